@@ -1,0 +1,60 @@
+// The table stands in messages.tsv (id, vi, en), which is compiled into the program.
+#include "message/message.hpp"
+
+#include <array>
+#include <unordered_map>
+
+#include "source/embedded.hpp"
+
+namespace rasoat {
+
+extern const EmbeddedFile kMessageTables[];
+
+namespace {
+
+using Sentences = std::array<std::string_view, 2>;
+
+std::unordered_map<std::string_view, Sentences> read_table() {
+  std::unordered_map<std::string_view, Sentences> table;
+  std::string_view rest = kMessageTables[0].content;
+  while (!rest.empty()) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    const std::size_t first = line.find('\t');
+    if (first == std::string_view::npos) continue;
+    const std::size_t second = line.find('\t', first + 1);
+    if (second == std::string_view::npos) continue;
+    table.emplace(line.substr(0, first), Sentences{line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+  }
+  return table;
+}
+
+}  // namespace
+
+std::string message(Language language, std::string_view id, std::span<const std::string> arguments) {
+  static const auto table = read_table();
+  const auto found = table.find(id);
+  if (found == table.end()) return std::string(id);
+  const std::string_view sentence = found->second[language == Language::en];
+  std::string out;
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    const bool slot = sentence[at] == '{' && at + 2 < sentence.size() && sentence[at + 2] == '}';
+    if (!slot) {
+      out += sentence[at];
+      continue;
+    }
+    const auto index = static_cast<std::size_t>(sentence[at + 1] - '0');
+    if (index < arguments.size()) out += arguments[index];
+    at += 2;
+  }
+  return out;
+}
+
+std::string describe(Language language, const Error& error) {
+  std::string out = error.path;
+  if (!out.empty()) out += ": ";
+  if (error.offset) out += message(language, "at-byte", std::array{std::to_string(*error.offset)}) + ": ";
+  return out + message(language, error.message, error.arguments);
+}
+
+}  // namespace rasoat

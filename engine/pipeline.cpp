@@ -1,0 +1,66 @@
+#include "pipeline.hpp"
+
+#include <openssl/evp.h>
+
+#include "document/document.hpp"
+#include "duty/find.hpp"
+#include "reading/readers.hpp"
+#include "reference/find.hpp"
+
+namespace rasoat {
+namespace {
+
+std::string sha256(std::string_view bytes) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned size = 0;
+  if (EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr) != 1) return {};
+  constexpr char kHex[] = "0123456789abcdef";
+  std::string out;
+  for (unsigned i = 0; i < size; ++i) {
+    out += kHex[digest[i] >> 4];
+    out += kHex[digest[i] & 15];
+  }
+  return out;
+}
+
+template <typename Item>
+void place(std::vector<Item>& items, const LineIndex& lines) {
+  for (Item& item : items) {
+    const LineColumn at = lines.locate(item.span.start);
+    item.line = at.line;
+    item.column = at.column;
+  }
+}
+
+}  // namespace
+
+FileRecord make_record(const SourceText& source, std::string shown) {
+  const auto read = read_document(source);
+  if (!read) return FailedRecord{std::move(shown), read.error()};
+  Document document = take_apart(*read);
+  References found = find_references(document);
+  std::vector<Duty> duties = find_duties(document, found.references);
+
+  const LineIndex lines(read->text);
+  place(found.references, lines);
+  place(duties, lines);
+
+  Record record;
+  record.file = std::move(shown);
+  record.digest = sha256(source.bytes());
+  record.wording = sha256(document.view.text());
+  record.reader = read->reader;
+  record.document = std::move(document.head);
+  record.references = std::move(found.references);
+  record.edges = std::move(found.edges);
+  record.duties = std::move(duties);
+  return record;
+}
+
+FileRecord make_record(const std::filesystem::path& file, std::string shown) {
+  auto source = SourceText::read(file);
+  if (!source) return FailedRecord{std::move(shown), source.error()};
+  return make_record(*source, std::move(shown));
+}
+
+}  // namespace rasoat

@@ -1,0 +1,19 @@
+// Puts the rooms in order. Sequencing only: what a step does stands in its room.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "record/record.hpp"
+#include "source/source_text.hpp"
+
+namespace rasoat {
+
+/// The record of one source, or why it could not be read. `shown` is the name that the record carries.
+/// Looks at nothing but this source; safe to call from many threads at once.
+FileRecord make_record(const SourceText& source, std::string shown);
+
+/// Reads the file, then as above.
+FileRecord make_record(const std::filesystem::path& file, std::string shown);
+
+}  // namespace rasoat

@@ -1,0 +1,29 @@
+// The table of readers: one file and one line per format.
+#pragma once
+
+#include <expected>
+#include <span>
+#include <string_view>
+
+#include "reading/block.hpp"
+#include "source/error.hpp"
+#include "source/source_text.hpp"
+
+namespace rasoat {
+
+struct Reader {
+  std::string_view name;
+  std::string_view extensions;  ///< parted by blanks, without dots: "md markdown"
+  /// Decides by content; the name is asked only where no reader knows the content.
+  bool (*recognises)(std::string_view bytes);
+  std::expected<ReadDocument, Error> (*read)(const SourceText& source);
+};
+
+/// All readers of this build, in the order in which they are asked.
+std::span<const Reader> readers();
+
+/// Reads a source with the reader that its content, else its name, asks for. The result refers to the
+/// bytes of `source`, which must outlive it and stay where it is.
+std::expected<ReadDocument, Error> read_document(const SourceText& source);
+
+}  // namespace rasoat

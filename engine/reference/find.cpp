@@ -1,0 +1,7 @@
+#include "reference/find.hpp"
+
+namespace rasoat {
+
+References find_references(const Document&) { return {}; }
+
+}  // namespace rasoat

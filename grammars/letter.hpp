@@ -1,0 +1,51 @@
+// Vietnamese letters, taken apart: the base letter, its tone, its case.
+//
+// Two spellings that readers take for the same word give the same WordKey: case (Nghị quyết, NGHỊ QUYẾT),
+// the place of the tone mark (hòa, hoà; ủy, uỷ), and i or y as the only vowel (kỹ, kĩ). Vowel quality
+// (a ă â, e ê, o ô ơ, u ư) and the tone itself do tell words apart.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace rasoat::grammar {
+
+enum class Tone : std::uint8_t { level, grave, acute, hook, tilde, dot };  // ngang huyền sắc hỏi ngã nặng
+
+struct Letter {
+  char32_t base = 0;      ///< lower case without tone: one of a ă â b c d đ e ê … z; 0 where no letter stands
+  Tone tone = Tone::level;
+  bool capital = false;
+  std::uint8_t length = 0;  ///< bytes; at least 1, also where no letter stands
+};
+
+/// The letter at the start of a text that is not empty (precomposed, as MatchingView gives it).
+Letter read_letter(std::string_view text) noexcept;
+
+/// A word (chữ: a run of letters and digits) as a number; 0 is no word. Words of up to nine letters are
+/// packed exactly, longer ones hashed.
+using WordKey = std::uint64_t;
+
+struct Word {
+  WordKey key = 0;
+  std::uint32_t length = 0;      ///< bytes
+  std::uint16_t letters = 0;     ///< characters
+  bool capital = false;          ///< starts with a capital letter
+  bool all_capitals = false;     ///< has no small letter, and at least one capital
+  bool has_digit = false;
+};
+
+/// The word at the start of the text; length 0 where none stands there.
+Word read_word(std::string_view text) noexcept;
+
+/// The key of one whole word, for tables: 0 unless the text is exactly one word.
+WordKey word_key(std::string_view word) noexcept;
+
+/// The text in small letters without tone and diacritics (đ → d), every other character as it is.
+std::string plain(std::string_view text);
+
+/// A slug: plain letters and digits, everything between them one '-'. "Điều lệ Đảng" → "dieu-le-dang".
+std::string slug(std::string_view text);
+
+}  // namespace rasoat::grammar
