@@ -281,10 +281,15 @@ std::expected<FileRecord, Error> read_record(Reader& from, std::string_view line
 }
 
 Error malformed(std::string_view line, simdjson::error_code why) {
-  if (why == simdjson::CAPACITY || why == simdjson::MEMALLOC) {
-    return {"unreadable-record", {}, std::nullopt, "record-too-large", {}};
+  Error error{"unreadable-record", {}, std::nullopt, "record-not-json", {}};
+  if (why == simdjson::DEPTH_ERROR) {
+    error.message = "record-too-deep";
+  } else if (why == simdjson::CAPACITY || why == simdjson::MEMALLOC) {
+    error.message = "record-too-large";
+  } else {
+    error.offset = first_malformed(line);
   }
-  return {"unreadable-record", {}, first_malformed(line), "record-not-json", {}};
+  return error;
 }
 
 }  // namespace

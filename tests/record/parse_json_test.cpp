@@ -4,6 +4,7 @@
 #include "arbitrary.hpp"
 #include "catch.hpp"
 #include "record/json.hpp"
+#include "record/json_place.hpp"
 
 namespace rasoat {
 namespace {
@@ -65,6 +66,14 @@ TEST_CASE("a value that is missing or of another type is named") {
   }
 }
 
+TEST_CASE("the byte of what is wrong is named") {
+  CHECK(trouble("{\"file\":7}") == "at byte 8: file: a string was expected");
+  CHECK(trouble("{\"file\":\"\",}") == "at byte 11: is not well-formed JSON");
+  CHECK(trouble("{}") == "at byte 0: the key file is missing");
+  CHECK(trouble("") == "at byte 0: is not well-formed JSON");
+  CHECK(trouble(std::string(2000, '[') + std::string(2000, ']')) == "is nested too deep for a record");
+}
+
 TEST_CASE("no bytes make it fail otherwise than by an error") {
   std::mt19937 any(7);
   std::string line;
@@ -80,7 +89,11 @@ TEST_CASE("no bytes make it fail otherwise than by an error") {
       }
     }
     const auto record = parse_json(line);
-    if (!record) CHECK(record.error().rule == "unreadable-record");
+    if (record) {
+      CHECK(first_malformed(line) == std::nullopt);
+    } else {
+      CHECK(record.error().rule == "unreadable-record");
+    }
   }
   CHECK_FALSE(parse_json(""));
   CHECK_FALSE(parse_json("[]"));
