@@ -32,11 +32,17 @@ void place(std::vector<Item>& items, const LineIndex& lines) {
   }
 }
 
+// The record names the file; how the user came to it is no part of what is left behind.
+FailedRecord failed(std::string shown, Error error) {
+  error.path.clear();
+  return {std::move(shown), std::move(error)};
+}
+
 }  // namespace
 
 FileRecord make_record(const SourceText& source, std::string shown) {
   const auto read = read_document(source);
-  if (!read) return FailedRecord{std::move(shown), read.error()};
+  if (!read) return failed(std::move(shown), read.error());
   Document document = take_apart(*read);
   References found = find_references(document);
   std::vector<Duty> duties = find_duties(document, found.references);
@@ -59,7 +65,7 @@ FileRecord make_record(const SourceText& source, std::string shown) {
 
 FileRecord make_record(const std::filesystem::path& file, std::string shown) {
   auto source = SourceText::read(file);
-  if (!source) return FailedRecord{std::move(shown), source.error()};
+  if (!source) return failed(std::move(shown), source.error());
   return make_record(*source, std::move(shown));
 }
 

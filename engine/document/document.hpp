@@ -19,6 +19,8 @@ struct Section {
   std::string label;    ///< as printed, without its closing mark: "I", "2.1", "a", "Điều 3", "PHỤ LỤC"
   std::string heading;  ///< without label, markup and closing colon
   Span span;            ///< of the heading line, in the source
+
+  friend bool operator==(const Section&, const Section&) = default;
 };
 
 /// Who signs: thẩm quyền ký, chức vụ, họ tên.
@@ -26,6 +28,8 @@ struct Signature {
   std::optional<std::string> authority;  ///< "T/M BAN THƯỜNG VỤ"
   std::optional<std::string> position;   ///< "BÍ THƯ"
   std::optional<std::string> name;
+
+  friend bool operator==(const Signature&, const Signature&) = default;
 };
 
 /// Each field as printed, without markup, on one line; nothing where the document does not say it.
@@ -42,6 +46,8 @@ struct Head {
   std::vector<Section> sections;
   bool draft = false;       ///< number or date line printed with a blank, or "Dự thảo"
   bool has_head = false;    ///< prints a head of its own: a designation line, a place-date line or a motto
+
+  friend bool operator==(const Head&, const Head&) = default;
 };
 
 /// The parts of a document, each a range of the matching view; ranges do not overlap and are in order.

@@ -16,6 +16,8 @@ struct Error {
   std::optional<std::uint64_t> offset;  ///< byte offset in that file, where there is one
   std::string message;                  ///< catalogue id
   std::vector<std::string> arguments;
+
+  friend bool operator==(const Error&, const Error&) = default;
 };
 
 }  // namespace rasoat
