@@ -60,32 +60,4 @@ std::expected<SourceText, Error> SourceText::read(const std::filesystem::path& f
   return SourceText(path, std::move(bytes));
 }
 
-LineIndex::LineIndex(std::string_view text) : text_(text) {
-  starts_.push_back(0);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char byte = text[at];
-    if (byte != '\n' && byte != '\r') continue;
-    if (byte == '\r' && at + 1 < text.size() && text[at + 1] == '\n') ++at;
-    starts_.push_back(static_cast<Offset>(at + 1));
-  }
-}
-
-LineColumn LineIndex::locate(Offset at) const {
-  at = std::min(at, static_cast<Offset>(text_.size()));
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), at);
-  const auto line = static_cast<std::uint32_t>(after - starts_.begin());
-  const Offset start = starts_[line - 1];
-  const auto column = utf8::count_characters(text_.substr(start, at - start));
-  return {line, static_cast<std::uint32_t>(column + 1)};
-}
-
-std::string_view LineIndex::line(std::uint32_t number) const {
-  if (number == 0 || number > starts_.size()) return {};
-  const Offset start = starts_[number - 1];
-  const std::size_t end = number < starts_.size() ? starts_[number] : text_.size();
-  std::string_view line = text_.substr(start, end - start);
-  while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
-  return line;
-}
-
 }  // namespace rasoat
