@@ -1,0 +1,99 @@
+#include "grammars/phrase_table.hpp"
+
+namespace rasoat::grammar {
+namespace {
+
+// Keys that no word has (they are below the code of any one-letter word with its shift).
+constexpr WordKey kComma = WordKey{62} << 52;
+constexpr WordKey kHyphen = WordKey{63} << 52;
+
+struct Token {
+  WordKey key = 0;
+  std::uint32_t length = 0;  ///< with the blanks before it
+};
+
+Token next_token(std::string_view text, bool first) {
+  const std::uint32_t gap = first ? 0 : gap_length(text);
+  if (gap >= text.size()) return {};
+  const std::string_view rest = text.substr(gap);
+  if (!first && rest[0] == ',') return {kComma, gap + 1};
+  if (!first && rest[0] == '-') return {kHyphen, gap + 1};
+  const Word word = read_word(rest);
+  if (word.length == 0) return {};
+  return {word.key, gap + word.length};
+}
+
+}  // namespace
+
+std::uint32_t gap_length(std::string_view text) noexcept {
+  std::uint32_t at = 0;
+  bool line_end = false;
+  for (; at < text.size(); ++at) {
+    if (text[at] == '\n') {
+      if (line_end) return 0;
+      line_end = true;
+    } else if (text[at] != ' ' && text[at] != '\t') {
+      break;
+    }
+  }
+  return at;
+}
+
+std::size_t PhraseTable::slot_of(std::uint32_t node, WordKey token) const noexcept {
+  const std::size_t mask = branches_.size() - 1;
+  std::uint64_t hash = (token ^ (std::uint64_t{node} * 0x9E3779B97F4A7C15ull)) * 0xD6E8FEB86659FD93ull;
+  std::size_t slot = (hash >> 32) & mask;
+  while (branches_[slot].from != kNone && (branches_[slot].from != node || branches_[slot].token != token)) {
+    slot = (slot + 1) & mask;
+  }
+  return slot;
+}
+
+std::uint32_t PhraseTable::follow(std::uint32_t node, WordKey token) const noexcept {
+  if (branches_.empty()) return kNone;
+  return branches_[slot_of(node, token)].to;
+}
+
+std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token) {
+  if (const std::uint32_t there = follow(node, token); there != kNone) return there;
+  if (2 * (used_ + 1) > branches_.size()) {
+    std::vector<Branch> before(branches_.empty() ? 64 : 2 * branches_.size());
+    before.swap(branches_);
+    for (const Branch& branch : before) {
+      if (branch.from != kNone) branches_[slot_of(branch.from, branch.token)] = branch;
+    }
+  }
+  const auto made = static_cast<std::uint32_t>(values_.size());
+  values_.push_back(kNone);
+  branches_[slot_of(node, token)] = {token, node, made};
+  ++used_;
+  return made;
+}
+
+void PhraseTable::add(std::string_view phrase, std::uint32_t value) {
+  std::uint32_t node = 0;
+  for (bool first = true; !phrase.empty(); first = false) {
+    const Token token = next_token(phrase, first);
+    if (token.length == 0) return;
+    node = grow(node, token.key);
+    phrase.remove_prefix(token.length);
+  }
+  if (node != 0 && values_[node] == kNone) values_[node] = value;
+}
+
+std::optional<PhraseTable::Match> PhraseTable::longest(std::string_view text) const noexcept {
+  std::optional<Match> best;
+  std::uint32_t node = 0;
+  std::uint32_t at = 0;
+  while (at < text.size()) {
+    const Token token = next_token(text.substr(at), at == 0);
+    if (token.length == 0) break;
+    node = follow(node, token.key);
+    if (node == kNone) break;
+    at += token.length;
+    if (values_[node] != kNone) best = Match{values_[node], at};
+  }
+  return best;
+}
+
+}  // namespace rasoat::grammar

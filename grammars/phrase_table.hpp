@@ -1,0 +1,51 @@
+// A table of phrases, matched word by word whatever their case and tone style.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "grammars/letter.hpp"
+
+namespace rasoat::grammar {
+
+/// How many bytes of blanks stand here that may part two words of one phrase: blanks with at most one line
+/// end among them; 0 where none stand or an empty line parts them.
+std::uint32_t gap_length(std::string_view text) noexcept;
+
+/// Maps phrases to values and finds the longest one that starts at a place. A phrase is words parted by
+/// blanks; a comma or a hyphen between words is matched as such ("Văn hóa, Thể thao", "Lao động - Thương").
+class PhraseTable {
+ public:
+  struct Match {
+    std::uint32_t value = 0;
+    std::uint32_t length = 0;  ///< bytes
+  };
+
+  /// A phrase that is there already keeps its first value. Phrases without a word are left out.
+  void add(std::string_view phrase, std::uint32_t value);
+
+  /// The longest phrase at the start of the text that ends at a word's end.
+  std::optional<Match> longest(std::string_view text) const noexcept;
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  // The phrases as a tree of tokens; its branches in one open-addressed table.
+  struct Branch {
+    WordKey token = 0;
+    std::uint32_t from = kNone;
+    std::uint32_t to = kNone;
+  };
+
+  std::uint32_t follow(std::uint32_t node, WordKey token) const noexcept;
+  std::uint32_t grow(std::uint32_t node, WordKey token);
+  std::size_t slot_of(std::uint32_t node, WordKey token) const noexcept;
+
+  std::vector<Branch> branches_;
+  std::vector<std::uint32_t> values_{kNone};  // by node; node 0 is the root
+  std::size_t used_ = 0;
+};
+
+}  // namespace rasoat::grammar
