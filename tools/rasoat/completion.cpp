@@ -5,18 +5,18 @@
 namespace rasoat {
 namespace {
 
-std::string joined(const std::vector<std::string_view>& words) {
+std::string joined(const std::vector<std::string_view>& words, std::string_view part = " ") {
   std::string out;
-  for (const std::string_view word : words) out.append(out.empty() ? "" : " ").append(word);
+  for (const std::string_view word : words) out.append(out.empty() ? "" : part).append(word);
   return out;
 }
 
 // How the value of an option is completed: folders, nothing, or files.
 std::string_view action_for(std::string_view value) {
   if (value == "value-folder")
-    return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$word\")";
+    return "compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -d -- \"$word\")";
   if (value == "value-file" || value == "value-files" || value == "value-list") {
-    return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\")";
+    return "compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- \"$word\")";
   }
   return ":";
 }
@@ -77,9 +77,9 @@ std::string bash_completion() {
          "  [[ $word == '=' ]] && word=''\n"
          "  [[ $before == '=' ]] && before=${COMP_WORDS[COMP_CWORD-2]}\n"
          "  for each in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
-         "    case \" " +
-         joined(names) +
-         " \" in *\" $each \"*) command=$each; break ;; esac\n"
+         "    case \"$each\" in " +
+         joined(names, "|") +
+         ") command=$each; break ;; esac\n"
          "  done\n"
          "  case \"$before\" in\n" +
          value_branches() +
@@ -95,7 +95,7 @@ std::string bash_completion() {
          choose(joined(names)) +
          "\n"
          "  else\n"
-         "    compopt -o filenames\n"
+         "    compopt -o filenames 2>/dev/null\n"
          "    mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n"
          "  fi\n"
          "}\n"

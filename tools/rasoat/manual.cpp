@@ -25,7 +25,7 @@ std::string roff(std::string_view text) {
 class Page {
  public:
   explicit Page(Language language) : language_(language) {
-    out_ = "'\\\" t\n.TH RASOAT 1 \"\" \"rasoat " + std::string(kVersion) + "\" \"rasoat\"\n.nh\n";
+    out_ = ".TH RASOAT 1 \"\" \"rasoat " + std::string(kVersion) + "\" \"rasoat\"\n.nh\n";
   }
 
   std::string say(std::string_view id) const { return message(language_, id); }
