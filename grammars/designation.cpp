@@ -15,8 +15,9 @@ namespace {
 const auto document_number =
     x3::repeat(1, 6)[x3::digit] >> !x3::digit >> -(x3::lit('.') >> x3::repeat(1, 3)[x3::digit] >> !x3::digit) >>
     -((x3::lit("bis") | x3::char_('a', 'd')) >> !x3::char_("a-z"));
+// A line may break after a separator, not before it: a hyphen that begins a line begins a list item.
 const auto separator = x3::rule<struct Separator, char>{"separator"} =
-    x3::omit[maybe_gap] >> x3::char_("-/") >> x3::omit[maybe_gap];
+    x3::omit[blanks] >> x3::char_("-/") >> x3::omit[maybe_gap];
 const auto year = (x3::lit("19") | "20") >> x3::digit >> x3::digit >> !x3::digit;
 
 struct Group {

@@ -75,7 +75,10 @@ bool grow(Name& name) {
   if (read_type_word(next) && (word.capital || name.goes_on != kPlace)) return false;
   const auto phrase = vocabulary().words.longest(next);
   std::uint32_t taken = 0;
-  if (phrase && phrase->value == kStop) {
+  const auto body = word.capital && name.goes_on != kComplete && !name.capitals ? vocabulary().heads.longest(next) : std::nullopt;
+  if (body) {
+    taken = body->length;
+  } else if (phrase && phrase->value == kStop) {
     const bool proper = word.capital && !name.capitals;
     taken = proper ? word.length : 0;
   } else if (phrase && !hyphen && name.goes_on != kComplete) {
