@@ -12,7 +12,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-  "goes over Vietnamese office documents and shows what is missing
- rasoat reads Vietnamese Party and State documents, finds what they cite and who owes which plan or report by
- when, joins them into one graph, and shows what is missing, late or contradictory.")
+"rasoat reads Vietnamese Party and State documents, finds what they cite and who
+owes which plan or report by when, joins them into one graph, and shows what is
+missing, late or contradictory.")
 include(CPack)

@@ -83,12 +83,18 @@ void Output::write(std::string_view piece) {
   if (broken()) return;
   if (descriptor_ < 0) open();
   if (broken()) return;
+  if (piece.size() >= kBuffer) {  // large pieces pass by the buffer
+    flush(buffer_);
+    buffer_.clear();
+    return flush(piece);
+  }
   buffer_ += piece;
-  if (buffer_.size() >= kBuffer) flush();
+  if (buffer_.size() < kBuffer) return;
+  flush(buffer_);
+  buffer_.clear();
 }
 
-void Output::flush() {
-  std::string_view rest = buffer_;
+void Output::flush(std::string_view rest) {
   while (!rest.empty() && !broken()) {
     const ssize_t written = ::write(descriptor_, rest.data(), rest.size());
     if (written < 0 && errno == EINTR) continue;
@@ -98,7 +104,6 @@ void Output::flush() {
       rest.remove_prefix(static_cast<std::size_t>(written));
     }
   }
-  buffer_.clear();
 }
 
 void Output::fail(std::string message, int why) {
@@ -112,7 +117,8 @@ void Output::fail(std::string message, int why) {
 
 std::optional<Error> Output::commit() {
   if (descriptor_ < 0 && !broken()) open();
-  if (!broken()) flush();
+  if (!broken()) flush(buffer_);
+  buffer_.clear();
   if (!path_ || broken()) return error_;
   if (::close(descriptor_) != 0) fail("output-not-writable", errno);
   descriptor_ = -1;

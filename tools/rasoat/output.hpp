@@ -36,7 +36,7 @@ class Output {
 
  private:
   void open();
-  void flush();
+  void flush(std::string_view rest);
   void fail(std::string message, int why);
 
   std::optional<std::string> path_;
