@@ -110,7 +110,7 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
 }
 
-const auto term_word = (x3::lit("khóa") | "khoá" | "Khóa" | "Khoá" | "KHÓA" | "KHOÁ");
+const auto term_word = words("khóa");
 
 }  // namespace
 
@@ -177,15 +177,15 @@ std::uint32_t meeting_length(std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   const auto rest = [&] { return std::string_view(at, static_cast<std::size_t>(end - at)); };
-  const auto central = x3::lit("Ban Chấp hành") >> gap >> "Trung ương" >> -(gap >> "Đảng");
-  if (!x3::parse(at, end, (x3::lit("Hội nghị") | "HỘI NGHỊ") >> gap)) return 0;
-  bool named = x3::parse(at, end, (x3::lit("Trung ương") | "TW") >> gap >> -((x3::lit("lần thứ") | "lần") >> gap));
-  if (!named && !x3::parse(at, end, x3::lit("lần thứ") >> gap)) return 0;
+  const auto central = words("ban chấp hành trung ương") >> -(gap >> words("đảng"));
+  if (!x3::parse(at, end, words("hội nghị") >> gap)) return 0;
+  bool named = x3::parse(at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
+  if (!named && !x3::parse(at, end, words("lần thứ") >> gap)) return 0;
   const auto ordinal = parse_ordinal(rest());
   if (!ordinal) return 0;
   at += ordinal->length;
-  x3::parse(at, end, gap >> -(x3::lit("của") >> gap) >> central);
-  if (x3::parse(at, end, gap >> "Đảng")) named = true;
+  x3::parse(at, end, gap >> -(words("của") >> gap) >> central);
+  if (x3::parse(at, end, gap >> words("đảng"))) named = true;
   at += term_length(rest());
   return static_cast<std::uint32_t>(at - text.data());
 }

@@ -15,6 +15,9 @@ namespace {
 // Values above the relations' in the vocabulary.
 enum Role : std::uint32_t { kLight = 100, kTitle, kApart, kMeeting, kAnnex, kShort, kJoint, kLapses, kWord, kMark, kPinpoint };
 
+// Passive phrases ("được sửa đổi, bổ sung bởi"): the relation, plus this.
+constexpr std::uint32_t kPassive = 50;
+
 const grammar::PhraseTable& vocabulary() {
   static const grammar::PhraseTable table = [] {
     grammar::PhraseTable made;
@@ -24,6 +27,9 @@ const grammar::PhraseTable& vocabulary() {
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("relation_words.tsv"), {"words", "relation"})) {
       std::uint32_t value = kWord;
       if (const auto known = relation(row[1])) value = static_cast<std::uint32_t>(*known);
+      if (row[1].starts_with("passive ")) {
+        if (const auto known = relation(row[1].substr(8))) value = kPassive + static_cast<std::uint32_t>(*known);
+      }
       for (const auto& [name, role] : kRoles) {
         if (row[1] == name) value = role;
       }
@@ -94,6 +100,12 @@ Between read_between(std::string_view text, std::string_view own_type) {
     const Token& token = tokens[i];
     if (token.role <= static_cast<std::uint32_t>(Relation::cites)) {
       found.cue = static_cast<Relation>(token.role);
+      cue_at = i;
+      break;
+    }
+    if (token.role >= kPassive && token.role < kLight) {
+      found.cue = static_cast<Relation>(token.role - kPassive);
+      found.passive = true;
       cue_at = i;
       break;
     }

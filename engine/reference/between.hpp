@@ -10,6 +10,7 @@ namespace rasoat {
 
 struct Between {
   std::optional<Relation> cue;   ///< the word that governs the mention after it ("… thực hiện" + mention)
+  bool passive = false;          ///< the cue is said of the mention after it: "… được sửa đổi bởi" + mention
   bool boundary = false;         ///< a sentence or paragraph ends in it
   bool semicolon = false;        ///< a ';' parts the members of a list
   bool joined = false;           ///< nothing but commas, "và", "số", brackets

@@ -161,12 +161,35 @@ std::optional<Citation> shared_symbol(Cursor cursor, Offset start, const Documen
   return std::nullopt;
 }
 
+// "Báo cáo thẩm tra số 164/BC-BKTNS": small words that say what kind of report it is, up to a number of the same type.
+// Gives the offset of that number, or 0.
+Offset kind_length(std::string_view view, Offset at, std::string_view code) {
+  Cursor cursor{view, at};
+  for (unsigned count = 0; count < 5; ++count) {
+    const Word word = cursor.word();
+    if (word.length == 0 || word.capital || word.has_digit) return 0;
+    if (word.key == words::number) break;
+    cursor.at += word.length;
+    if (!cursor.skip_gap()) return 0;
+  }
+  if (!cursor.eat_word(words::number)) return 0;
+  cursor.skip_gap();
+  const auto designation = cursor.done() ? std::nullopt : grammar::parse_designation(cursor.rest());
+  return designation && designation->type == code ? cursor.at : 0;
+}
+
 // After the type word: a designation, or numbers that share one, or a number alone.
 std::optional<Citation> numbered(std::string_view view, Offset start, Offset after_type, const DocumentType* type, bool capital) {
   Cursor cursor{view, after_type};
-  const bool said_number = eat_number_word(cursor);
+  bool said_number = eat_number_word(cursor);
   if (!said_number && !cursor.skip_gap()) return std::nullopt;
   if (cursor.done()) return std::nullopt;
+  if (!said_number && capital) {
+    if (const Offset kind = kind_length(view, cursor.at, type->code)) {
+      cursor.at = kind;
+      said_number = true;
+    }
+  }
   const char first = cursor.rest()[0];
   if ((first < '0' || first > '9') && first != 'T' && first != 'Q') return std::nullopt;
   Mention mention{MentionForm::numbered, {start, start}, type, std::nullopt, {}, {}, {}, {}};
@@ -180,7 +203,9 @@ std::optional<Citation> numbered(std::string_view view, Offset start, Offset aft
   }
   if (auto several = shared_symbol(cursor, start, type)) return several;
   const auto number = grammar::parse_document_number(cursor.rest());
-  if (!number || (!capital && !said_number)) return std::nullopt;
+  if (!number || (!said_number && (!capital || type->reference == Mentionable::number))) return std::nullopt;
+  // A number on the next line is a footnote mark or a list's as often as not.
+  if (!said_number && view.substr(after_type, cursor.at - after_type).contains('\n')) return std::nullopt;
   if (!said_number && (looks_like_year(number->digits) || number->digits.size() > 5)) return std::nullopt;
   cursor.at += number->length;
   if (!stands_alone(cursor.rest())) return std::nullopt;
@@ -304,12 +329,13 @@ std::optional<Citation> from_type_word(std::string_view view, Offset at) {
   const bool capital = read_word(view.substr(at)).capital;
   if (auto citation = numbered(view, at, after, type, capital)) return citation;
   if (type->reference == Mentionable::number) return std::nullopt;
-  if (capital && type->purpose == "law") {
+  if (capital && (type->code == "Luật" || type->code == "PL")) {
     if (auto citation = law(view, at, after, type)) return citation;
   }
   if (capital && type->purpose != "law") {
     if (auto citation = of_meeting(view, at, after, type)) return citation;
-    if (auto citation = titled(view, at, after, type)) return citation;
+    const bool annexed = type->purpose == "plan" || type->purpose == "regulation";
+    if (auto citation = annexed ? titled(view, at, after, type) : std::nullopt) return citation;
   }
   return unnumbered(view, at, after, type, capital);
 }

@@ -95,6 +95,14 @@ bool points_to_one(std::string_view view, Span mention) {
 
 bool to_be_drafted(std::string_view view, Offset start) { return preceded_by(drafting(), view, start); }
 
+bool counted(std::string_view view, Offset start) {
+  const std::size_t before = word_before(view, start);
+  if (before == std::string_view::npos) return false;
+  const grammar::Word word = read_word(view.substr(before));
+  return word.has_digit || word.key == grammar::word_key("các") || word.key == grammar::word_key("những") ||
+         word.key == grammar::word_key("hai") || word.key == grammar::word_key("ba");
+}
+
 bool starts_with_capital(std::string_view text) { return !text.empty() && read_word(text).capital; }
 
 bool known_short_form(std::string_view type_code) {

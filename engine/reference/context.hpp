@@ -14,6 +14,9 @@ bool points_to_one(std::string_view view, Span mention);
 /// "xây dựng Kế hoạch …", "ban hành Nghị quyết …": the document is yet to be written, or is this one.
 bool to_be_drafted(std::string_view view, Offset start);
 
+/// A number or a plural word stands before it: "03 Thông tư nêu trên", "các Nghị quyết nêu trên".
+bool counted(std::string_view view, Offset start);
+
 bool starts_with_capital(std::string_view text);
 
 /// Abbreviations that people use with a bare number though nothing else in the document tells (NQ 57, QĐ 217).

@@ -109,6 +109,12 @@ class Reader {
       group_relation_ = Relation::cites;
       return;
     }
+    if (between.passive) {
+      for (std::size_t i = first; i < end; ++i) {
+        for (const std::size_t subject : group_) note(mentions_[i].target, mentions_[subject].target, *between.cue);
+      }
+      return;
+    }
     chain_ = *between.cue;
     const std::vector<std::size_t> subjects = group_;
     for (const std::size_t subject : subjects) note_all(subject, first, end, chain_);

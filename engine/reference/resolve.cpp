@@ -9,6 +9,7 @@
 
 #include "grammars/letter.hpp"
 #include "reference/context.hpp"
+#include "reference/words.hpp"
 
 namespace rasoat {
 namespace {
@@ -155,6 +156,8 @@ class Resolver {
   std::optional<ResolvedMention> of_issuer(const Mention& mention) {
     const std::string_view issuer = mention.issuer.of(view_);
     if (context::to_be_drafted(view_, mention.span.start)) return std::nullopt;
+    // "Nghị định của Chính phủ quy định cơ chế …" names another document by its title.
+    if (words::starts_a_title(view_.substr(mention.span.end))) return std::nullopt;
     if (own_kind(mention) && !own_body_.empty() && body_key(issuer) == own_body_) {
       return made(mention, ReferenceKind::self, "self");
     }
@@ -168,6 +171,7 @@ class Resolver {
   }
 
   std::optional<ResolvedMention> back(const Mention& mention) {
+    if (context::counted(view_, mention.span.start)) return std::nullopt;
     const auto last = last_of_type_.find(std::string(code_of(mention)));
     if (last == last_of_type_.end()) return std::nullopt;
     return made(mention, ReferenceKind::anaphor, targets_[last->second]);

@@ -42,9 +42,16 @@ Offset back_pointing_length(std::string_view text) {
   return length_in(table, text);
 }
 
+bool starts_a_title(std::string_view text) {
+  static const grammar::PhraseTable table = table_of({"về", "quy định", "hướng dẫn", "phê duyệt", "ban hành", "sửa đổi", "bổ sung", "công bố"});
+  const Offset blank = grammar::gap_length(text);
+  return blank != 0 && length_in(table, text.substr(blank)) != 0;
+}
+
 Offset annexed_title_length(std::string_view text) {
   static const grammar::PhraseTable carried = table_of({"ban hành kèm theo", "được ban hành kèm theo", "đã ban hành kèm theo",
-                                                        "ban hành theo", "được ban hành theo", "kèm theo"});
+                                                        "ban hành theo", "được ban hành theo"});
+  static const grammar::PhraseTable forms = table_of({"mẫu", "biểu mẫu", "phụ lục", "mẫu số"});
   constexpr unsigned kMostWords = 40;
   Offset at = 0;
   for (unsigned words = 0; words <= kMostWords; ++words) {
@@ -57,7 +64,7 @@ Offset annexed_title_length(std::string_view text) {
     const std::string_view rest = text.substr(next);
     if (rest.empty() || next == at) return 0;
     const grammar::Word word = grammar::read_word(rest);
-    if (word.length == 0 || (words == 0 && word.key == this_one)) return 0;
+    if (word.length == 0 || (words == 0 && (word.key == this_one || word.all_capitals)) || forms.longest(rest)) return 0;
     if (const auto phrase = carried.longest(rest)) {
       const std::string_view after = rest.substr(phrase->length);
       const std::string_view carrier = after.substr(grammar::gap_length(after));

@@ -19,6 +19,8 @@ extern const grammar::WordKey this_one;     ///< này
 bool ends_a_name(std::string_view text);
 /// Bytes of "nêu trên", "nói trên", "trên đây" …
 Offset back_pointing_length(std::string_view text);
+/// A blank and a word that begins the title of the document just named ("về", "quy định" …) start here.
+bool starts_a_title(std::string_view text);
 /// Bytes of a title after a type word, blanks before it included, where "(được) ban hành (kèm) theo" and another type
 /// word follow it in the same sentence; 0 otherwise.
 Offset annexed_title_length(std::string_view text);
