@@ -232,12 +232,32 @@ void skip_passed_by(Cursor& cursor) {
   if (const Offset length = words::passed_by_length(next.rest())) cursor.at = next.at + length;
 }
 
+// "Luật Chuyển giao người đang chấp hành án phạt tù số 101/2025/QH15": where a number of the National Assembly ends the
+// name in the same clause, all before it is the name. Gives the offset of its "số", or 0.
+Offset numbered_name_end(std::string_view view, Offset at) {
+  Cursor cursor{view, at};
+  for (unsigned count = 0; count < 30; ++count) {
+    const Offset before = cursor.at;
+    if (cursor.eat(",")) continue;
+    if (!cursor.skip_gap()) return 0;
+    const Word word = cursor.word();
+    if (word.length == 0 || (word.capital && grammar::read_type_word(cursor.rest()))) return 0;
+    cursor.at += word.length;
+    if (word.key != words::number) continue;
+    cursor.skip_gap();
+    const auto designation = cursor.done() ? std::nullopt : grammar::parse_designation(cursor.rest());
+    return designation && designation->form == grammar::DesignationForm::assembly ? before : 0;
+  }
+  return 0;
+}
+
 std::optional<Citation> law(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
   Cursor cursor{view, after_type};
   if (!cursor.skip_gap()) return std::nullopt;
   const Offset name = grammar::law_name_length(cursor.rest());
   if (name == 0) return std::nullopt;
   cursor.at += name;
+  if (const Offset longer = numbered_name_end(view, cursor.at)) cursor.at = longer;
   Mention mention{MentionForm::named, {start, cursor.at}, type, std::nullopt, {}, {}, {}, {}};
   const Offset name_end = cursor.at;
   Cursor next = cursor;
