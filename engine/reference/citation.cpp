@@ -7,6 +7,7 @@
 #include "grammars/letter.hpp"
 #include "grammars/named_resolution.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/symbols.hpp"
 #include "reference/mention.hpp"
 #include "reference/words.hpp"
 
@@ -393,8 +394,13 @@ std::optional<Citation> from_abbreviation(std::string_view view, Offset at, cons
     const std::string_view body = cursor.rest().substr(1, 24);
     const Word symbol = body.empty() ? Word{} : read_word(body);
     if (symbol.all_capitals || body.starts_with("TTg")) {
-      const std::string rebuilt = mention.number + '-' + std::string(type->code) + '/' + std::string(body.substr(0, symbol.length));
-      mention.designation = grammar::parse_designation(rebuilt);
+      const std::string printed_body(body.substr(0, symbol.length));
+      const bool party = grammar::is_party_symbol(printed_body);
+      // Decrees without a year are of the time when their number stood before the body alone: 30/CP.
+      const std::string rebuilt = party                 ? mention.number + '-' + std::string(type->code) + '/' + printed_body
+                                  : type->code == "NĐ" ? mention.number + '/' + printed_body
+                                                       : mention.number + '/' + std::string(type->code) + '-' + printed_body;
+      mention.designation = grammar::parse_designation(rebuilt, type->code);
       mention.form = mention.designation ? MentionForm::numbered : mention.form;
       cursor.at += 1 + symbol.length;
     } else {
