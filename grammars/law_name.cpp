@@ -67,6 +67,13 @@ std::uint32_t unknown_name_length(std::string_view text) {
   return end;
 }
 
+// A number, a date or a year follows, as after the full name of a law.
+bool delimited(std::string_view text) {
+  const std::string_view rest = from(text, gap_length(text));
+  const Word word = rest.empty() ? Word{} : read_word(rest);
+  return word.key != 0 && (word.key == word_key("số") || word.key == word_key("ngày") || word.key == word_key("năm"));
+}
+
 // " (sửa đổi)" and the like, blanks before it included.
 std::uint32_t bracket_length(std::string_view text) {
   const std::uint32_t gap = gap_length(text);
@@ -109,8 +116,8 @@ std::uint32_t law_name_length(std::string_view text) {
   }
   const std::uint32_t unknown = unknown_name_length(text);
   const auto known = vocabulary().laws.longest(text);
-  end = known && read_word(text).capital ? std::max(known->length, unknown) : unknown;
-  // "Luật Đất đai, Luật Nhà ở": a known name ends where it does; an unknown one that merely begins with it goes on.
+  // A longer name than the known one is believed only where a number or a date ends it.
+  end = known && !(unknown > known->length && delimited(from(text, unknown))) ? known->length : unknown;
   if (end == 0) return 0;
   return end + bracket_length(from(text, end));
 }

@@ -436,14 +436,27 @@ std::optional<Citation> from_fixed_name(std::string_view view, Offset at) {
   return Citation{{std::move(mention)}, cursor.at};
 }
 
+// "Điều lệ bảo hiểm xã hội ban hành kèm theo Nghị định số …".
+std::optional<Citation> charter(std::string_view view, Offset at) {
+  const Offset length = words::charter_length(view.substr(at));
+  return length == 0 ? std::nullopt : titled(view, at, at + length, nullptr);
+}
+
 }  // namespace
 
 std::optional<Citation> citation_at(std::string_view view, Offset at) {
   const std::string_view rest = view.substr(at);
-  if (rest[0] >= '0' && rest[0] <= '9') return from_designation(view, at, at);
+  if (rest[0] >= '0' && rest[0] <= '9') {
+    // "số …/2025/QĐ-TTg": the blank of a form, not a number.
+    const char before = at == 0 ? ' ' : view[at - 1];
+    if (before == '/' || before == '.' || before == '-' || before == ':') return std::nullopt;
+    return from_designation(view, at, at);
+  }
   const Word word = read_word(rest);
   if (word.length == 0) return std::nullopt;
+  if (words::part_of_another(view, at)) return std::nullopt;
   if (auto citation = from_fixed_name(view, at)) return citation;
+  if (auto citation = charter(view, at)) return citation;
   if (auto citation = from_type_word(view, at)) return citation;
   if (word.key == words::number || word.key == words::number_slip) {
     Cursor cursor{view, at + word.length};

@@ -5,6 +5,7 @@
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/document_types.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat::context {
@@ -89,6 +90,7 @@ bool points_to_one(std::string_view view, Span mention) {
   const std::size_t gap = grammar::gap_length(rest);
   const std::string_view next = rest.substr(gap);
   const bool ends = next.empty() || std::string_view(",.;)").find(next[0]) != std::string_view::npos || rest.starts_with("\n\n");
+  if (rest.starts_with(",") && grammar::read_type_word(rest.substr(1 + grammar::gap_length(rest.substr(1))))) return false;
   if (!ends && !(gap && following().longest(next))) return false;
   return preceded_by(leading(), view, mention.start) && !preceded_by(drafting(), view, mention.start);
 }

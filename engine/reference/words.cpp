@@ -78,6 +78,27 @@ Offset annexed_title_length(std::string_view text) {
   return 0;
 }
 
+bool part_of_another(std::string_view view, Offset at) {
+  if (at < 2 || view[at - 1] != ' ') return false;
+  std::size_t start = at - 1;
+  while (start > 0 && view[start - 1] != ' ' && view[start - 1] != '\n' && at - start < 16) --start;
+  if (view[start] == ' ') return false;
+  const grammar::WordKey before = grammar::read_word(view.substr(start)).key;
+  static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
+      {grammar::word_key("pháp"), grammar::word_key("luật")}, {grammar::word_key("kỷ"), grammar::word_key("luật")},
+      {grammar::word_key("quy"), grammar::word_key("luật")},  {grammar::word_key("vốn"), grammar::word_key("điều")}};
+  const grammar::WordKey here = grammar::read_word(view.substr(at)).key;
+  for (const auto& [first, second] : compounds) {
+    if (before == first && here == second) return true;
+  }
+  return false;
+}
+
+Offset charter_length(std::string_view text) {
+  static const grammar::PhraseTable table = table_of({"Điều lệ"});
+  return grammar::read_word(text).capital ? length_in(table, text) : 0;
+}
+
 Offset passed_by_length(std::string_view text) {
   static const grammar::PhraseTable table =
       table_of({"đã được Quốc hội thông qua", "được Quốc hội thông qua", "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua",

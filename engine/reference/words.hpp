@@ -24,6 +24,10 @@ bool starts_a_title(std::string_view text);
 /// Bytes of a title after a type word, blanks before it included, where "(được) ban hành (kèm) theo" and another type
 /// word follow it in the same sentence; 0 otherwise.
 Offset annexed_title_length(std::string_view text);
+/// The word that starts at `at` belongs to the one before it: "pháp luật", "vốn điều lệ".
+bool part_of_another(std::string_view view, Offset at);
+/// Bytes of "Điều lệ" with a capital.
+Offset charter_length(std::string_view text);
 /// Bytes of "đã được Quốc hội … thông qua" and the like.
 Offset passed_by_length(std::string_view text);
 
