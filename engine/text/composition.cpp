@@ -54,6 +54,9 @@ class LetterTable {
     return {};
   }
 
+  /// What the mark CC xx adds to a letter; letter 0xFF where it is none of Vietnamese.
+  Parts mark(unsigned char second) const noexcept { return marks_[second & 0x3F]; }
+
   std::string_view put_together(Parts parts) const noexcept {
     const Written& written = written_[parts.letter - 1u][parts.quality][parts.tone];
     return {written.bytes, written.size};
@@ -67,6 +70,9 @@ class LetterTable {
   };
 
   LetterTable() {
+    std::fill(std::begin(marks_), std::end(marks_), Parts{0xFF, 0, 0});
+    for (std::uint8_t i = 1; i < kQualities; ++i) marks_[kQualityMarks[i] & 0x3F] = {0, i, 0};
+    for (std::uint8_t i = 1; i < kTones; ++i) marks_[kToneMarks[i] & 0x3F] = {0, 0, i};
     for (std::uint8_t letter = 1; letter <= 52; ++letter) {
       for (std::uint8_t quality = 0; quality < kQualities; ++quality) {
         for (std::uint8_t tone = 0; tone < kTones; ++tone) fill({letter, quality, tone});
@@ -91,31 +97,20 @@ class LetterTable {
     written.size = static_cast<std::uint8_t>(bytes.copy(written.bytes, sizeof written.bytes));
   }
 
+  Parts marks_[0x40];
   Parts low_[0x250] = {};
   Parts high_[0x100] = {};
   Written written_[52][kQualities][kTones] = {};
 };
 
-// Where the mark stands among marks[1], marks[2] …; 0 where it is none of them.
-template <std::size_t size>
-std::uint8_t find_mark(const UChar (&marks)[size], char32_t mark) {
-  for (std::uint8_t i = 1; i < size; ++i) {
-    if (marks[i] == mark) return i;
+// Adds what a mark says to the letter; no where there is one of its kind already.
+bool add(Parts& parts, Parts mark) {
+  if (mark.letter != 0 || (mark.quality != 0 && parts.quality != 0) || (mark.tone != 0 && parts.tone != 0)) {
+    return false;
   }
-  return 0;
-}
-
-// Adds a mark to the letter; no where it is none of Vietnamese or there is one of its kind already.
-bool add_mark(Parts& parts, char32_t mark) {
-  if (const std::uint8_t quality = find_mark(kQualityMarks, mark); quality != 0 && parts.quality == 0) {
-    parts.quality = quality;
-    return true;
-  }
-  if (const std::uint8_t tone = find_mark(kToneMarks, mark); tone != 0 && parts.tone == 0) {
-    parts.tone = tone;
-    return true;
-  }
-  return false;
+  parts.quality |= mark.quality;
+  parts.tone |= mark.tone;
+  return true;
 }
 
 std::string_view look_up(std::string_view cluster) {
@@ -125,7 +120,8 @@ std::string_view look_up(std::string_view cluster) {
   if (parts.letter == 0) return {};
   for (std::size_t at = next.length; at < cluster.size(); at += next.length) {
     next = utf8::decode(cluster.substr(at));
-    if (!add_mark(parts, next.character)) return {};
+    if (next.character < 0x300 || next.character >= 0x340) return {};
+    if (!add(parts, table.mark(static_cast<unsigned char>(next.character)))) return {};
   }
   return table.put_together(parts);
 }
@@ -168,11 +164,40 @@ Wide compose_wide(std::string_view cluster) {
 
 }  // namespace
 
+bool is_plain(char32_t c) noexcept {
+  struct Range {
+    char32_t first, end;
+  };
+  constexpr Range kPlain[] = {
+      {0x388, 0x483},                        // Greek, Cyrillic
+      {0x2190, 0x2212},   {0x2216, 0x2328},  // arrows, mathematical signs
+      {0x2460, 0x29F8},                      // numbers in circles, boxes, ticks
+      {0x3400, 0xA000},                      // Chinese characters
+      {0xE000, 0xF900},                      // private use: the bullets of symbol fonts
+      {0x1D400, 0x1D800}, {0x1F000, 0x1FB00},
+  };
+  return std::any_of(std::begin(kPlain), std::end(kPlain),
+                     [c](Range r) { return r.first <= c && c < r.end; });
+}
+
 bool joins_previous(char32_t c) noexcept {
   if (c < 0x300) return false;
   if (c < 0x370) return c != 0x34F;
-  if (c >= 0x4E00 && c < 0xA000) return false;  // Chinese characters
+  if (is_plain(c)) return false;
   return !unorm2_hasBoundaryBefore(&composer(), static_cast<UChar32>(c));
+}
+
+ComposedLetter compose_letter(std::string_view text, std::size_t at) noexcept {
+  const LetterTable& table = LetterTable::get();
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  Parts parts = byte(at) < 0x80 ? table.take_apart(byte(at)) : Parts{};
+  if (parts.letter == 0) return {};
+  std::size_t end = at + 1;
+  for (; end + 1 < text.size() && byte(end) == 0xCC && (byte(end + 1) & 0xC0) == 0x80; end += 2) {
+    if (!add(parts, table.mark(byte(end + 1)))) return {};
+  }
+  if (end < text.size() && byte(end) >= 0xCC) return {};
+  return {end, table.put_together(parts)};
 }
 
 std::size_t end_of_cluster(std::string_view text, std::size_t at) noexcept {

@@ -9,6 +9,10 @@
 
 namespace rasoat::text {
 
+/// Characters of common foreign kinds that neither change by themselves nor join what stands before them.
+/// There are others.
+bool is_plain(char32_t character) noexcept;
+
 /// Whether normalisation may join the character with the one before it, or move it: combining marks, Hangul
 /// vowels and the like.
 bool joins_previous(char32_t character) noexcept;
@@ -20,6 +24,14 @@ inline constexpr std::size_t kLongestClusterBytes = 4 * kLongestCluster;
 
 /// Where the cluster ends whose first character ends at `at`.
 std::size_t end_of_cluster(std::string_view text, std::size_t at) noexcept;
+
+/// The common case in short: an unaccented Latin letter at `at` with the marks of a Vietnamese letter after
+/// it.
+struct ComposedLetter {
+  std::size_t end = 0;
+  std::string_view text;  ///< lives for ever; empty where it is no such letter, or may be more
+};
+ComposedLetter compose_letter(std::string_view text, std::size_t at) noexcept;
 
 /// Room for the composed form of a cluster.
 using ComposedText = std::array<char, kLongestClusterBytes>;

@@ -85,6 +85,12 @@ std::optional<Edit> FoldCursor::look_at_ascii(std::size_t at) noexcept {
 }
 
 std::optional<Edit> FoldCursor::look(std::size_t at) noexcept {
+  if (at > settled_ && passage_[at] == '\xCC') {
+    if (const ComposedLetter letter = compose_letter(passage_, at - 1); !letter.text.empty()) {
+      settled_ = letter.end;
+      return Edit{at - 1, letter.end, letter.text, true};
+    }
+  }
   const utf8::Decoded first = utf8::decode(passage_.substr(at));
   const std::size_t end = at + first.length;
   if (!is_well_formed(first)) {
@@ -97,6 +103,10 @@ std::optional<Edit> FoldCursor::look(std::size_t at) noexcept {
   }
   if (end_of_cluster(passage_, end) != end) return fold_cluster(at, end);
   if (first.length == 1) return look_at_ascii(at);
+  if (is_plain(first.character)) {
+    settled_ = end;
+    return std::nullopt;
+  }
   const auto folded = fold_character(first.character);
   if (folded) {
     settled_ = end;
