@@ -38,15 +38,16 @@ std::expected<SourceText, Error> SourceText::read(const std::filesystem::path& f
   if (!input) return std::unexpected(unreadable(path, "input-not-readable", {std::strerror(errno)}));
 
   std::string bytes;
+  constexpr std::size_t kLeast = 4096;  // room that the last read, which meets the end, needs
   if (std::filesystem::is_regular_file(status)) {
     const auto size = std::filesystem::file_size(file, failed);
     if (!failed && size > kLargest) return std::unexpected(unreadable(path, "input-too-large"));
-    if (!failed) bytes.reserve(static_cast<std::size_t>(size) + 1);
+    if (!failed) bytes.reserve(static_cast<std::size_t>(size) + kLeast);
   }
   constexpr std::size_t kStep = 1 << 20;
   for (;;) {
     const std::size_t before = bytes.size();
-    const std::size_t room = std::max(bytes.capacity() - before, std::size_t{4096});
+    const std::size_t room = std::max(bytes.capacity() - before, kLeast);
     const std::size_t step = std::min(room, kStep);
     bytes.resize(before + step);
     const std::size_t got = std::fread(bytes.data() + before, 1, step, input.get());
