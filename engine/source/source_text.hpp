@@ -26,7 +26,8 @@ class SourceText {
   SourceText() = default;
   SourceText(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
 
-  /// Reads a file, or standard input for "-". Errors: missing, a folder, not readable, over 4 GiB.
+  /// Reads a file, a pipe or a device to its end, or standard input for "-". Errors: missing, a folder, not
+  /// readable (with the system's reason), over 4 GiB. A file costs as many bytes of memory as it has.
   static std::expected<SourceText, Error> read(const std::filesystem::path& file);
 
   const std::string& path() const noexcept { return path_; }
