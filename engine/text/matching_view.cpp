@@ -2,11 +2,10 @@
 // edits a checkpoint is left, from which matching_view_map.cpp walks over the same edits again.
 #include "text/matching_view.hpp"
 
-#include <sys/mman.h>
-
 #include <algorithm>
 #include <numeric>
 
+#include "source/huge_pages.hpp"
 #include "text/fold_cursor.hpp"
 
 namespace rasoat {
@@ -16,17 +15,6 @@ namespace {
 constexpr std::size_t kChunk = 1 << 16;
 // The longest character, which a mark at the start of the next chunk may still change.
 constexpr std::size_t kLongestCharacter = 4;
-
-// A big view is written once from end to end. With pages of 4 KiB, most of the time would go into having
-// the system clear and map them.
-void ask_for_huge_pages([[maybe_unused]] std::string& text) {
-#ifdef MADV_HUGEPAGE
-  constexpr std::size_t kHuge = 1 << 21;
-  const auto start = (reinterpret_cast<std::uintptr_t>(text.data()) + kHuge - 1) & ~(kHuge - 1);
-  const auto end = (reinterpret_cast<std::uintptr_t>(text.data()) + text.capacity()) & ~(kHuge - 1);
-  if (start < end) madvise(reinterpret_cast<void*>(start), end - start, MADV_HUGEPAGE);
-#endif
-}
 
 }  // namespace
 
