@@ -218,7 +218,8 @@ std::optional<Citation> numbered(std::string_view view, Offset start, Offset aft
   const auto number = grammar::parse_document_number(cursor.rest());
   if (!number || (!said_number && (!capital || type->reference == Mentionable::number))) return std::nullopt;
   // A number on the next line is a footnote mark or a list's as often as not.
-  if (!said_number && view.substr(after_type, cursor.at - after_type).contains('\n')) return std::nullopt;
+  const bool broken = view.substr(after_type, cursor.at - after_type).contains('\n');
+  if (!said_number && broken && !words::goes_on(view.substr(cursor.at + number->length))) return std::nullopt;
   if (!said_number && (looks_like_year(number->digits) || number->digits.size() > 5)) return std::nullopt;
   cursor.at += number->length;
   if (!stands_alone(cursor.rest())) return std::nullopt;
