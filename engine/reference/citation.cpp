@@ -135,6 +135,11 @@ bool stands_alone(std::string_view rest) {
   if (after.empty() || after[0] == '\n') return true;
   if (after[0] == '-' || after[0] == '/') return false;
   const Word word = read_word(after);
+  // "Quyết định 217 năm 2013", but not "Kế hoạch 5 năm".
+  if (word.key == words::year) {
+    const std::string_view year = after.substr(std::min<std::size_t>(word.length + 1, after.size()), 4);
+    return looks_like_year(year);
+  }
   return word.length == 0 || (word.capital && !word.has_digit) || words::ends_a_name(after);
 }
 

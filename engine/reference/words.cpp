@@ -33,7 +33,7 @@ bool ends_a_name(std::string_view text) {
       {"của", "về", "ngày", "và", "được", "đã", "là", "có", "thì", "theo", "trong", "tại", "để", "cho", "với", "gắn", "thực hiện",
        "quy định", "ban hành", "phê duyệt", "hướng dẫn", "nêu", "khi", "do", "phải", "hoặc", "sau đây", "còn", "sẽ", "đến", "từ",
        "cũng", "nhằm", "trên", "triển khai", "ra", "kèm", "như", "sửa đổi", "bổ sung", "thay thế", "đối với", "qua", "bằng",
-       "giai đoạn", "vào", "này", "cùng", "hết", "khóa", "năm", "trước", "sau", "không", "mà", "nên", "nếu", "vẫn", "đang", "giao", "yêu cầu", "đề ra"});
+       "giai đoạn", "vào", "này", "cùng", "hết", "khóa", "trước", "sau", "không", "mà", "nên", "nếu", "vẫn", "đang", "giao", "yêu cầu", "đề ra"});
   return length_in(table, text) != 0;
 }
 
