@@ -6,6 +6,7 @@
 #include "duty/find.hpp"
 #include "reading/readers.hpp"
 #include "reference/find.hpp"
+#include "source/line_cursor.hpp"
 
 namespace rasoat {
 namespace {
@@ -23,10 +24,12 @@ std::string sha256(std::string_view bytes) {
   return out;
 }
 
+// The items stand in the order of their starts.
 template <typename Item>
-void place(std::vector<Item>& items, const LineIndex& lines) {
+void place(std::vector<Item>& items, std::string_view text) {
+  LineCursor cursor(text);
   for (Item& item : items) {
-    const LineColumn at = lines.locate(item.span.start);
+    const LineColumn at = cursor.locate(item.span.start);
     item.line = at.line;
     item.column = at.column;
   }
@@ -47,9 +50,8 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   References found = find_references(document);
   std::vector<Duty> duties = find_duties(document, found.references);
 
-  const LineIndex lines(read->text);
-  place(found.references, lines);
-  place(duties, lines);
+  place(found.references, read->text);
+  place(duties, read->text);
 
   Record record;
   record.file = std::move(shown);

@@ -5,6 +5,7 @@
 #include "grammars/letter.hpp"
 #include "grammars/ordinal.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/pinpoint.hpp"
 #include "grammars/skip.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
@@ -71,11 +72,14 @@ bool grow(Name& name) {
   if (hyphen) blank += 1 + gap_length(from(after_gap, 1));
   const std::string_view next = from(rest, blank);
   const Word word = next.empty() || blank == 0 ? Word{} : read_word(next);
-  if (word.length == 0 || name.words > 24) return false;
+  if (word.length == 0 || name.words > 24 || from(next, word.length).starts_with('/')) return false;
   if (read_type_word(next) && (word.capital || name.goes_on != kPlace)) return false;
   const auto phrase = vocabulary().words.longest(next);
   std::uint32_t taken = 0;
-  if (phrase && phrase->value == kStop) {
+  const auto body = word.capital && name.goes_on != kComplete && !name.capitals ? vocabulary().heads.longest(next) : std::nullopt;
+  if (body) {
+    taken = body->length;
+  } else if (phrase && phrase->value == kStop) {
     const bool proper = word.capital && !name.capitals;
     taken = proper ? word.length : 0;
   } else if (phrase && !hyphen && name.goes_on != kComplete) {
@@ -102,12 +106,12 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   if (second_gap == 0 || second.empty()) return 0;
   if (vocabulary().heads.longest(second)) return before + second_gap + issuer_length(second);
   const Word next = read_word(second);
-  if (!place || !next.capital || next.length == 0 || read_type_word(second)) return 0;
+  if (!place || !next.capital || next.length == 0 || read_type_word(second) || pinpoint_length(second)) return 0;
   const auto phrase = vocabulary().words.longest(second);
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
 }
 
-const auto term_word = (x3::lit("khóa") | "khoá" | "Khóa" | "Khoá" | "KHÓA" | "KHOÁ");
+const auto term_word = words("khóa");
 
 }  // namespace
 
@@ -174,15 +178,15 @@ std::uint32_t meeting_length(std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   const auto rest = [&] { return std::string_view(at, static_cast<std::size_t>(end - at)); };
-  const auto central = x3::lit("Ban Chấp hành") >> gap >> "Trung ương" >> -(gap >> "Đảng");
-  if (!x3::parse(at, end, (x3::lit("Hội nghị") | "HỘI NGHỊ") >> gap)) return 0;
-  bool named = x3::parse(at, end, (x3::lit("Trung ương") | "TW") >> gap >> -((x3::lit("lần thứ") | "lần") >> gap));
-  if (!named && !x3::parse(at, end, x3::lit("lần thứ") >> gap)) return 0;
+  const auto central = words("ban chấp hành trung ương") >> -(gap >> words("đảng"));
+  if (!x3::parse(at, end, words("hội nghị") >> gap)) return 0;
+  bool named = x3::parse(at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
+  if (!named && !x3::parse(at, end, words("lần thứ") >> gap)) return 0;
   const auto ordinal = parse_ordinal(rest());
   if (!ordinal) return 0;
   at += ordinal->length;
-  x3::parse(at, end, gap >> -(x3::lit("của") >> gap) >> central);
-  if (x3::parse(at, end, gap >> "Đảng")) named = true;
+  x3::parse(at, end, gap >> -(words("của") >> gap) >> central);
+  if (x3::parse(at, end, gap >> words("đảng"))) named = true;
   at += term_length(rest());
   return static_cast<std::uint32_t>(at - text.data());
 }

@@ -34,7 +34,7 @@ struct Vocabulary {
     for (const char* word : {"số", "ngày", "năm", "đã", "được", "quy định", "của", "về", "thì", "có", "hiện hành", "này", "là", "và",
                              "để", "trong", "theo", "hoặc", "cho", "khi", "mà", "tại", "do", "với", "nêu", "nói", "thay thế",
                              "sửa đổi", "khóa", "vào", "từ", "đến", "cũng", "phải", "không", "nếu", "trên", "mới", "cụ thể",
-                             "thực hiện", "chưa", "như", "áp dụng", "giao"}) {
+                             "thực hiện", "chưa", "như", "áp dụng"}) {
       stops.add(word, 0);
     }
     for (const Row& row : read_table(vocabulary_file("fixed_names.tsv"), {"phrase", "slug", "type", "case"})) {
@@ -65,6 +65,13 @@ std::uint32_t unknown_name_length(std::string_view text) {
     end += gap + word.length;
   }
   return end;
+}
+
+// A number, a date or a year follows, as after the full name of a law.
+bool delimited(std::string_view text) {
+  const std::string_view rest = from(text, gap_length(text));
+  const Word word = rest.empty() ? Word{} : read_word(rest);
+  return word.key != 0 && (word.key == word_key("số") || word.key == word_key("ngày") || word.key == word_key("năm"));
 }
 
 // " (sửa đổi)" and the like, blanks before it included.
@@ -103,17 +110,14 @@ std::uint32_t law_name_length(std::string_view text) {
       if (name == 0) break;
       end = at + name;
       if (laws == 0 && amending->length == end) break;
-      // A second law goes on only where the title says "các Luật …": a comma or "và" and a type word.
-      const std::string_view after = from(text, end);
-      if (!after.starts_with(',')) break;
     }
     if (end > amending->length) return end;
     end = 0;
   }
   const std::uint32_t unknown = unknown_name_length(text);
   const auto known = vocabulary().laws.longest(text);
-  end = known && read_word(text).capital ? std::max(known->length, unknown) : unknown;
-  // "Luật Đất đai, Luật Nhà ở": a known name ends where it does; an unknown one that merely begins with it goes on.
+  // A longer name than the known one is believed only where a number or a date ends it.
+  end = known && !(unknown > known->length && delimited(from(text, unknown))) ? known->length : unknown;
   if (end == 0) return 0;
   return end + bracket_length(from(text, end));
 }
@@ -125,11 +129,11 @@ FixedName parse_fixed_name(std::string_view text) {
   const Word first = read_word(text);
   if (name.print != "any" && !first.capital) return {};
   if (name.print == "bare") {
-    // "Điều lệ Hội …" is another charter: only a word with a capital or a digit after it tells.
+    // "Điều lệ Hội …", "Điều lệ tổ chức và hoạt động …" are other charters.
     const std::string_view rest = from(text, match->length);
     const std::uint32_t gap = gap_length(rest);
     const Word next = gap && !from(rest, gap).empty() ? read_word(from(rest, gap)) : Word{};
-    if (next.capital || next.has_digit || first.all_capitals) return {};
+    if (first.all_capitals || (next.length != 0 && next.key != word_key("và"))) return {};
   }
   return {match->length, name.slug, name.type};
 }

@@ -37,19 +37,14 @@ class Cursor {
   const char* end_;
 };
 
-// A word in small letters, with a capital first letter, or all in capitals.
-auto word(const char* small, const char* title, const char* capitals) {
-  return x3::lit(small) | title | capitals;
-}
-
-const auto conference = word("hội nghị", "Hội nghị", "HỘI NGHỊ");
-const auto central = word("Trung ương", "trung ương", "TRUNG ƯƠNG") | "TW" | "TƯ";
+const auto conference = words("hội nghị");
+const auto central = words("trung ương") | words("TW") | words("TƯ");
 const auto central_committee =
-    (x3::lit("Ban Chấp hành") | "BCH" | "BAN CHẤP HÀNH" | "Ban chấp hành") >> gap >> central >> -(gap >> word("Đảng", "đảng", "ĐẢNG"));
-const auto times = word("lần thứ", "Lần thứ", "LẦN THỨ") >> gap;
-const auto term = word("khóa", "Khóa", "KHÓA") | word("khoá", "Khoá", "KHOÁ");
-const auto party = word("Đảng", "đảng", "ĐẢNG");
-const auto and_or_comma = (maybe_gap >> ',' >> maybe_gap) | (gap >> word("và", "Và", "VÀ") >> gap);
+    (words("ban chấp hành") | words("BCH")) >> gap >> central >> -(gap >> words("Đảng"));
+const auto times = words("lần thứ") >> gap;
+const auto term = words("khóa");
+const auto party = words("Đảng");
+const auto and_or_comma = (maybe_gap >> ',' >> maybe_gap) | (gap >> words("và") >> gap);
 
 // Ordinals parted by commas or "và"; each may repeat `before` (khóa XI, khóa XII).
 template <typename Parser>
@@ -73,9 +68,21 @@ std::vector<unsigned> terms(Cursor& cursor) {
   const char* const mark = cursor.mark();
   if (!cursor.eat(maybe_gap)) return {};
   const bool bracket = cursor.eat(x3::lit('(') >> maybe_gap);
-  if (cursor.eat(term >> gap)) {
+  if (cursor.eat(-(words("các") >> gap) >> term >> gap)) {
     auto values = ordinals(cursor, term >> gap);
-    if (!values.empty() && (!bracket || cursor.eat(maybe_gap >> ')'))) return values;
+    if (!values.empty() && (!bracket || cursor.eat(maybe_gap >> ')'))) {
+      // "(khóa XI), (khóa XII)": each term in its own brackets.
+      const char* const after = cursor.mark();
+      if (bracket && cursor.eat(and_or_comma) && cursor.rest().starts_with('(')) {
+        const auto more = terms(cursor);
+        if (!more.empty()) {
+          values.insert(values.end(), more.begin(), more.end());
+          return values;
+        }
+      }
+      if (bracket) cursor.back_to(after);
+      return values;
+    }
   }
   cursor.back_to(mark);
   return {};
@@ -83,14 +90,14 @@ std::vector<unsigned> terms(Cursor& cursor) {
 
 std::optional<NamedResolution> plenum(std::string_view text) {
   Cursor cursor(text);
-  const bool meeting = cursor.eat(-(word("của", "Của", "CỦA") >> gap) >> conference >> gap);
+  const bool meeting = cursor.eat(-(words("của") >> gap) >> conference >> gap);
   std::vector<unsigned> numbers;
   if (cursor.eat(central >> maybe_gap >> -(times))) {
     numbers = ordinals(cursor, -(central >> gap));
     cursor.eat(gap >> party);
   } else if (meeting && cursor.eat(times)) {
     numbers = ordinals(cursor, times);
-    cursor.eat(gap >> -(word("của", "Của", "CỦA") >> gap) >> central_committee);
+    cursor.eat(gap >> -(words("của") >> gap) >> central_committee);
   }
   if (numbers.empty()) return std::nullopt;
   const std::vector<unsigned> of_terms = terms(cursor);
@@ -108,7 +115,7 @@ std::optional<NamedResolution> plenum(std::string_view text) {
 std::string tenure(Cursor& cursor) {
   const char* const mark = cursor.mark();
   const bool bracket = cursor.eat(maybe_gap >> '(');
-  if (cursor.eat(-x3::lit(',') >> maybe_gap >> word("nhiệm kỳ", "Nhiệm kỳ", "NHIỆM KỲ") >> gap)) {
+  if (cursor.eat(-x3::lit(',') >> maybe_gap >> words("nhiệm kỳ") >> gap)) {
     const char* const years = cursor.mark();
     const auto year = x3::repeat(4)[x3::digit];
     if (cursor.eat(year >> blanks >> '-' >> maybe_gap >> year)) {
@@ -122,7 +129,7 @@ std::string tenure(Cursor& cursor) {
 
 std::optional<NamedResolution> local_congress(Cursor& cursor, std::optional<unsigned> number) {
   const char* const body = cursor.mark();
-  if (!cursor.eat(word("Đảng bộ", "đảng bộ", "ĐẢNG BỘ"))) return std::nullopt;
+  if (!cursor.eat(words("Đảng bộ"))) return std::nullopt;
   cursor.skip(area_length(cursor.rest()));
   std::string name = slug(cursor.since(body));
   if (!number && cursor.eat(gap >> times)) number = cursor.ordinal();
@@ -137,8 +144,8 @@ std::optional<NamedResolution> local_congress(Cursor& cursor, std::optional<unsi
 
 std::optional<NamedResolution> congress(std::string_view text) {
   Cursor cursor(text);
-  if (!cursor.eat(-(word("của", "Của", "CỦA") >> gap) >> word("Đại hội", "đại hội", "ĐẠI HỘI") >> gap)) return std::nullopt;
-  cursor.eat(word("đại biểu", "Đại biểu", "ĐẠI BIỂU") >> gap);
+  if (!cursor.eat(-(words("của") >> gap) >> words("Đại hội") >> gap)) return std::nullopt;
+  cursor.eat(words("đại biểu") >> gap);
   cursor.eat(times);
   std::optional<unsigned> number = cursor.ordinal();
   if (number) cursor.eat(gap);
@@ -146,7 +153,7 @@ std::optional<NamedResolution> congress(std::string_view text) {
   if (auto local = local_congress(cursor, number)) return local;
   cursor.back_to(mark);
   bool national = cursor.eat(party >> gap);
-  national = cursor.eat(word("toàn quốc", "Toàn quốc", "TOÀN QUỐC") >> maybe_gap) || national;
+  national = cursor.eat(words("toàn quốc") >> maybe_gap) || national;
   if (!number) {
     cursor.eat(times);
     number = cursor.ordinal();
@@ -154,11 +161,11 @@ std::optional<NamedResolution> congress(std::string_view text) {
   } else {
     // What was eaten ahead of the name's end ("Đại hội XIII, …") goes back to the text.
     cursor.back_to(mark);
-    if (!cursor.eat(party >> !(gap >> word("bộ", "Bộ", "BỘ")))) {
+    if (!cursor.eat(party >> !(gap >> words("bộ")))) {
       while (cursor.length() > 0 && (cursor.mark()[-1] == ' ' || cursor.mark()[-1] == '\n')) cursor.back_to(cursor.mark() - 1);
     }
   }
-  cursor.eat(gap >> word("của", "Của", "CỦA") >> gap >> party >> -(gap >> "Cộng sản Việt Nam"));
+  cursor.eat(gap >> words("của") >> gap >> party >> -(gap >> words("cộng sản việt nam")));
   NamedResolution made;
   made.length = cursor.length();
   made.slugs = {"dai-hoi-" + roman(*number) + "-cua-dang"};

@@ -1,62 +1,90 @@
-// The command: a first, small one.
-#include <cstdio>
-#include <iostream>
-#include <string>
+// The command rasoat: arguments in, a result on standard output, messages on standard error, a status.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdlib>
 #include <string_view>
+#include <thread>
 #include <vector>
 
-#include "pipeline.hpp"
-#include "reading/readers.hpp"
-#include "record/json.hpp"
+#include "console.hpp"
+#include "generate.hpp"
+#include "help.hpp"
+#include "interrupt.hpp"
+#include "option_table.hpp"
+#include "output.hpp"
+#include "parse.hpp"
 
+namespace rasoat {
 namespace {
 
-using namespace rasoat;
-
-int extract(const std::vector<std::string>& files, bool lines) {
-  bool any = false;
-  const bool array = !lines && files.size() > 1;
-  if (array) std::cout << '[';
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    const FileRecord record = make_record(std::filesystem::path(files[i]), files[i]);
-    any |= std::holds_alternative<Record>(record);
-    if (array && i > 0) std::cout << ",\n";
-    write_json([](std::string_view piece) { std::cout << piece; }, record, Language::vi);
-    if (!array) std::cout << '\n';
+std::string_view locale() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value != nullptr && *value != '\0') return value;
   }
-  if (array) std::cout << "]\n";
-  return any ? 0 : 2;
+  return {};
 }
 
-int text(const std::string& file) {
-  const auto source = SourceText::read(file);
-  if (!source) {
-    std::cerr << describe(Language::vi, source.error()) << '\n';
+// A file opened while 0, 1 or 2 is closed would get that number, and messages would end up in it.
+void keep_standard_descriptors() {
+  for (int descriptor = 0; descriptor <= 2; ++descriptor) {
+    if (::fcntl(descriptor, F_GETFD) == -1) ::open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
+  }
+}
+
+// The commands that only the build uses; empty where it is none of them.
+std::string generated(const std::vector<std::string_view>& arguments, Language language) {
+  if (arguments.empty()) return {};
+  if (arguments.front() == "generate-manual") return manual_page(language);
+  if (arguments.front() == "generate-completion") return bash_completion();
+  return {};
+}
+
+int print(Output& output, Console& console, std::string_view text) {
+  output.write(text);
+  const auto error = output.commit();
+  if (error) console.error(*error);
+  return error ? 2 : 0;
+}
+
+int finish(Output& output, Console& console, int status) {
+  if (status == 2 && !output.written()) return status;  // nothing came of it: an existing file stays
+  const auto error = output.commit();
+  if (error) console.error(*error);
+  return error ? 2 : status;
+}
+
+int run(const std::vector<std::string_view>& arguments) {
+  Invocation defaults;
+  defaults.language = wanted_language(arguments, locale());
+  defaults.jobs = std::max(1u, std::thread::hardware_concurrency());
+  Console plain(defaults.language, false);
+  Output standard(std::nullopt);
+  if (const std::string text = generated(arguments, defaults.language); !text.empty()) {
+    return print(standard, plain, text);
+  }
+  const auto invocation = parse(arguments, std::move(defaults));
+  if (!invocation) {
+    plain.error(invocation.error());
     return 2;
   }
-  const auto read = read_document(*source);
-  if (!read) {
-    std::cerr << describe(Language::vi, read.error()) << '\n';
-    return 2;
+  const Language language = invocation->language;
+  if (invocation->version) return print(standard, plain, version(language));
+  if (invocation->help) {
+    return print(standard, plain,
+                 invocation->command ? help(*invocation->command, language) : help(language));
   }
-  std::cout << read->text;
-  return 0;
+  Console console(language, invocation->quiet);
+  Output output(invocation->output);
+  return finish(output, console, invocation->command->run(*invocation, console, output));
 }
 
 }  // namespace
+}  // namespace rasoat
 
 int main(int argc, char** argv) {
-  std::vector<std::string> files;
-  std::string format = "jsonl";
-  for (int i = 2; i < argc; ++i) {
-    if (std::string_view(argv[i]) == "--format" && i + 1 < argc) {
-      format = argv[++i];
-    } else {
-      files.emplace_back(argv[i]);
-    }
-  }
-  const std::string_view command = argc > 1 ? argv[1] : "";
-  if (command == "extract" && !files.empty()) return extract(files, format == "jsonl");
-  if (command == "text" && files.size() == 1) return text(files.front());
-  return 2;
+  rasoat::keep_standard_descriptors();
+  rasoat::end_cleanly_when_stopped();
+  return rasoat::run({argv + std::min(argc, 1), argv + argc});
 }
