@@ -110,7 +110,7 @@ void MatchingView::fold(Span piece) {
       copied = edit->end;
       if (edit->shifts) marker.after_edit(cursor.settled(), folded_.size() + (cursor.settled() - copied));
     }
-    if (!verbatim_) copy_to(stop - std::min(stop, kLongestCharacter));
+    if (!verbatim_ && stop < passage.size()) copy_to(stop - kLongestCharacter);
   }
   if (verbatim_) return;
   copy_to(passage.size());
