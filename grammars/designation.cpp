@@ -174,12 +174,15 @@ bool is_assembly(std::string_view symbol) {
   return names && symbol.back() >= '0' && symbol.back() <= '9';
 }
 
-// Which order a designation with type and body has in correct form: as printed where that is one of the two,
-// else by the body.
+// Which order a designation with type and body has in correct form: that of its body's system where the body is known,
+// else as printed where that is one of the two.
 DesignationForm order_of(const Printed& printed) {
   if (!printed.year.empty()) return DesignationForm::legal;
   const char first = printed.groups[0].separator;
   const char second = printed.groups[1].separator;
+  if (!printed.groups[1].symbol.empty()) {
+    return is_party_symbol(printed.groups[1].symbol) ? DesignationForm::party : DesignationForm::state;
+  }
   if (first == '-' && second == '/') return DesignationForm::party;
   if (first == '/' && second == '-') return DesignationForm::state;
   return is_party_symbol(spelling(printed.groups[1])) ? DesignationForm::party : DesignationForm::state;

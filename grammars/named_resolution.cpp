@@ -68,9 +68,21 @@ std::vector<unsigned> terms(Cursor& cursor) {
   const char* const mark = cursor.mark();
   if (!cursor.eat(maybe_gap)) return {};
   const bool bracket = cursor.eat(x3::lit('(') >> maybe_gap);
-  if (cursor.eat(term >> gap)) {
+  if (cursor.eat(-(words("các") >> gap) >> term >> gap)) {
     auto values = ordinals(cursor, term >> gap);
-    if (!values.empty() && (!bracket || cursor.eat(maybe_gap >> ')'))) return values;
+    if (!values.empty() && (!bracket || cursor.eat(maybe_gap >> ')'))) {
+      // "(khóa XI), (khóa XII)": each term in its own brackets.
+      const char* const after = cursor.mark();
+      if (bracket && cursor.eat(and_or_comma) && cursor.rest().starts_with('(')) {
+        const auto more = terms(cursor);
+        if (!more.empty()) {
+          values.insert(values.end(), more.begin(), more.end());
+          return values;
+        }
+      }
+      if (bracket) cursor.back_to(after);
+      return values;
+    }
   }
   cursor.back_to(mark);
   return {};

@@ -40,23 +40,23 @@ struct Head {
   std::optional<Date> issued_on;
   std::optional<std::string> place;
   std::optional<std::string> issuer;
-  std::optional<std::string> title;        ///< trích yếu
+  std::optional<std::string> title;  ///< trích yếu
   std::optional<Signature> signature;
-  std::vector<std::string> recipients;     ///< Nơi nhận, a line each
+  std::vector<std::string> recipients;  ///< Nơi nhận, a line each
   std::vector<Section> sections;
-  bool draft = false;       ///< number or date line printed with a blank, or "Dự thảo"
-  bool has_head = false;    ///< prints a head of its own: a designation line, a place-date line or a motto
+  bool draft = false;     ///< number or date line printed with a blank, or "Dự thảo"
+  bool has_head = false;  ///< prints a head of its own: a designation line, a place-date line or a motto
 
   friend bool operator==(const Head&, const Head&) = default;
 };
 
 /// The parts of a document, each a range of the matching view; ranges do not overlap and are in order.
 enum class ZoneKind : std::uint8_t {
-  site,          ///< what a web page prints around the document
-  head,          ///< issuer, motto, number, place and date
-  title,         ///< type word and trích yếu
-  bases,         ///< căn cứ, xét, theo đề nghị …
-  opening,       ///< the sentences up to "như sau:" that say what the document does
+  site,     ///< what a web page prints around the document
+  head,     ///< issuer, motto, number, place and date
+  title,    ///< type word and trích yếu
+  bases,    ///< căn cứ, xét, theo đề nghị …
+  opening,  ///< the sentences up to "như sau:" that say what the document does
   body,
   final_clause,  ///< "… này có hiệu lực / thay thế …"
   recipients,
@@ -71,11 +71,11 @@ struct Zone {
 
 /// One document taken apart. Refers to the text that was read, which must outlive it.
 struct Document {
-  std::string_view text;       ///< the source text all spans refer to
-  std::vector<Block> blocks;   ///< in reading order
+  std::string_view text;      ///< the source text all spans refer to
+  std::vector<Block> blocks;  ///< in reading order
   MatchingView view;
   Head head;
-  std::vector<Zone> zones;     ///< cover the whole view
+  std::vector<Zone> zones;  ///< cover the whole view
 
   ZoneKind zone_at(Offset view) const noexcept;
 };

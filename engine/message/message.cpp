@@ -18,6 +18,7 @@ using Sentences = std::array<std::string_view, 2>;
 using Catalogue = std::unordered_map<std::string_view, Sentences>;
 
 void read_table(Catalogue& catalogue, std::string_view table) {
+  table.remove_prefix(std::min(table.find('\n') + 1, table.size()));  // the names of the columns
   while (!table.empty()) {
     const std::string_view line = table.substr(0, table.find('\n'));
     table.remove_prefix(std::min(line.size() + 1, table.size()));

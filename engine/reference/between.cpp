@@ -13,7 +13,7 @@ namespace rasoat {
 namespace {
 
 // Values above the relations' in the vocabulary.
-enum Role : std::uint32_t { kLight = 100, kTitle, kApart, kMeeting, kAnnex, kShort, kJoint, kLapses, kWord, kMark, kPinpoint };
+enum Role : std::uint32_t { kLight = 100, kTitle, kApart, kMeeting, kAnnex, kShort, kJoint, kLapses, kProposal, kWord, kMark, kPinpoint };
 
 // Passive phrases ("được sửa đổi, bổ sung bởi"): the relation, plus this.
 constexpr std::uint32_t kPassive = 50;
@@ -23,7 +23,7 @@ const grammar::PhraseTable& vocabulary() {
     grammar::PhraseTable made;
     const std::pair<std::string_view, Role> kRoles[] = {{"light", kLight}, {"title", kTitle}, {"apart", kApart},
                                                         {"meeting", kMeeting}, {"annex", kAnnex}, {"short", kShort},
-                                                        {"joint", kJoint}, {"lapses", kLapses}};
+                                                        {"joint", kJoint}, {"lapses", kLapses}, {"proposal", kProposal}};
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("relation_words.tsv"), {"words", "relation"})) {
       std::uint32_t value = kWord;
       if (const auto known = relation(row[1])) value = static_cast<std::uint32_t>(*known);
@@ -119,6 +119,7 @@ Between read_between(std::string_view text, std::string_view own_type) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (token.role == kApart && i < cue_at) found.apart = true;
+    if (token.role == kProposal) found.proposal = true;
     if (token.role == kMeeting && found.cue == Relation::implements) found.cue = Relation::reports_on;
     if (i < cue_at && grammar::read_type_word(token.text) && grammar::read_type_word(token.text)->type->code == own_type) found.own_noun = true;
     const bool joint = token.role == kJoint || token.role == kAnnex || (token.role == kMark && (token.text == "," || is_quote(token.text)));

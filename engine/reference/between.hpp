@@ -17,6 +17,7 @@ struct Between {
   bool titled = false;           ///< begins with the title of the mention before it ("về …", "quy định …")
   bool apart = false;            ///< another task begins in it
   bool own_noun = false;         ///< the type word of this document stands before the cue
+  bool proposal = false;         ///< "đề nghị của …"
   bool short_form = false;       ///< "(sau đây gọi tắt là" + mention
 };
 

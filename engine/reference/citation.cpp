@@ -57,6 +57,10 @@ bool eat_number_word(Cursor& cursor) {
   return true;
 }
 
+bool looks_like_year(std::string_view digits) {
+  return digits.size() == 4 && digits.find_first_not_of("0123456789") == std::string_view::npos && (digits.starts_with("19") || digits.starts_with("20"));
+}
+
 // ", ngày 15/7/2021", " ngày 15/7/2021", " năm 2009".
 bool read_date(Cursor& cursor, Mention& mention) {
   Cursor next = cursor;
@@ -81,6 +85,16 @@ bool read_year(Cursor& cursor) {
   return true;
 }
 
+// "Luật Đất đai 2024".
+bool read_bare_year(Cursor& cursor) {
+  Cursor next = cursor;
+  if (!next.skip_gap()) return false;
+  const Word word = next.word();
+  if (word.length != 4 || !looks_like_year(next.rest().substr(0, 4)) || next.rest().substr(4).starts_with('/')) return false;
+  cursor.at = next.at + 4;
+  return true;
+}
+
 // " của UBND tỉnh", or a plenum in its place.
 bool read_issuer(Cursor& cursor, Mention& mention) {
   Cursor next = cursor;
@@ -101,6 +115,8 @@ bool read_issuer(Cursor& cursor, Mention& mention) {
 
 // Date and issuer in either order; the mention then ends after them.
 void read_tail(Cursor& cursor, Mention& mention) {
+  // "28-NQ/TW (khóa XII) ngày 25/10/2017": the term stands where the issuer would.
+  if (const Offset term = grammar::term_length(cursor.rest())) cursor.at += term;
   bool dated = read_date(cursor, mention) || read_year(cursor);
   const bool issued = read_issuer(cursor, mention);
   if (!dated && issued) dated = read_date(cursor, mention);
@@ -119,11 +135,12 @@ bool stands_alone(std::string_view rest) {
   if (after.empty() || after[0] == '\n') return true;
   if (after[0] == '-' || after[0] == '/') return false;
   const Word word = read_word(after);
+  // "Quyết định 217 năm 2013", but not "Kế hoạch 5 năm".
+  if (word.key == words::year) {
+    const std::string_view year = after.substr(std::min<std::size_t>(word.length + 1, after.size()), 4);
+    return looks_like_year(year);
+  }
   return word.length == 0 || (word.capital && !word.has_digit) || words::ends_a_name(after);
-}
-
-bool looks_like_year(std::string_view digits) {
-  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
 
 // "số 18, 19-NQ/TW", "số 18 và 19-NQ/TW": numbers whose symbol stands at the last.
@@ -206,7 +223,8 @@ std::optional<Citation> numbered(std::string_view view, Offset start, Offset aft
   const auto number = grammar::parse_document_number(cursor.rest());
   if (!number || (!said_number && (!capital || type->reference == Mentionable::number))) return std::nullopt;
   // A number on the next line is a footnote mark or a list's as often as not.
-  if (!said_number && view.substr(after_type, cursor.at - after_type).contains('\n')) return std::nullopt;
+  const bool broken = view.substr(after_type, cursor.at - after_type).contains('\n');
+  if (!said_number && broken && !words::goes_on(view.substr(cursor.at + number->length))) return std::nullopt;
   if (!said_number && (looks_like_year(number->digits) || number->digits.size() > 5)) return std::nullopt;
   cursor.at += number->length;
   if (!stands_alone(cursor.rest())) return std::nullopt;
@@ -279,7 +297,7 @@ std::optional<Citation> law(std::string_view view, Offset start, Offset after_ty
   if (read_date(passed, mention)) {
     cursor = passed;
     year = std::to_string(static_cast<int>(mention.date->year()));
-  } else if (read_year(cursor)) {
+  } else if (read_year(cursor) || read_bare_year(cursor)) {
     year = year_of(view.substr(name_end, cursor.at - name_end));
   }
   mention.span.end = cursor.at;

@@ -98,7 +98,7 @@ class Reader {
   void chain(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
     const bool of_self = mentions_[group_.front()].kind == ReferenceKind::self;
     if (of_self) {
-      if (states_purpose(zone) || changes_documents(*between.cue)) set(first, end, *between.cue);
+      if (!between.passive && (states_purpose(zone) || (changes_documents(*between.cue) && zone != ZoneKind::site))) set(first, end, *between.cue);
       begin_group(first, end, {});
       group_relation_ = found_.of_mention[first];
       return;
@@ -124,7 +124,11 @@ class Reader {
 
   std::optional<Relation> own_relation(std::size_t first, ZoneKind zone, const Between& between) const {
     if (mentions_[first].kind == ReferenceKind::self) return std::nullopt;
-    if (zone == ZoneKind::bases) return Relation::based_on;
+    if (zone == ZoneKind::bases) {
+      // "Xét đề nghị của Tổ trưởng Tổ công tác thực hiện Đề án 30": who proposes, not what it rests on.
+      if (between.proposal && between.cue == Relation::implements) return std::nullopt;
+      return Relation::based_on;
+    }
     if (zone == ZoneKind::final_clause) {
       if (lapses_after(view_.substr(mentions_[first].mention.span.end))) return Relation::repeals;
       if (!between.cue || !changes_documents(*between.cue)) return std::nullopt;

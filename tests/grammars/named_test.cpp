@@ -25,6 +25,8 @@ TEST_CASE("resolutions named by their meeting") {
       {"Hội nghị Trung ương 4 (khóa XI, XII, XIII)|,", "trung-uong-4-khoa-xi trung-uong-4-khoa-xii trung-uong-4-khoa-xiii"},
       {"Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XII| về", "trung-uong-7-khoa-xii"},
       {"Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa 12| về", "trung-uong-7-khoa-xii"},
+      {"Trung ương 4 các khóa XI, XII|;", "trung-uong-4-khoa-xi trung-uong-4-khoa-xii"},
+      {"Trung ương 4 (khóa XI), (khóa XII)| và", "trung-uong-4-khoa-xi trung-uong-4-khoa-xii"},
       {"TW 4 khoá XII|;", "trung-uong-4-khoa-xii"},
       {"Hội nghị Trung ương 6 khóa XII| (thực hiện", "trung-uong-6-khoa-xii"},
       {"Đại hội XIII của Đảng| và", "dai-hoi-xiii-cua-dang"},

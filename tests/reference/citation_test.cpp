@@ -90,6 +90,8 @@ TEST_CASE("citations with a number") {
       "[Luật Nuôi ong lấy mật ở vùng cao số 12/2031/QH19](12/2031/QH19}",
       "[QĐ số 217-QĐ/TW](217-QĐ/TW}, [NQ 26-NQ/TW](26-NQ/TW}, [NĐ30/CP](30/CP}",
       "(theo [NQ26/TW](26-NQ/TW})",
+      "[Nghị quyết số 28-NQ/TW (khóa XII) ngày 25-10-2017](28-NQ/TW 2017-10-25} về",
+      "[Quyết định 217](number QĐ 217} và [Quyết định\n218 năm 2013](number QĐ 218}",
       "[số **41-KH/TU](41-KH/TU}** và [Nghị quyết số **03**-NQ/TU](03-NQ/TU}",
   };
   for (const char* marked : cases) {
@@ -115,6 +117,7 @@ TEST_CASE("enumerations with a shared head") {
 TEST_CASE("citations by name, by short form, by pointing") {
   const char* cases[] = {
       "[Nghị quyết Đại hội đại biểu toàn quốc\nlần thứ XIII của Đảng](nghi-quyet-dai-hoi-xiii-cua-dang}", "[NQTW4](nghi-quyet-trung-uong-4}, [NQTW 4 (khóa XII)](nghi-quyet-trung-uong-4-khoa-xii}",
+      "[Luật Đất đai 2024](luat-dat-dai-2024}; [Bộ luật lao động](bo-luat-lao-dong}", "PHÁP LUẬT VỀ GIÁ; 100% vốn Điều lệ; số .../2025/QĐ-TTg",
       "[Luật Cán bộ, công chức](luat-can-bo-cong-chuc}, [Luật Viên chức năm 2010](luat-vien-chuc-2010}",
       "[Luật Ngân sách Nhà nước đã được Quốc hội thông qua ngày 20/3/1996](luat-ngan-sach-nha-nuoc-1996 1996-03-20} và",
       "[Hiến pháp năm 2013](hien-phap-2013}; [Điều lệ Đảng](dieu-le-dang}, [Điều lệ](dieu-le-dang}, nghị quyết",

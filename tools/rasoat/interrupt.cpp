@@ -26,11 +26,12 @@ void end_cleanly_when_stopped() {
   struct sigaction action = {};
   action.sa_handler = stop;
   ::sigfillset(&action.sa_mask);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-    struct sigaction before = {};
-    ::sigaction(signal, nullptr, &before);
-    if (before.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);  // nohup stays nohup
-  }
+  // A shell's background jobs are started with SIGINT ignored; whoever sends it all the same means it.
+  ::sigaction(SIGINT, &action, nullptr);
+  ::sigaction(SIGTERM, &action, nullptr);
+  struct sigaction before = {};
+  ::sigaction(SIGHUP, nullptr, &before);
+  if (before.sa_handler != SIG_IGN) ::sigaction(SIGHUP, &action, nullptr);  // nohup stays nohup
   std::signal(SIGPIPE, SIG_IGN);
 }
 
