@@ -47,7 +47,8 @@ TEST_CASE("letters and their marks become one") {
       {"Ạ\u0306 A\u0300\u0306", "Ặ Ằ"},
       {"o\u031B\u0301 o\u0301\u031B ó\u031B u\u0323\u031B", "ớ ớ ớ ự"},
       {"a\u0341 a\u0340", "á à"},  // the other code points of acute and grave
-      {"\u0301", "\u0301"},        // a mark alone
+      {"a\u0302\u0341 a\u0323\u0302\u20D0", "ấ ậ\u20D0"},
+      {"\u0301", "\u0301"},  // a mark alone
       {"\u0301a", "\u0301a"},
       {"\n\u0301", "\n\u0301"},
       {"q\u0301", "q\u0301"},  // no such letter
@@ -149,6 +150,8 @@ TEST_CASE("tags and notes") {
       {"Tỉnh ủy<sup>(1)</sup>. Khối<sup>2</sup>, <SUP>[3]</SUP> x<sup>*</sup>", "Tỉnh ủy. Khối,  x"},
       {"ủy<sup>a</sup> ủy<sup>iv</sup> ủy<sup>(b)</sup> ủy<sup>1, 2</sup> y<sup>\\[1\\]</sup>",
        "ủy ủy ủy ủy y"},
+      {"ủy<sup>(1), (2), (3), (4)</sup> ủy<sup>(1), (2), (3), (4), (5), (6)</sup>",
+       "ủy ủy(1), (2), (3), (4), (5), (6)"},
       {"Điều 12<sup>a</sup> 7<sup>th</sup> N<sup>os</sup>", "Điều 12a 7th Nos"},
       {"5 m<sup>2</sup>, 3 km<sup>2</sup>, 10cm<sup>3</sup>, năm<sup>2</sup>", "5 m2, 3 km2, 10cm3, năm"},
       {"CO<sub>2</sub>", "CO2"},
