@@ -166,6 +166,20 @@ bool in_capitals(std::string_view text) noexcept {
   return any;
 }
 
+namespace {
+
+bool starts_with_two_small(std::string_view text) {
+  for (int letter = 0; letter < 2; ++letter) {
+    if (text.empty()) return false;
+    const grammar::Letter read = grammar::read_letter(text);
+    if (read.base == 0 || read.capital) return false;
+    text.remove_prefix(read.length);
+  }
+  return true;
+}
+
+}  // namespace
+
 std::string unglued(std::string_view text) {
   std::string out;
   unsigned capitals = 0;  // that the run before this letter has
@@ -173,8 +187,7 @@ std::string unglued(std::string_view text) {
     const grammar::Letter letter = grammar::read_letter(text.substr(at));
     const std::string_view after = text.substr(at + letter.length);
     if (letter.base != 0 && letter.capital) {
-      const bool small_next =
-          !after.empty() && grammar::read_letter(after).base != 0 && !grammar::read_letter(after).capital;
+      const bool small_next = starts_with_two_small(after);
       if (capitals >= 2 && small_next && !out.ends_with("TT")) out += '\v';
       ++capitals;
     } else {

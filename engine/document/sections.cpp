@@ -119,6 +119,27 @@ class SectionFinder {
     std::vector<std::size_t> plain;  // entries that wait for their siblings
   };
 
+  // Under a title in plain type running text stands: in an appendix a whole sentence, for tables are
+  // flattened there to lines that look like titles.
+  bool has_text_below(std::size_t title, std::size_t below) const {
+    const Block& block = blocks_[below];
+    if (block.kind == BlockKind::list_item && zones_[title] != ZoneKind::appendix) return true;
+    const std::string_view inner = without_blanks(text_, block.span).of(text_);
+    const std::size_t least = zones_[title] == ZoneKind::appendix ? 60 : 0;
+    if (inner.size() >= least && (ends_sentence(inner) || block.joins_next)) return true;
+    return least == 0 && look_at_label(text_, block).has_value();
+  }
+
+  // The block under a title that waits for its siblings has been reached.
+  void settle_waiting(std::size_t at) {
+    if (!waiting_) return;
+    const std::size_t title = *waiting_;
+    waiting_.reset();
+    if (!groups_.empty() && !has_text_below(title, at)) {
+      for (Group& group : groups_) group.running = group.running || group.last_block == title;
+    }
+  }
+
   void take(std::size_t at) {
     const Block& block = blocks_[at];
     const ZoneKind zone = zones_[at];
@@ -127,6 +148,7 @@ class SectionFinder {
       if (is_text(block)) last_text_ = at;
       return;
     }
+    settle_waiting(at);
     const bool quoted = quotation_.covers(text_, block);
     std::optional<LabelledBlock> found;
     if (block.kind != BlockKind::list_item) found = look_at_label(text_, block);
@@ -166,6 +188,7 @@ class SectionFinder {
     group.number = found.number;
     if (found.look == HeadingLook::running) group.running = true;
     if (found.look == HeadingLook::plain && !found.alone) {
+      waiting_ = at;
       group.plain.push_back(entries_.size());
       entries_.push_back({at, found, rank, false, {}});
     }
@@ -315,9 +338,10 @@ class SectionFinder {
   std::vector<Entry> entries_;
   std::vector<Group> groups_;
   Quotation quotation_;
-  std::size_t next_ = 0;       // blocks before it belong to a title already
-  std::size_t last_text_ = 0;  // the last block of text
-  unsigned article_ = 0;       // the last article outside quotations
+  std::optional<std::size_t> waiting_;  // a plain title just before
+  std::size_t next_ = 0;                // blocks before it belong to a title already
+  std::size_t last_text_ = 0;           // the last block of text
+  unsigned article_ = 0;                // the last article outside quotations
 };
 
 }  // namespace

@@ -184,6 +184,7 @@ class TailReader {
 
   bool take(const PrintedLine& line) {
     const std::string_view text = line.text;
+    if (phrase_length(PhraseGroup::motto, text) != 0) return false;  // the head of something attached
     if (is_recipients_label(text)) {
       if (listed_) return false;
       listed_ = open_ = true;
@@ -296,12 +297,23 @@ class TailReader {
     return grammar::is_office_line(text) && (signer.lines.emplace_back(text), true);
   }
 
+  static std::string without_brackets(std::string line) {
+    while (!line.empty() && (line.back() == ']' || line.back() == '[' || line.back() == ' ')) line.pop_back();
+    return line;
+  }
+
   void finish() {
+    for (Signer& signer : signers_) {
+      for (std::string& line : signer.lines) line = without_brackets(std::move(line));
+      signer.name = without_brackets(std::move(signer.name));
+    }
     for (std::string& name : tail_.names) {
       while (!name.empty() && std::string_view(" ;,./").find(name.back()) != std::string_view::npos)
         name.pop_back();
     }
     std::erase_if(tail_.names, [](const std::string& name) { return name.empty(); });
+    // Offices without a name after the first signer belong to something else.
+    while (signers_.size() > 1 && signers_.back().name.empty()) signers_.pop_back();
     Signature all;
     for (const Signer& signer : signers_) add_signer(signer, all);
     if (all.authority || all.position || all.name) tail_.signature = std::move(all);
