@@ -6,9 +6,9 @@
 #include "document/printed_line.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "reading/label_at.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
-#include "reading/scan.hpp"
 
 namespace rasoat {
 namespace {
@@ -149,8 +149,52 @@ bool is_sentence(std::string_view title) {
          (title.size() > kLongestWithStop || title.find(" này ") != std::string_view::npos);
 }
 
+// "MỤC ĐÍCH", not "Mục đích".
+bool second_is_capital(std::string_view title) {
+  const std::string_view rest = title.substr(grammar::read_letter(title).length);
+  return !rest.empty() && grammar::read_letter(rest).capital;
+}
+
 bool is_named(grammar::LabelKind kind) {
   return kind <= grammar::LabelKind::subsection || kind == grammar::LabelKind::article;
+}
+
+// "1.2 Về y tế", "Điều 3. …", "CHƯƠNG II NHỮNG QUY ĐỊNH CHUNG", but not "Điều 5 Luật này …".
+bool is_label(const PlacedLabel& label, std::string_view heading) {
+  return label.closed || label.kind == grammar::LabelKind::dotted || in_capitals(heading);
+}
+
+// False where what looked like a label is the start of a sentence.
+bool look_at_plain(std::string_view text, const Block& block, const PlacedLabel& label,
+                   LabelledBlock& found) {
+  // What ends like a sentence needs no closer look.
+  const std::string_view printed = found.title.of(text);
+  const bool stopped = printed.ends_with('.') || printed.ends_with(';');
+  const bool sentence = printed.empty() || (stopped && !second_is_capital(printed));
+  if (block.joins_next || sentence || printed.size() > 2 * kLongestPlainTitle) return is_label(label, {});
+  found.heading = fold(text, found.title);
+  if (!is_label(label, found.heading)) return false;
+  found.look = plain_look(found.heading, is_named(label.kind));
+  return true;
+}
+
+bool look_at_marked(std::string_view text, const Block& block, Span inner, const PlacedLabel& label,
+                    LabelledBlock& found) {
+  const Run run = title_run(text, inner, label.rest);
+  if (run.emphasised && !run.whole) {
+    if (!run.parted || !label.closed) return true;
+    found.look = HeadingLook::set_off;
+    found.title.end = run.end;
+    found.heading = fold(text, found.title);
+    return true;
+  }
+  const bool heading = block.kind == BlockKind::heading;
+  if (!run.emphasised && !heading) return look_at_plain(text, block, label, found);
+  if (found.title.size() > kLongestTitle) return true;
+  found.heading = fold(text, found.title);
+  const bool mention = !heading && is_named(label.kind) && !is_label(label, found.heading);
+  if (!mention && !is_sentence(found.heading)) found.look = HeadingLook::set_off;
+  return true;
 }
 
 }  // namespace
@@ -165,39 +209,30 @@ bool is_emphasised(std::string_view text, Span span) {
 }
 
 std::optional<LabelledBlock> look_at_label(std::string_view text, const Block& block) {
+  // The block's end is looked at only where its start may be a label: it is far away in memory.
+  std::string_view start = block.span.of(text);
+  while (const std::size_t blank = blank_at_start(start)) start.remove_prefix(blank);
+  if (!may_start_with_label(start)) return std::nullopt;
   const Span inner = without_blanks(text, block.span);
-  if (inner.empty() || !may_start_with_label(inner.of(text))) return std::nullopt;
-  const FirstWords words(text, inner, 64);
-  const auto label = grammar::parse_heading_label(words.text());
+  const auto label = label_at(text, inner);
   if (!label || label->kind == grammar::LabelKind::bracket) return std::nullopt;
-  LabelledBlock found{label->kind, label->parts, label->number, HeadingLook::running, false, {}, {}};
-  const Offset title = words.source(label->length);
-  found.label = {words.source(0), words.source(label->text.size() - 1) + 1};
-  found.alone = label->length == words.text().size() && title >= inner.end;
+  LabelledBlock found;
+  found.kind = label->kind;
+  found.parts = label->parts;
+  found.number = label->number;
+  found.label = label->printed;
+  found.alone = label->alone;
   if (found.alone) {
-    found.look = label->kind == grammar::LabelKind::article ? HeadingLook::running : HeadingLook::plain;
+    if (label->kind != grammar::LabelKind::article) found.look = HeadingLook::plain;
     return found;
   }
-  found.title = {title, inner.end};
-  const Run run = title_run(text, inner, title);
-  if (run.emphasised && !run.whole) {
-    if (run.parted && label->closed) {
-      found.look = HeadingLook::set_off;
-      found.title.end = run.end;
-    }
-    return found;
-  }
-  if (found.title.size() > kLongestTitle) return found;
-  const std::string folded = fold(text, found.title);
-  if (run.emphasised || block.kind == BlockKind::heading) {
-    const bool mention =
-        !label->closed && is_named(label->kind) && !in_capitals(folded) && block.kind != BlockKind::heading;
-    found.look = mention || is_sentence(folded) ? HeadingLook::running : HeadingLook::set_off;
-  } else if (label->closed || in_capitals(folded) || label->kind == grammar::LabelKind::dotted) {
-    found.look = block.joins_next ? HeadingLook::running : plain_look(folded, is_named(label->kind));
-  } else {
-    return std::nullopt;  // "Điều 5 Luật này …"
-  }
+  found.title = {label->rest, inner.end};
+  const std::string_view printed = found.title.of(text);
+  const bool marked =
+      block.kind == BlockKind::heading || inner.of(text)[0] == '*' || printed.starts_with('*');
+  const bool is_one =
+      marked ? look_at_marked(text, block, inner, *label, found) : look_at_plain(text, block, *label, found);
+  if (!is_one) return std::nullopt;
   return found;
 }
 

@@ -23,19 +23,27 @@ using grammar::PhraseGroup;
 constexpr std::size_t kMostLines = 90;
 constexpr std::size_t kLongestCell = 16 * 1024;
 
-// First letters of everything that opens a tail, so that most blocks need no further look.
+bool is_markup_or_blank(char byte) noexcept {
+  return byte == '*' || byte == '_' || byte == '#' || byte == '\\' || byte == ' ' || byte == '\n' ||
+         byte == '>';
+}
+
+// What opens a tail starts with "Nơi" or with a word in capitals, a signing mark: most blocks need no further
+// look.
 bool may_open(std::string_view text, const Block& block) {
   if (block.kind == BlockKind::furniture || block.kind == BlockKind::rule ||
       block.kind == BlockKind::footnote)
     return false;
-  for (Offset at = block.span.start; at < block.span.end; ++at) {
-    const char byte = text[at];
-    if (byte == '*' || byte == '_' || byte == '#' || byte == '\\' || byte == ' ' || byte == '\n' ||
-        byte == '>')
-      continue;
-    return std::string_view("NTKQCBGPUVLHM\xC4").find(byte) != std::string_view::npos;
-  }
-  return false;
+  Offset at = block.span.start;
+  while (at < block.span.end && is_markup_or_blank(text[at])) ++at;
+  const std::string_view start = text.substr(at, block.span.end - at);
+  if (start.size() < 2) return false;
+  if (start[0] == 'N') return start[1] == '\xC6' || (start[1] | 0x20) == 'o';
+  const grammar::Letter first = grammar::read_letter(start);
+  if (!first.capital) return false;
+  const std::string_view rest = start.substr(first.length);
+  return !rest.empty() &&
+         (rest[0] == '/' || rest[0] == '.' || rest[0] == ' ' || grammar::read_letter(rest).capital);
 }
 
 std::string_view trimmed(std::string_view text) {
