@@ -18,52 +18,51 @@ using grammar::PhraseGroup;
 constexpr std::size_t kLongestTitle = 1600;
 constexpr std::size_t kLongestPlainTitle = 300;
 
-// Walks over the letters of a passage with the emphasis that each has.
+// Walks over the runs of a passage between stars: each is emphasised or not as a whole.
 class EmphasisWalk {
  public:
   EmphasisWalk(std::string_view text, Span span) : text_(text), at_(span.start), end_(span.end) {}
 
-  // The next byte that is neither markup nor blank; false at the end.
+  // The next run, blanks around it left out; runs of blanks only are passed over. False at the end.
   bool next() {
     while (at_ < end_) {
-      const char byte = text_[at_];
-      if (byte == '*') {
-        take_stars();
-      } else if (byte == '\\' && at_ + 1 < end_) {
-        here_ = at_ + 1;
-        at_ += 2;
-        return true;
-      } else if (const std::size_t blank =
-                     static_cast<unsigned char>(byte) <= ' ' || byte == '\xC2' || byte == '\xE2'
-                         ? blank_at_start(text_.substr(at_, end_ - at_))
-                         : 0) {
-        at_ += static_cast<Offset>(blank);
-      } else {
-        here_ = at_++;
-        return true;
-      }
+      if (text_[at_] == '*') take_stars();
+      const Offset stop = next_star();
+      run_ = without_blanks(text_, {at_, stop});
+      at_ = stop;
+      if (!run_.empty()) return true;
     }
     return false;
   }
 
-  Offset here() const { return here_; }
+  Span run() const { return run_; }
   bool emphasised() const { return bold_ || italic_; }
 
  private:
+  Offset next_star() const {
+    Offset at = at_;
+    for (;;) {
+      const std::size_t found = text_.substr(0, end_).find('*', at);
+      if (found == std::string_view::npos) return end_;
+      if (found == at_ || text_[found - 1] != '\\') return static_cast<Offset>(found);
+      at = static_cast<Offset>(found) + 1;
+    }
+  }
+
   void take_stars() {
     std::size_t stars = 0;
     while (at_ < end_ && text_[at_] == '*') {
       ++at_;
       ++stars;
     }
-    for (std::size_t pair = 0; pair < stars / 2; ++pair) bold_ = !bold_;
+    if (stars / 2 % 2 == 1) bold_ = !bold_;
     if (stars % 2 == 1) italic_ = !italic_;
   }
 
   std::string_view text_;
   Offset at_;
   Offset end_;
-  Offset here_ = 0;
+  Span run_;
   bool bold_ = false;
   bool italic_ = false;
 };
@@ -79,25 +78,27 @@ bool is_mark(char byte) {
   return byte == '.' || byte == ':' || byte == ';' || byte == ',';
 }
 
+bool is_only_marks(std::string_view run) {
+  return std::all_of(run.begin(), run.end(),
+                     [](char byte) { return is_mark(byte) || byte == ' ' || byte == '\n'; });
+}
+
 // The emphasis of the title that starts at `from`, and how far it goes.
 Run title_run(std::string_view text, Span block, Offset from) {
   Run run;
-  EmphasisWalk walk(text, block);
-  bool in_title = false;
+  EmphasisWalk walk(text, {block.start, std::min(block.end, from + static_cast<Offset>(kLongestTitle))});
   bool after = false;
-  for (unsigned steps = 0; steps < kLongestTitle && walk.next(); ++steps) {
-    if (walk.here() < from) continue;
-    if (!in_title) {
-      if (!walk.emphasised()) return run;
-      run.emphasised = in_title = true;
-    }
-    if (walk.emphasised() && !after) {
-      run.end = walk.here() + 1;
-    } else if (is_mark(text[walk.here()]) && !after) {
-      run.parted = true;
+  while (!after && walk.next()) {
+    if (walk.run().end <= from) continue;
+    if (walk.emphasised()) {
+      run.emphasised = true;
+      run.end = walk.run().end;
+    } else if (!run.emphasised) {
+      return run;
     } else {
-      after = true;
-      break;
+      const std::string_view rest = walk.run().of(text);
+      run.parted = is_mark(rest[0]);
+      after = !is_only_marks(rest);
     }
   }
   run.whole = !after;
@@ -200,12 +201,14 @@ bool look_at_marked(std::string_view text, const Block& block, Span inner, const
 }  // namespace
 
 bool is_emphasised(std::string_view text, Span span) {
+  if (span.size() > kLongestTitle) return false;
   EmphasisWalk walk(text, span);
-  for (unsigned steps = 0; steps < kLongestTitle; ++steps) {
-    if (!walk.next()) return steps > 0;
-    if (!walk.emphasised() && !is_mark(text[walk.here()])) return false;
+  bool any = false;
+  while (walk.next()) {
+    if (!walk.emphasised() && !is_only_marks(walk.run().of(text))) return false;
+    any = any || walk.emphasised();
   }
-  return false;
+  return any;
 }
 
 std::optional<LabelledBlock> look_at_label(std::string_view text, const Block& block) {

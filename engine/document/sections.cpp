@@ -98,9 +98,7 @@ class SectionFinder {
 
   std::vector<Section> run() {
     for (std::size_t at = 0; at < blocks_.size(); ++at) {
-      // Blocks lie far apart in a long text: the start of one of the next is fetched while this one is read.
-      constexpr std::size_t kAhead = 6;
-      if (at + kAhead < blocks_.size()) __builtin_prefetch(text_.data() + blocks_[at + kAhead].span.start);
+      fetch(at + 6);
       take(at);
     }
     while (!groups_.empty()) close_group();
@@ -108,6 +106,13 @@ class SectionFinder {
   }
 
  private:
+  // Blocks lie far apart in a long text: the ends of a later one are fetched while this one is read.
+  void fetch(std::size_t at) const {
+    if (at >= blocks_.size()) return;
+    __builtin_prefetch(text_.data() + blocks_[at].span.start);
+    __builtin_prefetch(text_.data() + blocks_[at].span.end - (blocks_[at].span.empty() ? 0 : 1));
+  }
+
   struct Entry {
     std::size_t block = 0;
     LabelledBlock found;

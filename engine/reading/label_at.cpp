@@ -2,6 +2,8 @@
 // are taken out of it first.
 #include "reading/label_at.hpp"
 
+#include <algorithm>
+
 #include "reading/line.hpp"
 
 namespace rasoat {
@@ -18,6 +20,10 @@ bool is_plain(std::string_view start) noexcept {
     }
   }
   return true;
+}
+
+bool is_opening_markup(char byte) noexcept {
+  return byte == '*' || byte == '#' || byte == ' ' || byte == '_' || byte == '>';
 }
 
 PlacedLabel placed(const grammar::HeadingLabel& label) {
@@ -52,17 +58,19 @@ bool may_start_with_label(std::string_view inner) noexcept {
 }
 
 std::optional<PlacedLabel> label_at(std::string_view text, Span inner) {
-  const std::string_view whole = inner.of(text);
-  const std::string_view start = whole.substr(0, kLongestLabel);
-  if (is_plain(start)) {
-    const auto label = grammar::parse_heading_label(start);
-    if (!label) return std::nullopt;
+  Offset at = inner.start;
+  while (at < inner.end && is_opening_markup(text[at])) ++at;
+  const std::string_view start = text.substr(at, std::min<std::size_t>(kLongestLabel, inner.end - at));
+  if (const auto label = grammar::parse_heading_label(start)) {
     PlacedLabel found = placed(*label);
-    found.printed = {inner.start, inner.start + static_cast<Offset>(label->text.size())};
-    found.rest = inner.start + label->length;
-    found.alone = label->length == whole.size();
+    found.printed = {at, at + static_cast<Offset>(label->text.size())};
+    found.rest = at + label->length;
+    while (found.rest < inner.end && is_opening_markup(text[found.rest])) ++found.rest;
+    found.alone = found.rest == inner.end;
+    if (!found.alone) found.rest = at + label->length;
     return found;
   }
+  if (is_plain(start)) return std::nullopt;
   const FirstWords words(text, inner, 2 * kLongestLabel);
   const auto label = grammar::parse_heading_label(words.text());
   if (!label) return std::nullopt;
