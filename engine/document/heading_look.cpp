@@ -16,7 +16,7 @@ namespace {
 using grammar::PhraseGroup;
 
 constexpr std::size_t kLongestTitle = 1600;
-constexpr std::size_t kLongestPlainTitle = 300;
+constexpr std::size_t kLongestPlainTitle = 400;
 
 // Walks over the runs of a passage between stars: each is emphasised or not as a whole.
 class EmphasisWalk {
