@@ -32,6 +32,7 @@ enum class PhraseGroup : std::uint8_t {
   final_title,
   lead_in,
   orders,
+  closes,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

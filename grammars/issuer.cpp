@@ -5,6 +5,7 @@
 #include "grammars/letter.hpp"
 #include "grammars/ordinal.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/pinpoint.hpp"
 #include "grammars/skip.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
@@ -71,7 +72,7 @@ bool grow(Name& name) {
   if (hyphen) blank += 1 + gap_length(from(after_gap, 1));
   const std::string_view next = from(rest, blank);
   const Word word = next.empty() || blank == 0 ? Word{} : read_word(next);
-  if (word.length == 0 || name.words > 24) return false;
+  if (word.length == 0 || name.words > 24 || from(next, word.length).starts_with('/')) return false;
   if (read_type_word(next) && (word.capital || name.goes_on != kPlace)) return false;
   const auto phrase = vocabulary().words.longest(next);
   std::uint32_t taken = 0;
@@ -105,7 +106,7 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   if (second_gap == 0 || second.empty()) return 0;
   if (vocabulary().heads.longest(second)) return before + second_gap + issuer_length(second);
   const Word next = read_word(second);
-  if (!place || !next.capital || next.length == 0 || read_type_word(second)) return 0;
+  if (!place || !next.capital || next.length == 0 || read_type_word(second) || pinpoint_length(second)) return 0;
   const auto phrase = vocabulary().words.longest(second);
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
 }

@@ -176,6 +176,20 @@ void plan_late_head(const FirstPage& page, HeadPlan& plan) {
   plan.late_end = last;
 }
 
+// Kính gửi: the line itself, then the cells, dashes and lines of names under it.
+void plan_addressees(const FirstPage& page, std::size_t addressee, HeadPlan& plan) {
+  if (addressee == none) return;
+  std::size_t at = addressee + 1;
+  while (at < page.lines.size() &&
+         (page.lines[at].cell || page.lines[at].bullet || page.roles[at] == LineRole::rule ||
+          page.lines[at].block == page.lines[addressee].block)) {
+    ++at;
+  }
+  plan.addressee = addressee;
+  plan.addressee_end = at;
+  plan.text = std::max(plan.text, at);
+}
+
 // A letter has no type word: V/v … under its number, or Kính gửi.
 HeadPlan plan_letter(const FirstPage& page) {
   HeadPlan plan;
@@ -204,6 +218,7 @@ HeadPlan plan_letter(const FirstPage& page) {
     plan.title_end = at;
   }
   plan.text = last;
+  plan_addressees(page, addressee, plan);
   return plan;
 }
 
@@ -228,6 +243,26 @@ void plan_bare_title(const FirstPage& page, HeadPlan& plan) {
 
 }  // namespace
 
+namespace {
+
+// "Sông Vân, ngày" on one line of a cell, "02 tháng 12 năm 2025" on the next.
+void join_broken_dates(std::vector<PrintedLine>& lines) {
+  for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+    PrintedLine& line = lines[at];
+    const PrintedLine& next = lines[at + 1];
+    if (line.block != next.block || line.text.size() > 100 || next.text.size() > 60 || line.rule || next.rule)
+      continue;
+    if (line.text.find("ngày") == std::string::npos || grammar::parse_place_date(line.text)) continue;
+    const std::string both = line.text + " " + next.text;
+    if (const auto dated = grammar::parse_place_date(both); !dated || !dated->date) continue;
+    line.text = both;
+    line.source.end = next.source.end;
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+  }
+}
+
+}  // namespace
+
 FirstPage first_page(std::string_view text, std::span<const Block> blocks) {
   FirstPage page;
   for (std::size_t block = 0; block < blocks.size() && page.lines.size() < kMostLines; ++block) {
@@ -235,6 +270,7 @@ FirstPage first_page(std::string_view text, std::span<const Block> blocks) {
     if (blocks[block].span.size() > kMostBytes) break;
     add_lines(text, blocks, block, LineStyle::head, page.lines);
   }
+  join_broken_dates(page.lines);
   for (const PrintedLine& line : page.lines) page.roles.push_back(role_of(line));
   return page;
 }

@@ -114,9 +114,16 @@ bool leads_in(std::string_view title) {
 // A full stop or semicolon in the middle: more than a title stands there.
 bool has_inner_stop(std::string_view title) {
   for (std::size_t at = title.find(". "); at != std::string_view::npos; at = title.find(". ", at + 1)) {
-    if (at + 2 < title.size() && grammar::read_letter(title.substr(at + 2)).capital) return true;
+    const bool figure = at > 0 && title[at - 1] >= '0' && title[at - 1] <= '9';  // "Mục tiêu 1. Về y tế"
+    if (!figure && at + 2 < title.size() && grammar::read_letter(title.substr(at + 2)).capital) return true;
   }
   return false;
+}
+
+// "Họ và tên: ………": a line to be filled in.
+bool has_open_field(std::string_view title) {
+  return title.find("…") != std::string_view::npos || title.find("....") != std::string_view::npos ||
+         title.find("___") != std::string_view::npos;
 }
 
 HeadingLook plain_look(std::string_view title, bool named) {
@@ -127,7 +134,7 @@ HeadingLook plain_look(std::string_view title, bool named) {
     return HeadingLook::running;
   if (ends_sentence(title) && !title.ends_with(':')) return HeadingLook::running;
   if (title.ends_with(',') || !grammar::read_letter(title).capital) return HeadingLook::running;
-  if (leads_in(title) || has_inner_stop(title)) return HeadingLook::running;
+  if (leads_in(title) || has_inner_stop(title) || has_open_field(title)) return HeadingLook::running;
   if (title.ends_with(':') && grammar::phrase_length(PhraseGroup::orders, title) != 0)
     return HeadingLook::running;
   return HeadingLook::plain;
@@ -136,6 +143,7 @@ HeadingLook plain_look(std::string_view title, bool named) {
 // A whole paragraph in bold or italics may be a sentence all the same.
 bool is_sentence(std::string_view title) {
   constexpr std::size_t kLongestWithStop = 160;
+  while (title.ends_with("”")) title.remove_suffix(std::string_view("”").size());
   if (title.ends_with("./.") || title.ends_with(';')) return true;
   return title.ends_with('.') &&
          (title.size() > kLongestWithStop || title.find(" này ") != std::string_view::npos);
@@ -186,7 +194,7 @@ std::optional<LabelledBlock> look_at_label(std::string_view text, const Block& b
         !label->closed && is_named(label->kind) && !in_capitals(folded) && block.kind != BlockKind::heading;
     found.look = mention || is_sentence(folded) ? HeadingLook::running : HeadingLook::set_off;
   } else if (label->closed || in_capitals(folded) || label->kind == grammar::LabelKind::dotted) {
-    found.look = plain_look(folded, is_named(label->kind));
+    found.look = block.joins_next ? HeadingLook::running : plain_look(folded, is_named(label->kind));
   } else {
     return std::nullopt;  // "Điều 5 Luật này …"
   }

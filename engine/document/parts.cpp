@@ -84,8 +84,10 @@ class OpeningReader {
       if (zone == ZoneKind::bases || enacts || ends_with_colon(text_, block) || last_opening == from)
         last_opening = at + 1;
       if (zone == ZoneKind::opening) add(block);
-      if (enacts) break;
-      if (zone == ZoneKind::opening && ends_with_colon(text_, block)) break;
+      if (enacts || (zone == ZoneKind::opening && closes_opening(at))) {
+        ++at;
+        break;
+      }
     }
     // Without a label to end it, only bases, what ends with a colon and the first paragraph are the opening.
     const std::size_t end = labelled ? at : std::min(at, last_opening);
@@ -95,6 +97,20 @@ class OpeningReader {
   }
 
  private:
+  // "… như sau:", or any colon with a list, a label or a heading under it.
+  bool closes_opening(std::size_t at) const {
+    if (!ends_with_colon(text_, blocks_[at])) return false;
+    std::string folded = fold(text_, blocks_[at].span);
+    folded.pop_back();
+    if (grammar::ends_with_phrase(PhraseGroup::closes, folded)) return true;
+    for (std::size_t next = at + 1; next < blocks_.size(); ++next) {
+      if (!is_text(blocks_[next])) continue;
+      const bool item = blocks_[next].kind != BlockKind::paragraph;
+      return item || has_label(start_of(text_, blocks_[next]));
+    }
+    return true;
+  }
+
   ZoneKind zone_of(const Block& block, std::string_view start) const {
     const bool basis = phrase_length(PhraseGroup::basis, start) != 0;
     if (basis && !ends_with_colon(text_, block)) return ZoneKind::bases;
@@ -129,12 +145,13 @@ Parts find_parts(std::string_view text, std::span<const Block> blocks, const Fir
                  const HeadPlan& plan) {
   Parts parts;
   parts.zones.assign(blocks.size(), ZoneKind::body);
-  const std::size_t start = plan.head != none ? plan.head : plan.type != none ? plan.type : plan.title;
+  const std::size_t start = std::min({plan.head, plan.type, plan.title, plan.addressee});
   if (start != none && start > 0 && start <= page.lines.size()) {
     const std::size_t first = start < page.lines.size() ? page.lines[start].block : blocks.size();
     std::fill_n(parts.zones.begin(), first, ZoneKind::site);
   }
   mark(page, plan.head, plan.head_end, ZoneKind::head, parts.zones);
+  mark(page, plan.addressee, plan.addressee_end, ZoneKind::head, parts.zones);
   if (plan.type != none) mark(page, plan.type, plan.type + 1, ZoneKind::title, parts.zones);
   if (plan.type != none)
     mark(page, plan.type, std::max(plan.title_end, plan.type + 1), ZoneKind::title, parts.zones);

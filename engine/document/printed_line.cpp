@@ -52,8 +52,9 @@ bool hard_break(std::string_view text, const Line& line) {
   return line.span.end - line.inner.end >= 2 && text.substr(line.inner.end, 2) == "  ";
 }
 
-bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Line& next,
+bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
              LineStyle style) {
+  const Line& next = below.line;
   const std::string_view inner = piece.line.inner.of(text);
   const std::string_view following = next.inner.of(text);
   if (is_rule_line(text, piece.line) || is_rule_line(text, next)) return false;
@@ -65,6 +66,7 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
     return number || starts_small(following) || (inner.ends_with(',') && !piece.all_run);
   }
   if (piece.all_run) return following[0] != '*' && !hard_break(text, piece.line) && starts_small(following);
+  if (below.all_run && in_capitals(inner)) return false;
   return !(hard_break(text, piece.line) && grammar::read_letter(following).capital && inner.size() < 120);
 }
 
@@ -82,11 +84,26 @@ std::string one_line(std::string_view folded) {
   return out;
 }
 
+// Wide blanks part columns unless they stand for a number or a day still to come, or fill a line.
+bool parts_columns(std::string_view folded, std::size_t start, std::size_t gap) {
+  const std::string_view left = folded.substr(start, gap - start);
+  const std::size_t next = folded.find_first_not_of(" ", gap);
+  if (next == std::string_view::npos || folded[next] == '\n' || left.empty()) return false;
+  if (left.ends_with(':') || folded[next] == '/' || folded[next] == '-' || left.ends_with('/')) return false;
+  for (const std::string_view word : {"ngày", "tháng", "năm", "Số", "số"}) {
+    if (left.ends_with(word) || (folded.substr(next).starts_with(word) && word != "Số")) return false;
+  }
+  return true;
+}
+
 // Where three blanks or more part two columns, each is a line.
 void add_columns(std::string_view folded, const PrintedLine& like, std::vector<PrintedLine>& lines) {
   std::size_t start = 0;
   while (start < folded.size()) {
-    const std::size_t gap = folded.find("   ", start);
+    std::size_t gap = folded.find("   ", start);
+    // "Số:    12/…" and "ngày     tháng" are one line each.
+    while (gap != std::string_view::npos && !parts_columns(folded, start, gap))
+      gap = folded.find("   ", gap + 1);
     PrintedLine line = like;
     line.text = one_line(folded.substr(start, gap - start));
     line.rule = line.text.find_first_not_of("-_") == std::string::npos;
@@ -112,7 +129,7 @@ void add_folded(std::string folded, const PrintedLine& like, LineStyle style,
     if (!line.text.empty()) lines.push_back(std::move(line));
     return;
   }
-  const std::string parted = unglued(folded);
+  const std::string parted = line.bullet ? std::move(folded) : unglued(folded);
   std::string_view rest = parted;
   while (!rest.empty()) {
     const std::string_view part = rest.substr(0, rest.find('\v'));
@@ -189,8 +206,7 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
   }
   for (std::size_t first = 0; first < pieces.size();) {
     std::size_t last = first;
-    while (last + 1 < pieces.size() && goes_on(text, block, pieces[last], pieces[last + 1].line, style))
-      ++last;
+    while (last + 1 < pieces.size() && goes_on(text, block, pieces[last], pieces[last + 1], style)) ++last;
     PrintedLine printed;
     printed.block = index;
     printed.source = {pieces[first].line.inner.start, pieces[last].line.inner.end};
@@ -199,6 +215,7 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
         first == 0 && (block.kind == BlockKind::table_cell || empty_line_before(text, block.span.start));
     const std::string_view whole = printed.source.of(text);
     printed.emphasised = block.kind == BlockKind::heading || (whole[0] == '*' && whole.back() == '*');
+    printed.cell = block.kind == BlockKind::table_cell;
     printed.bullet = !printed.rule && is_bullet(text, pieces[first].line);
     const MatchingView view(text, {&printed.source, 1});
     if (printed.rule) {

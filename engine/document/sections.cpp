@@ -34,8 +34,18 @@ bool stands_alone(LabelKind kind) {
   return kind <= LabelKind::article;
 }
 
+// "Phạm vi giới hạn[5]": a footnote's mark is no part of the title.
 std::string without_colon(std::string heading) {
-  while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
+  const auto trim = [&] {
+    while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
+  };
+  trim();
+  const std::size_t open = heading.rfind('[');
+  if (heading.ends_with(']') && open != std::string::npos && heading.size() - open <= 5 &&
+      heading.find_first_not_of("0123456789", open + 1) == heading.size() - 1) {
+    heading.erase(open);
+    trim();
+  }
   return heading;
 }
 

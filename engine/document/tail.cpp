@@ -44,6 +44,16 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+// What a converter leaves of a stamp or a drawn line: "[", "|", "…".
+bool has_no_letters(std::string_view text) {
+  while (!text.empty()) {
+    const grammar::Letter letter = grammar::read_letter(text);
+    if (letter.base != 0 || (text[0] >= '0' && text[0] <= '9')) return false;
+    text.remove_prefix(letter.length);
+  }
+  return true;
+}
+
 // "(Đã ký)", "[daky]", "đã ký", "(Ký tên, đóng dấu)".
 bool is_signed_mark(std::string_view text) {
   while (!text.empty() && std::string_view("([)]./ ").find(text.front()) != std::string_view::npos)
@@ -182,7 +192,7 @@ class TailReader {
     }
     if (line.bullet && (open_ || (cell(line.block) && !done()))) return take_recipient(line, true);
     if (is_signing_line(text) && !line.bullet) return take_signing(text);
-    if (is_signed_mark(text)) return !signers_.empty();
+    if (is_signed_mark(text) || has_no_letters(text)) return !signers_.empty();
     if (!signers_.empty() && signers_.back().name.empty() && !(open_ && in_list(line))) {
       if (take_name_or_office(text)) return true;
     }

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "grammars/anatomy_phrases.hpp"
 #include "grammars/heading.hpp"
 #include "grammars/letter.hpp"
 #include "reading/furniture.hpp"
@@ -122,8 +123,11 @@ class Scanner {
   bool dash_goes_on(const Line& line) const {
     const FirstWords words(text_, line.inner);
     std::string_view rest = words.text();
-    while (!rest.empty() && grammar::read_letter(rest).base == 0)
+    while (!rest.empty() && grammar::read_letter(rest).base == 0 && (rest[0] < '0' || rest[0] > '9')) {
       rest.remove_prefix(grammar::read_letter(rest).length);
+    }
+    // "giai đoạn 2021" above, "- 2025" here.
+    if (!rest.empty() && rest[0] <= '9') return of(before_).back() >= '0' && of(before_).back() <= '9';
     return open_->kind != BlockKind::list_item && starts_small(rest);
   }
 
@@ -136,7 +140,14 @@ class Scanner {
     }
     if (layout_.wrap == Wrap::always) return true;
     if (starts_small(next)) return !in_capitals(last) || is_filled(line);
+    if (starts_with_basis(next)) return false;
     return is_filled(line) && last.back() != ';' && (last.back() != ':' || trails(before_));
+  }
+
+  // "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.
+  static bool starts_with_basis(std::string_view next) {
+    const bool possible = next[0] == 'C' || next[0] == 'T' || next[0] == 'X';
+    return possible && grammar::phrase_length(grammar::PhraseGroup::basis, next) != 0;
   }
 
   // Converters of PDF leave the blanks of a justified line at its end: it runs on however short it is.

@@ -135,6 +135,11 @@ bool stands_alone(std::string_view rest) {
   if (after.empty() || after[0] == '\n') return true;
   if (after[0] == '-' || after[0] == '/') return false;
   const Word word = read_word(after);
+  // "Quyết định 217 năm 2013", but not "Kế hoạch 5 năm".
+  if (word.key == words::year) {
+    const std::string_view year = after.substr(std::min<std::size_t>(word.length + 1, after.size()), 4);
+    return looks_like_year(year);
+  }
   return word.length == 0 || (word.capital && !word.has_digit) || words::ends_a_name(after);
 }
 
@@ -218,7 +223,8 @@ std::optional<Citation> numbered(std::string_view view, Offset start, Offset aft
   const auto number = grammar::parse_document_number(cursor.rest());
   if (!number || (!said_number && (!capital || type->reference == Mentionable::number))) return std::nullopt;
   // A number on the next line is a footnote mark or a list's as often as not.
-  if (!said_number && view.substr(after_type, cursor.at - after_type).contains('\n')) return std::nullopt;
+  const bool broken = view.substr(after_type, cursor.at - after_type).contains('\n');
+  if (!said_number && broken && !words::goes_on(view.substr(cursor.at + number->length))) return std::nullopt;
   if (!said_number && (looks_like_year(number->digits) || number->digits.size() > 5)) return std::nullopt;
   cursor.at += number->length;
   if (!stands_alone(cursor.rest())) return std::nullopt;

@@ -112,6 +112,11 @@ bool known_short_form(std::string_view type_code) {
   return std::find(kKnown.begin(), kKnown.end(), type_code) != kKnown.end();
 }
 
+bool issues_annexes(std::string_view type_code) {
+  constexpr std::array<std::string_view, 4> kIssuing = {"QĐ", "NQ", "NĐ", "TT"};
+  return std::find(kIssuing.begin(), kIssuing.end(), type_code) != kIssuing.end();
+}
+
 bool may_be_annexed(std::string_view type_code) {
   constexpr std::array<std::string_view, 7> kAnnexes = {"QC", "QĐ", "KH", "CTr", "ĐA", "PA", "HD"};
   return std::find(kAnnexes.begin(), kAnnexes.end(), type_code) != kAnnexes.end();

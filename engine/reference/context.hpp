@@ -22,6 +22,9 @@ bool starts_with_capital(std::string_view text);
 /// Abbreviations that people use with a bare number though nothing else in the document tells (NQ 57, QĐ 217).
 bool known_short_form(std::string_view type_code);
 
+/// Types whose documents issue annexes: Quyết định, Nghị quyết, Nghị định, Thông tư.
+bool issues_annexes(std::string_view type_code);
+
 /// Types that decisions issue as their annexes: Quy chế, Quy định, Kế hoạch …
 bool may_be_annexed(std::string_view type_code);
 

@@ -135,8 +135,8 @@ class Resolver {
     const std::string_view printed = mention.span.of(view_);
     const bool abbreviated = grammar::read_word(printed).all_capitals || grammar::read_word(printed).has_digit;
     if (abbreviated && !context::known_short_form(mention.type->code)) return std::nullopt;
-    const std::size_t end = printed.find(mention.number) + mention.number.size();
-    return made(mention, ReferenceKind::partial, "partial:" + grammar::slug(printed.substr(0, end)));
+    // CT05, CT 05 and Chỉ thị 05 are one name.
+    return made(mention, ReferenceKind::partial, "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number));
   }
 
   bool own_kind(const Mention& mention) const { return mention.type && !own_type_.empty() && mention.type->code == own_type_; }
@@ -146,10 +146,10 @@ class Resolver {
     if (own_kind(mention) || own_type_.empty()) return made(mention, ReferenceKind::self, "self");
     const auto last = last_of_type_.find(std::string(code_of(mention)));
     const bool law = mention.type->purpose == "law";
-    if (last != last_of_type_.end() && (law || !context::may_be_annexed(mention.type->code))) {
+    if (last != last_of_type_.end() && (law || !context::issues_annexes(own_type_) || !context::may_be_annexed(mention.type->code))) {
       return made(mention, ReferenceKind::anaphor, targets_[last->second]);
     }
-    if (law || !context::starts_with_capital(mention.span.of(view_))) return std::nullopt;
+    if (law || !context::issues_annexes(own_type_) || !context::starts_with_capital(mention.span.of(view_))) return std::nullopt;
     return made(mention, ReferenceKind::self, "self");
   }
 

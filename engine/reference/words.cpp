@@ -37,6 +37,12 @@ bool ends_a_name(std::string_view text) {
   return length_in(table, text) != 0;
 }
 
+bool goes_on(std::string_view text) {
+  if (!text.starts_with(' ')) return false;
+  const grammar::WordKey next = grammar::read_word(text.substr(1)).key;
+  return next == year || next == of || next == grammar::word_key("ngày");
+}
+
 Offset back_pointing_length(std::string_view text) {
   static const grammar::PhraseTable table = table_of({"nêu trên", "nói trên", "trên đây", "trên", "đã nêu", "vừa nêu"});
   return length_in(table, text);

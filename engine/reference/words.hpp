@@ -17,6 +17,8 @@ extern const grammar::WordKey this_one;     ///< này
 
 /// A word that may follow the name or number of a document ("của", "về", "ngày", "được" …) starts here.
 bool ends_a_name(std::string_view text);
+/// "năm 2013", "của …", "ngày …" follow on the same line: a number before them is a document's.
+bool goes_on(std::string_view text);
 /// Bytes of "nêu trên", "nói trên", "trên đây" …
 Offset back_pointing_length(std::string_view text);
 /// A blank and a word that begins the title of the document just named ("về", "quy định" …) start here.

@@ -29,7 +29,7 @@ TEST_CASE("a short form means the full citation of its number and type") {
   CHECK(meant(after) == "partial 4447/KH-UBND\nnumbered 4447/KH-UBND\n");
 
   const WrittenDocument other_type({{body, "Nghị quyết số 06-NQ/TU; triển khai Đề án 06 và QĐ 217"}}, "KH");
-  CHECK(meant(other_type) == "numbered 06-NQ/TU\npartial partial:de-an-06\npartial partial:qd-217\n");
+  CHECK(meant(other_type) == "numbered 06-NQ/TU\npartial partial:de-an-06\npartial partial:quyet-dinh-217\n");
 
   const WrittenDocument nothing({{body, "(số liệu theo HD 31)"}}, "KH");
   CHECK(meant(nothing) == "");
@@ -41,6 +41,8 @@ TEST_CASE("the document itself") {
   CHECK(meant(own) == "self self\nself self\nself self\n");
   const WrittenDocument by_issuer({{body, "nêu trong Kế hoạch của Ban Thường vụ Tỉnh ủy và Kế hoạch của UBND tỉnh."}}, "KH", "", "Ban Thường vụ Tỉnh ủy");
   CHECK(meant(by_issuer) == "self self\n");
+  const WrittenDocument programme({{body, "Triển khai Chương trình này tại các trường."}}, "KH");
+  CHECK(meant(programme) == "");
   const WrittenDocument annex({{body, "Ban hành kèm theo Quyết định này Quy chế; trách nhiệm trong Quy chế này; Luật này"}}, "QĐ");
   CHECK(meant(annex) == "self self\nself self\n");
 }
