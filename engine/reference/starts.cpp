@@ -67,16 +67,15 @@ class Maker {
     add(grammar::beginnings(abbreviation, Beginnings::kBytes, FirstLetter::capital), " \t\n0123456789");
   }
 
-  // A word of a phrase is followed by a blank or a mark, its last word by anything.
+  // A word that others of its phrase follow is itself followed by a blank or a mark.
   void add_first_word(const std::vector<std::string_view>& words, FirstLetter first) {
-    const auto spelled = grammar::beginnings(words.front(), Beginnings::kBytes, first);
-    add(spelled, words.size() > 1 ? std::string_view(" \t\n,-") : std::string_view(every_byte_));
+    add(grammar::beginnings(words.front(), Beginnings::kBytes, first), words.size() > 1 ? " \t\n,-" : "");
   }
 
-  // Whatever is shorter than four bytes goes on with one of the followers, then with anything.
+  // What is shorter than four bytes goes on with one of the followers; without any, with anything.
   void add(const std::vector<std::string>& spelled, std::string_view followers) {
     for (const std::string& beginning : spelled) {
-      if (beginning.size() == Beginnings::kBytes) {
+      if (beginning.size() == Beginnings::kBytes || followers.empty()) {
         add(beginning);
       } else {
         for (const char next : followers) add(beginning + next);
@@ -88,15 +87,8 @@ class Maker {
     made_.beginnings.add(beginning);
   }
 
-  static std::string every_byte() {
-    std::string bytes;
-    for (int byte = 0; byte < 256; ++byte) bytes += static_cast<char>(byte);
-    return bytes;
-  }
-
   Starts made_;
   std::vector<std::string> beginnings_;
-  std::string every_byte_ = every_byte();
 };
 
 // A place in a text that moves forward; zero after its end.
@@ -127,11 +119,13 @@ struct Forward {
 }  // namespace
 
 void Beginnings::add(std::string_view beginning) {
-  if (beginning.size() < kBytes) {
+  if (beginning.size() < 3) {
     for (int byte = 0; byte < 256; ++byte) add(std::string(beginning).append(1, static_cast<char>(byte)));
     return;
   }
-  const std::uint32_t place = place_of(beginning.data());
+  char four[kBytes] = {};
+  beginning.copy(four, kBytes);
+  const std::uint32_t place = place_of(first_four(four));
   bits_[place / 64] |= std::uint64_t{1} << (place % 64);
 }
 

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 #include "grammars/phrase_table.hpp"
@@ -12,26 +11,32 @@
 
 namespace rasoat {
 
-/// The first four bytes of the words to look for, as a set of their hashes: what a fingerprint lets through is mostly
-/// ruled out here, before a word is read.
+/// The first three or four bytes of the words to look for, as a set of their hashes: what a fingerprint lets through is
+/// mostly ruled out here, before a word is read.
 class Beginnings {
  public:
   static constexpr std::size_t kBytes = 4;
 
+  /// Of a beginning's bytes the first four count; one that is shorter may go on with any byte.
   void add(std::string_view beginning);
   /// The text goes on for four bytes at least.
   bool contains(const char* at) const noexcept {
-    const std::uint32_t place = place_of(at);
-    return (bits_[place / 64] >> (place % 64) & 1) != 0;
+    const std::uint32_t four = first_four(at);
+    return has(four) || has(four & 0xFFFFFF);
   }
 
  private:
   static constexpr unsigned kPlaceBits = 15;
-  static std::uint32_t place_of(const char* at) noexcept {
-    std::uint32_t bytes;
-    std::memcpy(&bytes, at, kBytes);
-    return (bytes * 0x9E3779B1u) >> (32 - kPlaceBits);
+  static std::uint32_t first_four(const char* at) noexcept {
+    const auto byte = [at](unsigned i) { return std::uint32_t{static_cast<unsigned char>(at[i])} << 8 * i; };
+    return byte(0) | byte(1) | byte(2) | byte(3);
   }
+  static std::uint32_t place_of(std::uint32_t bytes) noexcept { return (bytes * 0x9E3779B1u) >> (32 - kPlaceBits); }
+  bool has(std::uint32_t bytes) const noexcept {
+    const std::uint32_t place = place_of(bytes);
+    return (bits_[place / 64] >> (place % 64) & 1) != 0;
+  }
+
   std::array<std::uint64_t, (std::size_t{1} << kPlaceBits) / 64> bits_{};
 };
 
