@@ -1,4 +1,4 @@
-// The table stands in messages.tsv (id, vi, en), which is compiled into the program.
+// The tables (id, vi, en) are compiled into the program, a file for each part of it that speaks.
 #include "message/message.hpp"
 
 #include <array>
@@ -14,25 +14,32 @@ namespace {
 
 using Sentences = std::array<std::string_view, 2>;
 
-std::unordered_map<std::string_view, Sentences> read_table() {
-  std::unordered_map<std::string_view, Sentences> table;
-  std::string_view rest = kMessageTables[0].content;
-  while (!rest.empty()) {
-    const std::string_view line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+using Catalogue = std::unordered_map<std::string_view, Sentences>;
+
+void read_table(Catalogue& catalogue, std::string_view table) {
+  while (!table.empty()) {
+    const std::string_view line = table.substr(0, table.find('\n'));
+    table.remove_prefix(std::min(line.size() + 1, table.size()));
     const std::size_t first = line.find('\t');
     if (first == std::string_view::npos) continue;
     const std::size_t second = line.find('\t', first + 1);
     if (second == std::string_view::npos) continue;
-    table.emplace(line.substr(0, first), Sentences{line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+    catalogue.emplace(line.substr(0, first),
+                      Sentences{line.substr(first + 1, second - first - 1), line.substr(second + 1)});
   }
-  return table;
+}
+
+Catalogue read_tables() {
+  Catalogue catalogue;
+  for (const EmbeddedFile* file = kMessageTables; !file->name.empty(); ++file)
+    read_table(catalogue, file->content);
+  return catalogue;
 }
 
 }  // namespace
 
 std::string message(Language language, std::string_view id, std::span<const std::string> arguments) {
-  static const auto table = read_table();
+  static const Catalogue table = read_tables();
   const auto found = table.find(id);
   if (found == table.end()) return std::string(id);
   const std::string_view sentence = found->second[language == Language::en];
@@ -52,6 +59,7 @@ std::string message(Language language, std::string_view id, std::span<const std:
 
 std::string describe(Language language, const Error& error) {
   std::string out = error.path;
+  if (error.line) out += ':' + std::to_string(*error.line);
   if (!out.empty()) out += ": ";
   if (error.offset) out += message(language, "at-byte", std::array{std::to_string(*error.offset)}) + ": ";
   return out + message(language, error.message, error.arguments);
