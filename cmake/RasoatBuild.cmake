@@ -17,6 +17,10 @@ target_include_directories(rasoat_options INTERFACE "${PROJECT_SOURCE_DIR}" "${P
 target_compile_options(rasoat_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wcast-align -Woverloaded-virtual
   -Wimplicit-fallthrough -Wformat=2 $<$<BOOL:${RASOAT_WERROR}>:-Werror>)
+# GCC 12 warns falsely about "literal" + std::string (its bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(rasoat_options INTERFACE -Wno-restrict)
+endif()
 if(RASOAT_SANITIZE)
   target_compile_options(rasoat_options INTERFACE -fsanitize=${RASOAT_SANITIZE} -fno-omit-frame-pointer
                          -fno-sanitize-recover=all)

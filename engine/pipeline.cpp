@@ -6,6 +6,7 @@
 #include "duty/find.hpp"
 #include "reading/readers.hpp"
 #include "reference/find.hpp"
+#include "source/line_cursor.hpp"
 
 namespace rasoat {
 namespace {
@@ -23,27 +24,34 @@ std::string sha256(std::string_view bytes) {
   return out;
 }
 
+// The items stand in the order of their starts.
 template <typename Item>
-void place(std::vector<Item>& items, const LineIndex& lines) {
+void place(std::vector<Item>& items, std::string_view text) {
+  LineCursor cursor(text);
   for (Item& item : items) {
-    const LineColumn at = lines.locate(item.span.start);
+    const LineColumn at = cursor.locate(item.span.start);
     item.line = at.line;
     item.column = at.column;
   }
+}
+
+// The record names the file; how the user came to it is no part of what is left behind.
+FailedRecord failed(std::string shown, Error error) {
+  error.path.clear();
+  return {std::move(shown), std::move(error)};
 }
 
 }  // namespace
 
 FileRecord make_record(const SourceText& source, std::string shown) {
   const auto read = read_document(source);
-  if (!read) return FailedRecord{std::move(shown), read.error()};
+  if (!read) return failed(std::move(shown), read.error());
   Document document = take_apart(*read);
   References found = find_references(document);
   std::vector<Duty> duties = find_duties(document, found.references);
 
-  const LineIndex lines(read->text);
-  place(found.references, lines);
-  place(duties, lines);
+  place(found.references, read->text);
+  place(duties, read->text);
 
   Record record;
   record.file = std::move(shown);
@@ -59,7 +67,7 @@ FileRecord make_record(const SourceText& source, std::string shown) {
 
 FileRecord make_record(const std::filesystem::path& file, std::string shown) {
   auto source = SourceText::read(file);
-  if (!source) return FailedRecord{std::move(shown), source.error()};
+  if (!source) return failed(std::move(shown), source.error());
   return make_record(*source, std::move(shown));
 }
 

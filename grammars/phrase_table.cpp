@@ -1,5 +1,7 @@
 #include "grammars/phrase_table.hpp"
 
+#include "grammars/spelling.hpp"
+
 namespace rasoat::grammar {
 namespace {
 
@@ -70,11 +72,25 @@ std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token) {
   return made;
 }
 
+void PhraseTable::let_begin(std::string_view word) {
+  for (const std::string& beginning : beginnings(word, 2)) {
+    const auto first = static_cast<unsigned char>(beginning[0]);
+    const bool whole = beginning.size() == 1;
+    for (unsigned second = 0; second < 256; ++second) {
+      if (!whole) second = static_cast<unsigned char>(beginning[1]);
+      const std::size_t at = beginning_of(first, static_cast<unsigned char>(second));
+      beginnings_[at / 64] |= std::uint64_t{1} << (at % 64);
+      if (!whole) break;
+    }
+  }
+}
+
 void PhraseTable::add(std::string_view phrase, std::uint32_t value) {
   std::uint32_t node = 0;
   for (bool first = true; !phrase.empty(); first = false) {
     const Token token = next_token(phrase, first);
     if (token.length == 0) return;
+    if (node == 0 && follow(node, token.key) == kNone) let_begin(phrase.substr(0, token.length));
     node = grow(node, token.key);
     phrase.remove_prefix(token.length);
   }
@@ -82,6 +98,7 @@ void PhraseTable::add(std::string_view phrase, std::uint32_t value) {
 }
 
 std::optional<PhraseTable::Match> PhraseTable::longest(std::string_view text) const noexcept {
+  if (!may_begin(text)) return std::nullopt;
   std::optional<Match> best;
   std::uint32_t node = 0;
   std::uint32_t at = 0;

@@ -1,6 +1,7 @@
 // A table of phrases, matched word by word whatever their case and tone style.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -39,10 +40,24 @@ class PhraseTable {
     std::uint32_t to = kNone;
   };
 
+  // Most places of a text begin no phrase: the first two bytes tell that of most of them, before a word is read.
+  static constexpr std::size_t kBeginnings = 1024;
+  static std::size_t beginning_of(unsigned char first, unsigned char second) noexcept {
+    return (first * 33u + second) % kBeginnings;
+  }
+  bool may_begin(std::string_view text) const noexcept {
+    if (text.empty()) return false;
+    const std::size_t at = beginning_of(static_cast<unsigned char>(text[0]),
+                                        text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0);
+    return (beginnings_[at / 64] >> (at % 64) & 1) != 0;
+  }
+  void let_begin(std::string_view word);
+
   std::uint32_t follow(std::uint32_t node, WordKey token) const noexcept;
   std::uint32_t grow(std::uint32_t node, WordKey token);
   std::size_t slot_of(std::uint32_t node, WordKey token) const noexcept;
 
+  std::array<std::uint64_t, kBeginnings / 64> beginnings_{};
   std::vector<Branch> branches_;
   std::vector<std::uint32_t> values_{kNone};  // by node; node 0 is the root
   std::size_t used_ = 0;

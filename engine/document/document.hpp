@@ -19,6 +19,8 @@ struct Section {
   std::string label;    ///< as printed, without its closing mark: "I", "2.1", "a", "Điều 3", "PHỤ LỤC"
   std::string heading;  ///< without label, markup and closing colon
   Span span;            ///< of the heading line, in the source
+
+  friend bool operator==(const Section&, const Section&) = default;
 };
 
 /// Who signs: thẩm quyền ký, chức vụ, họ tên.
@@ -26,6 +28,8 @@ struct Signature {
   std::optional<std::string> authority;  ///< "T/M BAN THƯỜNG VỤ"
   std::optional<std::string> position;   ///< "BÍ THƯ"
   std::optional<std::string> name;
+
+  friend bool operator==(const Signature&, const Signature&) = default;
 };
 
 /// Each field as printed, without markup, on one line; nothing where the document does not say it.
@@ -36,21 +40,23 @@ struct Head {
   std::optional<Date> issued_on;
   std::optional<std::string> place;
   std::optional<std::string> issuer;
-  std::optional<std::string> title;        ///< trích yếu
+  std::optional<std::string> title;  ///< trích yếu
   std::optional<Signature> signature;
-  std::vector<std::string> recipients;     ///< Nơi nhận, a line each
+  std::vector<std::string> recipients;  ///< Nơi nhận, a line each
   std::vector<Section> sections;
-  bool draft = false;       ///< number or date line printed with a blank, or "Dự thảo"
-  bool has_head = false;    ///< prints a head of its own: a designation line, a place-date line or a motto
+  bool draft = false;     ///< number or date line printed with a blank, or "Dự thảo"
+  bool has_head = false;  ///< prints a head of its own: a designation line, a place-date line or a motto
+
+  friend bool operator==(const Head&, const Head&) = default;
 };
 
 /// The parts of a document, each a range of the matching view; ranges do not overlap and are in order.
 enum class ZoneKind : std::uint8_t {
-  site,          ///< what a web page prints around the document
-  head,          ///< issuer, motto, number, place and date
-  title,         ///< type word and trích yếu
-  bases,         ///< căn cứ, xét, theo đề nghị …
-  opening,       ///< the sentences up to "như sau:" that say what the document does
+  site,     ///< what a web page prints around the document
+  head,     ///< issuer, motto, number, place and date
+  title,    ///< type word and trích yếu
+  bases,    ///< căn cứ, xét, theo đề nghị …
+  opening,  ///< the sentences up to "như sau:" that say what the document does
   body,
   final_clause,  ///< "… này có hiệu lực / thay thế …"
   recipients,
@@ -65,11 +71,11 @@ struct Zone {
 
 /// One document taken apart. Refers to the text that was read, which must outlive it.
 struct Document {
-  std::string_view text;       ///< the source text all spans refer to
-  std::vector<Block> blocks;   ///< in reading order
+  std::string_view text;      ///< the source text all spans refer to
+  std::vector<Block> blocks;  ///< in reading order
   MatchingView view;
   Head head;
-  std::vector<Zone> zones;     ///< cover the whole view
+  std::vector<Zone> zones;  ///< cover the whole view
 
   ZoneKind zone_at(Offset view) const noexcept;
 };

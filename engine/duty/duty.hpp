@@ -24,6 +24,8 @@ struct Due {
   std::string text;
   DueKind kind = DueKind::none;
   std::string rule;
+
+  friend bool operator==(const Due&, const Due&) = default;
 };
 
 struct Duty {
@@ -38,6 +40,8 @@ struct Duty {
   std::optional<std::string> via;
   std::vector<std::string> about;    ///< targets, "self" among them
   std::optional<Due> due;
+
+  friend bool operator==(const Duty&, const Duty&) = default;
 };
 
 }  // namespace rasoat

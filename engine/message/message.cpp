@@ -1,4 +1,6 @@
-// The tables (id, vi, en) are compiled into the program, a file for each part of it that speaks.
+// The tables (id, vi, en) are compiled into the program: messages.tsv holds what the engine says, command.tsv
+// what the command line says, record.tsv the words in which a record is shown, settings.tsv what is wrong in the
+// settings, audit.tsv what an audit finds.
 #include "message/message.hpp"
 
 #include <array>
@@ -17,6 +19,7 @@ using Sentences = std::array<std::string_view, 2>;
 using Catalogue = std::unordered_map<std::string_view, Sentences>;
 
 void read_table(Catalogue& catalogue, std::string_view table) {
+  table.remove_prefix(std::min(table.find('\n') + 1, table.size()));  // the names of the columns
   while (!table.empty()) {
     const std::string_view line = table.substr(0, table.find('\n'));
     table.remove_prefix(std::min(line.size() + 1, table.size()));

@@ -13,13 +13,13 @@ namespace rasoat {
 
 enum class BlockKind : std::uint8_t {
   paragraph,
-  heading,     ///< marked as one by the format (Markdown #); a bold line is a paragraph
+  heading,  ///< marked as one by the format (Markdown #); a bold line is a paragraph
   list_item,
   table_cell,
   footnote,
-  rule,        ///< -----
+  rule,  ///< -----
   page_break,
-  furniture,   ///< running heads, page numbers, digital-signature stamps of the Công báo: no part of the text
+  furniture,  ///< running heads, page numbers, digital-signature stamps of the Công báo: no part of the text
 };
 
 /// A block's span covers its lines in the document's text, marker and markup included, without the line end
@@ -34,10 +34,10 @@ struct Block {
 /// `text` is what every offset refers to. For valid UTF-8 text and Markdown it is the file itself and
 /// `generated` is empty; other formats generate their text, which `generated` then owns.
 struct ReadDocument {
-  std::string reader;               ///< name in the reader table, such as "markdown"
+  std::string reader;  ///< name in the reader table, such as "markdown"
   std::optional<std::string> generated;
   std::string_view text;
-  std::vector<Block> blocks;        ///< in reading order: a footnote that cuts a sentence stands after it
+  std::vector<Block> blocks;  ///< in reading order: a footnote that cuts a sentence stands after it
 };
 
 }  // namespace rasoat

@@ -1,36 +1,50 @@
 #include "reading/readers.hpp"
 
-#include "source/utf8.hpp"
+#include <algorithm>
+
+#include "reading/markdown.hpp"
+#include "reading/text.hpp"
 
 namespace rasoat {
 namespace {
 
-// Paragraphs parted by blank lines: all that this first reader knows.
-std::expected<ReadDocument, Error> read_plain(const SourceText& source) {
-  const std::string_view text = source.bytes();
-  if (const auto bad = utf8::first_invalid(text)) {
-    return std::unexpected(Error{"unreadable-document", source.path(), *bad, "input-not-utf8", {}});
-  }
-  ReadDocument read{"text", std::nullopt, text, {}};
-  Offset start = 0;
-  while (start < text.size()) {
-    std::size_t end = text.find("\n\n", start);
-    if (end == std::string_view::npos) end = text.size();
-    if (end > start) read.blocks.push_back({BlockKind::paragraph, 0, false, {start, static_cast<Offset>(end)}});
-    start = static_cast<Offset>(end);
-    while (start < text.size() && text[start] == '\n') ++start;
-  }
-  return read;
+constexpr Reader kReaders[] = {
+    {"markdown", "md markdown", recognises_markdown, read_markdown},
+    {"text", "txt text", recognises_text, read_text},
+};
+
+std::string_view extension(std::string_view path) {
+  const std::size_t dot = path.find_last_of("./");
+  return dot == std::string_view::npos || path[dot] == '/' ? std::string_view() : path.substr(dot + 1);
 }
 
-constexpr Reader kReaders[] = {{"text", "txt", [](std::string_view) { return true; }, read_plain}};
+bool has_extension(const Reader& reader, std::string_view wanted) {
+  std::string_view list = reader.extensions;
+  while (!list.empty()) {
+    const std::string_view one = list.substr(0, list.find(' '));
+    if (one == wanted) return true;
+    list.remove_prefix(std::min(one.size() + 1, list.size()));
+  }
+  return false;
+}
 
 }  // namespace
 
-std::span<const Reader> readers() { return kReaders; }
+std::span<const Reader> readers() {
+  return kReaders;
+}
 
 std::expected<ReadDocument, Error> read_document(const SourceText& source) {
-  return readers().front().read(source);
+  // The last reader takes any text: before it is asked, the name is.
+  const std::span<const Reader> all = readers();
+  for (const Reader& reader : all.first(all.size() - 1)) {
+    if (reader.recognises(source.bytes())) return reader.read(source);
+  }
+  const std::string_view wanted = extension(source.path());
+  for (const Reader& reader : all) {
+    if (!wanted.empty() && has_extension(reader, wanted)) return reader.read(source);
+  }
+  return all.back().read(source);
 }
 
 }  // namespace rasoat

@@ -20,26 +20,32 @@ namespace rasoat {
 struct Doubt {
   std::string rule;
   Span span;
-  std::string message;                 ///< catalogue id
+  std::string message;  ///< catalogue id
   std::vector<std::string> arguments;
+
+  friend bool operator==(const Doubt&, const Doubt&) = default;
 };
 
 struct Record {
-  std::string file;       ///< relative to the base; bytes that are not UTF-8 as \xHH, a backslash as \\ .
-  std::string digest;     ///< sha256 of the file, hexadecimal
-  std::string wording;    ///< sha256 of the folded words: equal where two files hold the same text
+  std::string file;     ///< relative to the base; bytes that are not UTF-8 as \xHH, a backslash as \\ .
+  std::string digest;   ///< sha256 of the file, hexadecimal
+  std::string wording;  ///< sha256 of the folded words: equal where two files hold the same text
   std::string reader;
   Head document;
-  std::vector<Reference> references;   ///< by start, then end, then target
-  std::vector<Edge> edges;             ///< by from, to
-  std::vector<Duty> duties;            ///< by start
-  std::vector<Doubt> doubts;           ///< by start, then rule
+  std::vector<Reference> references;  ///< by start, then end, then target
+  std::vector<Edge> edges;            ///< by from, to
+  std::vector<Duty> duties;           ///< by start
+  std::vector<Doubt> doubts;          ///< by start, then rule
+
+  friend bool operator==(const Record&, const Record&) = default;
 };
 
-/// A file that could not be read.
+/// A file that could not be read. The error's path is empty: `file` names it.
 struct FailedRecord {
   std::string file;
   Error error;
+
+  friend bool operator==(const FailedRecord&, const FailedRecord&) = default;
 };
 
 using FileRecord = std::variant<Record, FailedRecord>;

@@ -1,7 +1,62 @@
 #include "reference/find.hpp"
 
-namespace rasoat {
+#include <algorithm>
 
-References find_references(const Document&) { return {}; }
+#include "grammars/pinpoint.hpp"
+#include "reference/mention.hpp"
+#include "reference/relations.hpp"
+#include "reference/resolve.hpp"
+
+namespace rasoat {
+namespace {
+
+// Printed words on one line: line ends and runs of blanks become one blank.
+std::string on_one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t';
+    if (!blank) out += c;
+    if (blank && !out.empty() && out.back() != ' ') out += ' ';
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+Reference lower(const Document& document, ResolvedMention&& resolved, Relation relation) {
+  const std::string_view view = document.view.text();
+  Mention& mention = resolved.mention;
+  Reference reference;
+  reference.span = document.view.to_source(mention.span);
+  reference.quote = reference.span.of(document.text);
+  reference.kind = resolved.kind;
+  reference.relation = relation;
+  if (mention.type) reference.type = mention.type->code;
+  if (!mention.type && mention.designation && !mention.designation->type.empty()) reference.type = mention.designation->type;
+  if (!mention.number.empty()) reference.number = mention.number;
+  if (mention.designation) reference.designation = std::move(mention.designation->text);
+  reference.date = mention.date;
+  if (!mention.issuer.empty()) reference.issuer = on_one_line(mention.issuer.of(view));
+  const grammar::Pinpoint before = grammar::pinpoint_before(view, mention.span.start);
+  if (before.end > before.start) reference.pinpoint = on_one_line(view.substr(before.start, before.end - before.start));
+  reference.target = std::move(resolved.target);
+  return reference;
+}
+
+}  // namespace
+
+References find_references(const Document& document) {
+  References found;
+  std::vector<ResolvedMention> resolved = resolve(document, find_mentions(document.view.text()));
+  Relations relations = read_relations(document, resolved);
+  found.references.reserve(resolved.size());
+  for (std::size_t i = 0; i < resolved.size(); ++i) {
+    found.references.push_back(lower(document, std::move(resolved[i]), relations.of_mention[i]));
+  }
+  found.edges = std::move(relations.edges);
+  std::stable_sort(found.references.begin(), found.references.end(), [](const Reference& a, const Reference& b) {
+    return std::tie(a.span, a.target) < std::tie(b.span, b.target);
+  });
+  return found;
+}
 
 }  // namespace rasoat

@@ -40,6 +40,8 @@ struct Reference {
   std::optional<std::string> issuer;
   std::optional<std::string> pinpoint;
   std::string target;
+
+  friend bool operator==(const Reference&, const Reference&) = default;
 };
 
 /// What the text states between two documents; `from` is "self" for the document itself.
@@ -47,6 +49,8 @@ struct Edge {
   std::string from;
   std::string to;
   Relation relation = Relation::cites;
+
+  friend bool operator==(const Edge&, const Edge&) = default;
 };
 
 }  // namespace rasoat

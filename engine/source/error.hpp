@@ -17,6 +17,8 @@ struct Error {
   std::string message;                  ///< catalogue id
   std::vector<std::string> arguments;
   std::optional<std::uint32_t> line{};  ///< from 1, for files that people write by line (settings)
+
+  friend bool operator==(const Error&, const Error&) = default;
 };
 
 }  // namespace rasoat

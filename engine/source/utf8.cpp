@@ -1,12 +1,17 @@
 #include "source/utf8.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include <simdjson.h>
+
+#include <algorithm>
+
+#include "source/count_bytes.hpp"
 
 namespace rasoat::utf8 {
 namespace {
 
-bool is_continuation(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+bool is_continuation(char byte) noexcept {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
 
 }  // namespace
 
@@ -24,25 +29,21 @@ Decoded decode(std::string_view text) noexcept {
       if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
     }
   } else if (lead >= 0xF0 && lead < 0xF5) {
-    if (text.size() >= 4 && is_continuation(text[1]) && is_continuation(text[2]) && is_continuation(text[3])) {
-      const char32_t c = (lead & 0x07) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu);
+    if (text.size() >= 4 && is_continuation(text[1]) && is_continuation(text[2]) &&
+        is_continuation(text[3])) {
+      const char32_t c =
+          (lead & 0x07) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu);
       if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
     }
   }
   return {};
 }
 
-std::optional<std::size_t> first_invalid(std::string_view bytes) noexcept {
-  std::size_t at = 0;
-  while (at < bytes.size()) {
-    if (at + 8 <= bytes.size()) {
-      std::uint64_t eight;
-      std::memcpy(&eight, bytes.data() + at, 8);
-      if ((eight & 0x8080808080808080u) == 0) {
-        at += 8;
-        continue;
-      }
-    }
+namespace {
+
+// Character by character.
+std::optional<std::size_t> first_invalid_slowly(std::string_view bytes) noexcept {
+  for (std::size_t at = 0; at < bytes.size();) {
     const Decoded next = decode(bytes.substr(at));
     if (next.character == 0xFFFD && next.length == 1) return at;
     at += next.length;
@@ -50,10 +51,36 @@ std::optional<std::size_t> first_invalid(std::string_view bytes) noexcept {
   return std::nullopt;
 }
 
+// The end of a part of the text of at most `size` bytes that cuts no character.
+std::size_t whole_characters(std::string_view bytes, std::size_t size) noexcept {
+  if (size >= bytes.size()) return bytes.size();
+  std::size_t end = size;
+  while (end > 0 && size - end < 4 && is_continuation(bytes[end])) --end;
+  return end > 0 ? end : size;
+}
+
+}  // namespace
+
+// simdjson says yes or no for a part of the text; the part with the first bad byte is gone through once more.
+// Parts grow, so that whoever repairs a text from one bad byte to the next does not pay for a long part each
+// time.
+std::optional<std::size_t> first_invalid(std::string_view bytes) noexcept {
+  constexpr std::size_t kFirstPart = 256, kLongestPart = 1 << 16;
+  std::size_t size = kFirstPart;
+  for (std::size_t start = 0; start < bytes.size(); size = std::min(2 * size, kLongestPart)) {
+    const std::string_view rest = bytes.substr(start);
+    const std::string_view part = rest.substr(0, whole_characters(rest, size));
+    if (!simdjson::validate_utf8(part.data(), part.size())) {
+      const auto bad = first_invalid_slowly(rest);  // not of the part: it may cut a heap of bad bytes
+      return bad ? std::optional(start + *bad) : std::nullopt;
+    }
+    start += part.size();
+  }
+  return std::nullopt;
+}
+
 std::size_t count_characters(std::string_view text) noexcept {
-  std::size_t count = 0;
-  for (const char byte : text) count += !is_continuation(byte);
-  return count;
+  return count_bytes(text, [](std::string_view part, std::size_t i) { return !is_continuation(part[i]); });
 }
 
 std::size_t previous(std::string_view text, std::size_t end) noexcept {

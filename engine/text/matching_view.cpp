@@ -1,126 +1,123 @@
+// Making a view: what stands between two edits is copied in bulk, and every 256 bytes or so of a stretch with
+// edits a checkpoint is left, from which matching_view_map.cpp walks over the same edits again.
 #include "text/matching_view.hpp"
 
 #include <algorithm>
+#include <numeric>
 
-#include "source/utf8.hpp"
+#include "source/huge_pages.hpp"
+#include "text/fold_cursor.hpp"
 
 namespace rasoat {
 namespace {
 
-struct Folded {
-  unsigned consumed = 0;        ///< bytes of the source; 0: nothing to fold here
-  std::string_view replacement;
-};
-
-bool is_word_byte(std::string_view source, Offset at) {
-  if (at >= source.size()) return false;
-  const auto byte = static_cast<unsigned char>(source[at]);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-Folded fold_at(std::string_view source, Offset at, Offset end) {
-  const std::string_view rest = source.substr(at, end - at);
-  switch (rest[0]) {
-    case '\r': return {rest.starts_with("\r\n") ? 2u : 1u, "\n"};
-    case '\t': return {1, " "};
-    case '*': {
-      const std::size_t stop = rest.find_first_not_of('*');
-      return {static_cast<unsigned>(stop == std::string_view::npos ? rest.size() : stop), ""};
-    }
-    case '_':
-      if (at > 0 && is_word_byte(source, at - 1) && is_word_byte(source, at + 1)) return {};
-      return {1, ""};
-    case '\\':
-      if (rest.size() > 1 && std::string_view("\\*_#-.()[]|~`!>+/").find(rest[1]) != std::string_view::npos) return {1, ""};
-      return {};
-    case '<':
-      if (rest.starts_with("<sup>")) {
-        const std::size_t close = rest.substr(0, 64).find("</sup>");
-        if (close != std::string_view::npos) return {static_cast<unsigned>(close + 6), ""};
-      }
-      return {};
-    default: break;
-  }
-  const utf8::Decoded next = utf8::decode(rest);
-  switch (next.character) {
-    case 0xD0: case 0x189: return {next.length, "Đ"};
-    case 0xF0: case 0x256: return {next.length, "đ"};
-    case 0xA0: case 0x2000: case 0x2001: case 0x2002: case 0x2003: case 0x2004: case 0x2005: case 0x2006:
-    case 0x2007: case 0x2008: case 0x2009: case 0x200A: case 0x202F: case 0x205F: case 0x3000:
-      return {next.length, " "};
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0xFE58:
-    case 0xFE63: case 0xFF0D: return {next.length, "-"};
-    case 0x2044: case 0x2215: case 0xFF0F: return {next.length, "/"};
-    case 0xAD: case 0x200B: case 0x200C: case 0x200D: case 0x200E: case 0x200F: case 0x2060: case 0xFEFF:
-      return {next.length, ""};
-    default: return {};
-  }
-}
+// So much is looked at before it is copied: both then find it in the cache.
+constexpr std::size_t kChunk = 1 << 16;
+// The longest character, which a mark at the start of the next chunk may still change.
+constexpr std::size_t kLongestCharacter = 4;
 
 }  // namespace
 
+// Decides where checkpoints stand in one piece. Offsets are those of the piece.
+class MatchingView::Marker {
+ public:
+  Marker(std::vector<Checkpoint>& checkpoints, const Piece& piece)
+      : checkpoints_(checkpoints), piece_(piece) {}
+
+  /// An edit starts; `view` is where in the view.
+  void before_edit(std::size_t start, std::size_t view) {
+    if (start - last_ < kInterval) return;
+    leave_edits_behind(start);
+    mark(start, view);
+  }
+
+  /// Edits can go on at `settled`, which is `view` in the view.
+  void after_edit(std::size_t settled, std::size_t view) { settled_ = settled, view_ = view; }
+
+  /// Where a long part without edits ends, it is given a checkpoint at its start.
+  void leave_edits_behind(std::size_t end) {
+    if (end - settled_ >= kInterval && settled_ > last_) mark(settled_, view_);
+  }
+
+ private:
+  void mark(std::size_t at, std::size_t view) {
+    last_ = at;
+    checkpoints_.push_back({static_cast<Offset>(view), static_cast<Offset>(piece_.source.start + at)});
+  }
+
+  std::vector<Checkpoint>& checkpoints_;
+  const Piece piece_;
+  std::size_t last_ = 0;     ///< the last checkpoint; the start of the piece is one
+  std::size_t settled_ = 0;  ///< after the last edit
+  std::size_t view_ = 0;
+};
+
 MatchingView::MatchingView(std::string_view source) : source_(source) {
   fold({0, static_cast<Offset>(source.size())});
-  if (verbatim_) folded_.clear();
+  checkpoints_.shrink_to_fit();
 }
 
 MatchingView::MatchingView(std::string_view source, std::span<const Span> pieces) : source_(source) {
-  verbatim_ = pieces.size() == 1 && pieces[0] == Span{0, static_cast<Offset>(source.size())};
-  for (const Span piece : pieces) fold(piece);
-  if (verbatim_) folded_.clear();
+  const Span whole = {0, static_cast<Offset>(source.size())};
+  verbatim_ = pieces.size() == 1 && pieces[0].contains(whole);
+  if (!verbatim_) {
+    begin_copy(std::accumulate(pieces.begin(), pieces.end(), std::size_t{0},
+                               [](std::size_t sum, Span piece) { return sum + piece.size(); }));
+  }
+  pieces_.reserve(pieces.size());
+  for (const Span piece : pieces) {
+    const Offset end = std::min(piece.end, whole.end);
+    if (piece.start < end) fold({piece.start, end});
+  }
+  checkpoints_.shrink_to_fit();
+  const auto in_source = [this](std::size_t a, std::size_t b) {
+    return pieces_[a].source < pieces_[b].source;
+  };
+  std::vector<std::uint32_t> order(pieces_.size());
+  std::iota(order.begin(), order.end(), 0u);
+  if (std::is_sorted(order.begin(), order.end(), in_source)) return;
+  std::sort(order.begin(), order.end(), in_source);
+  by_source_ = std::move(order);
+}
+
+void MatchingView::begin_copy(std::size_t room) {
+  verbatim_ = false;
+  folded_.reserve(std::min(room, source_.size()));
+  ask_for_huge_pages(folded_);
 }
 
 void MatchingView::fold(Span piece) {
-  runs_.push_back({static_cast<Offset>(folded_.size()), piece.start, 0});
-  Offset copied = piece.start;
-  for (Offset at = piece.start; at < piece.end;) {
-    const Folded folded = fold_at(source_, at, piece.end);
-    if (folded.consumed == 0) {
-      at += utf8::decode(source_.substr(at)).length;
-      continue;
+  pieces_.push_back(
+      {piece, static_cast<Offset>(folded_.size()), static_cast<std::uint32_t>(checkpoints_.size())});
+  const std::string_view passage = piece.of(source_);
+  text::FoldCursor cursor(passage);
+  Marker marker(checkpoints_, pieces_.back());
+  std::size_t copied = 0;
+  const auto copy_to = [&](std::size_t end) {
+    if (end <= copied) return;
+    folded_.append(passage, copied, end - copied);
+    copied = end;
+  };
+  for (std::size_t stop = 0; stop < passage.size();) {
+    stop = std::min(stop + kChunk, passage.size());
+    while (const auto edit = cursor.next(stop)) {
+      if (verbatim_) begin_copy(source_.size());
+      copy_to(edit->start);
+      if (edit->shifts) marker.before_edit(edit->start, folded_.size());
+      folded_.append(edit->text);
+      copied = edit->end;
+      if (edit->shifts) marker.after_edit(cursor.settled(), folded_.size() + (cursor.settled() - copied));
     }
-    verbatim_ = false;
-    folded_.append(source_.substr(copied, at - copied));
-    if (!folded.replacement.empty()) {
-      runs_.push_back({static_cast<Offset>(folded_.size()), at, folded.consumed});
-      folded_.append(folded.replacement);
-    }
-    at += folded.consumed;
-    copied = at;
-    runs_.push_back({static_cast<Offset>(folded_.size()), at, 0});
+    if (!verbatim_ && stop < passage.size()) copy_to(stop - kLongestCharacter);
   }
-  folded_.append(source_.substr(copied, piece.end - copied));
+  if (verbatim_) return;
+  copy_to(passage.size());
+  marker.leave_edits_behind(passage.size());
 }
 
-const MatchingView::Run& MatchingView::run_starting_before(Offset at, bool inclusive) const noexcept {
-  const auto after = inclusive
-      ? std::upper_bound(runs_.begin(), runs_.end(), at, [](Offset a, const Run& run) { return a < run.view; })
-      : std::lower_bound(runs_.begin(), runs_.end(), at, [](const Run& run, Offset a) { return run.view < a; });
-  return after == runs_.begin() ? *after : *(after - 1);
-}
-
-Offset MatchingView::source_start(Offset at) const noexcept {
-  if (verbatim_ || runs_.empty()) return at;
-  const Run& run = run_starting_before(at, true);
-  return run.replaced ? run.source : run.source + (at - run.view);
-}
-
-Offset MatchingView::source_end(Offset at) const noexcept {
-  if (verbatim_ || runs_.empty()) return at;
-  const Run& run = run_starting_before(at, false);
-  return run.replaced ? run.source + run.replaced : run.source + (at - run.view);
-}
-
-Offset MatchingView::from_source(Offset at) const noexcept {
-  if (verbatim_) return at;
-  const auto size = static_cast<Offset>(folded_.size());
-  for (std::size_t i = 0; i < runs_.size(); ++i) {
-    const Run& run = runs_[i];
-    const Offset next = i + 1 < runs_.size() ? runs_[i + 1].view : size;
-    const Offset length = run.replaced ? run.replaced : next - run.view;
-    if (at >= run.source && at < run.source + length) return run.replaced ? run.view : run.view + (at - run.source);
-  }
-  return size;
+std::size_t MatchingView::memory_use() const noexcept {
+  return folded_.capacity() + pieces_.capacity() * sizeof(Piece) +
+         by_source_.capacity() * sizeof(std::uint32_t) + checkpoints_.capacity() * sizeof(Checkpoint);
 }
 
 }  // namespace rasoat

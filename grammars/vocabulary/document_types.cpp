@@ -16,6 +16,7 @@ struct Types {
   std::vector<DocumentType> types;
   PhraseTable words;
   std::unordered_map<WordKey, std::uint32_t> abbreviations;
+  std::unordered_map<std::string_view, std::string_view> exact;
   std::unordered_map<std::string, std::string_view> codes;  ///< plain letters → official spelling
 
   Types() {
@@ -28,8 +29,12 @@ struct Types {
         types.push_back({row[0], word, row[3], reference});
       }
       for (const std::string_view short_form : split(row[2], ';')) abbreviations.emplace(word_key(short_form), first);
+      exact.emplace(row[0], row[0]);
       codes.emplace(plain(row[0]), row[0]);
-      for (const std::string_view short_form : split(row[2], ';')) codes.emplace(plain(short_form), short_form);
+      for (const std::string_view short_form : split(row[2], ';')) {
+        exact.emplace(short_form, short_form);
+        codes.emplace(plain(short_form), short_form);
+      }
     }
   }
 };
@@ -56,6 +61,7 @@ const DocumentType* type_of_abbreviation(std::string_view word) noexcept {
 
 std::string_view type_code(std::string_view printed) noexcept {
   if (printed.empty() || printed.size() > 12) return {};
+  if (const auto same = table().exact.find(printed); same != table().exact.end()) return same->second;
   const auto found = table().codes.find(plain(printed));
   return found == table().codes.end() ? std::string_view() : found->second;
 }

@@ -1,0 +1,35 @@
+// The parts of a document, block by block: which zone each block belongs to.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.hpp"
+#include "document/head.hpp"
+#include "document/tail.hpp"
+
+namespace rasoat {
+
+struct Parts {
+  std::vector<ZoneKind> zones;  ///< of the blocks, index by index
+  std::size_t body = 0;         ///< first block of the body
+  std::string opening;          ///< the opening's sentences, folded; no more than some 8 KB
+};
+
+/// Gives every block its zone: site, head and title as the plan says, then bases and opening up to the first
+/// label, heading or enacting line.
+Parts find_parts(std::string_view text, std::span<const Block> blocks, const FirstPage& page,
+                 const HeadPlan& plan);
+
+/// Marks the tail and what comes after it: the appendices. Without a tail they start at the first block that
+/// is headed PHỤ LỤC.
+void mark_tail(std::string_view text, std::span<const Block> blocks, const std::optional<Tail>& tail,
+               Parts& parts);
+
+/// Marks the sentences and articles by which the document takes effect, replaces or repeals.
+void mark_final_clauses(std::string_view text, std::span<const Block> blocks, Parts& parts);
+
+}  // namespace rasoat

@@ -1,0 +1,232 @@
+// Emphasis tells where a broken line goes on: inside a bold run it does, after it another line starts.
+#include "document/printed_line.hpp"
+
+#include <algorithm>
+
+#include "grammars/anatomy_phrases.hpp"
+#include "grammars/letter.hpp"
+#include "reading/line.hpp"
+#include "reading/line_kind.hpp"
+#include "text/matching_view.hpp"
+
+namespace rasoat {
+namespace {
+
+struct Emphasis {
+  bool bold = false;
+  bool italic = false;
+
+  bool open() const { return bold || italic; }
+};
+
+// Follows the runs of stars through a line: two toggle bold, one italic.
+Emphasis after(Emphasis state, std::string_view line) {
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line[at] == '\\') {
+      ++at;
+    } else if (line[at] == '*') {
+      const std::size_t stars = std::min(line.find_first_not_of('*', at), line.size()) - at;
+      for (std::size_t pair = 0; pair < stars / 2; ++pair) state.bold = !state.bold;
+      if (stars % 2 == 1) state.italic = !state.italic;
+      at += stars - 1;
+    }
+  }
+  return state;
+}
+
+struct Piece {
+  Line line;
+  bool open_after = false;  ///< a bold or italic run goes on after it
+  bool all_run = false;     ///< it starts and ends with emphasis
+};
+
+bool is_bullet(std::string_view text, const Line& line) {
+  return look_at(text, line, true).kind == LineKind::list_item;
+}
+
+bool is_rule_line(std::string_view text, const Line& line) {
+  return look_at(text, line, true).kind == LineKind::rule;
+}
+
+bool hard_break(std::string_view text, const Line& line) {
+  return line.span.end - line.inner.end >= 2 && text.substr(line.inner.end, 2) == "  ";
+}
+
+bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
+             LineStyle style) {
+  const Line& next = below.line;
+  const std::string_view inner = piece.line.inner.of(text);
+  const std::string_view following = next.inner.of(text);
+  if (is_rule_line(text, piece.line) || is_rule_line(text, next)) return false;
+  if (piece.open_after) return true;
+  const bool cell = block.kind == BlockKind::table_cell;
+  if (is_bullet(text, next) && (cell || style == LineStyle::head)) return false;
+  if (cell) {
+    const bool number = inner.ends_with(':') && inner.size() < 30 && !grammar::read_letter(following).capital;
+    return number || starts_small(following) || (inner.ends_with(',') && !piece.all_run);
+  }
+  if (piece.all_run) return following[0] != '*' && !hard_break(text, piece.line) && starts_small(following);
+  if (below.all_run && in_capitals(inner)) return false;
+  return !(hard_break(text, piece.line) && grammar::read_letter(following).capital && inner.size() < 120);
+}
+
+std::string one_line(std::string_view folded) {
+  std::string out;
+  for (const char byte : folded) {
+    const bool blank = byte == '\n' || byte == ' ';
+    if (!blank) {
+      out += byte;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+// Wide blanks part columns unless they stand for a number or a day still to come, or fill a line.
+bool parts_columns(std::string_view folded, std::size_t start, std::size_t gap) {
+  const std::string_view left = folded.substr(start, gap - start);
+  const std::size_t next = folded.find_first_not_of(" ", gap);
+  if (next == std::string_view::npos || folded[next] == '\n' || left.empty()) return false;
+  if (left.ends_with(':') || folded[next] == '/' || folded[next] == '-' || left.ends_with('/')) return false;
+  for (const std::string_view word : {"ngày", "tháng", "năm", "Số", "số"}) {
+    if (left.ends_with(word) || (folded.substr(next).starts_with(word) && word != "Số")) return false;
+  }
+  return true;
+}
+
+// Where three blanks or more part two columns, each is a line.
+void add_columns(std::string_view folded, const PrintedLine& like, std::vector<PrintedLine>& lines) {
+  std::size_t start = 0;
+  while (start < folded.size()) {
+    std::size_t gap = folded.find("   ", start);
+    // "Số:    12/…" and "ngày     tháng" are one line each.
+    while (gap != std::string_view::npos && !parts_columns(folded, start, gap))
+      gap = folded.find("   ", gap + 1);
+    PrintedLine line = like;
+    line.text = one_line(folded.substr(start, gap - start));
+    line.rule = line.text.find_first_not_of("-_") == std::string::npos;
+    if (!line.text.empty()) lines.push_back(std::move(line));
+    if (gap == std::string_view::npos) return;
+    start = gap + 3;
+  }
+}
+
+void add_folded(std::string folded, const PrintedLine& like, LineStyle style,
+                std::vector<PrintedLine>& lines) {
+  PrintedLine line = like;
+  if (line.bullet) {
+    std::size_t at = 0;
+    while (at < folded.size() && grammar::read_letter(std::string_view(folded).substr(at)).base == 0 &&
+           (folded[at] < '0' || folded[at] > '9') && folded[at] != '(') {
+      at += grammar::read_letter(std::string_view(folded).substr(at)).length;
+    }
+    folded.erase(0, at);
+  }
+  if (style == LineStyle::paragraph) {
+    line.text = one_line(folded);
+    if (!line.text.empty()) lines.push_back(std::move(line));
+    return;
+  }
+  const std::string parted = line.bullet ? std::move(folded) : unglued(folded);
+  std::string_view rest = parted;
+  while (!rest.empty()) {
+    const std::string_view part = rest.substr(0, rest.find('\v'));
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    add_columns(part, line, lines);
+  }
+}
+
+bool empty_line_before(std::string_view text, Offset at) {
+  unsigned ends = 0;
+  while (at > 0 &&
+         (text[at - 1] == '\n' || text[at - 1] == ' ' || text[at - 1] == '\r' || text[at - 1] == '\t')) {
+    ends += text[--at] == '\n';
+    if (ends > 1) return true;
+  }
+  return at == 0;
+}
+
+}  // namespace
+
+std::string fold(std::string_view text, Span span) {
+  const MatchingView view(text, {&span, 1});
+  return one_line(view.text());
+}
+
+bool in_capitals(std::string_view text) noexcept {
+  bool any = false;
+  while (!text.empty()) {
+    const grammar::Letter letter = grammar::read_letter(text);
+    if (letter.base != 0 && !letter.capital) return false;
+    any = any || letter.base != 0;
+    text.remove_prefix(letter.length);
+  }
+  return any;
+}
+
+std::string unglued(std::string_view text) {
+  std::string out;
+  unsigned capitals = 0;  // that the run before this letter has
+  for (std::size_t at = 0; at < text.size();) {
+    const grammar::Letter letter = grammar::read_letter(text.substr(at));
+    const std::string_view after = text.substr(at + letter.length);
+    if (letter.base != 0 && letter.capital) {
+      const bool small_next =
+          !after.empty() && grammar::read_letter(after).base != 0 && !grammar::read_letter(after).capital;
+      if (capitals >= 2 && small_next && !out.ends_with("TT")) out += '\v';
+      ++capitals;
+    } else {
+      const bool rule = text.substr(at).starts_with("---") || text.substr(at).starts_with("___");
+      if (rule && !out.empty() && out.back() != '-' && out.back() != '_' && out.back() != ' ') out += '\v';
+      capitals = 0;
+    }
+    out.append(text.substr(at, letter.length));
+    at += letter.length;
+  }
+  return out;
+}
+
+void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t index, LineStyle style,
+               std::vector<PrintedLine>& lines) {
+  const Block& block = blocks[index];
+  if (block.kind == BlockKind::furniture || block.kind == BlockKind::page_break) return;
+  std::vector<Piece> pieces;
+  LineCutter cutter(block.span.of(text));
+  Line line;
+  Emphasis emphasis;
+  while (cutter.next(line)) {
+    line.span = {line.span.start + block.span.start, line.span.end + block.span.start};
+    line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
+    if (line.inner.empty()) continue;
+    const std::string_view inner = line.inner.of(text);
+    emphasis = after(emphasis, inner);
+    pieces.push_back({line, emphasis.open(), inner[0] == '*' && inner.back() == '*'});
+  }
+  for (std::size_t first = 0; first < pieces.size();) {
+    std::size_t last = first;
+    while (last + 1 < pieces.size() && goes_on(text, block, pieces[last], pieces[last + 1], style)) ++last;
+    PrintedLine printed;
+    printed.block = index;
+    printed.source = {pieces[first].line.inner.start, pieces[last].line.inner.end};
+    printed.rule = is_rule_line(text, pieces[first].line);
+    printed.gap_before =
+        first == 0 && (block.kind == BlockKind::table_cell || empty_line_before(text, block.span.start));
+    const std::string_view whole = printed.source.of(text);
+    printed.emphasised = block.kind == BlockKind::heading || (whole[0] == '*' && whole.back() == '*');
+    printed.cell = block.kind == BlockKind::table_cell;
+    printed.bullet = !printed.rule && is_bullet(text, pieces[first].line);
+    const MatchingView view(text, {&printed.source, 1});
+    if (printed.rule) {
+      lines.push_back(std::move(printed));
+    } else {
+      std::string folded(view.text());
+      if (block.kind == BlockKind::heading) folded.erase(0, folded.find_first_not_of("# "));
+      add_folded(std::move(folded), printed, style, lines);
+    }
+    first = last + 1;
+  }
+}
+
+}  // namespace rasoat

@@ -1,0 +1,330 @@
+// Set-off titles stand for themselves. A title in plain type is one only if all its siblings read like titles
+// and something stands between them: so a numbered list of short items is none.
+#include "document/sections.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "document/heading_look.hpp"
+#include "document/line_role.hpp"
+#include "document/printed_line.hpp"
+#include "grammars/letter.hpp"
+#include "reading/line.hpp"
+#include "reading/line_kind.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::LabelKind;
+
+constexpr std::size_t kMostTitleBlocks = 5;
+
+bool is_text(const Block& block) {
+  return block.kind == BlockKind::paragraph || block.kind == BlockKind::heading ||
+         block.kind == BlockKind::list_item;
+}
+
+unsigned rank_of(const LabelledBlock& found) {
+  return static_cast<unsigned>(found.kind) * 8u + found.parts;
+}
+
+// Kinds whose every title stands for itself, whatever its siblings.
+bool stands_alone(LabelKind kind) {
+  return kind <= LabelKind::article;
+}
+
+// "Phạm vi giới hạn[5]": a footnote's mark is no part of the title.
+std::string without_colon(std::string heading) {
+  const auto trim = [&] {
+    while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
+  };
+  trim();
+  const std::size_t open = heading.rfind('[');
+  if (heading.ends_with(']') && open != std::string::npos && heading.size() - open <= 5 &&
+      heading.find_first_not_of("0123456789", open + 1) == heading.size() - 1) {
+    heading.erase(open);
+    trim();
+  }
+  return heading;
+}
+
+// Follows quotation marks over blocks: new wording that an amending document quotes is not its own.
+class Quotation {
+ public:
+  // The block stands in a quotation or opens one that goes on after it.
+  bool covers(std::string_view text, const Block& block) {
+    const std::string_view inner = block.span.of(text);
+    if (open_) {
+      if (closes(inner)) open_ = false;
+      return true;
+    }
+    std::size_t at = 0;
+    while (at < inner.size() &&
+           (inner[at] == '*' || inner[at] == '_' || static_cast<unsigned char>(inner[at]) <= ' '))
+      ++at;
+    const std::string_view start = inner.substr(at);
+    straight_ = start.starts_with('"');
+    if (!straight_ && !start.starts_with("“")) return false;
+    open_ = !closes(start.substr(straight_ ? 1 : 3));
+    return true;
+  }
+
+  bool open() const { return open_; }
+  void reset() { open_ = false; }
+
+ private:
+  // More closing than opening marks.
+  bool closes(std::string_view rest) const {
+    if (straight_) return std::count(rest.begin(), rest.end(), '"') % 2 == 1;
+    std::ptrdiff_t open = 0;
+    for (std::size_t at = rest.find("\xE2\x80"); at != std::string_view::npos;
+         at = rest.find("\xE2\x80", at + 3)) {
+      if (at + 2 >= rest.size()) break;
+      open += rest[at + 2] == '\x9C';
+      if (rest[at + 2] == '\x9D' && --open < 0) return true;
+    }
+    return false;
+  }
+
+  bool open_ = false;
+  bool straight_ = false;
+};
+
+class SectionFinder {
+ public:
+  SectionFinder(std::string_view text, std::span<const Block> blocks, std::span<const ZoneKind> zones)
+      : text_(text), blocks_(blocks), zones_(zones) {}
+
+  std::vector<Section> run() {
+    for (std::size_t at = 0; at < blocks_.size(); ++at) take(at);
+    while (!groups_.empty()) close_group();
+    return collect();
+  }
+
+ private:
+  struct Entry {
+    std::size_t block = 0;
+    LabelledBlock found;
+    unsigned rank = 0;
+    bool accepted = false;
+    Section section;
+  };
+
+  struct Group {
+    unsigned rank = 0;
+    bool running = false;      // one of the siblings is running text
+    std::uint16_t number = 0;  // of the last sibling
+    std::size_t last_block = 0;
+    std::vector<std::size_t> plain;  // entries that wait for their siblings
+  };
+
+  void take(std::size_t at) {
+    const Block& block = blocks_[at];
+    const ZoneKind zone = zones_[at];
+    if (zone != ZoneKind::body && zone != ZoneKind::final_clause && zone != ZoneKind::appendix) return;
+    if (!is_text(block) || at < next_) {
+      if (is_text(block)) last_text_ = at;
+      return;
+    }
+    const bool quoted = quotation_.covers(text_, block);
+    std::optional<LabelledBlock> found;
+    if (block.kind != BlockKind::list_item) found = look_at_label(text_, block);
+    if (quoted) {
+      const bool next_article =
+          found && found->kind == LabelKind::article && found->number == article_ + 1 && quotation_.open();
+      if (!next_article) {
+        last_text_ = at;
+        return;
+      }
+      quotation_.reset();
+    }
+    if (found) {
+      take_labelled(at, *found);
+    } else {
+      take_unlabelled(at);
+    }
+    last_text_ = at;
+  }
+
+  void take_labelled(std::size_t at, const LabelledBlock& found) {
+    if (found.kind == LabelKind::article) article_ = found.number;
+    if (found.kind == LabelKind::appendix && zones_[at] != ZoneKind::appendix &&
+        found.look != HeadingLook::set_off)
+      return;
+    const unsigned rank = rank_of(found);
+    if (stands_alone(found.kind)) {
+      while (!groups_.empty() && groups_.back().rank >= rank) close_group();
+      if (found.look != HeadingLook::running) accept(at, found, rank);
+      return;
+    }
+    Group& group = group_for(found, rank);
+    // An item right after its sibling: a list, no titles.
+    if (group.last_block != 0 && group.last_block == last_text_ && found.look != HeadingLook::set_off)
+      group.running = true;
+    group.last_block = at;
+    group.number = found.number;
+    if (found.look == HeadingLook::running) group.running = true;
+    if (found.look == HeadingLook::plain && !found.alone) {
+      group.plain.push_back(entries_.size());
+      entries_.push_back({at, found, rank, false, {}});
+    }
+    if (found.look == HeadingLook::set_off) accept(at, found, rank);
+  }
+
+  Group& group_for(const LabelledBlock& found, unsigned rank) {
+    while (!groups_.empty() && groups_.back().rank > rank) close_group();
+    if (!groups_.empty() && groups_.back().rank == rank && found.number <= groups_.back().number)
+      close_group();
+    if (groups_.empty() || groups_.back().rank != rank) groups_.push_back({rank, false, 0, 0, {}});
+    return groups_.back();
+  }
+
+  void close_group() {
+    const Group& group = groups_.back();
+    // Nothing stands under the last one: no titles either.
+    if (!group.running && group.last_block != last_text_) {
+      for (const std::size_t entry : group.plain) entries_[entry].accepted = true;
+    }
+    groups_.pop_back();
+  }
+
+  void accept(std::size_t at, const LabelledBlock& found, unsigned rank) {
+    Entry entry{at, found, rank, true, {}};
+    if (found.alone) entry.section.heading = title_below(at);
+    entries_.push_back(std::move(entry));
+  }
+
+  // What stands under a label that is alone on its line: lines in capitals or set off, else one short line.
+  std::string title_below(std::size_t at) {
+    std::string title;
+    std::size_t taken = 0;
+    std::size_t next = at + 1;
+    for (; next < blocks_.size() && taken < kMostTitleBlocks; ++next) {
+      const Block& block = blocks_[next];
+      if (block.kind == BlockKind::rule || block.kind == BlockKind::furniture ||
+          block.kind == BlockKind::page_break)
+        continue;
+      if ((block.kind != BlockKind::paragraph && block.kind != BlockKind::heading) ||
+          block.span.size() > 1200)
+        break;
+      if (look_at_label(text_, block)) break;
+      const std::string line =
+          block.kind == BlockKind::heading ? heading_text(block) : fold(text_, block.span);
+      if (line.empty() || line[0] == '(') break;
+      const bool dressed =
+          in_capitals(line) || is_emphasised(text_, block.span) || block.kind == BlockKind::heading;
+      if (!dressed && (taken > 0 || ends_sentence(line) || line.size() > 300)) break;
+      title.append(title.empty() ? "" : " ").append(line);
+      ++taken;
+      if (!dressed) {
+        ++next;
+        break;
+      }
+    }
+    if (taken > 0) next_ = next;
+    return title;
+  }
+
+  std::string heading_text(const Block& block) const {
+    std::string text = fold(text_, block.span);
+    return text.substr(std::min(text.find_first_not_of("# "), text.size()));
+  }
+
+  // A heading without a label (Markdown), or the title of a document that is attached to this one.
+  void take_unlabelled(std::size_t at) {
+    const Block& block = blocks_[at];
+    if (block.kind == BlockKind::heading) {
+      Entry entry{at, {}, 0, true, {}};
+      entry.section.heading = heading_text(block);
+      if (!entry.section.heading.empty()) entries_.push_back(std::move(entry));
+      return;
+    }
+    if (zones_[at] != ZoneKind::appendix || block.kind != BlockKind::paragraph || block.span.size() > 1200)
+      return;
+    const char first = text_[without_blanks(text_, block.span).start];
+    if (first != '*' && !grammar::read_letter(std::string_view(&first, 1)).capital &&
+        static_cast<unsigned char>(first) < 0x80)
+      return;
+    const std::string line = fold(text_, block.span);
+    if (!in_capitals(line)) return;
+    PrintedLine printed;
+    printed.text = line;
+    printed.emphasised = is_emphasised(text_, block.span);
+    const auto typed = type_line(printed);
+    Entry entry{at, {}, 0, true, {}};
+    if (typed && typed->rest.empty()) {
+      entry.section.label = line;
+      entry.section.heading = title_below(at);
+      if (!entry.section.heading.empty()) entries_.push_back(std::move(entry));
+    } else if (attached_below(at)) {
+      entry.section.heading = line;
+      entries_.push_back(std::move(entry));
+    }
+  }
+
+  // "(Kèm theo Quyết định số …)" stands under the block.
+  bool attached_below(std::size_t at) const {
+    for (std::size_t next = at + 1; next < blocks_.size() && next < at + 3; ++next) {
+      if (blocks_[next].kind != BlockKind::paragraph) continue;
+      PrintedLine line;
+      line.text = FirstWords(text_, blocks_[next].span).text();
+      return role_of(line) == LineRole::attached;
+    }
+    return false;
+  }
+
+  // The ranks that the document uses, counted from 1.
+  std::vector<unsigned> used_ranks() const {
+    std::vector<unsigned> ranks;
+    for (const Entry& entry : entries_) {
+      if (entry.accepted && entry.rank >= 8) ranks.push_back(entry.rank);
+    }
+    std::sort(ranks.begin(), ranks.end());
+    ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
+    return ranks;
+  }
+
+  std::vector<Section> collect() {
+    const std::vector<unsigned> ranks = used_ranks();
+    std::vector<Section> sections;
+    for (Entry& entry : entries_) {
+      if (!entry.accepted) continue;
+      Section section = std::move(entry.section);
+      const Block& block = blocks_[entry.block];
+      section.span = without_blanks(text_, block.span);
+      if (!entry.found.title.empty()) {
+        section.heading = fold(text_, entry.found.title);
+        section.span.end = entry.found.title.end;
+        if (block.joins_next && entry.block + 1 < blocks_.size()) {
+          section.heading.append(" ").append(fold(text_, blocks_[entry.block + 1].span));
+        }
+      }
+      if (!entry.found.label.empty()) section.label = fold(text_, entry.found.label);
+      section.heading = without_colon(std::move(section.heading));
+      const auto rank = std::lower_bound(ranks.begin(), ranks.end(), entry.rank);
+      section.level = entry.rank < 8 ? 1 : static_cast<int>(rank - ranks.begin()) + 1;
+      sections.push_back(std::move(section));
+    }
+    return sections;
+  }
+
+  std::string_view text_;
+  std::span<const Block> blocks_;
+  std::span<const ZoneKind> zones_;
+  std::vector<Entry> entries_;
+  std::vector<Group> groups_;
+  Quotation quotation_;
+  std::size_t next_ = 0;       // blocks before it belong to a title already
+  std::size_t last_text_ = 0;  // the last block of text
+  unsigned article_ = 0;       // the last article outside quotations
+};
+
+}  // namespace
+
+std::vector<Section> find_sections(std::string_view text, std::span<const Block> blocks,
+                                   std::span<const ZoneKind> zones) {
+  return SectionFinder(text, blocks, zones).run();
+}
+
+}  // namespace rasoat

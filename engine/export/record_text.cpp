@@ -1,0 +1,221 @@
+// Every entry stands on its own lines: the place, the words of the document in quotation marks, and under
+// them what they were read as. Words come from the catalogue, colours are put around them last.
+#include "export/record_text.hpp"
+
+#include <array>
+#include <set>
+
+#include "export/harmless.hpp"
+#include "source/utf8.hpp"
+
+namespace rasoat {
+namespace {
+
+constexpr std::size_t kPiece = 1 << 16;
+constexpr std::size_t kPlaceWidth = 10;
+constexpr std::size_t kLabelWidth = 14;
+
+enum class Colour { plain, strong, faint, good, warning };
+
+class Page {
+ public:
+  Page(const Sink& sink, const RecordTextStyle& style) : sink_(sink), style_(style) {}
+  ~Page() { sink_(out_); }
+  Page(const Page&) = delete;
+  Page& operator=(const Page&) = delete;
+
+  std::string say(std::string_view id) const { return message(style_.language, id); }
+  std::string say(std::string_view id, std::span<const std::string> arguments) const {
+    return message(style_.language, id, arguments);
+  }
+  Language language() const { return style_.language; }
+
+  Page& put(std::string_view text, Colour colour = Colour::plain) {
+    constexpr std::array<std::string_view, 5> kCodes = {"", "\033[1m", "\033[2m", "\033[36m", "\033[33m"};
+    const bool coloured = style_.colour && colour != Colour::plain && !text.empty();
+    if (coloured) out_ += kCodes[static_cast<std::size_t>(colour)];
+    out_ += text;
+    if (coloured) out_ += "\033[0m";
+    return *this;
+  }
+  /// The text in a column of its own: blanks follow up to `width` characters, at least one.
+  Page& column(std::string_view text, std::size_t width, Colour colour = Colour::plain) {
+    const std::size_t taken = utf8::count_characters(text);
+    put(text, colour);
+    out_.append(taken < width ? width - taken : 1, ' ');
+    return *this;
+  }
+  Page& indent(std::size_t width) {
+    out_.append(width, ' ');
+    return *this;
+  }
+  void end_line() {
+    out_ += '\n';
+    if (out_.size() < kPiece) return;
+    sink_(out_);
+    out_.clear();
+  }
+  void heading(std::string_view id, std::size_t count) {
+    end_line();
+    put(say(id), Colour::strong)
+        .put(" (", Colour::faint)
+        .put(std::to_string(count), Colour::faint)
+        .put(")", Colour::faint)
+        .end_line();
+  }
+  /// "  Label         text", left out where there is no text.
+  void field(std::string_view id, std::string_view text, std::size_t margin = 2) {
+    if (text.empty()) return;
+    indent(margin).column(say(id), kLabelWidth, Colour::faint).put(text).end_line();
+  }
+
+ private:
+  const Sink& sink_;
+  const RecordTextStyle& style_;
+  std::string out_;
+};
+
+std::string date_in_words(const Page& page, Date date) {
+  const std::string iso = to_iso(date);
+  if (page.language() == Language::en) return iso;
+  return iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);
+}
+
+// The parts that are there, parted by " · ".
+std::string row(std::initializer_list<std::string> parts) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!part.empty()) out.append(out.empty() ? "" : " · ").append(part);
+  }
+  return out;
+}
+
+std::string list(const std::vector<std::string>& items) {
+  std::string out;
+  for (const std::string& item : items) out.append(out.empty() ? "" : "; ").append(on_one_line(item));
+  return out;
+}
+
+std::string text_of(const std::optional<std::string>& value) {
+  return value ? on_one_line(*value) : std::string();
+}
+
+std::string target_in_words(const Page& page, const std::string& target) {
+  return target == "self" ? page.say("target-self") : on_one_line(target);
+}
+
+std::string relation_in_words(const Page& page, Relation relation) {
+  return page.say("relation-" + std::string(name_of(relation)));
+}
+
+void write_head(Page& page, const Record& record) {
+  const Head& head = record.document;
+  page.put(harmless(record.file), Colour::faint).end_line();
+  const std::string designation = text_of(head.designation);
+  page.put(row({text_of(head.type), designation.empty() ? page.say("no-designation") : designation}),
+           Colour::strong);
+  if (head.draft) page.put(" · ").put(page.say("is-draft"), Colour::warning);
+  page.end_line();
+  page.field("label-title", text_of(head.title));
+  page.field("label-date",
+             row({head.issued_on ? date_in_words(page, *head.issued_on) : "", text_of(head.place)}));
+  page.field("label-issuer", text_of(head.issuer));
+  if (const auto& by = head.signature) {
+    page.field("label-signature", row({text_of(by->authority), text_of(by->position), text_of(by->name)}));
+  }
+  if (!head.recipients.empty()) page.field("label-recipients", std::to_string(head.recipients.size()));
+  if (!head.sections.empty()) page.field("label-sections", std::to_string(head.sections.size()));
+}
+
+template <typename Item>
+void write_quote(Page& page, const Item& item) {
+  const std::string place = std::to_string(item.line) + ":" + std::to_string(item.column);
+  page.indent(2)
+      .column(place, kPlaceWidth, Colour::faint)
+      .put("“" + on_one_line(item.quote) + "”")
+      .end_line();
+}
+
+void write_reference(Page& page, const Reference& reference) {
+  write_quote(page, reference);
+  const std::string date = reference.date ? date_in_words(page, *reference.date) : "";
+  page.indent(2 + kPlaceWidth).put("→ ").put(target_in_words(page, reference.target), Colour::good);
+  page.put(" · ").put(row({relation_in_words(page, reference.relation), text_of(reference.pinpoint), date,
+                           text_of(reference.issuer)}));
+  page.end_line();
+}
+
+void write_edge(Page& page, const Edge& edge) {
+  page.indent(2).put(target_in_words(page, edge.from), Colour::good);
+  page.put(" → ").put(relation_in_words(page, edge.relation)).put(" → ");
+  page.put(target_in_words(page, edge.to), Colour::good).end_line();
+}
+
+void write_duty(Page& page, const Duty& duty) {
+  constexpr std::size_t kMargin = 2 + kPlaceWidth;
+  write_quote(page, duty);
+  const std::string action = page.say("action-" + std::string(name_of(duty.action)));
+  page.indent(kMargin).put("→ ").put(action, Colour::good).put(" · ").put(list(duty.actors)).end_line();
+  page.field("label-with", list(duty.with), kMargin);
+  page.field("label-to", text_of(duty.to), kMargin);
+  page.field("label-via", text_of(duty.via), kMargin);
+  std::string about;
+  for (const std::string& target : duty.about) {
+    about.append(about.empty() ? "" : "; ").append(target_in_words(page, target));
+  }
+  page.field("label-about", about, kMargin);
+  if (!duty.due) return;
+  std::string rule = on_one_line(duty.due->rule);
+  if (!rule.empty()) rule.insert(0, 1, '[').append(1, ']');
+  page.field("label-due", row({on_one_line(duty.due->text), rule}), kMargin);
+}
+
+void write_doubt(Page& page, const Doubt& doubt) {
+  const std::string place = page.say("at-byte", std::array{std::to_string(doubt.span.start)});
+  page.indent(2).put(place, Colour::faint).put("  ");
+  page.put(on_one_line(page.say(doubt.message, doubt.arguments)), Colour::warning);
+  page.put("  ").put(harmless(doubt.rule), Colour::faint).end_line();
+}
+
+template <typename Item>
+void write_all(Page& page, std::string_view heading, const std::vector<Item>& items,
+               void (*write)(Page&, const Item&)) {
+  if (items.empty()) return;
+  page.heading(heading, items.size());
+  for (const Item& item : items) write(page, item);
+}
+
+void write_summary(Page& page, const Record& record) {
+  std::set<std::string_view> documents;
+  for (const Reference& reference : record.references) {
+    if (reference.target != "self") documents.insert(reference.target);
+  }
+  const std::array counts = {std::to_string(record.references.size()), std::to_string(documents.size()),
+                             std::to_string(record.edges.size()), std::to_string(record.duties.size()),
+                             std::to_string(record.doubts.size())};
+  page.end_line();
+  page.put(page.say("record-summary", counts), Colour::strong).end_line();
+}
+
+void write(Page& page, const Record& record) {
+  write_head(page, record);
+  write_all(page, "heading-references", record.references, write_reference);
+  write_all(page, "heading-edges", record.edges, write_edge);
+  write_all(page, "heading-duties", record.duties, write_duty);
+  write_all(page, "heading-doubts", record.doubts, write_doubt);
+  write_summary(page, record);
+}
+
+void write(Page& page, const FailedRecord& failed) {
+  page.put(harmless(failed.file), Colour::faint).end_line();
+  page.put(harmless(describe(page.language(), failed.error)), Colour::warning).end_line();
+}
+
+}  // namespace
+
+void write_text(const Sink& sink, const FileRecord& record, const RecordTextStyle& style) {
+  Page page(sink, style);
+  std::visit([&](const auto& value) { write(page, value); }, record);
+}
+
+}  // namespace rasoat

@@ -1,0 +1,117 @@
+// A line whose successor starts with a small letter is surely continued. How many such lines there are tells
+// whether lines are wrapped at all, and how long they are tells the width.
+#include "reading/layout.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <unordered_map>
+
+#include "reading/furniture.hpp"
+#include "reading/line_kind.hpp"
+#include "source/utf8.hpp"
+
+namespace rasoat {
+namespace {
+
+constexpr std::size_t kLinesLookedAt = 600;
+
+// Characters that the line and the next one's first word need on one line.
+std::uint32_t room_needed(std::string_view inner, std::string_view next) noexcept {
+  constexpr std::size_t kLongestWord = 64;
+  const std::size_t end = next.substr(0, kLongestWord).find(' ');
+  return static_cast<std::uint32_t>(utf8::count_characters(inner) + 1 +
+                                    utf8::count_characters(next.substr(0, end)));
+}
+
+struct Sample {
+  std::size_t pairs = 0;                 ///< of lines that no empty line parts
+  std::vector<std::uint32_t> continued;  ///< room needed by those that are surely continued
+};
+
+Sample take_sample(std::string_view text) {
+  Sample sample;
+  LineCutter cutter(text);
+  Line line;
+  std::string_view before;
+  for (std::size_t count = 0; count < kLinesLookedAt && cutter.next(line); ++count) {
+    const std::string_view inner = line.inner.of(text);
+    if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
+      ++sample.pairs;
+      if (starts_small(inner)) sample.continued.push_back(room_needed(before, inner));
+    }
+    before = line.page_break ? std::string_view() : inner;
+  }
+  return sample;
+}
+
+void choose_wrap(Layout& layout, Sample sample) {
+  const bool wrapped = sample.continued.size() >= 4 && sample.continued.size() * 5 >= sample.pairs;
+  if (layout.markdown) {
+    layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
+  } else if (wrapped) {
+    const auto high =
+        sample.continued.begin() + static_cast<std::ptrdiff_t>(sample.continued.size() * 9 / 10);
+    std::nth_element(sample.continued.begin(), high, sample.continued.end());
+    layout.wrap = Wrap::by_width;
+    layout.width = *high * 85 / 100;
+  }
+}
+
+std::string without_digits(std::string_view inner) {
+  std::string kept;
+  for (const char byte : inner) {
+    if ((byte < '0' || byte > '9') && byte != ' ') kept += byte;
+  }
+  return kept;
+}
+
+// The first and the last line of every page; those that come back on three pages, and page numbers, are
+// furniture.
+void find_running_heads(std::string_view text, Layout& layout) {
+  std::vector<Line> edges;
+  LineCutter cutter(text);
+  Line line;
+  Line last;
+  bool first_on_page = true;
+  while (cutter.next(line)) {
+    if (line.page_break) {
+      if (!last.inner.empty() && (edges.empty() || edges.back().span != last.span)) edges.push_back(last);
+      first_on_page = true;
+      last = {};
+    } else if (!line.inner.empty()) {
+      if (first_on_page) edges.push_back(line);
+      first_on_page = false;
+      last = line;
+    }
+  }
+  if (!last.inner.empty() && (edges.empty() || edges.back().span != last.span)) edges.push_back(last);
+  std::unordered_map<std::string, unsigned> seen;
+  for (const Line& edge : edges) {
+    if (edge.inner.size() < 200) ++seen[without_digits(edge.inner.of(text))];
+  }
+  for (const Line& edge : edges) {
+    const std::string_view inner = edge.inner.of(text);
+    if (inner.size() >= 200) continue;
+    if (looks_like_page_number(inner) || seen[without_digits(inner)] >= 3)
+      layout.running.push_back(edge.span.start);
+  }
+}
+
+}  // namespace
+
+Layout measure(std::string_view text, bool markdown) {
+  Layout layout;
+  layout.markdown = markdown;
+  choose_wrap(layout, take_sample(text));
+  if (!text.empty() && std::memchr(text.data(), '\f', text.size()) != nullptr)
+    find_running_heads(text, layout);
+  return layout;
+}
+
+bool is_full(std::string_view inner, std::string_view next, const Layout& layout) noexcept {
+  if (layout.wrap != Wrap::by_width) return false;
+  return inner.size() >= 3 * std::size_t{layout.width} || room_needed(inner, next) >= layout.width;
+}
+
+}  // namespace rasoat

@@ -1,0 +1,94 @@
+#include "reading/line.hpp"
+
+#include <cstring>
+
+namespace rasoat {
+namespace {
+
+bool is(std::string_view text, std::size_t at, unsigned byte) {
+  return static_cast<unsigned char>(text[at]) == byte;
+}
+
+}  // namespace
+
+std::size_t blank_at_start(std::string_view text) noexcept {
+  if (text.empty()) return 0;
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first <= ' ') return 1;
+  if (first < 0xC2) return 0;
+  if (first == 0xC2) return text.size() > 1 && is(text, 1, 0xA0) ? 2 : 0;  // no-break space
+  if (text.size() < 3) return 0;
+  if (first == 0xEF) return is(text, 1, 0xBB) && is(text, 2, 0xBF) ? 3 : 0;  // BOM
+  if (first == 0xE3) return is(text, 1, 0x80) && is(text, 2, 0x80) ? 3 : 0;  // ideographic space
+  if (first != 0xE2 || !is(text, 1, 0x80)) return 0;
+  const auto last = static_cast<unsigned char>(text[2]);
+  return last <= 0x8F || last == 0xAF ? 3 : 0;  // U+2000–U+200F, U+202F
+}
+
+std::size_t blank_at_end(std::string_view text) noexcept {
+  if (text.empty()) return 0;
+  const auto last = static_cast<unsigned char>(text.back());
+  if (last <= ' ') return 1;
+  if (last < 0x80) return 0;
+  for (std::size_t length = 2; length <= 3 && length <= text.size(); ++length) {
+    if (blank_at_start(text.substr(text.size() - length)) == length) return length;
+  }
+  return 0;
+}
+
+Span without_blanks(std::string_view text, Span span) noexcept {
+  std::string_view inner = span.of(text);
+  while (const std::size_t length = blank_at_start(inner)) inner.remove_prefix(length);
+  while (const std::size_t length = blank_at_end(inner)) inner.remove_suffix(length);
+  if (inner.empty()) return {span.start, span.start};
+  const auto start = static_cast<Offset>(inner.data() - text.data());
+  return {start, static_cast<Offset>(start + inner.size())};
+}
+
+LineCutter::LineCutter(std::string_view text) noexcept : text_(text) {
+  if (!text.empty() && std::memchr(text.data(), '\n', text.size()) == nullptr) end_mark_ = '\r';
+}
+
+bool LineCutter::next(Line& line) noexcept {
+  if (at_ >= text_.size()) return false;
+  const auto start = static_cast<Offset>(at_);
+  line.page_break = text_[at_] == '\f';
+  if (line.page_break) {
+    ++at_;
+    line.span = line.inner = {start, static_cast<Offset>(at_)};
+    return true;
+  }
+  const void* found = std::memchr(text_.data() + at_, end_mark_, text_.size() - at_);
+  std::size_t end = text_.size();
+  if (found != nullptr) end = static_cast<std::size_t>(static_cast<const char*>(found) - text_.data());
+  at_ = end + 1;
+  if (end > start && text_[end - 1] == '\r') --end;
+  line.span = {start, static_cast<Offset>(end)};
+  line.inner = without_blanks(text_, line.span);
+  return true;
+}
+
+FirstWords::FirstWords(std::string_view source, Span span, std::size_t most) {
+  most = most < kMost ? most : kMost;
+  bool blank = true;  // leading ones are left out
+  Offset at = span.start;
+  while (at < span.end && size_ < most) {
+    const char byte = source[at];
+    if (byte == '*' || byte == '_' || byte == '\\' || byte == '#' || byte == '>') {
+      ++at;
+      continue;
+    }
+    const auto code = static_cast<unsigned char>(byte);
+    const std::size_t space =
+        code > ' ' && code < 0xC2 ? 0 : blank_at_start(source.substr(at, span.end - at));
+    if (space == 0 || !blank) {
+      kept_[size_] = space ? ' ' : byte;
+      from_[size_++] = at;
+    }
+    blank = space != 0;
+    at += static_cast<Offset>(space ? space : 1);
+  }
+  from_[size_] = at;
+}
+
+}  // namespace rasoat

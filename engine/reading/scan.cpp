@@ -1,0 +1,295 @@
+// One pass over the lines with one open block. A line goes on with the open block or starts another, as its
+// look and the text's layout say; cells parted by lines of a single | are a state of their own.
+#include "reading/scan.hpp"
+
+#include <charconv>
+#include <optional>
+
+#include "grammars/anatomy_phrases.hpp"
+#include "grammars/heading.hpp"
+#include "grammars/letter.hpp"
+#include "reading/furniture.hpp"
+#include "reading/line_kind.hpp"
+
+namespace rasoat {
+namespace {
+
+bool in_capitals(std::string_view inner) noexcept {
+  bool any = false;
+  for (std::size_t at = 0; at < inner.size() && at < 200;) {
+    const grammar::Letter letter = grammar::read_letter(inner.substr(at));
+    if (letter.base != 0 && !letter.capital) return false;
+    any = any || letter.base != 0;
+    at += letter.length;
+  }
+  return any;
+}
+
+class Scanner {
+ public:
+  Scanner(std::string_view text, const Layout& layout) : text_(text), layout_(layout) {}
+
+  std::vector<Block> run() {
+    LineCutter cutter(text_);
+    Line line;
+    while (cutter.next(line)) take(line);
+    close();
+    return std::move(blocks_);
+  }
+
+ private:
+  std::string_view of(const Line& line) const { return line.inner.of(text_); }
+
+  void take(const Line& line) {
+    if (is_running(line)) return furniture_line(line);
+    const LineLook look = look_at(text_, line, layout_.markdown);
+    if (stamp_open_ && look.kind == LineKind::text && furniture(of(line)) == Furniture::goes_on) {
+      blocks_.back().span.end = line.span.end;
+      return;
+    }
+    if (look.kind != LineKind::blank) stamp_open_ = false;
+    if (after_head_ && look.kind != LineKind::blank && look.kind != LineKind::number) after_head_ = false;
+    if (look.kind == LineKind::pipe) {
+      close();
+      after_pipe_ = true;
+    } else if (cell_ || after_pipe_) {
+      take_in_table(line, look);
+    } else {
+      take_in_flow(line, look);
+    }
+    before_ = look.kind == LineKind::blank ? Line{} : line;
+  }
+
+  bool is_running(const Line& line) {
+    while (running_ < layout_.running.size() && layout_.running[running_] < line.span.start) ++running_;
+    return running_ < layout_.running.size() && layout_.running[running_] == line.span.start &&
+           !line.page_break;
+  }
+
+  // A cell starts on the line after a |, goes on to the next | and ends before an empty line too, so that a
+  // table that is never closed swallows a paragraph at most.
+  void take_in_table(const Line& line, LineLook look) {
+    const bool starts = after_pipe_;
+    after_pipe_ = false;
+    if (look.kind == LineKind::blank || look.kind == LineKind::page_break ||
+        look.kind == LineKind::furniture || look.kind == LineKind::table_row) {
+      close();
+      return take_in_flow(line, look);
+    }
+    if (starts || !open_) {
+      close();
+      open(BlockKind::table_cell, 0, line);
+      cell_ = true;
+    } else {
+      open_->span.end = line.span.end;
+    }
+  }
+
+  void take_in_flow(const Line& line, LineLook look) {
+    switch (look.kind) {
+      case LineKind::blank:
+        return close();
+      case LineKind::page_break:
+        close();
+        blocks_.push_back({BlockKind::page_break, 0, false, line.span});
+        return;
+      case LineKind::furniture:
+        return furniture_line(line);
+      case LineKind::rule:
+        return single(BlockKind::rule, 0, line);
+      case LineKind::heading:
+        return single(BlockKind::heading, look.level, line);
+      case LineKind::table_row:
+        return row(line);
+      case LineKind::number:
+        return number(line);
+      case LineKind::footnote:
+        return start(BlockKind::footnote, 0, line);
+      case LineKind::list_item:
+        if (open_ && !ends_sentence(of(before_)) && dash_goes_on(line)) return extend(line);
+        return start(BlockKind::list_item, look.level, line);
+      case LineKind::text:
+      case LineKind::pipe:
+        return text_line(line);
+    }
+  }
+
+  void text_line(const Line& line) {
+    if (open_ && runs_on(line)) return extend(line);
+    start(opens_footnote(line) ? BlockKind::footnote : BlockKind::paragraph, 0, line);
+  }
+
+  // "Lao động" at a line's end, "- Thương binh" on the next one. A list's own item starts with a capital.
+  bool dash_goes_on(const Line& line) const {
+    const FirstWords words(text_, line.inner);
+    std::string_view rest = words.text();
+    while (!rest.empty() && grammar::read_letter(rest).base == 0 && (rest[0] < '0' || rest[0] > '9')) {
+      rest.remove_prefix(grammar::read_letter(rest).length);
+    }
+    // "giai đoạn 2021" above, "- 2025" here.
+    if (!rest.empty() && rest[0] <= '9') return of(before_).back() >= '0' && of(before_).back() <= '9';
+    return open_->kind != BlockKind::list_item && starts_small(rest);
+  }
+
+  bool runs_on(const Line& line) const {
+    const std::string_view next = of(line);
+    const std::string_view last = of(before_);
+    if (may_start_with_label(next) && starts_with_label(text_, line.inner)) {
+      if (ends_sentence(last)) return false;
+      return layout_.wrap == Wrap::always || is_filled(line);
+    }
+    if (layout_.wrap == Wrap::always) return true;
+    if (starts_small(next)) return !in_capitals(last) || is_filled(line);
+    if (starts_with_basis(next)) return false;
+    return is_filled(line) && last.back() != ';' && (last.back() != ':' || trails(before_));
+  }
+
+  // "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.
+  static bool starts_with_basis(std::string_view next) {
+    const bool possible = next[0] == 'C' || next[0] == 'T' || next[0] == 'X';
+    return possible && grammar::phrase_length(grammar::PhraseGroup::basis, next) != 0;
+  }
+
+  // Converters of PDF leave the blanks of a justified line at its end: it runs on however short it is.
+  static bool trails(const Line& line) { return line.span.end - line.inner.end >= 3; }
+  bool is_filled(const Line& next) const {
+    return layout_.wrap == Wrap::by_width && (trails(before_) || is_full(of(before_), of(next), layout_));
+  }
+
+  // "(1) …" right under a rule, where "(1)" stands in the text before that rule.
+  bool opens_footnote(const Line& line) const {
+    const std::string_view inner = of(line);
+    if (inner[0] != '(' || inner.size() < 4 || inner[1] < '0' || inner[1] > '9') return false;
+    if (blocks_.empty() ||
+        (blocks_.back().kind != BlockKind::rule && blocks_.back().kind != BlockKind::footnote))
+      return false;
+    const std::size_t close = inner.substr(0, 6).find(')');
+    if (close == std::string_view::npos) return false;
+    if (blocks_.back().kind == BlockKind::footnote) return true;
+    constexpr Offset kLookedAt = 2048;
+    const Offset rule = blocks_.back().span.start;
+    const Offset from = rule > kLookedAt ? rule - kLookedAt : 0;
+    return text_.substr(from, rule - from).find(inner.substr(0, close + 1)) != std::string_view::npos;
+  }
+
+  void row(const Line& line) {
+    close();
+    Offset start = line.inner.start;
+    for (Offset at = start; at <= line.inner.end; ++at) {
+      const bool bar =
+          at < line.inner.end && text_[at] == '|' && (at == line.inner.start || text_[at - 1] != '\\');
+      if (at < line.inner.end && !bar) continue;
+      const Span cell = without_blanks(text_, {start, at});
+      const bool empty = cell.of(text_).find_first_not_of("-: ") == std::string_view::npos;
+      if (!empty) blocks_.push_back({BlockKind::table_cell, 0, false, cell});
+      start = at + 1;
+    }
+  }
+
+  // A lone number is furniture beside a running head, if it goes on with the count of pages.
+  void number(const Line& line) {
+    const unsigned value = first_number(of(line));
+    if (after_head_ && (page_ == 0 || value > page_)) {
+      after_head_ = false;
+      page_ = value;
+      return furniture_line(line);
+    }
+    if (open_ && runs_on(line)) return extend(line);
+    start(BlockKind::paragraph, 0, line);
+    close();
+    lone_number_ = blocks_.size();
+  }
+
+  static unsigned first_number(std::string_view inner) {
+    unsigned value = 0;
+    const std::size_t digit = inner.find_first_of("0123456789");
+    if (digit != std::string_view::npos)
+      std::from_chars(inner.data() + digit, inner.data() + inner.size(), value);
+    return value;
+  }
+
+  void furniture_line(const Line& line) {
+    close();
+    cell_ = after_pipe_ = false;
+    const Furniture role = furniture(of(line));
+    if (role == Furniture::head && lone_number_ == blocks_.size() && lone_number_ != 0) {
+      const unsigned value = first_number(blocks_.back().span.of(text_));
+      if (page_ == 0 || value == page_ + 1) {
+        blocks_.back().kind = BlockKind::furniture;
+        page_ = value;
+      } else {
+        after_head_ = true;
+      }
+    } else if (role == Furniture::head) {
+      after_head_ = true;
+    }
+    blocks_.push_back({BlockKind::furniture, 0, false, line.span});
+    stamp_open_ = role == Furniture::stamp;
+  }
+
+  void single(BlockKind kind, std::uint8_t level, const Line& line) {
+    close();
+    blocks_.push_back({kind, level, false, line.span});
+  }
+
+  void start(BlockKind kind, std::uint8_t level, const Line& line) {
+    close();
+    open(kind, level, line);
+  }
+
+  void open(BlockKind kind, std::uint8_t level, const Line& line) {
+    open_ = Block{kind, level, false, line.span};
+  }
+  void extend(const Line& line) { open_->span.end = line.span.end; }
+
+  void close() {
+    if (open_) blocks_.push_back(*open_);
+    open_.reset();
+    cell_ = false;
+  }
+
+  std::string_view text_;
+  const Layout& layout_;
+  std::vector<Block> blocks_;
+  std::optional<Block> open_;
+  Line before_;                  // the line before, if it is not empty
+  std::size_t running_ = 0;      // into layout_.running
+  std::size_t lone_number_ = 0;  // blocks there were just after a lone number
+  unsigned page_ = 0;            // the last page number seen
+  bool cell_ = false;            // the open block is a cell parted by lines of |
+  bool after_pipe_ = false;
+  bool after_head_ = false;  // a running head without page number was the last thing seen
+  bool stamp_open_ = false;
+};
+
+}  // namespace
+
+bool may_start_with_label(std::string_view inner) noexcept {
+  if (inner.empty()) return false;
+  const auto first = static_cast<unsigned char>(inner[0]);
+  const auto second = inner.size() > 1 ? static_cast<unsigned char>(inner[1]) : 0u;
+  if (first >= 'a' && first <= 'z') return second == ')' || second == '.';
+  if (first >= 'A' && first <= 'Z') {
+    const auto third = inner.size() > 2 ? static_cast<unsigned char>(inner[2]) : 0u;
+    const bool h = (second | 0x20) == 'h';
+    return second == '.' || second == '-' || second == '/' || second == ')' || first == 'I' || first == 'V' ||
+           first == 'X' || (first == 'C' && h && third == 0xC6) || (first == 'P' && h && third == 0xE1) ||
+           (first == 'M' && second == 0xE1) || (first == 'T' && (second | 0x20) == 'i' && third == 0xE1);
+  }
+  if (first >= '0' && first <= '9') return true;
+  return first == '(' || (first == 0xC4 && second == 0x90) || first == '*' || first == '_' || first == '\\' ||
+         first == '#';
+}
+
+bool starts_with_label(std::string_view text, Span inner) {
+  constexpr std::size_t kLongestLabel = 40;
+  const FirstWords words(text, inner, kLongestLabel);
+  const auto label = grammar::parse_heading_label(words.text());
+  return label && (label->closed || label->length == words.text().size());
+}
+
+std::vector<Block> scan_blocks(std::string_view text, const Layout& layout) {
+  return Scanner(text, layout).run();
+}
+
+}  // namespace rasoat

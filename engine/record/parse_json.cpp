@@ -1,0 +1,306 @@
+// Reads records from JSON: simdjson checks and takes the line apart, plain code lifts the values out and
+// stops at the first that is missing or of another type.
+#include <simdjson.h>
+
+#include <limits>
+
+#include "record/json.hpp"
+#include "record/json_place.hpp"
+
+namespace rasoat {
+namespace {
+
+namespace dom = simdjson::dom;
+
+// The value under the hand and the way that led to it. The first trouble ends the reading: whatever is
+// asked for after it is left as it was.
+class Reader {
+ public:
+  explicit Reader(dom::element root) : at_(root) {}
+
+  bool failed() const noexcept { return !message_.empty(); }
+  void fail(std::string_view message) {
+    if (!failed()) message_ = message;
+  }
+  /// The trouble as an error; the path still says where it was found.
+  Error error(std::string_view line) const {
+    JsonPath existing = path_;
+    if (missing_) existing.pop_back();
+    return {"unreadable-record", {}, byte_of(line, existing), message_, {to_string(path_)}};
+  }
+
+  template <typename Value>
+  std::optional<Value> get(std::string_view expected) {
+    Value value{};
+    if (!failed() && at_.get(value) == simdjson::SUCCESS) return value;
+    fail(expected);
+    return std::nullopt;
+  }
+  bool is_null() const noexcept { return at_.is_null(); }
+  bool has(std::string_view key) const noexcept {
+    dom::element found;
+    return at_.is_object() && at_.at_key(key).get(found) == simdjson::SUCCESS;
+  }
+
+  /// Reads the value of a key with `read(*this)`, one level further in.
+  template <typename Read>
+  void in_key(std::string_view key, Read read) {
+    const auto object = get<dom::object>("record-needs-object");
+    if (!object) return;
+    path_.emplace_back(key);
+    dom::element value;
+    missing_ = object->at_key(key).get(value) != simdjson::SUCCESS;
+    if (missing_) return fail("record-needs-key");
+    descend(value, read);
+  }
+  /// The same for each item of an array.
+  template <typename Read>
+  void in_items(Read read) {
+    const auto array = get<dom::array>("record-needs-array");
+    if (!array) return;
+    std::size_t index = 0;
+    for (const dom::element item : *array) {
+      path_.emplace_back(index++);
+      descend(item, read);
+      if (failed()) return;
+    }
+  }
+
+ private:
+  template <typename Read>
+  void descend(dom::element value, Read read) {
+    const dom::element outer = at_;
+    at_ = value;
+    read(*this);
+    if (failed()) return;
+    at_ = outer;
+    path_.pop_back();
+  }
+
+  dom::element at_;
+  JsonPath path_;
+  std::string message_;
+  bool missing_ = false;
+};
+
+void read(Reader& from, std::string& value) {
+  if (const auto text = from.get<std::string_view>("record-needs-text")) value = *text;
+}
+
+void read(Reader& from, bool& value) {
+  if (const auto flag = from.get<bool>("record-needs-flag")) value = *flag;
+}
+
+void read(Reader& from, std::uint64_t& value) {
+  if (const auto number = from.get<std::uint64_t>("record-needs-number")) value = *number;
+}
+
+template <typename Number>
+  requires std::same_as<Number, std::uint32_t> || std::same_as<Number, int>
+void read(Reader& from, Number& value) {
+  const auto number = from.get<std::uint64_t>("record-needs-number");
+  if (!number) return;
+  if (*number > static_cast<std::uint64_t>(std::numeric_limits<Number>::max())) {
+    return from.fail("record-needs-smaller-number");
+  }
+  value = static_cast<Number>(*number);
+}
+
+void read(Reader& from, Date& value) {
+  const auto text = from.get<std::string_view>("record-needs-date");
+  if (!text) return;
+  const auto date = parse_iso_date(*text);
+  if (!date) return from.fail("record-needs-date");
+  value = *date;
+}
+
+// A word of a closed list.
+template <typename Word>
+void read_word(Reader& from, Word& value, std::optional<Word> (*find)(std::string_view) noexcept,
+               std::string_view expected) {
+  const auto text = from.get<std::string_view>(expected);
+  if (!text) return;
+  const auto word = find(*text);
+  if (!word) return from.fail(expected);
+  value = *word;
+}
+
+void read(Reader& from, ReferenceKind& value) {
+  read_word(from, value, reference_kind, "record-needs-kind");
+}
+void read(Reader& from, Relation& value) {
+  read_word(from, value, relation, "record-needs-relation");
+}
+void read(Reader& from, DutyAction& value) {
+  read_word(from, value, duty_action, "record-needs-action");
+}
+void read(Reader& from, DueKind& value) {
+  read_word(from, value, due_kind, "record-needs-due-kind");
+}
+
+void read(Reader& from, Signature& value);
+void read(Reader& from, Section& value);
+void read(Reader& from, Reference& value);
+void read(Reader& from, Edge& value);
+void read(Reader& from, Due& value);
+void read(Reader& from, Duty& value);
+void read(Reader& from, Doubt& value);
+
+template <typename Value>
+void read(Reader& from, std::optional<Value>& value) {
+  if (!from.is_null()) read(from, value.emplace());
+}
+
+template <typename Item>
+void read(Reader& from, std::vector<Item>& items) {
+  from.in_items([&](Reader& item) { read(item, items.emplace_back()); });
+}
+
+template <typename Value>
+void field(Reader& from, std::string_view name, Value& value) {
+  from.in_key(name, [&](Reader& inner) { read(inner, value); });
+}
+
+void field(Reader& from, Span& span) {
+  field(from, "start", span.start);
+  from.in_key("end", [&](Reader& inner) {
+    read(inner, span.end);
+    if (span.end < span.start) inner.fail("record-needs-later-end");
+  });
+}
+
+template <typename Item>
+void place(Reader& from, Item& item) {
+  field(from, item.span);
+  field(from, "line", item.line);
+  field(from, "column", item.column);
+  field(from, "quote", item.quote);
+}
+
+void read(Reader& from, Signature& value) {
+  field(from, "authority", value.authority);
+  field(from, "position", value.position);
+  field(from, "name", value.name);
+}
+
+void read(Reader& from, Section& value) {
+  field(from, "level", value.level);
+  field(from, "label", value.label);
+  field(from, "heading", value.heading);
+  field(from, value.span);
+}
+
+void read(Reader& from, Head& value) {
+  field(from, "type", value.type);
+  field(from, "number", value.number);
+  field(from, "designation", value.designation);
+  field(from, "issued_on", value.issued_on);
+  field(from, "place", value.place);
+  field(from, "issuer", value.issuer);
+  field(from, "title", value.title);
+  field(from, "signature", value.signature);
+  field(from, "recipients", value.recipients);
+  field(from, "sections", value.sections);
+  field(from, "draft", value.draft);
+  field(from, "has_head", value.has_head);
+}
+
+void read(Reader& from, Reference& value) {
+  place(from, value);
+  field(from, "kind", value.kind);
+  field(from, "type", value.type);
+  field(from, "number", value.number);
+  field(from, "designation", value.designation);
+  field(from, "date", value.date);
+  field(from, "issuer", value.issuer);
+  field(from, "pinpoint", value.pinpoint);
+  field(from, "target", value.target);
+  field(from, "relation", value.relation);
+}
+
+void read(Reader& from, Edge& value) {
+  field(from, "from", value.from);
+  field(from, "to", value.to);
+  field(from, "relation", value.relation);
+}
+
+void read(Reader& from, Due& value) {
+  field(from, "text", value.text);
+  field(from, "kind", value.kind);
+  field(from, "rule", value.rule);
+}
+
+void read(Reader& from, Duty& value) {
+  place(from, value);
+  field(from, "actors", value.actors);
+  field(from, "with", value.with);
+  field(from, "action", value.action);
+  field(from, "to", value.to);
+  field(from, "via", value.via);
+  field(from, "about", value.about);
+  field(from, "due", value.due);
+}
+
+void read(Reader& from, Doubt& value) {
+  field(from, "rule", value.rule);
+  field(from, value.span);
+  field(from, "message_id", value.message);
+  field(from, "arguments", value.arguments);
+}
+
+void read(Reader& from, Error& value) {
+  field(from, "rule", value.rule);
+  field(from, "offset", value.offset);
+  field(from, "message_id", value.message);
+  field(from, "arguments", value.arguments);
+}
+
+void read(Reader& from, FailedRecord& value) {
+  field(from, "file", value.file);
+  field(from, "error", value.error);
+}
+
+void read(Reader& from, Record& value) {
+  field(from, "file", value.file);
+  field(from, "digest", value.digest);
+  field(from, "wording", value.wording);
+  field(from, "reader", value.reader);
+  field(from, "document", value.document);
+  field(from, "references", value.references);
+  field(from, "edges", value.edges);
+  field(from, "duties", value.duties);
+  field(from, "doubts", value.doubts);
+}
+
+template <typename Kind>
+std::expected<FileRecord, Error> read_record(Reader& from, std::string_view line) {
+  Kind record;
+  read(from, record);
+  if (from.failed()) return std::unexpected(from.error(line));
+  return record;
+}
+
+Error malformed(std::string_view line, simdjson::error_code why) {
+  Error error{"unreadable-record", {}, std::nullopt, "record-not-json", {}};
+  if (why == simdjson::DEPTH_ERROR) {
+    error.message = "record-too-deep";
+  } else if (why == simdjson::CAPACITY || why == simdjson::MEMALLOC) {
+    error.message = "record-too-large";
+  } else {
+    error.offset = first_malformed(line);
+  }
+  return error;
+}
+
+}  // namespace
+
+std::expected<FileRecord, Error> parse_json(std::string_view line) {
+  dom::parser parser;
+  dom::element root;
+  const auto failed = parser.parse(line.data(), line.size()).get(root);
+  if (failed != simdjson::SUCCESS) return std::unexpected(malformed(line, failed));
+  Reader from(root);
+  return from.has("error") ? read_record<FailedRecord>(from, line) : read_record<Record>(from, line);
+}
+
+}  // namespace rasoat

@@ -1,0 +1,31 @@
+// The words between two mentions, or between the start of a clause and its first mention.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "reference/reference.hpp"
+
+namespace rasoat {
+
+struct Between {
+  std::optional<Relation> cue;   ///< the word that governs the mention after it ("… thực hiện" + mention)
+  bool passive = false;          ///< the cue is said of the mention after it: "… được sửa đổi bởi" + mention
+  bool boundary = false;         ///< a sentence or paragraph ends in it
+  bool semicolon = false;        ///< a ';' parts the members of a list
+  bool joined = false;           ///< nothing but commas, "và", "số", brackets
+  bool titled = false;           ///< begins with the title of the mention before it ("về …", "quy định …")
+  bool apart = false;            ///< another task begins in it
+  bool own_noun = false;         ///< the type word of this document stands before the cue
+  bool proposal = false;         ///< "đề nghị của …"
+  bool short_form = false;       ///< "(sau đây gọi tắt là" + mention
+};
+
+/// Only what stands after the last boundary or semicolon is looked at for the other fields. `own_type` is the code of
+/// this document's type, or empty.
+Between read_between(std::string_view text, std::string_view own_type);
+
+/// The sentence goes on with "… hết hiệu lực".
+bool lapses_after(std::string_view text);
+
+}  // namespace rasoat

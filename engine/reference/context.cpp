@@ -1,0 +1,125 @@
+#include "reference/context.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammars/letter.hpp"
+#include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/document_types.hpp"
+#include "source/utf8.hpp"
+
+namespace rasoat::context {
+namespace {
+
+using grammar::PhraseTable;
+using grammar::read_word;
+
+const PhraseTable& leading() {
+  static const PhraseTable table = [] {
+    PhraseTable made;
+    for (const char* phrase : {"trong", "thực hiện", "thi hành", "tại", "nêu tại", "theo", "nội dung", "triển khai", "việc thực hiện",
+                               "quán triệt", "của", "với", "tinh thần", "ký", "mục tiêu"}) {
+      made.add(phrase, 0);
+    }
+    return made;
+  }();
+  return table;
+}
+
+const PhraseTable& drafting() {
+  static const PhraseTable table = [] {
+    PhraseTable made;
+    for (const char* phrase : {"xây dựng", "ban hành", "lập", "trình", "dự thảo", "soạn thảo", "có", "các", "những", "mỗi", "một",
+                               "phê duyệt", "thông qua", "nhiều"}) {
+      made.add(phrase, 0);
+    }
+    return made;
+  }();
+  return table;
+}
+
+const PhraseTable& following() {
+  static const PhraseTable table = [] {
+    PhraseTable made;
+    for (const char* phrase : {"hàng năm", "hằng năm", "theo", "trên địa bàn", "đến", "được", "đã", "tại", "đạt", "có hiệu lực", "bảo đảm",
+                               "đảm bảo", "phù hợp", "một cách", "trong"}) {
+      made.add(phrase, 0);
+    }
+    return made;
+  }();
+  return table;
+}
+
+// The start of the word that ends at `end`, blanks (and one line end) after it left out; npos where none does.
+std::size_t word_before(std::string_view view, std::size_t end) {
+  bool line_end = false;
+  while (end > 0 && (view[end - 1] == ' ' || view[end - 1] == '\n')) {
+    if (view[end - 1] == '\n' && line_end) return std::string_view::npos;
+    line_end = line_end || view[end - 1] == '\n';
+    --end;
+  }
+  std::size_t start = end;
+  while (start > 0) {
+    const std::size_t letter = utf8::previous(view, start);
+    if (read_word(view.substr(letter, start - letter)).length == 0) break;
+    start = letter;
+  }
+  return start == end ? std::string_view::npos : start;
+}
+
+// A phrase of the table ends just before `at` (of one or two words).
+bool preceded_by(const PhraseTable& table, std::string_view view, std::size_t at) {
+  std::size_t start = word_before(view, at);
+  for (int words = 0; words < 2 && start != std::string_view::npos; ++words) {
+    const auto match = table.longest(view.substr(start));
+    if (match && start + match->length + 3 >= at && start + match->length <= at) {
+      const std::string_view between = view.substr(start + match->length, at - start - match->length);
+      if (between.find_first_not_of(" \n") == std::string_view::npos) return true;
+    }
+    start = start == 0 ? std::string_view::npos : word_before(view, start);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool points_to_one(std::string_view view, Span mention) {
+  const std::string_view printed = mention.of(view);
+  if (read_word(printed).all_capitals) return false;
+  const std::string_view rest = view.substr(mention.end);
+  const std::size_t gap = grammar::gap_length(rest);
+  const std::string_view next = rest.substr(gap);
+  const bool ends = next.empty() || std::string_view(",.;)").find(next[0]) != std::string_view::npos || rest.starts_with("\n\n");
+  if (rest.starts_with(",") && grammar::read_type_word(rest.substr(1 + grammar::gap_length(rest.substr(1))))) return false;
+  if (!ends && !(gap && following().longest(next))) return false;
+  return preceded_by(leading(), view, mention.start) && !preceded_by(drafting(), view, mention.start);
+}
+
+bool to_be_drafted(std::string_view view, Offset start) { return preceded_by(drafting(), view, start); }
+
+bool counted(std::string_view view, Offset start) {
+  const std::size_t before = word_before(view, start);
+  if (before == std::string_view::npos) return false;
+  const grammar::Word word = read_word(view.substr(before));
+  return word.has_digit || word.key == grammar::word_key("các") || word.key == grammar::word_key("những") ||
+         word.key == grammar::word_key("hai") || word.key == grammar::word_key("ba");
+}
+
+bool starts_with_capital(std::string_view text) { return !text.empty() && read_word(text).capital; }
+
+bool known_short_form(std::string_view type_code) {
+  constexpr std::array<std::string_view, 5> kKnown = {"NQ", "QĐ", "CT", "KL", "NĐ"};
+  return std::find(kKnown.begin(), kKnown.end(), type_code) != kKnown.end();
+}
+
+bool issues_annexes(std::string_view type_code) {
+  constexpr std::array<std::string_view, 4> kIssuing = {"QĐ", "NQ", "NĐ", "TT"};
+  return std::find(kIssuing.begin(), kIssuing.end(), type_code) != kIssuing.end();
+}
+
+bool may_be_annexed(std::string_view type_code) {
+  constexpr std::array<std::string_view, 7> kAnnexes = {"QC", "QĐ", "KH", "CTr", "ĐA", "PA", "HD"};
+  return std::find(kAnnexes.begin(), kAnnexes.end(), type_code) != kAnnexes.end();
+}
+
+}  // namespace rasoat::context

@@ -1,0 +1,31 @@
+// What the words around a mention tell about it.
+#pragma once
+
+#include <string_view>
+
+#include "source/span.hpp"
+
+namespace rasoat::context {
+
+/// A capitalised type word alone points to one document: words before it that lead to one ("trong Kết luận", "thực hiện
+/// Kế hoạch"), and nothing after it that makes it a title or a kind.
+bool points_to_one(std::string_view view, Span mention);
+
+/// "xây dựng Kế hoạch …", "ban hành Nghị quyết …": the document is yet to be written, or is this one.
+bool to_be_drafted(std::string_view view, Offset start);
+
+/// A number or a plural word stands before it: "03 Thông tư nêu trên", "các Nghị quyết nêu trên".
+bool counted(std::string_view view, Offset start);
+
+bool starts_with_capital(std::string_view text);
+
+/// Abbreviations that people use with a bare number though nothing else in the document tells (NQ 57, QĐ 217).
+bool known_short_form(std::string_view type_code);
+
+/// Types whose documents issue annexes: Quyết định, Nghị quyết, Nghị định, Thông tư.
+bool issues_annexes(std::string_view type_code);
+
+/// Types that decisions issue as their annexes: Quy chế, Quy định, Kế hoạch …
+bool may_be_annexed(std::string_view type_code);
+
+}  // namespace rasoat::context

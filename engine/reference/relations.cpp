@@ -1,0 +1,244 @@
+// Walks the mentions in the order of the text with two things in mind: the relation that governs the clause when it is
+// the document's own purpose, and the group of mentions just read, whose members a following "thực hiện …" is said of.
+#include "reference/relations.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "reference/between.hpp"
+
+namespace rasoat {
+namespace {
+
+bool states_purpose(ZoneKind zone) {
+  return zone == ZoneKind::title || zone == ZoneKind::bases || zone == ZoneKind::opening || zone == ZoneKind::final_clause;
+}
+
+bool changes_documents(Relation relation) { return relation <= Relation::supplements; }
+
+// What decides whether two objects of one verb belong together: the body, Central bodies as one.
+std::string body_of(const ResolvedMention& mention) {
+  if (mention.mention.designation) return mention.mention.designation->body;
+  if (mention.target.find("-trung-uong-") != std::string::npos || mention.target.ends_with("-cua-dang")) return "TW";
+  return {};
+}
+
+class Reader {
+ public:
+  Reader(const Document& document, const std::vector<ResolvedMention>& mentions)
+      : document_(document), view_(document.view.text()), mentions_(mentions), own_type_(document.head.type.value_or("")) {
+    found_.of_mention.assign(mentions.size(), Relation::cites);
+  }
+
+  Relations read() {
+    for (std::size_t i = 0; i < mentions_.size();) {
+      // Mentions of one enumeration with a shared head share a span.
+      std::size_t end = i + 1;
+      while (end < mentions_.size() && mentions_[end].mention.span == mentions_[i].mention.span) ++end;
+      read_one(i, end);
+      i = end;
+    }
+    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+      const Relation relation = found_.of_mention[i];
+      // An annex is amended through the document that carries it.
+      const bool carried = mentions_[i].mention.form == MentionForm::titled && changes_documents(relation);
+      if (relation != Relation::cites && relation != Relation::defines && mentions_[i].kind != ReferenceKind::self && !carried) {
+        note("self", mentions_[i].target, relation);
+      }
+    }
+    for (const auto& [ends, relation] : edges_) found_.edges.push_back({ends.first, ends.second, relation});
+    return std::move(found_);
+  }
+
+ private:
+  void read_one(std::size_t first, std::size_t end) {
+    const Span span = mentions_[first].mention.span;
+    const ZoneKind zone = document_.zone_at(span.start);
+    const Offset zone_start = start_of_zone(span.start);
+    constexpr Offset kFarthest = 600;
+    const bool fresh = previous_end_ <= zone_start || zone != zone_;
+    Offset from = std::max({fresh ? zone_start : previous_end_, span.start > kFarthest ? span.start - kFarthest : 0});
+    while (from < span.start && (static_cast<unsigned char>(view_[from]) & 0xC0) == 0x80) ++from;
+    Between between = read_between(view_.substr(from, span.start - from), own_type_);
+    if (fresh || from > previous_end_) between.boundary = true;
+    zone_ = zone;
+    if (between.short_form || repeats_in_brackets(first)) {
+      set(first, end, Relation::defines);
+    } else {
+      if (between.boundary) lead_.reset();
+      if (between.boundary || between.semicolon) group_.clear();
+      relate(first, end, zone, between);
+    }
+    previous_end_ = std::max(previous_end_, span.end);
+  }
+
+  void relate(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
+    const bool purpose = states_purpose(zone);
+    const bool of_this = between.own_noun && between.cue && purpose && !between.titled;
+    if (group_.empty() || of_this) {
+      const auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, between);
+      if (relation) set(first, end, *relation);
+      lead_ = relation;
+      begin_group(first, end, {});
+      group_relation_ = relation.value_or(Relation::cites);
+      return;
+    }
+    if (between.cue && !between.apart) return chain(first, end, zone, between);
+    if (between.joined && together(first)) {
+      set(first, end, group_relation_);
+      for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
+      for (std::size_t i = first; i < end; ++i) group_.push_back(i);
+      return;
+    }
+    begin_group(first, end, {});
+    group_relation_ = Relation::cites;
+  }
+
+  // "A … thực hiện B": said of every member of the group before, which this document itself may be.
+  void chain(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
+    const bool of_self = mentions_[group_.front()].kind == ReferenceKind::self;
+    if (of_self) {
+      if (!between.passive && (states_purpose(zone) || (changes_documents(*between.cue) && zone != ZoneKind::site))) set(first, end, *between.cue);
+      begin_group(first, end, {});
+      group_relation_ = found_.of_mention[first];
+      return;
+    }
+    // "Tờ trình … về việc ban hành Nghị quyết sửa đổi …": what this very document does, said of its draft.
+    if (between.own_noun && between.titled && states_purpose(zone)) {
+      begin_group(first, end, {});
+      group_relation_ = Relation::cites;
+      return;
+    }
+    if (between.passive) {
+      for (std::size_t i = first; i < end; ++i) {
+        for (const std::size_t subject : group_) note(mentions_[i].target, mentions_[subject].target, *between.cue);
+      }
+      return;
+    }
+    chain_ = *between.cue;
+    const std::vector<std::size_t> subjects = group_;
+    for (const std::size_t subject : subjects) note_all(subject, first, end, chain_);
+    begin_group(first, end, subjects);
+    group_relation_ = Relation::cites;
+  }
+
+  std::optional<Relation> own_relation(std::size_t first, ZoneKind zone, const Between& between) const {
+    if (mentions_[first].kind == ReferenceKind::self) return std::nullopt;
+    if (zone == ZoneKind::bases) {
+      // "Xét đề nghị của Tổ trưởng Tổ công tác thực hiện Đề án 30": who proposes, not what it rests on.
+      if (between.proposal && between.cue == Relation::implements) return std::nullopt;
+      return Relation::based_on;
+    }
+    if (zone == ZoneKind::final_clause) {
+      if (lapses_after(view_.substr(mentions_[first].mention.span.end))) return Relation::repeals;
+      if (!between.cue || !changes_documents(*between.cue)) return std::nullopt;
+      return part_only(first, *between.cue);
+    }
+    if (between.cue) return by_own_type(*between.cue);
+    if (between.semicolon && !between.boundary && between.joined) return lead_;
+    return std::nullopt;
+  }
+
+  // An article of an amending document says so where it stands: "Điều 1. Sửa đổi, bổ sung … Nghị quyết số …".
+  std::optional<Relation> amended_in_body(std::size_t first, const Between& between) const {
+    const bool decides = own_type_ == "QĐ" || own_type_ == "NQ" || own_type_ == "NĐ" || own_type_ == "TT" || own_type_ == "Luật";
+    if (!decides || document_.zone_at(mentions_[first].mention.span.start) != ZoneKind::body) return std::nullopt;
+    if (mentions_[first].kind == ReferenceKind::self || !between.cue || !changes_documents(*between.cue)) return std::nullopt;
+    return part_only(first, *between.cue);
+  }
+
+  // Repealing or replacing a part amends the whole.
+  Relation part_only(std::size_t first, Relation relation) const {
+    const bool whole = relation == Relation::replaces || relation == Relation::repeals;
+    if (!whole) return relation;
+    const Offset start = mentions_[first].mention.span.start;
+    const std::string_view before = view_.substr(start > 120 ? start - 120 : 0, std::min<Offset>(start, 120));
+    for (const std::string_view part : {"Điều ", "khoản ", "điểm ", "một số ", "mẫu số", "Phụ lục", "cụm từ", "Mục "}) {
+      const std::size_t at = before.rfind(part);
+      if (at != std::string_view::npos && before.find("hay thế", at) == std::string_view::npos &&
+          before.find("ãi bỏ", at) == std::string_view::npos) {
+        return Relation::amends;
+      }
+    }
+    return relation;
+  }
+
+  Relation by_own_type(Relation relation) const {
+    if (relation == Relation::implements && own_type_ == "BC") return Relation::reports_on;
+    if (relation == Relation::implements && own_type_ == "HD") return Relation::guides;
+    return relation;
+  }
+
+  // "Nghị quyết số 214/NQ-CP … (Nghị quyết 214/NQ-CP)": the short form of what was just cited.
+  bool repeats_in_brackets(std::size_t index) const {
+    const Span span = mentions_[index].mention.span;
+    if (index == 0 || span.start == 0 || view_[span.start - 1] != '(' || !view_.substr(span.end).starts_with(')')) return false;
+    for (std::size_t back = index; back-- > 0 && index - back < 4;) {
+      if (view_.substr(mentions_[back].mention.span.end, span.start - mentions_[back].mention.span.end).find("\n\n") != std::string_view::npos) return false;
+      if (mentions_[back].target == mentions_[index].target) return true;
+    }
+    return false;
+  }
+
+  // A further object of the same verb: only while its body is the first one's.
+  bool together(std::size_t index) const {
+    if (subjects_.empty()) return true;
+    const std::string body = body_of(mentions_[index]);
+    return body == body_of(mentions_[group_.front()]) && !body.empty();
+  }
+
+  Offset start_of_zone(Offset at) const {
+    const auto after = std::upper_bound(document_.zones.begin(), document_.zones.end(), at,
+                                        [](Offset place, const Zone& zone) { return place < zone.view.start; });
+    return after == document_.zones.begin() ? 0 : (after - 1)->view.start;
+  }
+
+  void begin_group(std::size_t first, std::size_t end, std::vector<std::size_t> subjects) {
+    group_.clear();
+    for (std::size_t i = first; i < end; ++i) group_.push_back(i);
+    subjects_ = std::move(subjects);
+  }
+
+  void set(std::size_t first, std::size_t end, Relation relation) {
+    for (std::size_t i = first; i < end; ++i) {
+      if (mentions_[i].kind != ReferenceKind::self) found_.of_mention[i] = relation;
+    }
+  }
+
+  void note_all(std::size_t subject, std::size_t first, std::size_t end, Relation relation) {
+    for (std::size_t i = first; i < end; ++i) {
+      // Charters and platforms are carried out by everyone: no edge says so.
+      const bool charter = mentions_[i].kind == ReferenceKind::named && !mentions_[i].mention.type;
+      if (mentions_[i].kind != ReferenceKind::self && !charter) note(mentions_[subject].target, mentions_[i].target, relation);
+    }
+  }
+
+  void note(const std::string& from, const std::string& to, Relation relation) {
+    if (from == to || to == "self") return;
+    const auto [place, added] = edges_.try_emplace({from, to}, relation);
+    if (!added) place->second = std::min(place->second, relation);
+  }
+
+  const Document& document_;
+  std::string_view view_;
+  const std::vector<ResolvedMention>& mentions_;
+  std::string own_type_;
+  Relations found_;
+  std::map<std::pair<std::string, std::string>, Relation> edges_;
+
+  ZoneKind zone_ = ZoneKind::body;
+  Offset previous_end_ = 0;
+  std::optional<Relation> lead_;          ///< of the list that the clause belongs to
+  std::vector<std::size_t> group_;        ///< the mentions just read that belong together
+  Relation group_relation_ = Relation::cites;
+  std::vector<std::size_t> subjects_;     ///< whose object the group is
+  Relation chain_ = Relation::implements;
+};
+
+}  // namespace
+
+Relations read_relations(const Document& document, const std::vector<ResolvedMention>& mentions) {
+  return Reader(document, mentions).read();
+}
+
+}  // namespace rasoat

@@ -1,0 +1,235 @@
+// One pass over the mentions collects what is cited in full; a second gives every mention its target. Short forms look
+// back first (the nearest full citation of that type and number before), then ahead.
+#include "reference/resolve.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <unordered_map>
+
+#include "grammars/letter.hpp"
+#include "reference/context.hpp"
+#include "reference/words.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::DocumentType;
+
+std::string_view code_of(const Mention& mention) {
+  if (mention.type) return mention.type->code;
+  return mention.designation ? std::string_view(mention.designation->type) : std::string_view();
+}
+
+// The number for comparing: without leading zeros.
+std::string number_key(std::string_view number) {
+  const std::size_t start = std::min(number.find_first_not_of('0'), number.size());
+  return std::string(number.substr(start));
+}
+
+// "UBND tỉnh" and "Ủy ban nhân dân tỉnh" as one, without case and tone style.
+std::string issuer_key(std::string_view issuer) {
+  std::string key = grammar::slug(issuer);
+  const std::pair<std::string_view, std::string_view> kShort[] = {
+      {"ubnd", "uy-ban-nhan-dan"}, {"hdnd", "hoi-dong-nhan-dan"}, {"btv-", "ban-thuong-vu-"}, {"bch-", "ban-chap-hanh-"}};
+  for (const auto& [printed, full] : kShort) {
+    if (key.starts_with(printed)) key.replace(0, printed.size(), full);
+  }
+  return key;
+}
+
+// "Tỉnh ủy" and "Ban Thường vụ Tỉnh ủy" issue as one body.
+std::string body_key(std::string_view issuer) {
+  std::string key = issuer_key(issuer);
+  for (const std::string_view organ : {"ban-thuong-vu-", "thuong-truc-"}) {
+    if (key.starts_with(organ)) key.erase(0, organ.size());
+  }
+  return key;
+}
+
+// Which symbols a Central issuer's documents bear, for pointers such as "Kết luận của Bộ Chính trị".
+bool issuer_fits(const Mention& cited, std::string_view view, std::string_view issuer) {
+  if (!cited.issuer.empty()) return body_key(cited.issuer.of(view)) == body_key(issuer);
+  if (!cited.designation) return false;
+  const std::string key = body_key(issuer);
+  const std::string& body = cited.designation->body;
+  if (key == "bo-chinh-tri" || key == "ban-bi-thu" || key.starts_with("ban-chap-hanh-trung-uong")) return body == "TW";
+  if (key == "tinh-uy" || key == "thanh-uy") return body == "TU";
+  if (key.starts_with("uy-ban-nhan-dan")) return body.starts_with("UBND");
+  if (key == "chinh-phu") return body == "CP";
+  if (key.starts_with("thu-tuong")) return body == "TTg";
+  return false;
+}
+
+class Resolver {
+ public:
+  Resolver(const Document& document, const std::vector<Mention>& mentions)
+      : document_(document), view_(document.view.text()), mentions_(mentions) {
+    read_own_identity();
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      const Mention& mention = mentions[i];
+      if (mention.form == MentionForm::numbered && mention.designation && !is_own(mention)) {
+        by_number_[{std::string(code_of(mention)), number_key(mention.number)}].push_back(i);
+      }
+    }
+  }
+
+  std::optional<ResolvedMention> resolve(std::size_t index) {
+    const Mention& mention = mentions_[index];
+    auto resolved = by_form(index, mention);
+    if (resolved && resolved->target != "self" && !code_of(mention).empty()) last_of_type_[std::string(code_of(mention))] = index;
+    if (resolved) targets_[index] = resolved->target;
+    if (resolved && resolved->kind == ReferenceKind::numbered) remember(index);
+    return resolved;
+  }
+
+ private:
+  void read_own_identity() {
+    const Head& head = document_.head;
+    if (head.type) own_type_ = *head.type;
+    if (head.issuer) own_body_ = body_key(*head.issuer);
+    if (!head.designation) return;
+    const auto own = grammar::parse_designation(*head.designation, own_type_);
+    own_key_ = grammar::designation_key(own ? own->text : *head.designation);
+  }
+
+  bool is_own(const Mention& mention) const {
+    return !own_key_.empty() && mention.designation && grammar::designation_key(mention.designation->text) == own_key_;
+  }
+
+  ResolvedMention made(const Mention& mention, ReferenceKind kind, std::string target) const { return {mention, kind, std::move(target)}; }
+
+  std::optional<ResolvedMention> by_form(std::size_t index, const Mention& mention) {
+    const ZoneKind zone = document_.zone_at(mention.span.start);
+    switch (mention.form) {
+      case MentionForm::numbered:
+        if (is_own(mention)) {
+          // The number line, and the same line printed by the site around the document, cite nothing.
+          if (zone == ZoneKind::head || (zone == ZoneKind::site && !mention.type)) return std::nullopt;
+          return made(mention, ReferenceKind::self, "self");
+        }
+        if (zone == ZoneKind::head) return std::nullopt;
+        return made(mention, ReferenceKind::numbered, mention.designation->text);
+      case MentionForm::number: return zone == ZoneKind::head ? std::nullopt : short_form(index, mention);
+      case MentionForm::titled:
+      case MentionForm::named: return made(mention, ReferenceKind::named, "named:" + mention.slug);
+      case MentionForm::pointing: return pointing(mention);
+      case MentionForm::of_issuer: return of_issuer(mention);
+      case MentionForm::back: return back(mention);
+      case MentionForm::bare: return bare(mention);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<ResolvedMention> short_form(std::size_t index, const Mention& mention) {
+    const auto found = by_number_.find({std::string(code_of(mention)), number_key(mention.number)});
+    if (found != by_number_.end()) {
+      const auto after = std::lower_bound(found->second.begin(), found->second.end(), index);
+      const std::size_t full = after == found->second.begin() ? *after : *(after - 1);
+      return made(mention, ReferenceKind::partial, mentions_[full].designation->text);
+    }
+    const std::string number = number_key(mention.number);
+    if (!own_key_.empty() && own_type_ == code_of(mention) && number_key(document_.head.number.value_or("")) == number) {
+      return made(mention, ReferenceKind::self, "self");
+    }
+    const std::string_view printed = mention.span.of(view_);
+    const bool abbreviated = grammar::read_word(printed).all_capitals || grammar::read_word(printed).has_digit;
+    if (abbreviated && !context::known_short_form(mention.type->code)) return std::nullopt;
+    // CT05, CT 05 and Chỉ thị 05 are one name.
+    return made(mention, ReferenceKind::partial, "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number));
+  }
+
+  bool own_kind(const Mention& mention) const { return mention.type && !own_type_.empty() && mention.type->code == own_type_; }
+
+  // "Quy chế này" in the decision that issues it is the decision's own text.
+  std::optional<ResolvedMention> pointing(const Mention& mention) {
+    if (own_kind(mention) || own_type_.empty()) return made(mention, ReferenceKind::self, "self");
+    const auto last = last_of_type_.find(std::string(code_of(mention)));
+    const bool law = mention.type->purpose == "law";
+    if (last != last_of_type_.end() && (law || !context::issues_annexes(own_type_) || !context::may_be_annexed(mention.type->code))) {
+      return made(mention, ReferenceKind::anaphor, targets_[last->second]);
+    }
+    if (law || !context::issues_annexes(own_type_) || !context::starts_with_capital(mention.span.of(view_))) return std::nullopt;
+    return made(mention, ReferenceKind::self, "self");
+  }
+
+  std::optional<ResolvedMention> of_issuer(const Mention& mention) {
+    const std::string_view issuer = mention.issuer.of(view_);
+    if (context::to_be_drafted(view_, mention.span.start)) return std::nullopt;
+    // "Nghị định của Chính phủ quy định cơ chế …" names another document by its title.
+    if (words::starts_a_title(view_.substr(mention.span.end))) return std::nullopt;
+    if (own_kind(mention) && !own_body_.empty() && body_key(issuer) == own_body_) {
+      return made(mention, ReferenceKind::self, "self");
+    }
+    for (auto index = recent_.rbegin(); index != recent_.rend(); ++index) {
+      const Mention& cited = mentions_[*index];
+      if (code_of(cited) == code_of(mention) && issuer_fits(cited, view_, issuer)) {
+        return made(mention, ReferenceKind::anaphor, targets_[*index]);
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<ResolvedMention> back(const Mention& mention) {
+    if (context::counted(view_, mention.span.start)) return std::nullopt;
+    const auto last = last_of_type_.find(std::string(code_of(mention)));
+    if (last == last_of_type_.end()) return std::nullopt;
+    return made(mention, ReferenceKind::anaphor, targets_[last->second]);
+  }
+
+  std::optional<ResolvedMention> bare(const Mention& mention) {
+    if (!context::points_to_one(view_, mention.span)) return std::nullopt;
+    const ZoneKind zone = document_.zone_at(mention.span.start);
+    if (zone != ZoneKind::body && zone != ZoneKind::final_clause && zone != ZoneKind::opening) return std::nullopt;
+    if (own_kind(mention)) return made(mention, ReferenceKind::self, "self");
+    return back(mention);
+  }
+
+  // Only the last citations in full can be pointed to by their issuer.
+  void remember(std::size_t index) {
+    constexpr std::size_t kMost = 64;
+    if (recent_.size() == kMost) recent_.pop_front();
+    recent_.push_back(index);
+  }
+
+  const Document& document_;
+  std::string_view view_;
+  const std::vector<Mention>& mentions_;
+  std::string own_type_;
+  std::string own_body_;
+  std::string own_key_;
+  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_number_;
+  std::unordered_map<std::string, std::size_t> last_of_type_;
+  std::unordered_map<std::size_t, std::string> targets_;
+  std::deque<std::size_t> recent_;
+};
+
+// "Đảng bộ Khối các cơ quan" and "Đảng bộ Khối các cơ quan tỉnh" with one ordinal are one congress: the fuller name.
+void unite_congresses(std::vector<ResolvedMention>& resolved) {
+  std::vector<std::string> names;
+  for (const ResolvedMention& one : resolved) {
+    if (one.target.starts_with("named:") && one.target.find("dai-hoi-") != std::string::npos) names.push_back(one.target);
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  for (ResolvedMention& one : resolved) {
+    if (one.target.find("-dang-bo-") == std::string::npos) continue;
+    for (const std::string& name : names) {
+      if (name.size() > one.target.size() && name.starts_with(one.target + '-')) one.target = name;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<ResolvedMention> resolve(const Document& document, std::vector<Mention> mentions) {
+  std::vector<ResolvedMention> resolved;
+  Resolver resolver(document, mentions);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (auto one = resolver.resolve(i)) resolved.push_back(std::move(*one));
+  }
+  unite_congresses(resolved);
+  return resolved;
+}
+
+}  // namespace rasoat

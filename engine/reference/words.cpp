@@ -1,0 +1,117 @@
+#include "reference/words.hpp"
+
+#include <initializer_list>
+
+#include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/document_types.hpp"
+
+namespace rasoat::words {
+namespace {
+
+grammar::PhraseTable table_of(std::initializer_list<const char*> phrases) {
+  grammar::PhraseTable table;
+  for (const char* phrase : phrases) table.add(phrase, 0);
+  return table;
+}
+
+Offset length_in(const grammar::PhraseTable& table, std::string_view text) {
+  const auto match = table.longest(text);
+  return match ? match->length : 0;
+}
+
+}  // namespace
+
+const grammar::WordKey number = grammar::word_key("số");
+const grammar::WordKey number_slip = grammar::word_key("sổ");
+const grammar::WordKey year = grammar::word_key("năm");
+const grammar::WordKey of = grammar::word_key("của");
+const grammar::WordKey conjunction = grammar::word_key("và");
+const grammar::WordKey this_one = grammar::word_key("này");
+
+bool ends_a_name(std::string_view text) {
+  static const grammar::PhraseTable table = table_of(
+      {"của", "về", "ngày", "và", "được", "đã", "là", "có", "thì", "theo", "trong", "tại", "để", "cho", "với", "gắn", "thực hiện",
+       "quy định", "ban hành", "phê duyệt", "hướng dẫn", "nêu", "khi", "do", "phải", "hoặc", "sau đây", "còn", "sẽ", "đến", "từ",
+       "cũng", "nhằm", "trên", "triển khai", "ra", "kèm", "như", "sửa đổi", "bổ sung", "thay thế", "đối với", "qua", "bằng",
+       "giai đoạn", "vào", "này", "cùng", "hết", "khóa", "trước", "sau", "không", "mà", "nên", "nếu", "vẫn", "đang", "giao", "yêu cầu", "đề ra"});
+  return length_in(table, text) != 0;
+}
+
+bool goes_on(std::string_view text) {
+  if (!text.starts_with(' ')) return false;
+  const grammar::WordKey next = grammar::read_word(text.substr(1)).key;
+  return next == year || next == of || next == grammar::word_key("ngày");
+}
+
+Offset back_pointing_length(std::string_view text) {
+  static const grammar::PhraseTable table = table_of({"nêu trên", "nói trên", "trên đây", "trên", "đã nêu", "vừa nêu"});
+  return length_in(table, text);
+}
+
+bool starts_a_title(std::string_view text) {
+  static const grammar::PhraseTable table = table_of({"về", "quy định", "hướng dẫn", "phê duyệt", "ban hành", "sửa đổi", "bổ sung", "công bố"});
+  const Offset blank = grammar::gap_length(text);
+  return blank != 0 && length_in(table, text.substr(blank)) != 0;
+}
+
+Offset annexed_title_length(std::string_view text) {
+  static const grammar::PhraseTable carried = table_of({"ban hành kèm theo", "được ban hành kèm theo", "đã ban hành kèm theo",
+                                                        "ban hành theo", "được ban hành theo"});
+  static const grammar::PhraseTable forms = table_of({"mẫu", "biểu mẫu", "phụ lục", "mẫu số"});
+  constexpr unsigned kMostWords = 40;
+  Offset at = 0;
+  for (unsigned words = 0; words <= kMostWords; ++words) {
+    const Offset blank = grammar::gap_length(text.substr(at));
+    Offset next = at + blank;
+    while (next < text.size() && (text[next] == ',' || text[next] == '-' || text[next] == '(')) {
+      ++next;
+      next += grammar::gap_length(text.substr(next));
+    }
+    const std::string_view rest = text.substr(next);
+    if (rest.empty() || next == at) return 0;
+    const grammar::Word word = grammar::read_word(rest);
+    if (word.length == 0 || (words == 0 && (word.key == this_one || word.all_capitals)) || forms.longest(rest)) return 0;
+    if (const auto phrase = carried.longest(rest)) {
+      const std::string_view after = rest.substr(phrase->length);
+      const std::string_view carrier = after.substr(grammar::gap_length(after));
+      if (words == 0 || carrier.empty() || !grammar::read_type_word(carrier)) return 0;
+      return at;
+    }
+    const auto type = words > 0 ? grammar::read_type_word(rest) : std::nullopt;
+    if (type && word.capital && !word.all_capitals) return 0;
+    at = next + word.length;
+  }
+  return 0;
+}
+
+bool part_of_another(std::string_view view, Offset at) {
+  if (at < 2 || view[at - 1] != ' ') return false;
+  std::size_t start = at - 1;
+  while (start > 0 && view[start - 1] != ' ' && view[start - 1] != '\n' && at - start < 16) --start;
+  if (view[start] == ' ') return false;
+  const grammar::WordKey before = grammar::read_word(view.substr(start)).key;
+  static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
+      {grammar::word_key("pháp"), grammar::word_key("luật")}, {grammar::word_key("kỷ"), grammar::word_key("luật")},
+      {grammar::word_key("quy"), grammar::word_key("luật")},  {grammar::word_key("vốn"), grammar::word_key("điều")}};
+  const grammar::WordKey here = grammar::read_word(view.substr(at)).key;
+  for (const auto& [first, second] : compounds) {
+    if (before == first && here == second) return true;
+  }
+  return false;
+}
+
+Offset charter_length(std::string_view text) {
+  static const grammar::PhraseTable table = table_of({"Điều lệ"});
+  return grammar::read_word(text).capital ? length_in(table, text) : 0;
+}
+
+Offset passed_by_length(std::string_view text) {
+  static const grammar::PhraseTable table =
+      table_of({"đã được Quốc hội thông qua", "được Quốc hội thông qua", "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua",
+                "được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua", "đã được thông qua", "được thông qua", "thông qua",
+                "của Quốc hội", "Quốc hội thông qua", "đã được Ủy ban Thường vụ Quốc hội thông qua", "đã được Quốc hội khóa XI thông qua",
+                "do Quốc hội thông qua", "của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", "được Quốc hội ban hành"});
+  return length_in(table, text);
+}
+
+}  // namespace rasoat::words

@@ -1,0 +1,194 @@
+// A name is a head from the vocabulary and what may go on with it: areas, capitalised words, a term. Which words
+// may is told by the head; where all is printed in capitals, every word goes on that the vocabulary does not stop.
+#include "grammars/issuer.hpp"
+
+#include "grammars/letter.hpp"
+#include "grammars/ordinal.hpp"
+#include "grammars/phrase_table.hpp"
+#include "grammars/pinpoint.hpp"
+#include "grammars/skip.hpp"
+#include "grammars/vocabulary/document_types.hpp"
+#include "grammars/vocabulary/table.hpp"
+
+namespace rasoat::grammar {
+namespace {
+
+enum GoesOn : std::uint32_t { kComplete, kPlace, kOpen };
+enum Role : std::uint32_t { kIn, kStop };
+
+struct Vocabulary {
+  PhraseTable heads;
+  PhraseTable words;
+  PhraseTable tails;  ///< after a complete name
+
+  Vocabulary() {
+    for (const Row& row : read_table(vocabulary_file("issuer_heads.tsv"), {"phrase", "goes_on"})) {
+      heads.add(row[0], row[1] == "complete" ? kComplete : row[1] == "place" ? kPlace : kOpen);
+    }
+    for (const Row& row : read_table(vocabulary_file("fields.tsv"), {"name"})) {
+      for (const char* office : {"Bộ ", "Bộ trưởng Bộ ", "Thứ trưởng Bộ ", "Sở ", "Giám đốc Sở ", "Phòng ", "Ban "}) {
+        heads.add(std::string(office).append(row[0]), kPlace);
+      }
+    }
+    for (const Row& row : read_table(vocabulary_file("issuer_words.tsv"), {"word", "role"})) {
+      words.add(row[0], row[1] == "in" ? kIn : kStop);
+    }
+    for (const char* tail : {"Đảng", "Trung ương", "Trung ương Đảng", "Đảng Cộng sản Việt Nam",
+                             "nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam"}) {
+      tails.add(tail, 0);
+    }
+  }
+};
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary made;
+  return made;
+}
+
+std::string_view from(std::string_view text, std::size_t at) { return text.substr(std::min(at, text.size())); }
+
+bool in_capitals(std::string_view text) {
+  const Word first = read_word(text);
+  const std::string_view rest = from(text, first.length);
+  const Word second = read_word(from(rest, gap_length(rest)));
+  return first.all_capitals && first.letters > 1 && (second.length == 0 || second.all_capitals);
+}
+
+struct Name {
+  std::string_view text;
+  std::uint32_t end = 0;
+  GoesOn goes_on = kComplete;
+  bool capitals = false;
+  unsigned words = 0;
+};
+
+// One more word (or phrase of the vocabulary) of the name; false where the name ends.
+bool grow(Name& name) {
+  const std::string_view rest = from(name.text, name.end);
+  std::uint32_t blank = gap_length(rest);
+  // "Ban Văn hóa - Xã hội": a hyphen between capitalised words.
+  const std::string_view after_gap = from(rest, blank);
+  const bool hyphen = after_gap.starts_with("- ") && blank > 0;
+  if (hyphen) blank += 1 + gap_length(from(after_gap, 1));
+  const std::string_view next = from(rest, blank);
+  const Word word = next.empty() || blank == 0 ? Word{} : read_word(next);
+  if (word.length == 0 || name.words > 24 || from(next, word.length).starts_with('/')) return false;
+  if (read_type_word(next) && (word.capital || name.goes_on != kPlace)) return false;
+  const auto phrase = vocabulary().words.longest(next);
+  std::uint32_t taken = 0;
+  const auto body = word.capital && name.goes_on != kComplete && !name.capitals ? vocabulary().heads.longest(next) : std::nullopt;
+  if (body) {
+    taken = body->length;
+  } else if (phrase && phrase->value == kStop) {
+    const bool proper = word.capital && !name.capitals;
+    taken = proper ? word.length : 0;
+  } else if (phrase && !hyphen && name.goes_on != kComplete) {
+    taken = phrase->length;
+  } else if (name.goes_on == kOpen || (name.goes_on == kPlace && (word.capital || name.capitals))) {
+    taken = word.length;
+  }
+  if (taken == 0 || (hyphen && !word.capital)) return false;
+  name.end += blank + taken;
+  ++name.words;
+  return true;
+}
+
+// "và Dân vận Trung ương", "và Ban Tuyên giáo Trung ương": the name, or a second body.
+std::uint32_t joined_length(std::string_view rest, bool place) {
+  const std::uint32_t blank = gap_length(rest);
+  const std::string_view word = from(rest, blank);
+  const Word joint = word.empty() ? Word{} : read_word(word);
+  if (blank == 0 || joint.key != word_key("và")) return 0;
+  const std::uint32_t before = blank + joint.length;
+  const std::string_view after = from(rest, before);
+  const std::uint32_t second_gap = gap_length(after);
+  const std::string_view second = from(after, second_gap);
+  if (second_gap == 0 || second.empty()) return 0;
+  if (vocabulary().heads.longest(second)) return before + second_gap + issuer_length(second);
+  const Word next = read_word(second);
+  if (!place || !next.capital || next.length == 0 || read_type_word(second) || pinpoint_length(second)) return 0;
+  const auto phrase = vocabulary().words.longest(second);
+  return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
+}
+
+const auto term_word = words("khóa");
+
+}  // namespace
+
+std::uint32_t term_length(std::string_view text) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  bool open = false;
+  if (!x3::parse(at, end, gap)) return 0;
+  open = x3::parse(at, end, x3::lit('('));
+  if (!x3::parse(at, end, term_word >> gap)) return 0;
+  const auto ordinal = parse_ordinal({at, static_cast<std::size_t>(end - at)});
+  if (!ordinal) return 0;
+  at += ordinal->length;
+  if (open && !x3::parse(at, end, maybe_gap >> ')')) return 0;
+  return static_cast<std::uint32_t>(at - text.data());
+}
+
+std::uint32_t area_length(std::string_view text) {
+  Name name{text, 0, kPlace, in_capitals(from(text, gap_length(text))), 0};
+  while (grow(name)) {
+    if (const std::uint32_t more = joined_length(from(text, name.end), true); more && name.words) name.end += more;
+  }
+  return name.end;
+}
+
+std::uint32_t issuer_length(std::string_view text) {
+  if (const std::uint32_t meeting = meeting_length(text)) return meeting;
+  const auto head = vocabulary().heads.longest(text);
+  if (!head) return 0;
+  const Word first = read_word(text);
+  if (!first.capital) return 0;
+  Name name{text, head->length, static_cast<GoesOn>(head->value), in_capitals(text), 1};
+  if (name.goes_on == kComplete) {
+    const std::uint32_t blank = gap_length(from(text, name.end));
+    const auto tail = vocabulary().tails.longest(from(text, name.end + blank));
+    if (blank && tail) name.end += blank + tail->length;
+  }
+  for (bool going = true; going;) {
+    going = false;
+    while (grow(name)) going = true;
+    if (const std::uint32_t more = joined_length(from(text, name.end), name.goes_on == kPlace)) {
+      name.end += more;
+      going = name.goes_on == kPlace;
+    }
+    if (!going) break;
+  }
+  if (name.goes_on == kOpen) {
+    const std::string_view rest = from(text, name.end);
+    const std::uint32_t blank = gap_length(rest);
+    const std::string_view owner = from(rest, blank);
+    const Word of = owner.empty() ? Word{} : read_word(owner);
+    if (blank && of.key == word_key("của")) {
+      const std::string_view body = from(owner, of.length + gap_length(from(owner, of.length)));
+      if (const std::uint32_t more = body.empty() ? 0 : issuer_length(body)) {
+        name.end = static_cast<std::uint32_t>(body.data() - text.data()) + more;
+      }
+    }
+  }
+  name.end += term_length(from(text, name.end));
+  return name.end;
+}
+
+std::uint32_t meeting_length(std::string_view text) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  const auto rest = [&] { return std::string_view(at, static_cast<std::size_t>(end - at)); };
+  const auto central = words("ban chấp hành trung ương") >> -(gap >> words("đảng"));
+  if (!x3::parse(at, end, words("hội nghị") >> gap)) return 0;
+  bool named = x3::parse(at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
+  if (!named && !x3::parse(at, end, words("lần thứ") >> gap)) return 0;
+  const auto ordinal = parse_ordinal(rest());
+  if (!ordinal) return 0;
+  at += ordinal->length;
+  x3::parse(at, end, gap >> -(words("của") >> gap) >> central);
+  if (x3::parse(at, end, gap >> words("đảng"))) named = true;
+  at += term_length(rest());
+  return static_cast<std::uint32_t>(at - text.data());
+}
+
+}  // namespace rasoat::grammar

@@ -1,0 +1,92 @@
+#include "grammars/designation.hpp"
+
+#include "catch.hpp"
+
+using namespace rasoat::grammar;
+
+namespace {
+
+struct Case {
+  const char* printed;
+  const char* hint;
+  const char* text;       // correct form; empty: no designation
+  const char* remainder;  // what follows it
+};
+
+}  // namespace
+
+TEST_CASE("designations of all systems, and their deviations") {
+  const Case cases[] = {
+      {"03-NQ/TU, ngày", "", "03-NQ/TU", ", ngày"},
+      {"127-QĐ/TW", "", "127-QĐ/TW", ""},
+      {"23-QĐ/UBKTTW.", "", "23-QĐ/UBKTTW", "."},
+      {"06-HD/BTCTW-BTGTW,", "", "06-HD/BTCTW-BTGTW", ","},
+      {"375/KH-UBND ngày", "", "375/KH-UBND", " ngày"},
+      {"206/QĐ-BNN-PC", "", "206/QĐ-BNN-PC", ""},
+      {"132/NQ-CP", "", "132/NQ-CP", ""},
+      {"2395/QĐ-TTg của", "", "2395/QĐ-TTg", " của"},
+      {"30/2020/NĐ-CP", "", "30/2020/NĐ-CP", ""},
+      {"66.7/2025/NQ-CP", "", "66.7/2025/NQ-CP", ""},
+      {"80/2015/QH13;", "", "80/2015/QH13", ";"},
+      {"02/2020/UBTVQH14", "", "02/2020/UBTVQH14", ""},
+      {"55/2005/TTLT-BNV-VPCP", "", "55/2005/TTLT-BNV-VPCP", ""},
+      {"3954/UBND-VX", "", "3954/UBND-VX", ""},
+      {"125/SGDĐT-VP", "CV", "125/SGDĐT-VP", ""},
+      {"285/CCTTHC ngày", "CV", "285/CCTTHC", " ngày"},
+      {"64-CP", "NĐ", "64-CP", ""},
+      {"299/TTg", "QĐ", "299/TTg", ""},
+      {"15a-KH/ĐU", "", "15a-KH/ĐU", ""},
+      {"06bis/QĐ-UB", "", "06bis/QĐ-UB", ""},
+      {"TCVN 6909:2001,", "", "TCVN 6909:2001", ","},
+      {"QCVN 102:2016/BTTTT", "", "QCVN 102:2016/BTTTT", ""},
+      {"TCVN\n14423:2025 về", "", "TCVN 14423:2025", " về"},
+      // deviations
+      {"12/KH/ĐUK", "", "12-KH/ĐUK", ""},
+      {"38 KL/TW", "", "38-KL/TW", ""},
+      {"26 - NQ/TW", "", "26-NQ/TW", ""},
+      {"15- NQ/TW", "", "15-NQ/TW", ""},
+      {"383/KH - UBND", "", "383/KH-UBND", ""},
+      {"383-KH/UBND", "", "383/KH-UBND", ""},
+      {"05/CT-TW", "", "05-CT/TW", ""},
+      {"08-QĐi/TW", "QĐ", "08-QĐi/TW", ""},
+      {"07/HDLN-TA", "HD", "07/HDLN-TA", ""},
+      {"13-NQ/TƯ", "NQ", "13-NQ/TW", ""},
+      {"61/2018/NĐCP", "NĐ", "61/2018/NĐ-CP", ""},
+      {"2395/QD-TTg", "QĐ", "2395/QĐ-TTg", ""},
+      {"2395/QĐ-TTG", "", "2395/QĐ-TTg", ""},
+      {"30/2020/NĐ-Cp", "", "30/2020/NĐ-CP", ""},
+      {"17/qđ-ttg", "QĐ", "17/QĐ-TTg", ""},
+      {"32-CTR/TU", "CTr", "32-CTr/TU", ""},
+      {"32-CT/TU", "CTr", "32-CTr/TU", ""},
+      {"26-NQ/TWngày", "", "26-NQ/TW", "ngày"},
+      {"375/\nKH-UBND", "", "375/KH-UBND", ""},
+      {"41-KH/\nTU.", "", "41-KH/TU", "."},
+      {"12KH/TU", "", "12-KH/TU", ""},
+      // none
+      {"24/9/2018", "", "", ""},
+      {"2020-2025", "", "", ""},
+      {"2020 - 2025", "NQ", "", ""},
+      {"06/6", "", "", ""},
+      {"10/10", "", "", ""},
+      {"12/5/2021/x", "", "", ""},
+      {"05 - Nguyễn Trãi", "", "", ""},
+      {"0912-345-678", "", "", ""},
+      {"64-CP", "", "", ""},
+      {"285/CCTTHC", "", "", ""},
+      {"15 KH", "", "", ""},
+      {"1234567-KH/TU", "", "", ""},
+      {"", "", "", ""},
+  };
+  for (const Case& c : cases) {
+    INFO(c.printed << " after " << c.hint);
+    const auto made = parse_designation(c.printed, c.hint);
+    CHECK((made ? made->text : "") == c.text);
+    if (made) CHECK(std::string_view(c.printed).substr(made->length) == c.remainder);
+  }
+}
+
+TEST_CASE("designations compare folded") {
+  CHECK(designation_key("3-nq/tu") == designation_key("03-NQ/TU"));
+  CHECK(designation_key("30-NQ/TU") != designation_key("3-NQ/TU"));
+  CHECK(designation_key("100/QĐ-UBND") != designation_key("10/QĐ-UBND"));
+}

@@ -1,0 +1,73 @@
+// The gate never passes over a byte at which something is folded, and passes over what Vietnamese texts are
+// made of.
+#include "text/fold_scan.hpp"
+
+#include <string>
+
+#include "catch.hpp"
+#include "source/utf8.hpp"
+#include "text/character_fold.hpp"
+#include "text/composition.hpp"
+#include "vietnamese_letters.hpp"
+
+using namespace rasoat;
+using text::find_foldable;
+using text::ScannedBlock;
+
+namespace {
+
+bool stops(const std::string& character) {
+  const std::string around = "ab" + character + "yz";
+  return (find_foldable(around, 0, around.size()).foldable >> 2 & 1) != 0;
+}
+
+}  // namespace
+
+TEST_CASE("every character that is folded, joins or changes makes the gate stop") {
+  text::ComposedText room;
+  std::size_t missed = 0, plain = 0;
+  for (char32_t c = 0; c < 0x110000; ++c) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    std::string written;
+    utf8::append(written, c);
+    const bool changes = text::fold_character(c) || text::joins_previous(c) || text::compose(written, room);
+    if (changes && !stops(written)) ++missed;
+    if (changes && text::is_plain(c)) ++plain;
+  }
+  CHECK(missed == 0);
+  CHECK(plain == 0);
+}
+
+TEST_CASE("every markup character makes the gate stop") {
+  for (const char c : std::string_view("*_\\<[&\r\t\v\f")) CHECK(stops(std::string(1, c)));
+}
+
+TEST_CASE("letters, quotation marks and common signs do not") {
+  for (const auto& [letter, spelling] : test::spellings()) CHECK_FALSE(stops(test::encode({letter})));
+  for (const std::string c :
+       {"đ", "Đ", "“", "”", "‘", "’", "…", "•", "°", "½", "×", "\n", "#", "-", "|", "(", "1", "‰"}) {
+    CAPTURE(c);
+    CHECK_FALSE(stops(c));
+  }
+}
+
+TEST_CASE("the gate sees the same wherever a character stands") {
+  const std::string quiet = "“Đảng ủy” xã Ệ…";
+  for (std::size_t before = 0; before < 300; ++before) {
+    for (const std::string mark : {"–", "\u00A0", "Ð", "*", "\u0323", "\u200B", "漢"}) {
+      std::string text;
+      while (text.size() < before) text += quiet;
+      const std::size_t at = text.size();
+      text += mark;
+      for (const std::size_t after : {0u, 1u, 2u, 63u, 200u}) {
+        const std::string whole = text + std::string(after, 'a');
+        const ScannedBlock found = find_foldable(whole, 0, whole.size());
+        CAPTURE(mark, at, after);
+        REQUIRE(found.start == at / 64 * 64);
+        REQUIRE(found.foldable == std::uint64_t{1} << at % 64);
+        REQUIRE(find_foldable(whole, at, whole.size()).foldable == 1);
+        REQUIRE(find_foldable(whole, 0, found.start).foldable == 0);
+      }
+    }
+  }
+}

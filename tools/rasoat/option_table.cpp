@@ -1,0 +1,136 @@
+#include "option_table.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "run.hpp"
+
+namespace rasoat {
+namespace {
+
+bool accept_format(Invocation& to, std::string_view value) {
+  return to.format = value, true;
+}
+bool accept_output(Invocation& to, std::string_view value) {
+  return to.output = value, !value.empty();
+}
+bool accept_base(Invocation& to, std::string_view value) {
+  return to.base = value, !value.empty();
+}
+bool accept_files_from(Invocation& to, std::string_view value) {
+  return to.files_from = value, !value.empty();
+}
+bool accept_nul(Invocation& to, std::string_view) {
+  return to.nul_parted = true;
+}
+bool accept_quiet(Invocation& to, std::string_view) {
+  return to.quiet = true;
+}
+bool accept_help(Invocation& to, std::string_view) {
+  return to.help = true;
+}
+bool accept_version(Invocation& to, std::string_view) {
+  return to.version = true;
+}
+bool accept_extract(Invocation& to, std::string_view value) {
+  return to.extracts.emplace_back(value), !value.empty();
+}
+bool accept_exclude(Invocation& to, std::string_view value) {
+  return to.exclude.emplace_back(value), !value.empty();
+}
+bool accept_organisations(Invocation& to, std::string_view value) {
+  return to.organisations = value, !value.empty();
+}
+bool accept_policy(Invocation& to, std::string_view value) {
+  return to.policy = value, !value.empty();
+}
+bool accept_show(Invocation& to, std::string_view value) {
+  return to.show = value, true;
+}
+bool accept_fail_on(Invocation& to, std::string_view value) {
+  return to.fail_on = value, true;
+}
+
+bool accept_language(Invocation& to, std::string_view value) {
+  return to.language = value == "en" ? Language::en : Language::vi, true;
+}
+
+bool accept_colour(Invocation& to, std::string_view value) {
+  to.colour = value == "auto"     ? ColourWhen::automatic
+              : value == "always" ? ColourWhen::always
+                                  : ColourWhen::never;
+  return true;
+}
+
+bool accept_jobs(Invocation& to, std::string_view value) {
+  const auto [stop, failed] = std::from_chars(value.data(), value.data() + value.size(), to.jobs);
+  return failed == std::errc{} && stop == value.data() + value.size() && to.jobs >= 1 && to.jobs <= 1024;
+}
+
+bool accept_as_of(Invocation& to, std::string_view value) {
+  return (to.as_of = parse_iso_date(value)).has_value();
+}
+
+constexpr Command kCommands[] = {
+    {"extract", "value-files", "text json jsonl", "extract 12-KH.md --format json", true, false, run_extract},
+    {"text", "value-file", "text", "text 12-KH.md | head", true, true, run_text},
+    {"audit", "value-archive", "text json", "audit luu-tru --as-of 2022-12-31 --fail-on warning", true, true,
+     run_audit},
+    {"graph", "value-archive", "text json graphml gexf csv",
+     "graph luu-tru --format graphml -o luu-tru.graphml", true, true, run_graph},
+};
+
+constexpr Option kOptions[] = {
+    {"format", 0, "value-format", "formats", "text", "", false, accept_format, ""},
+    {"output", 'o', "value-file", "", "@preset-stdout", "", false, accept_output, "expected-file"},
+    {"files-from", 0, "value-list", "", "", "extract", false, accept_files_from, "expected-file"},
+    {"null", '0', "", "", "", "extract", false, accept_nul, ""},
+    {"show", 0, "value-part", "source view blocks zones", "source", "text", false, accept_show, ""},
+    {"base", 0, "value-folder", "", "@preset-path", "extract audit graph", false, accept_base,
+     "expected-folder"},
+    {"extracts", 0, "value-files", "", "", "audit graph", true, accept_extract, "expected-file"},
+    {"organisations", 0, "value-file", "", "@preset-organisations", "audit graph", false,
+     accept_organisations, "expected-file"},
+    {"policy", 0, "value-file", "", "@preset-policy", "audit graph", false, accept_policy, "expected-file"},
+    {"as-of", 0, "value-date", "", "@preset-today", "audit graph", false, accept_as_of, "expected-date"},
+    {"exclude", 0, "value-glob", "", "", "audit graph", false, accept_exclude, "expected-glob"},
+    {"fail-on", 0, "value-severity", "error warning info never", "error", "audit", false, accept_fail_on, ""},
+    {"jobs", 0, "value-number", "", "@preset-cores", "", false, accept_jobs, "expected-jobs"},
+    {"lang", 0, "value-language", "vi en", "vi", "", false, accept_language, ""},
+    {"color", 0, "value-when", "auto always never", "auto", "", false, accept_colour, ""},
+    {"quiet", 0, "", "", "", "", false, accept_quiet, ""},
+    {"help", 'h', "", "", "", "", false, accept_help, ""},
+    {"version", 0, "", "", "", "", false, accept_version, ""},
+};
+
+}  // namespace
+
+std::span<const Command> commands() {
+  return kCommands;
+}
+std::span<const Option> options() {
+  return kOptions;
+}
+
+std::vector<std::string_view> words_of(std::string_view list) {
+  std::vector<std::string_view> words;
+  while (!list.empty()) {
+    const std::string_view word = list.substr(0, list.find(' '));
+    if (!word.empty()) words.push_back(word);
+    list.remove_prefix(std::min(word.size() + 1, list.size()));
+  }
+  return words;
+}
+
+std::vector<std::string_view> allowed_values(const Option& option, const Command* command) {
+  if (option.words != "formats") return words_of(option.words);
+  if (command != nullptr) return words_of(command->formats);
+  return {};
+}
+
+bool belongs(const Option& option, const Command& command) {
+  const auto takers = words_of(option.commands);
+  return takers.empty() || std::ranges::find(takers, command.name) != takers.end();
+}
+
+}  // namespace rasoat

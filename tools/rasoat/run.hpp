@@ -1,0 +1,16 @@
+// The commands. Each gives the exit status: 0 done, 1 findings (audit), 2 wrong usage or nothing could be
+// read.
+#pragma once
+
+namespace rasoat {
+
+struct Invocation;
+class Console;
+class Output;
+
+int run_extract(const Invocation& invocation, Console& console, Output& output);
+int run_text(const Invocation& invocation, Console& console, Output& output);
+int run_audit(const Invocation& invocation, Console& console, Output& output);
+int run_graph(const Invocation& invocation, Console& console, Output& output);
+
+}  // namespace rasoat

@@ -1,0 +1,12 @@
+// Whether to use colours.
+#pragma once
+
+#include "invocation.hpp"
+#include "output.hpp"
+
+namespace rasoat {
+
+/// auto: where the result is shown on a terminal that is not "dumb", unless NO_COLOR is set and not empty.
+bool wants_colour(ColourWhen when, const Output& output);
+
+}  // namespace rasoat
