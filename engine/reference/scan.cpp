@@ -47,9 +47,11 @@ class Scan {
   std::string_view rest(Offset at) const { return view_.substr(at); }
 
   void look_at(Offset at) {
-    if (letter_before(view_, at) != at) return;
-    if (is_digit(view_[at])) return number(at);
     const std::string_view text = rest(at);
+    const bool digit = is_digit(text[0]);
+    if (!digit && text.size() >= Beginnings::kBytes && !starts_.beginnings.contains(text.data())) return;
+    if (letter_before(view_, at) != at) return;
+    if (digit) return number(at);
     const Word word = read_word(text);
     if (word.key == words::this_one) small_type(gap_before(view_, at));
     if (begins_standard(text)) return number(at);
@@ -83,7 +85,7 @@ class Scan {
       if (number_word) read(*before);
       if (!number_word && !colon) small_type(end);
     }
-    read(at);
+    if (!is_digit(view_[at]) || may_begin_designation(rest(at))) read(at);
   }
 
   // A type word in small letters may end here.
