@@ -80,7 +80,9 @@ bool grow(Name& name) {
   if (body) {
     taken = body->length;
   } else if (phrase && phrase->value == kStop) {
-    const bool proper = word.capital && !name.capitals;
+    // "tỉnh Bình Phước Thành lập …": a verb of two words begins the title, capital or not.
+    const bool verb = phrase->length > word.length;
+    const bool proper = word.capital && !name.capitals && !verb && name.goes_on != kComplete;
     taken = proper ? word.length : 0;
   } else if (phrase && !hyphen && name.goes_on != kComplete) {
     taken = phrase->length;
@@ -172,6 +174,17 @@ std::uint32_t issuer_length(std::string_view text) {
   }
   name.end += term_length(from(text, name.end));
   return name.end;
+}
+
+std::uint32_t more_issuers_length(std::string_view text) {
+  std::uint32_t end = 0;
+  while (end < text.size() && text[end] == ',') {
+    const std::uint32_t blank = gap_length(from(text, end + 1));
+    const std::uint32_t next = issuer_length(from(text, end + 1 + blank));
+    if (blank == 0 || next == 0) break;
+    end += 1 + blank + next;
+  }
+  return end;
 }
 
 std::uint32_t meeting_length(std::string_view text) {
