@@ -43,7 +43,8 @@ TEST_CASE("help fits a terminal of 80 columns") {
 TEST_CASE("every example is understood") {
   for (const Command& command : commands()) {
     const std::string example(command.example);
-    const Said said = shell("\"$rasoat\" " + example.substr(0, example.find(" |")), {.environment = {"LANG=en"}});
+    const Said said =
+        shell("\"$rasoat\" " + example.substr(0, example.find(" |")), {.environment = {"LANG=en"}});
     CHECK_FALSE(has(said.err, "expected"));
     CHECK_FALSE(has(said.err, "no such option"));
   }

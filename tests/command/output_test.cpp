@@ -18,6 +18,21 @@ TEST_CASE("-o writes the result and nothing else") {
   CHECK(folder.names() == std::vector<std::string>{"a.md", "b"});
 }
 
+TEST_CASE("the output named - is standard output") {
+  const Folder folder;
+  folder.file("a.md", "a");
+  CHECK(run({"text", "a.md", "-o", "-"}, {.folder = folder.path()}) == Said{0, "a", ""});
+  CHECK(folder.names() == std::vector<std::string>{"a.md"});
+}
+
+TEST_CASE("a name may be as long as names can be") {
+  const Folder folder;
+  folder.file("a.md", "a");
+  const std::string name(255, 'n');
+  CHECK(run({"text", "a.md", "-o", name}, {.folder = folder.path()}) == Said{0, "", ""});
+  CHECK(folder.content(name) == "a");
+}
+
 TEST_CASE("an empty result is an empty file") {
   const Folder folder;
   folder.file("a.md", "");
@@ -107,8 +122,8 @@ TEST_CASE("an interrupt leaves nothing half-written behind") {
   // The second input is a pipe that nobody writes to: the program waits for it when it is interrupted.
   const Said said = shell(
       "mkfifo pipe; \"$rasoat\" extract a.md pipe --format jsonl --jobs 1 -o old & child=$!; exec 9<>pipe\n"
-      "for _ in {1..500}; do compgen -G 'old.*' >/dev/null && break; sleep 0.02; done\n"
-      "compgen -G 'old.*' >/dev/null && echo begun; kill -INT $child; wait $child; echo $?",
+      "for _ in {1..500}; do compgen -G '.rasoat-*' >/dev/null && break; sleep 0.02; done\n"
+      "compgen -G '.rasoat-*' >/dev/null && echo begun; kill -INT $child; wait $child; echo $?",
       {.folder = folder.path()});
   CHECK(said.out == "begun\n130\n");
   CHECK(folder.content("old") == "before");
