@@ -81,6 +81,8 @@ void Authority::index_body(BodyIndex body, const BodyName& name) {
   std::string plain = key_of(name.plain);
   if (plain.empty()) return;
   add_once(by_start_[plain], body);
+  std::string shorter = key_of(without_territory(name.plain));
+  if (shorter != plain && !shorter.empty()) names_[body].push_back(std::move(shorter));
   names_[body].push_back(std::move(plain));
 }
 

@@ -35,11 +35,13 @@ Sign sign_of(const Head& head) {
   return sign;
 }
 
-Territory territory_of(const Sign& sign, const std::set<std::string>& provinces) {
+Territory territory_of(const Sign& sign, const KnownPlaces& places) {
   if (sign.central) return Territory::none();
-  if (sign.named) return Territory::known(sign.named->key);
-  if (auto key = territory_of_place(sign.place, sign.day, provinces))
-    return Territory::known(*std::move(key));
+  if (sign.named) {
+    const auto seat = sign.named->city ? places.find(sign.named->key) : places.end();
+    return Territory::known(seat == places.end() ? sign.named->key : seat->second);
+  }
+  if (auto key = territory_of_place(sign.place, sign.day, places)) return Territory::known(*std::move(key));
   return {};
 }
 
