@@ -47,7 +47,7 @@ Territory territory_of(const Sign& sign, const KnownPlaces& places) {
 
 NameWords own_words(const BodyName& name) {
   NameWords words = name.plain;
-  if (const auto found = find_territory(words)) {
+  if (const auto found = find_territory(words); found && (found->listed || !found->city)) {
     const auto first = words.begin() + static_cast<std::ptrdiff_t>(found->first);
     words.erase(first, first + static_cast<std::ptrdiff_t>(found->count));
   }

@@ -30,7 +30,8 @@ Sign sign_of(const Head& head);
 /// `places`: the provinces, and their seats, that the archive itself shows.
 Territory territory_of(const Sign& sign, const KnownPlaces& places);
 
-/// The words of a name, representatives and the name of the province left out.
+/// The words of a name, representatives and the name of the province left out; the name of a town that is no
+/// listed province stays.
 NameWords own_words(const BodyName& name);
 
 }  // namespace rasoat

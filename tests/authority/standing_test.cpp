@@ -80,6 +80,15 @@ TEST_CASE("in a registry a document belongs to the body whose symbol and name fi
         "ubnd@song-van");
 }
 
+TEST_CASE("a town's committee is not that of another town") {
+  const Organisations registry =
+      *read_organisations(SourceText("o.xml", R"(<organisations territory="Sông Vân">
+    <body id="thu" symbol="ThU"><name>Thành ủy Vân Giang</name></body></organisations>)"));
+  const auto found =
+      standings(&registry, {{"01-KH/ThU", "THÀNH ỦY VÂN GIANG", ""}, {"02-KH/ThU", "THÀNH ỦY BẾN TẰM", ""}});
+  CHECK(found == Out{"thu@song-van", "thanh-uy-ben-tam"});
+}
+
 TEST_CASE("a head without its second line, signed at the seat, is not guessed") {
   const Organisations registry = sample_registry();
   const auto found = standings(&registry, {{"375/KH-UBND", "ỦY BAN NHÂN DÂN", "Tân Phú"},
