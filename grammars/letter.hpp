@@ -30,11 +30,12 @@ using WordKey = std::uint64_t;
 struct Word {
   WordKey key = 0;
   std::uint32_t length = 0;      ///< bytes
-  std::uint16_t letters = 0;     ///< characters
+  std::uint8_t letters = 0;      ///< characters; 255 stands for that many or more
   bool capital = false;          ///< starts with a capital letter
   bool all_capitals = false;     ///< has no small letter, and at least one capital
   bool has_digit = false;
 };
+static_assert(sizeof(Word) == 16);  // words are read more than anything else: they travel in registers
 
 /// The word at the start of the text; length 0 where none stands there.
 Word read_word(std::string_view text) noexcept;

@@ -48,27 +48,33 @@ class Scan {
 
   void look_at(Offset at) {
     const std::string_view text = rest(at);
-    const bool digit = is_digit(text[0]);
-    if (!digit && text.size() >= Beginnings::kBytes && !starts_.beginnings.contains(text.data())) return;
+    if (is_digit(text[0])) {
+      if (letter_before(view_, at) == at) number(at);
+      return;
+    }
+    if (text.size() >= 4 && !starts_.beginnings.has_four(text.data()) && !starts_.beginnings.has_three(text.data())) return;
     if (letter_before(view_, at) != at) return;
-    if (digit) return number(at);
     const Word word = read_word(text);
-    if (word.key == words::this_one) small_type(gap_before(view_, at));
+    if (word.key == words::this_one) return small_type(gap_before(view_, at));
     if (begins_standard(text)) return number(at);
-    if (starts_.any_case.longest(text) || (word.capital && begins_with_capital(text, word))) start(at);
+    if (may_start(text, word)) start(at);
   }
 
-  bool begins_with_capital(std::string_view text, const Word& word) const {
-    if (starts_.capital.longest(text)) return true;
-    const std::string_view printed = text.substr(0, word.length);
-    return starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789"))).has_value();
+  bool may_start(std::string_view text, const Word& word) const {
+    if (word.has_digit || word.all_capitals || word.letters < 4) {
+      const std::string_view printed = text.substr(0, word.length);
+      if (word.capital && starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789")))) return true;
+    }
+    return starts_.any_case.longest(text, word) || (word.capital && starts_.capital.longest(text, word));
   }
 
   // Unless one started before that has this place within its type word ("bộ Luật số …"), a citation may start here.
   void start(Offset at) {
     const Offset gap = gap_before(view_, at);
-    const auto before = gap < at ? word_before(view_, gap, resume_) : std::nullopt;
-    if (before && starts_.within_type.longest(rest(*before))) read_small(*before, at + 1);
+    if (gap < at && ends_with(starts_.before_capital, gap)) {
+      const auto before = word_before(view_, gap, resume_);
+      if (before && starts_.within_type.longest(rest(*before))) read_small(*before, at + 1);
+    }
     read(at);
   }
 
@@ -77,20 +83,27 @@ class Scan {
     Offset end = gap_before(view_, at);
     const bool colon = end > 0 && view_[end - 1] == ':';
     if (colon) end = gap_before(view_, end - 1);
-    const auto before = end < at ? word_before(view_, end, resume_) : std::nullopt;
-    if (before) {
-      const grammar::WordKey key = read_word(rest(*before)).key;
-      const bool number_word = key == words::number || key == words::number_slip;
-      if (number_word) small_type(gap_before(view_, *before));
-      if (number_word) read(*before);
-      if (!number_word && !colon) small_type(end);
-    }
+    if (end < at && ends_with(starts_.before_number, end)) read_before_number(end, colon);
     if (!is_digit(view_[at]) || may_begin_designation(rest(at))) read(at);
   }
 
+  void read_before_number(Offset end, bool colon) {
+    const auto before = word_before(view_, end, resume_);
+    if (!before) return;
+    const grammar::WordKey key = read_word(rest(*before)).key;
+    if (key == words::number || key == words::number_slip) {
+      small_type(gap_before(view_, *before));
+      read(*before);
+    } else if (!colon) {
+      small_type(end);
+    }
+  }
+
+  bool ends_with(const ByteSet& endings, Offset end) const { return end >= 3 && endings.has_three(view_.data() + end - 3); }
+
   // A type word in small letters may end here.
   void small_type(Offset end) {
-    const auto last = word_before(view_, end, resume_);
+    const auto last = ends_with(starts_.before_number, end) ? word_before(view_, end, resume_) : std::nullopt;
     if (last && starts_.last_of_type.longest(rest(*last))) read_small(*last, end);
   }
 
