@@ -40,6 +40,13 @@ static_assert(sizeof(Word) == 16);  // words are read more than anything else: t
 /// The word at the start of the text; length 0 where none stands there.
 Word read_word(std::string_view text) noexcept;
 
+/// The start of the word that ends at `end` of the text; `end` itself where none does. Of a word of more than 64
+/// bytes only so many are looked at: the start is then within it.
+std::size_t word_start(std::string_view text, std::size_t end) noexcept;
+
+/// A letter or digit ends at `end` of the text.
+bool ends_in_word(std::string_view text, std::size_t end) noexcept;
+
 /// The key of one whole word, for tables: 0 unless the text is exactly one word.
 WordKey word_key(std::string_view word) noexcept;
 

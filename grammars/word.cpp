@@ -149,6 +149,44 @@ Word read_word(std::string_view text) noexcept {
   return first == 0 ? Word{} : known_word(first, 0, text);
 }
 
+namespace {
+
+// The start of the letter or digit that ends at `end`, which is not 0; `end` itself where none does.
+std::size_t letter_start(std::string_view text, std::size_t end) noexcept {
+  const auto last = static_cast<unsigned char>(text[end - 1]);
+  if (last < 0x80) return (ends_word(last) & 0x80) == 0 ? end - 1 : end;
+  for (std::size_t length = 2; length <= 3 && length <= end; ++length) {
+    const Letter letter = read_letter(text.substr(end - length, length));
+    if (letter.base != 0 && letter.length == length) return end - length;
+  }
+  return end;
+}
+
+[[gnu::noinline]] std::size_t word_start_by_letters(std::string_view text, std::size_t end) noexcept {
+  constexpr std::size_t kFarthest = 64;
+  std::size_t start = end;
+  while (start > 0 && end - start < kFarthest) {
+    const std::size_t letter = letter_start(text, start);
+    if (letter == start) break;
+    start = letter;
+  }
+  return start;
+}
+
+}  // namespace
+
+bool ends_in_word(std::string_view text, std::size_t end) noexcept { return end > 0 && letter_start(text, end) != end; }
+
+std::size_t word_start(std::string_view text, std::size_t end) noexcept {
+  if (end < 8) return word_start_by_letters(text, end);
+  const std::uint64_t ends = ends_word(load(text.data() + end - 8));
+  if (ends == 0) return word_start_by_letters(text, end);
+  // What stands after the last byte that ends every word is the word, if it reads as one.
+  const std::size_t start = end - static_cast<std::size_t>(std::countl_zero(ends)) / 8;
+  if (start == end || start + read_word(text.substr(start)).length == end) return start;
+  return word_start_by_letters(text, end);
+}
+
 WordKey word_key(std::string_view text) noexcept {
   const Word word = read_word(text);
   return word.length == text.size() ? word.key : 0;

@@ -16,6 +16,7 @@
 namespace rasoat {
 namespace {
 
+using grammar::ends_in_word;
 using grammar::read_word;
 using grammar::Word;
 
@@ -49,11 +50,11 @@ class Scan {
   void look_at(Offset at) {
     const std::string_view text = rest(at);
     if (is_digit(text[0])) {
-      if (letter_before(view_, at) == at) number(at);
+      if (!ends_in_word(view_, at)) number(at);
       return;
     }
     if (text.size() >= 4 && !starts_.beginnings.has_four(text.data()) && !starts_.beginnings.has_three(text.data())) return;
-    if (letter_before(view_, at) != at) return;
+    if (ends_in_word(view_, at)) return;
     const Word word = read_word(text);
     if (word.key == words::this_one) return small_type(gap_before(view_, at));
     if (begins_standard(text)) return number(at);
@@ -65,7 +66,8 @@ class Scan {
       const std::string_view printed = text.substr(0, word.length);
       if (word.capital && starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789")))) return true;
     }
-    return starts_.any_case.longest(text, word) || (word.capital && starts_.capital.longest(text, word));
+    const auto phrase = starts_.phrases.longest(text, word);
+    return phrase && (word.capital || phrase->value == Starts::kAnyCase);
   }
 
   // Unless one started before that has this place within its type word ("bộ Luật số …"), a citation may start here.
@@ -117,7 +119,7 @@ class Scan {
       words.push_back(*word);
     }
     for (auto at = words.rbegin(); at != words.rend(); ++at) {
-      const auto type = starts_.capital.longest(rest(*at));
+      const auto type = starts_.phrases.longest(rest(*at));
       if (type && *at + type->length >= end && !read_word(rest(*at)).capital) read(*at);
     }
   }
@@ -133,7 +135,7 @@ class Scan {
 
   // A symbol may end within a word ("03-NQ/TWngày"): what is left of it is a word like any other.
   void finish_word() {
-    while (resume_ < view_.size() && letter_before(view_, resume_) != resume_) {
+    while (resume_ < view_.size() && ends_in_word(view_, resume_)) {
       const Word word = read_word(rest(resume_));
       if (word.length == 0) return;
       auto citation = citation_at(view_, resume_);

@@ -31,8 +31,8 @@ constexpr std::size_t kBytes = 4;  // of a beginning
 class Maker {
  public:
   Starts make() {
-    read_types();
     read_fixed_names();
+    read_types();
     add_first_word({"này"}, FirstLetter::any);
     for (const std::string_view number : {"số", "sổ"}) add_ending(made_.before_number, number);
     for (const std::string_view standard : kStandards) add(std::string(standard));
@@ -44,7 +44,7 @@ class Maker {
   void read_types() {
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("document_types.tsv"), {"words", "abbreviations"})) {
       for (const std::string_view phrase : grammar::split(row[0], ';')) {
-        made_.capital.add(phrase, 0);
+        made_.phrases.add(phrase, Starts::kCapital);
         const auto words = words_of(phrase);
         add_first_word(words, FirstLetter::capital);
         made_.last_of_type.add(words.back(), 0);
@@ -63,7 +63,7 @@ class Maker {
   void read_fixed_names() {
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fixed_names.tsv"), {"phrase", "case"})) {
       const bool any_case = row[1] == "any";
-      (any_case ? made_.any_case : made_.capital).add(row[0], 0);
+      made_.phrases.add(row[0], any_case ? Starts::kAnyCase : Starts::kCapital);
       add_first_word(words_of(row[0]), any_case ? FirstLetter::any : FirstLetter::capital);
     }
   }

@@ -40,8 +40,8 @@ struct Starts {
   ByteSet beginnings;               ///< of the same: their first three or four bytes
   ByteSet before_number;            ///< the last three bytes of the words before a number: "số", the last of a type word
   ByteSet before_capital;           ///< the last three bytes of the words of a type word other than its last
-  grammar::PhraseTable capital;     ///< type words and fixed names, which begin with a capital letter
-  grammar::PhraseTable any_case;    ///< fixed names that need none
+  enum Case : std::uint32_t { kCapital, kAnyCase };
+  grammar::PhraseTable phrases;     ///< type words and fixed names; a Case each: how the first letter is printed
   grammar::PhraseTable abbreviations;
   grammar::PhraseTable last_of_type;    ///< words with which a type word of one or more words ends
   grammar::PhraseTable within_type;     ///< words of a type word other than its last
