@@ -86,7 +86,7 @@ TEST_CASE("a full disk behind standard output is said") {
 TEST_CASE("a closed standard output is an error, not a file that is overwritten") {
   const Folder folder;
   folder.file("a.md", "a");
-  const Said said = shell("$rasoat text a.md >&-", {.environment = kEnglish, .folder = folder.path()});
+  const Said said = shell("\"$rasoat\" text a.md >&-", {.environment = kEnglish, .folder = folder.path()});
   CHECK(said.status == 2);
   CHECK(said.err == "rasoat: the result cannot be written: Bad file descriptor\n");
   CHECK(folder.content("a.md") == "a");
@@ -96,7 +96,7 @@ TEST_CASE("a reader that wants no more ends the program quietly") {
   const Folder folder;
   folder.file("a.md", std::string(3'000'000, 'a'));
   const Said said =
-      shell("$rasoat text a.md | head -c 3; echo \" ${PIPESTATUS[0]}\"", {.folder = folder.path()});
+      shell("\"$rasoat\" text a.md | head -c 3; echo \" ${PIPESTATUS[0]}\"", {.folder = folder.path()});
   CHECK(said == Said{0, "aaa 0\n", ""});
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("an interrupt leaves nothing half-written behind") {
   folder.file("old", "before");
   // The second input is a pipe that nobody writes to: the program waits for it when it is interrupted.
   const Said said = shell(
-      "mkfifo pipe; $rasoat extract a.md pipe --format jsonl --jobs 1 -o old & child=$!; exec 9<>pipe\n"
+      "mkfifo pipe; \"$rasoat\" extract a.md pipe --format jsonl --jobs 1 -o old & child=$!; exec 9<>pipe\n"
       "for _ in {1..500}; do compgen -G 'old.*' >/dev/null && break; sleep 0.02; done\n"
       "compgen -G 'old.*' >/dev/null && echo begun; kill -INT $child; wait $child; echo $?",
       {.folder = folder.path()});
