@@ -23,7 +23,7 @@ struct Place {
 };
 
 /// Another document that carries out a directive, directly (depth 1) or through the one named in `through`.
-struct Implementer {
+struct ImplementedBy {
   std::string id;                      ///< node id
   std::uint32_t depth = 1;
   std::optional<std::string> through;  ///< node id of the document before it on the path
@@ -36,7 +36,7 @@ struct Directive {
   std::string issuer;
   std::string file;                    ///< empty where it is only cited
   std::string title;
-  std::vector<Implementer> implemented_by;  ///< by depth, then id
+  std::vector<ImplementedBy> implemented_by;  ///< by depth, then id
 };
 
 enum class Status : std::uint8_t { met, late, missing, pending, uncertain, unobserved };
