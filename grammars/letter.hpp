@@ -23,6 +23,18 @@ struct Letter {
 /// The letter at the start of a text that is not empty (precomposed, as MatchingView gives it).
 Letter read_letter(std::string_view text) noexcept;
 
+/// The letter of ASCII that a base letter is without its diacritic: ă, â → a, đ → d.
+constexpr char plain_letter(char32_t base) noexcept {
+  switch (base) {
+    case U'ă': case U'â': return 'a';
+    case U'đ': return 'd';
+    case U'ê': return 'e';
+    case U'ô': case U'ơ': return 'o';
+    case U'ư': return 'u';
+    default: return static_cast<char>(base);
+  }
+}
+
 /// A word (chữ: a run of letters and digits) as a number; 0 is no word. Words of up to nine letters are
 /// packed exactly, longer ones hashed.
 using WordKey = std::uint64_t;
