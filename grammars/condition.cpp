@@ -3,6 +3,7 @@
 #include "grammars/condition.hpp"
 
 #include <array>
+#include <unordered_set>
 
 #include "grammars/deadline_words.hpp"
 #include "grammars/vocabulary/table.hpp"
@@ -16,13 +17,21 @@ constexpr std::size_t kLongest = 600;
 enum Role : std::uint32_t { kIf, kAfter, kNeed, kWithin, kFrom, kMatter, kEnd, kSubject };
 constexpr std::array<std::string_view, 8> kRoles = {"if", "after", "need", "within", "from", "matter", "end", "subject"};
 
-const std::array<PhraseTable, kRoles.size()>& tables() {
+struct Tables {
+  std::array<PhraseTable, kRoles.size()> phrases;
+  std::unordered_set<WordKey> openers;
+};
+
+const Tables& tables() {
   static const auto made = [] {
-    std::array<PhraseTable, kRoles.size()> read;
+    Tables read;
     for (const Row& row : read_table(vocabulary_file("condition_words.tsv"), {"words", "role"})) {
       for (std::size_t i = 0; i < kRoles.size(); ++i) {
         if (kRoles[i] != row[1]) continue;
-        for (const std::string_view phrase : split(row[0], ';')) read[i].add(phrase, 0);
+        for (const std::string_view phrase : split(row[0], ';')) {
+          read.phrases[i].add(phrase, 0);
+          if (i <= kWithin) read.openers.insert(read_word(phrase).key);
+        }
       }
     }
     return read;
@@ -31,7 +40,7 @@ const std::array<PhraseTable, kRoles.size()>& tables() {
 }
 
 std::uint32_t length_of(Role role, std::string_view text) {
-  const auto match = tables()[role].longest(text);
+  const auto match = tables().phrases[role].longest(text);
   return match ? match->length : 0;
 }
 
@@ -112,6 +121,8 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at) {
 }
 
 }  // namespace
+
+bool may_start_condition(WordKey word) noexcept { return tables().openers.contains(word); }
 
 std::optional<Condition> parse_condition(std::string_view text) {
   const auto opening = open(text);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "grammars/letter.hpp"
 #include "source/span.hpp"
 
 namespace rasoat::grammar {
@@ -26,5 +27,8 @@ struct Condition {
 /// The condition at the start of the text, which is the start of a word. It ends before the clause that it is said of;
 /// looks at no more than some hundred bytes.
 std::optional<Condition> parse_condition(std::string_view text);
+
+/// A condition may start with this word: a quick look before parse_condition.
+bool may_start_condition(WordKey word) noexcept;
 
 }  // namespace rasoat::grammar
