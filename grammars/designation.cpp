@@ -58,7 +58,20 @@ std::string_view without_glued_word(std::string_view run) {
       if (rest.empty() || read_letter(rest).base != 0) return longer;
     }
   }
+  // "SoNNMT": at most two small letters inside a symbol.
+  std::size_t capital = small;
+  while (capital < run.size() && capital < small + 2 && run[capital] >= 'a' && run[capital] <= 'z') ++capital;
+  const std::string_view rest = run.substr(capital);
+  if (small == 1 && read_word(rest).all_capitals && read_word(rest).length == rest.size() && rest.size() > 1) return run;
   return run.substr(0, small);
+}
+
+// "66-NQ/TW1": the mark of a footnote stands where no known symbol has a figure.
+std::string_view without_note_mark(std::string_view run) {
+  const std::size_t last = run.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == run.size()) return run;
+  const std::string_view letters = run.substr(0, last + 1);
+  return known_symbol(letters) == letters ? letters : run;
 }
 
 Group read_group(std::string_view text, bool any_case) {
@@ -67,9 +80,9 @@ Group read_group(std::string_view text, bool any_case) {
   if (run.empty()) return group;
   const bool capital = read_letter(run).capital;
   if (!capital && !any_case) return group;
-  group.printed = run;
-  group.type = type_code(run);
-  group.symbol = known_symbol(run);
+  group.printed = without_note_mark(run);
+  group.type = type_code(group.printed);
+  group.symbol = known_symbol(group.printed);
   if (group.type.empty() && group.symbol.empty()) {
     group.printed = capital ? without_glued_word(run) : std::string_view();
     group.type = type_code(group.printed);

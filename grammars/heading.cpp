@@ -63,7 +63,7 @@ bool close(HeadingLabel& label, Iterator& at, Iterator end, bool must_close) {
   if (!marked) return x3::parse(at, end, blanks);
   const char mark = at[-1];
   const Iterator after = at;
-  x3::parse(at, end, blanks);
+  x3::parse(at, end, maybe_gap);
   if (at == end) return true;
   // V/v is no label, and a figure after the mark makes it a date, a span or a designation.
   if (mark == '/' && at == after) return false;

@@ -30,14 +30,22 @@ using WordKey = std::uint64_t;
 struct Word {
   WordKey key = 0;
   std::uint32_t length = 0;      ///< bytes
-  std::uint16_t letters = 0;     ///< characters
+  std::uint8_t letters = 0;      ///< characters; 255 stands for that many or more
   bool capital = false;          ///< starts with a capital letter
   bool all_capitals = false;     ///< has no small letter, and at least one capital
   bool has_digit = false;
 };
+static_assert(sizeof(Word) == 16);  // words are read more than anything else: they travel in registers
 
 /// The word at the start of the text; length 0 where none stands there.
 Word read_word(std::string_view text) noexcept;
+
+/// The start of the word that ends at `end` of the text; `end` itself where none does. Of a word of more than 64
+/// bytes only so many are looked at: the start is then within it.
+std::size_t word_start(std::string_view text, std::size_t end) noexcept;
+
+/// A letter or digit ends at `end` of the text.
+bool ends_in_word(std::string_view text, std::size_t end) noexcept;
 
 /// The key of one whole word, for tables: 0 unless the text is exactly one word.
 WordKey word_key(std::string_view word) noexcept;

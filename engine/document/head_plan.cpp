@@ -90,6 +90,17 @@ bool ends_open(std::string_view title) {
   return grammar::ends_with_phrase(PhraseGroup::lead_in, title);
 }
 
+// "Thông tư số 12/2016/TT-…, có hiệu lực từ …": under the title of a consolidated text its own history
+// follows.
+bool starts_with_mention(const FirstPage& page, std::size_t at) {
+  const std::string_view text = page.lines[at].text;
+  const auto word = grammar::read_type_word(text);
+  if (!word || in_capitals(text)) return false;
+  const std::string_view rest = text.substr(std::min<std::size_t>(word->length + 1, text.size()));
+  return grammar::parse_designation(rest, word->type->code).has_value() ||
+         grammar::parse_number_line(text).has_value();
+}
+
 // The line stops a title of which there is something already.
 bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) {
   const PrintedLine& line = page.lines[at];
@@ -110,7 +121,7 @@ bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) 
     default:
       break;
   }
-  if (line.bullet) return true;
+  if (line.bullet || (!title.empty() && starts_with_mention(page, at) && !ends_open(title))) return true;
   if (!title.empty() && !ends_open(title) && is_line_above_bases(page, at)) return true;
   if (title.empty()) return false;
   if (!line.gap_before) return phrase_length(PhraseGroup::opening, line.text) != 0 && line.text.size() > 120;
@@ -245,6 +256,21 @@ void plan_bare_title(const FirstPage& page, HeadPlan& plan) {
 
 namespace {
 
+// "Số: 01/2022/TTLT-VKSNDTC-" on one line, "TANDTC-BCA" on the next.
+void join_broken_numbers(std::vector<PrintedLine>& lines) {
+  for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+    PrintedLine& line = lines[at];
+    const PrintedLine& next = lines[at + 1];
+    if (!line.text.ends_with('-') || line.rule || next.rule || next.text.size() > 60 ||
+        next.text.find(' ') != std::string::npos)
+      continue;
+    if (!grammar::parse_number_line(line.text)) continue;
+    line.text += next.text;
+    line.source.end = next.source.end;
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+  }
+}
+
 // "Sông Vân, ngày" on one line of a cell, "02 tháng 12 năm 2025" on the next.
 void join_broken_dates(std::vector<PrintedLine>& lines) {
   for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
@@ -271,6 +297,7 @@ FirstPage first_page(std::string_view text, std::span<const Block> blocks) {
     add_lines(text, blocks, block, LineStyle::head, page.lines);
   }
   join_broken_dates(page.lines);
+  join_broken_numbers(page.lines);
   for (const PrintedLine& line : page.lines) page.roles.push_back(role_of(line));
   return page;
 }
