@@ -37,6 +37,9 @@ class Finder {
   void look_at(std::size_t at) {
     switch (role(at)) {
       case Role::make:
+        if (is_main(at) || making_) making_ = drawing_up_ = true;
+        return;
+      case Role::amend:
         if (is_main(at) || making_) making_ = true;
         return;
       case Role::have:
@@ -46,6 +49,9 @@ class Finder {
         return noun(at, DutyAction::plan);
       case Role::issue:
         return noun(at, DutyAction::issue);
+      case Role::norm:
+        if (drawing_up_ && making_) return noun(at, DutyAction::issue);
+        return stop_making();
       case Role::letter:
         return letter(at);
       case Role::report:
@@ -101,7 +107,7 @@ class Finder {
   bool is_carrier(std::size_t at) const { return is_main(at + 1) || (at > predicate_.first && is_main(at - 1) && is_verb(role(at + 1))); }
 
   void stop_making() {
-    making_ = having_ = false;
+    making_ = having_ = drawing_up_ = false;
     names_allowed_ = false;
   }
 
@@ -180,8 +186,8 @@ class Finder {
   bool assesses_work(std::size_t at) const {
     static const std::array<std::string_view, 9> kObjects = {"ket-qua-thuc-hien", "tinh-hinh-thuc-hien", "viec", "ket-qua", "tinh-hinh",
                                                              "tien-do", "hieu-qua", "tinh-hinh-ket-qua", "ket-qua-tien-do"};
-    static const std::array<std::string_view, 9> kCarriedOut = {"thuc-hien", "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien", "to-chuc-trien-khai",
-                                                                "thi-hanh", "trien-khai-ke-hoach", "to-chuc-trien-khai-thuc-hien", "khac-phuc"};
+    static const std::array<std::string_view, 8> kCarriedOut = {"thuc-hien", "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien", "to-chuc-trien-khai",
+                                                                "thi-hanh", "trien-khai-ke-hoach", "to-chuc-trien-khai-thuc-hien"};
     while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline || (is_verb(role(at)) && is_main(at))) ++at;
     if (at >= end_) return false;
     const std::string object = slug_of(at);
@@ -246,6 +252,7 @@ class Finder {
   std::size_t run_end_ = 0;
   bool in_run_ = false;
   bool making_ = false;         // a verb that makes waits for its noun
+  bool drawing_up_ = false;     // one that draws up something new
   bool having_ = false;         // "có"
   bool names_allowed_ = false;  // a body's name may stand before the noun
 };
@@ -256,13 +263,18 @@ std::vector<Deliverable> find_deliverables(std::string_view view, const Tokens& 
   return Finder(view, tokens, predicate).find();
 }
 
-std::optional<DutyAction> named_deliverable(std::string_view, const Tokens& tokens, std::size_t first, std::size_t end) {
+std::optional<DutyAction> named_deliverable(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end) {
   for (std::size_t at = first; at < end; ++at) {
     const Token& token = tokens.list[at];
     if (token.role == Role::dash || token.role == Role::det || token.role == Role::quote) continue;
     if (token.role == Role::plan) return DutyAction::plan;
     if (token.role == Role::issue || (token.role == Role::guide && token.capital)) return DutyAction::issue;
     if (token.role == Role::report && token.capital) return DutyAction::report;
+    if (token.role == Role::name && token.capital) {
+      const std::string printed = slug(token.view.of(view));
+      if (printed.starts_with("huong-dan") || printed.starts_with("quy-dinh")) return DutyAction::issue;
+      if (printed.starts_with("bao-cao")) return DutyAction::report;
+    }
     return std::nullopt;
   }
   return std::nullopt;

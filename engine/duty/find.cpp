@@ -158,7 +158,6 @@ class DutyFinder {
     Inherited& left = left_[at];
     const Inherited* inherited = above(at);
     if (inherited) left.addressees = inherited->addressees;
-    if (inherited) left.addressees.with.clear();
     if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
     Span body = node.body;
     if (!node.fields.empty()) body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};

@@ -51,7 +51,7 @@ class PhraseReader {
 
   void begin_name(std::size_t at) {
     name_first_ = at;
-    determined_ = is_determiner(key_of(view_, token(at))) || (at > first_ && determined_ && false);
+    determined_ = is_determiner(key_of(view_, token(at)));
     shared_ = token(at).role == Role::head && is_shared_head(view_, token(at));
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
@@ -70,11 +70,6 @@ class PhraseReader {
     const Token& now = token(at_);
     switch (now.role) {
       case Role::other: case Role::name: case Role::place: case Role::head: case Role::dash: case Role::quote:
-        if (now.role == Role::head && !relative_) {
-          const Role before = token(at_ - 1).role;
-          // "Sở Nội vụ các huyện": another determined head after a name belongs to it.
-          (void)before;
-        }
         take();
         return true;
       case Role::det:
@@ -92,7 +87,7 @@ class PhraseReader {
         return joint();
       case Role::open:
         return bracket();
-      case Role::plan: case Role::issue: case Role::nominal: case Role::matter:
+      case Role::plan: case Role::issue: case Role::norm: case Role::nominal: case Role::matter:
         if (now.capital && capital_before()) { take(); return true; }
         return relative_ && inside_relative();
       default:

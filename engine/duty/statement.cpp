@@ -37,6 +37,7 @@ class StatementReader {
     first_ = first;
     end_ = end;
     const std::size_t drafts_before = statement_.drafts.size();
+    complete_letters();
     made_.assign(sentence_.predicates.size(), false);
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) deliver(i, drafts_before);
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
@@ -51,6 +52,23 @@ class StatementReader {
     in_force_ = after;
     std::stable_sort(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(drafts_before), statement_.drafts.end(),
                      [](const Draft& a, const Draft& b) { return a.view < b.view; });
+  }
+
+  // "có văn bản đề xuất, gửi Sở …": the letter's recipient is the next predicate's.
+  void complete_letters() {
+    for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
+      Predicate& one = sentence_.predicates[i];
+      const Predicate& next = predicate(i + 1);
+      if (one.to || !next.to || next.clause != one.clause || list_[next.first].role != Role::send) continue;
+      for (std::size_t at = one.first; at < one.end; ++at) {
+        if (list_[at].role != Role::letter) continue;
+        one.to = next.to;
+        one.via = next.via;
+        one.end = next.end;
+        sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        break;
+      }
+    }
   }
 
   // "(việc thứ nhất xong trước …; việc thứ hai …)": clauses of their own with the same subject.
@@ -211,12 +229,24 @@ class StatementReader {
   bool is_preparation(std::size_t i) const {
     const Predicate& one = predicate(i);
     bool delivered = false;
-    for (std::size_t next = i + 1; next < sentence_.predicates.size() && predicate(next).clause == one.clause; ++next) delivered = delivered || made_[next];
+    for (std::size_t next = i + 1; next < sentence_.predicates.size() && predicate(next).clause == one.clause; ++next) {
+      if (next == i + 1 && besides(predicate(next))) return false;
+      delivered = delivered || made_[next];
+    }
     if (!delivered) return false;
     for (const std::size_t due : one.dues) {
       if (due > one.first) return false;
     }
     return true;
+  }
+
+  // "đồng thời …": another task.
+  bool besides(const Predicate& one) const {
+    static const grammar::WordKey kBesides = grammar::word_key("đồng");
+    for (std::size_t at = one.lead; at < one.first; ++at) {
+      if (grammar::read_word(list_[at].view.of(view_)).key == kBesides) return true;
+    }
+    return false;
   }
 
   // Brackets and recipients ------------------------------------------------------------------------------------------
