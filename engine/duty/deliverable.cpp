@@ -112,6 +112,11 @@ class Finder {
   }
 
   void noun(std::size_t at, DutyAction action) {
+    if (in_run_ && at <= run_end_ + 2 && (at == run_end_ + 1 || role(at - 1) == Role::comma || role(at - 1) == Role::conj || role(at - 1) == Role::dash) && !second_name(at)) {
+      // "chương trình, đề án", "quy chế và quy định": one run of nouns.
+      run_end_ = at;
+      return;
+    }
     const bool made = making_ || (having_ && action == DutyAction::plan);
     if (made) {
       add(action, start_for(at));
@@ -119,13 +124,11 @@ class Finder {
       in_run_ = true;
       return;
     }
-    if (in_run_ && at <= run_end_ + 2) {
-      // "quy chế, quy định": one run of nouns.
-      run_end_ = at;
-      return;
-    }
     second_of_list(at, action);
   }
+
+  // Two names of documents: "Quy chế làm việc và Chương trình công tác".
+  bool second_name(std::size_t at) const { return tokens_[at].capital && at > 0 && tokens_[run_end_].capital && role(at - 1) == Role::conj; }
 
   // "… xây dựng Khung kiến trúc số tỉnh và Chiến lược dữ liệu tỉnh": another capitalised noun after a joint.
   void second_of_list(std::size_t at, DutyAction action) {
@@ -171,7 +174,7 @@ class Finder {
   void send(std::size_t at) {
     if (!is_main(at) || !predicate_.to) return stop_making();
     const bool result = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
-                                    [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter; });
+                                    [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter || token.role == Role::plan || token.role == Role::issue; });
     if (result) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
     stop_making();
   }

@@ -30,10 +30,12 @@ bool is_shared_head(std::string_view view, const Token& token) {
   });
 }
 
+constexpr std::size_t kLongest = 160;  // tokens
+
 class PhraseReader {
  public:
-  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end)
-      : view_(view), tokens_(tokens), first_(at), at_(at), end_(end) {}
+  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end, bool on_lines)
+      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), on_lines_(on_lines) {}
 
   std::optional<NounPhrase> read() {
     if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
@@ -68,6 +70,11 @@ class PhraseReader {
 
   bool go_on() {
     const Token& now = token(at_);
+    if (on_lines_ && starts_line()) {
+      close_name();
+      begin_name(at_);
+      return true;
+    }
     switch (now.role) {
       case Role::other: case Role::name: case Role::place: case Role::head: case Role::dash: case Role::quote:
         take();
@@ -91,9 +98,17 @@ class PhraseReader {
         if (now.capital && capital_before()) { take(); return true; }
         return relative_ && inside_relative();
       default:
-        if (is_verb(now.role) && now.capital && capital_before()) { take(); return true; }
+        if (is_verb(now.role) && now.role != Role::report && now.capital && capital_before()) { take(); return true; }
         return relative_ && is_verb(now.role) && inside_relative();
     }
+  }
+
+  // A name on a line of its own: not the second line of one that is wrapped.
+  bool starts_line() const {
+    const Span before = token(at_ - 1).view;
+    const bool line = view_.substr(before.end, token(at_).view.start - before.end).find('\n') != std::string_view::npos;
+    if (!line || token(at_ - 1).role == Role::conj || at_ - name_first_ < 2) return false;
+    return token(at_).capital && starts_name(view_, tokens_, at_, end_) && token(at_ - 1).role != Role::head;
   }
 
   // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
@@ -157,7 +172,7 @@ class PhraseReader {
   bool bracket() {
     std::size_t close = at_ + 1;
     while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
-    if (close >= end_ || token(close).role != Role::close || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
+    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
     for (std::size_t inner = at_ + 1; inner < close; ++inner) {
       if (is_verb(token(inner).role) && !token(inner).capital) return false;
     }
@@ -171,6 +186,7 @@ class PhraseReader {
   std::size_t first_;
   std::size_t at_;
   std::size_t end_;
+  bool on_lines_;
   std::size_t last_ = 0;        // one past the last token taken
   std::size_t name_first_ = 0;  // of the present member
   bool determined_ = false;     // it holds các, từng, mỗi
@@ -186,17 +202,21 @@ bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::s
   if (tokens[at].role == Role::head) return true;
   if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
   std::size_t next = at + 1;
-  while (next < end && tokens[next].role == Role::det) ++next;
+  while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;
   return next < end && (tokens[next].role == Role::head || tokens[next].role == Role::place);
 }
 
-std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
-  return PhraseReader(view, tokens, at, end).read();
+std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
+                                           bool on_lines) {
+  return PhraseReader(view, tokens, at, end, on_lines).read();
 }
 
 std::vector<std::string> printed_names(std::string_view view, const NounPhrase& phrase) {
   std::vector<std::string> names;
-  for (const Span name : phrase.names) names.push_back(unwrapped(name.of(view)));
+  for (const Span span : phrase.names) {
+    std::string name = unwrapped(span.of(view));
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  }
   return names;
 }
 

@@ -42,6 +42,7 @@ class SentenceReader {
       case Role::negation: case Role::past: case Role::passive: return denied();
       case Role::effect: drop_clause(); return object_word();
       case Role::basis: return basis();
+      case Role::manner: return fresh_ ? basis() : object_word();
       case Role::purpose: return purpose();
       case Role::to: return recipient();
       case Role::via: return through();
@@ -154,10 +155,12 @@ class SentenceReader {
     lead_ = ++at_;
   }
 
-  void close() {
+  void close() { close_before(at_); }
+
+  void close_before(std::size_t limit) {
     if (!open_) return;
     Predicate& predicate = sentence_.predicates.back();
-    std::size_t end = std::max(predicate.end, at_ < end_ ? at_ : end_);
+    std::size_t end = std::max(predicate.end, std::min(limit, end_));
     while (end > predicate.first + 1 && (role(end - 1) == Role::comma || role(end - 1) == Role::conj || role(end - 1) == Role::adverb)) --end;
     predicate.end = std::min(end, end_);
     open_ = false;
@@ -246,7 +249,8 @@ class SentenceReader {
 
   // A verb or a subject follows, small words aside.
   bool opens_after_due(std::size_t at) const {
-    for (; at < end_; ++at) {
+    constexpr std::size_t kFarthest = 24;
+    for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
       switch (role(at)) {
         case Role::comma: case Role::conj: case Role::adverb: case Role::modal: case Role::deadline: case Role::condition: case Role::basis:
         case Role::negation: continue;
@@ -259,8 +263,9 @@ class SentenceReader {
   // Brackets ---------------------------------------------------------------------------------------------------------
 
   std::size_t closing(std::size_t open) const {
+    constexpr std::size_t kLongest = 600;
     unsigned depth = 0;
-    for (std::size_t at = open; at < end_; ++at) {
+    for (std::size_t at = open; at < end_ && at < open + kLongest; ++at) {
       if (role(at) == Role::open) ++depth;
       if (role(at) == Role::close && --depth == 0) return at;
     }
@@ -318,7 +323,7 @@ class SentenceReader {
   bool takes_predicate(std::size_t at) const {
     switch (role(at)) {
       case Role::modal: case Role::adverb: case Role::deadline: case Role::condition: case Role::basis: case Role::colon:
-      case Role::negation: case Role::past: return at < end_;
+      case Role::negation: case Role::past: case Role::manner: return at < end_;
       case Role::comma: {
         const Role next = role(at + 1);
         return next == Role::basis || next == Role::deadline || next == Role::condition;
@@ -402,11 +407,12 @@ class SentenceReader {
   }
 
   void begin(std::size_t at) {
-    close();
     Predicate predicate;
     predicate.lead = std::min(lead_, at);
     if (!pending_.empty()) predicate.lead = std::min(predicate.lead, pending_.front());
     if (urge_lead_) predicate.lead = *urge_lead_;
+    if (!sentence_.predicates.empty()) predicate.lead = std::max(predicate.lead, std::min(sentence_.predicates.back().verbs.back() + 1, at));
+    close_before(predicate.lead);
     predicate.first = at;
     predicate.end = at + 1;
     predicate.clause = clause_;
@@ -484,7 +490,7 @@ class SentenceReader {
         if (named) told(now, at, name_at);
         break;
       case Role::advise:
-        if (named) at_ = read_noun_phrase(view_, tokens_, name_at, end_)->end;
+        if (named) advised(name_at);
         break;
       case Role::join:
         if (named) joined(name_at);
@@ -554,6 +560,15 @@ class SentenceReader {
     subject_end_ = at_;
   }
 
+  // "báo cáo, trình C xem xét": C receives the report.
+  void advised(std::size_t name_at) {
+    const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
+    if (!phrase) return;
+    at_ = phrase->end;
+    Predicate& predicate = *open();
+    if (!predicate.to && reports(tokens_, predicate)) predicate.to = printed(*phrase);
+  }
+
   // "tổ chức cho cán bộ báo cáo …": A sees to it that they do.
   void let(std::size_t name_at) {
     const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
@@ -566,7 +581,9 @@ class SentenceReader {
     at_ = phrase->end;
     std::vector<std::string> names = printed_names(view_, *phrase);
     if (urged_) return;
-    main_.with.insert(main_.with.end(), names.begin(), names.end());
+    for (std::string& one : names) {
+      if (std::find(main_.with.begin(), main_.with.end(), one) == main_.with.end()) main_.with.push_back(std::move(one));
+    }
     open()->addressees.with = main_.with;
   }
 

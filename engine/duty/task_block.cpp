@@ -12,7 +12,7 @@ const std::vector<Cited> kNoCitations;
 
 bool is_mark(Role role) {
   return role == Role::stop || role == Role::semicolon || role == Role::comma || role == Role::dash || role == Role::colon || role == Role::conj ||
-         role == Role::quote;
+         role == Role::quote || role == Role::manner;
 }
 
 // Which column of the table is of which kind.
@@ -106,7 +106,7 @@ std::vector<std::string> names_of_value(std::string_view view, Span value, const
       ++at;
       continue;
     }
-    const auto phrase = read_noun_phrase(view, tokens.list, at, tokens.list.size());
+    const auto phrase = read_noun_phrase(view, tokens.list, at, tokens.list.size(), true);
     if (!phrase) return {};
     const std::vector<std::string> more = printed_names(view, *phrase);
     names.insert(names.end(), more.begin(), more.end());
@@ -127,10 +127,13 @@ std::optional<Due> due_of_value(std::string_view view, Span value, const grammar
   for (std::size_t at = 0; at < tokens.list.size(); ++at) {
     if (tokens.list[at].role == Role::deadline || tokens.list[at].role == Role::condition) found.push_back(at);
   }
-  due = found.empty() ? Due{} : tokens.dues[tokens.list[found.front()].index].due;
+  // "Theo kế hoạch hằng năm của Bộ" and "Thường xuyên, theo yêu cầu" give no time.
+  const bool referred = grammar::read_word(text).key == grammar::word_key("theo");
+  due = Due{};
   for (const std::size_t at : found) {
     const Due& one = tokens.dues[tokens.list[at].index].due;
-    if (due->kind == DueKind::none) due = one;
+    const bool loose = one.rule == "ad hoc" && found.size() > 1;
+    if (due->kind == DueKind::none && !loose && !(referred && one.kind == DueKind::recurring && !one.rule.starts_with("periodic"))) due = one;
   }
   due->text = unwrapped(text);
   return due;

@@ -7,6 +7,7 @@
 
 #include "grammars/condition.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/ordinal.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "source/utf8.hpp"
@@ -17,11 +18,11 @@ namespace {
 using grammar::read_word;
 using grammar::Word;
 
-constexpr std::array<std::string_view, 40> kRoles = {
+constexpr std::array<std::string_view, 41> kRoles = {
     "make",    "amend",  "have",   "report",   "reflect", "send",    "review",  "assess", "guide", "assign",
     "urge",    "advise", "approve", "lead",    "join",    "verb",    "plan",    "issue",  "norm",  "letter",
     "head",    "place",  "matter", "nominal",  "modal",   "adverb",  "negation", "past",  "passive", "purpose",
-    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside"};
+    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner"};
 
 constexpr std::uint32_t kCapital = 0x100;
 
@@ -147,6 +148,8 @@ class Tokenizer {
     const auto found = grammar::parse_condition(rest(), open_brackets_ > 0);
     if (!found) return false;
     if (found->kind == grammar::ConditionKind::supposed && !opens_condition()) return false;
+    // "các trường hợp …" is a thing, not a condition.
+    if (!tokens_.list.empty() && tokens_.list.back().role == Role::det) return false;
     const std::string_view printed = rest().substr(0, found->length);
     FoundDue one;
     one.due = {unwrapped(printed), DueKind::event, unwrapped(found->event.of(printed))};
@@ -198,7 +201,7 @@ class Tokenizer {
       std::size_t back = at_;
       while (back > start_ && static_cast<unsigned char>(text_[back - 1]) > ' ') --back;
       const Word before = read_word(text_.substr(back));
-      return !(before.all_capitals && before.letters <= 2 && back + before.length == at_);
+      return !(before.all_capitals && before.letters <= 2 && back + before.length == at_ && !grammar::parse_ordinal(text_.substr(back)));
     }
     return false;
   }
