@@ -72,6 +72,10 @@ class Finder {
       case Role::advise: case Role::approve: case Role::join: case Role::lead:
         names_allowed_ = true;
         return;
+      case Role::via:
+        // "trình Hội đồng nhân dân thông qua Nghị quyết".
+        if (!names_allowed_) stop_making();
+        return;
       case Role::verb: case Role::urge: case Role::assign:
         if (!is_main(at)) stop_making();
         return;
@@ -168,7 +172,7 @@ class Finder {
 
   bool is_noun_use(std::size_t at) const {
     const Role next = role(at + 1);
-    return next == Role::of && slug_of(at + 1) == "cua";
+    return next == Role::of && (slug_of(at + 1) == "cua" || slug_of(at + 1) == "tu");
   }
 
   void send(std::size_t at) {

@@ -61,7 +61,10 @@ class PhraseReader {
     relative_ = false;
   }
 
-  void close_name() { phrase_.names.push_back({token(name_first_).view.start, token(last_ - 1).view.end}); }
+  void close_name() {
+    while (last_ > name_first_ + 1 && token(last_ - 1).role == Role::dash) --last_;
+    phrase_.names.push_back({token(name_first_).view.start, token(last_ - 1).view.end});
+  }
 
   void take(std::size_t count = 1) {
     at_ += count;
@@ -81,6 +84,7 @@ class PhraseReader {
         return true;
       case Role::det:
         // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
+        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital)) return false;
         determined_ = determined_ || is_determiner(key_of(view_, now));
         take();
         return true;
@@ -112,7 +116,10 @@ class PhraseReader {
   }
 
   // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
-  bool capital_before() const { return token(at_ - 1).capital && token(at_ - 1).role != Role::citation; }
+  bool capital_before() const {
+    const std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    return token(before).capital && token(before).role != Role::citation;
+  }
 
   // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a comma.
   bool inside_relative() {
@@ -153,11 +160,24 @@ class PhraseReader {
       return true;
     }
     // "UBND xã, phường", "huyện, thành phố", "Thể thao và Du lịch" inside a name.
-    const bool area = after.role == Role::place && (token(at_ - 1).role == Role::place);
-    if (!area || token(at_).role == Role::semicolon) return false;
+    if (token(at_).role == Role::semicolon) return false;
+    const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
+    // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
+    const bool proper = after.capital && token(name_first_).capital && token(at_ - 1).capital && after.role != Role::citation && after.role != Role::report &&
+                        after.role != Role::deadline;
+    if (!area && !proper && !(after.role == Role::other && repeats(next))) return false;
     at_ = next;
     take();
     return true;
+  }
+
+  // "các khu công nghệ cao và khu công nghiệp": the same noun again.
+  bool repeats(std::size_t next) const {
+    const WordKey key = key_of(view_, token(next));
+    for (std::size_t at = name_first_; at < at_; ++at) {
+      if (token(at).role == Role::other && key_of(view_, token(at)) == key) return true;
+    }
+    return false;
   }
 
   bool splits(std::size_t next) const {

@@ -202,7 +202,8 @@ class SentenceReader {
   bool opens_clause(std::size_t at) {
     const Role now = role(at);
     if (now == Role::deadline || now == Role::condition || now == Role::adverb || now == Role::modal || now == Role::basis) return true;
-    if (is_verb(now)) return now != Role::have && role(at + 1) != Role::of;
+    if (now == Role::have) return role(at + 1) == Role::plan || role(at + 1) == Role::letter || role(at + 2) == Role::plan;
+    if (is_verb(now)) return role(at + 1) != Role::of;
     if (!starts_name(view_, tokens_, at, end_)) return false;
     const auto phrase = read_noun_phrase(view_, tokens_, at, end_);
     return phrase && takes_predicate(phrase->end);
@@ -473,6 +474,8 @@ class SentenceReader {
     if (before != Role::comma && before != Role::conj) return false;
     const Role now = role(at);
     const bool names = starts_name(view_, tokens_, at + 1, end_);
+    // "gửi báo cáo năm và báo cáo chuyên đề".
+    if (open_ && now == Role::report && !names && before == Role::conj && role(sentence_.predicates.back().verbs.back()) == Role::send) return true;
     if (titled_) return now != Role::assign && !(now == Role::report && names);
     return inside_ && (now == Role::verb || now == Role::urge || now == Role::approve || now == Role::guide || now == Role::assess || (now == Role::amend && !names));
   }

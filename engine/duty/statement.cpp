@@ -230,10 +230,18 @@ class StatementReader {
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) {
       const Predicate& one = predicate(i);
       const bool first = i == 0 || predicate(i - 1).clause != one.clause;
-      if (!first || one.purpose || one.dropped || made_[i] || is_preparation(i)) continue;
+      if (!first || one.purpose || one.dropped || made_[i] || is_preparation(i) || told_of_persons(one)) continue;
       statement_.drafts.push_back(drafted(one, DutyAction::act, view_of(one.lead, one.end)));
       made_[i] = true;
     }
+  }
+
+  // "cán bộ làm công tác …" in a list of those whom a task is about.
+  bool told_of_persons(const Predicate& one) const {
+    static const std::array<grammar::WordKey, 4> kPersons = {grammar::word_key("cán"), grammar::word_key("công"), grammar::word_key("viên"),
+                                                             grammar::word_key("người")};
+    const Token& first = list_[one.lead];
+    return first.role == Role::head && !first.capital && std::find(kPersons.begin(), kPersons.end(), grammar::read_word(first.view.of(view_)).key) != kPersons.end();
   }
 
   // "Hằng tháng, A xem xét …; xét chọn …": the first predicate of a later clause without a time of its own.

@@ -25,6 +25,7 @@ TEST_CASE("conditions on which something is due") {
       {"Nếu có vướng mắc các đơn vị phản ánh", "supposed [vướng mắc] các đơn vị phản ánh"},
       {"có khó khăn, vướng mắc, kịp thời báo cáo", "supposed [khó khăn, vướng mắc], kịp thời báo cáo"},
       {"sau khi Đề án được ban hành)", "awaited [Đề án được ban hành])"},
+      {"ngay sau khi Chính phủ, các bộ ban hành, Sở trình", "awaited [Chính phủ, các bộ ban hành], Sở trình"},
       {"Trường hợp vượt thẩm quyền, Sở báo cáo", "supposed [vượt thẩm quyền], Sở báo cáo"},
       {"khi thấy cần thiết.", "need [khi thấy cần thiết]."},
       {"khi có yêu cầu của cấp trên", "asked [khi có yêu cầu] của cấp trên"},
