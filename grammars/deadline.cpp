@@ -36,7 +36,7 @@ bool take_own_anchor(Cursor& cursor) {
   bool document = take_this_document(at);
   if (document && !at.take(gap)) return false;
   Cursor event = at;
-  const bool received = event.take(words("nhận được"));
+  const bool received = event.take(words("nhận"));
   if (!at.take(word_of(Role::issue))) return false;
   Cursor after = at;
   if (!document && after.take(gap)) document = take_this_document(after);

@@ -252,7 +252,7 @@ std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, c
     default:
       break;
   }
-  if (cursor.take(maybe_gap >> -x3::lit(',') >> maybe_gap >> word_of(Role::lasting))) return period("from " + found.name);
+  if (cursor.take(maybe_gap >> -x3::lit(',') >> maybe_gap >> word_of(Role::lasting))) return period("from " + (found.last_year > found.first_year ? padded(static_cast<unsigned>(found.first_year), 4) : found.name));
   if (field) {
     if (auto range = to_end(cursor, reader, found)) return range;
   }

@@ -37,6 +37,9 @@ class Finder {
   void look_at(std::size_t at) {
     switch (role(at)) {
       case Role::make:
+        if (is_main(at) || making_) making_ = drawing_up_ = true;
+        return;
+      case Role::amend:
         if (is_main(at) || making_) making_ = true;
         return;
       case Role::have:
@@ -46,6 +49,9 @@ class Finder {
         return noun(at, DutyAction::plan);
       case Role::issue:
         return noun(at, DutyAction::issue);
+      case Role::norm:
+        if (drawing_up_ && making_) return noun(at, DutyAction::issue);
+        return stop_making();
       case Role::letter:
         return letter(at);
       case Role::report:
@@ -65,6 +71,10 @@ class Finder {
         return guide(at);
       case Role::advise: case Role::approve: case Role::join: case Role::lead:
         names_allowed_ = true;
+        return;
+      case Role::via:
+        // "trình Hội đồng nhân dân thông qua Nghị quyết".
+        if (!names_allowed_) stop_making();
         return;
       case Role::verb: case Role::urge: case Role::assign:
         if (!is_main(at)) stop_making();
@@ -101,11 +111,16 @@ class Finder {
   bool is_carrier(std::size_t at) const { return is_main(at + 1) || (at > predicate_.first && is_main(at - 1) && is_verb(role(at + 1))); }
 
   void stop_making() {
-    making_ = having_ = false;
+    making_ = having_ = drawing_up_ = false;
     names_allowed_ = false;
   }
 
   void noun(std::size_t at, DutyAction action) {
+    if (in_run_ && at <= run_end_ + 2 && (at == run_end_ + 1 || role(at - 1) == Role::comma || role(at - 1) == Role::conj || role(at - 1) == Role::dash) && !second_name(at)) {
+      // "chương trình, đề án", "quy chế và quy định": one run of nouns.
+      run_end_ = at;
+      return;
+    }
     const bool made = making_ || (having_ && action == DutyAction::plan);
     if (made) {
       add(action, start_for(at));
@@ -113,13 +128,11 @@ class Finder {
       in_run_ = true;
       return;
     }
-    if (in_run_ && at <= run_end_ + 2) {
-      // "quy chế, quy định": one run of nouns.
-      run_end_ = at;
-      return;
-    }
     second_of_list(at, action);
   }
+
+  // Two names of documents: "Quy chế làm việc và Chương trình công tác".
+  bool second_name(std::size_t at) const { return tokens_[at].capital && at > 0 && tokens_[run_end_].capital && role(at - 1) == Role::conj; }
 
   // "… xây dựng Khung kiến trúc số tỉnh và Chiến lược dữ liệu tỉnh": another capitalised noun after a joint.
   void second_of_list(std::size_t at, DutyAction action) {
@@ -159,13 +172,13 @@ class Finder {
 
   bool is_noun_use(std::size_t at) const {
     const Role next = role(at + 1);
-    return next == Role::of && slug_of(at + 1) == "cua";
+    return next == Role::of && (slug_of(at + 1) == "cua" || slug_of(at + 1) == "tu");
   }
 
   void send(std::size_t at) {
     if (!is_main(at) || !predicate_.to) return stop_making();
     const bool result = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
-                                    [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter; });
+                                    [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter || token.role == Role::plan || token.role == Role::issue; });
     if (result) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
     stop_making();
   }
@@ -180,8 +193,8 @@ class Finder {
   bool assesses_work(std::size_t at) const {
     static const std::array<std::string_view, 9> kObjects = {"ket-qua-thuc-hien", "tinh-hinh-thuc-hien", "viec", "ket-qua", "tinh-hinh",
                                                              "tien-do", "hieu-qua", "tinh-hinh-ket-qua", "ket-qua-tien-do"};
-    static const std::array<std::string_view, 9> kCarriedOut = {"thuc-hien", "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien", "to-chuc-trien-khai",
-                                                                "thi-hanh", "trien-khai-ke-hoach", "to-chuc-trien-khai-thuc-hien", "khac-phuc"};
+    static const std::array<std::string_view, 8> kCarriedOut = {"thuc-hien", "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien", "to-chuc-trien-khai",
+                                                                "thi-hanh", "trien-khai-ke-hoach", "to-chuc-trien-khai-thuc-hien"};
     while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline || (is_verb(role(at)) && is_main(at))) ++at;
     if (at >= end_) return false;
     const std::string object = slug_of(at);
@@ -246,6 +259,7 @@ class Finder {
   std::size_t run_end_ = 0;
   bool in_run_ = false;
   bool making_ = false;         // a verb that makes waits for its noun
+  bool drawing_up_ = false;     // one that draws up something new
   bool having_ = false;         // "có"
   bool names_allowed_ = false;  // a body's name may stand before the noun
 };
@@ -256,13 +270,18 @@ std::vector<Deliverable> find_deliverables(std::string_view view, const Tokens& 
   return Finder(view, tokens, predicate).find();
 }
 
-std::optional<DutyAction> named_deliverable(std::string_view, const Tokens& tokens, std::size_t first, std::size_t end) {
+std::optional<DutyAction> named_deliverable(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end) {
   for (std::size_t at = first; at < end; ++at) {
     const Token& token = tokens.list[at];
     if (token.role == Role::dash || token.role == Role::det || token.role == Role::quote) continue;
     if (token.role == Role::plan) return DutyAction::plan;
     if (token.role == Role::issue || (token.role == Role::guide && token.capital)) return DutyAction::issue;
     if (token.role == Role::report && token.capital) return DutyAction::report;
+    if (token.role == Role::name && token.capital) {
+      const std::string printed = slug(token.view.of(view));
+      if (printed.starts_with("huong-dan") || printed.starts_with("quy-dinh")) return DutyAction::issue;
+      if (printed.starts_with("bao-cao")) return DutyAction::report;
+    }
     return std::nullopt;
   }
   return std::nullopt;

@@ -30,10 +30,12 @@ bool is_shared_head(std::string_view view, const Token& token) {
   });
 }
 
+constexpr std::size_t kLongest = 160;  // tokens
+
 class PhraseReader {
  public:
-  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end)
-      : view_(view), tokens_(tokens), first_(at), at_(at), end_(end) {}
+  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end, bool on_lines)
+      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), on_lines_(on_lines) {}
 
   std::optional<NounPhrase> read() {
     if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
@@ -51,7 +53,7 @@ class PhraseReader {
 
   void begin_name(std::size_t at) {
     name_first_ = at;
-    determined_ = is_determiner(key_of(view_, token(at))) || (at > first_ && determined_ && false);
+    determined_ = is_determiner(key_of(view_, token(at)));
     shared_ = token(at).role == Role::head && is_shared_head(view_, token(at));
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
@@ -59,7 +61,10 @@ class PhraseReader {
     relative_ = false;
   }
 
-  void close_name() { phrase_.names.push_back({token(name_first_).view.start, token(last_ - 1).view.end}); }
+  void close_name() {
+    while (last_ > name_first_ + 1 && token(last_ - 1).role == Role::dash) --last_;
+    phrase_.names.push_back({token(name_first_).view.start, token(last_ - 1).view.end});
+  }
 
   void take(std::size_t count = 1) {
     at_ += count;
@@ -68,17 +73,18 @@ class PhraseReader {
 
   bool go_on() {
     const Token& now = token(at_);
+    if (on_lines_ && starts_line()) {
+      close_name();
+      begin_name(at_);
+      return true;
+    }
     switch (now.role) {
       case Role::other: case Role::name: case Role::place: case Role::head: case Role::dash: case Role::quote:
-        if (now.role == Role::head && !relative_) {
-          const Role before = token(at_ - 1).role;
-          // "Sở Nội vụ các huyện": another determined head after a name belongs to it.
-          (void)before;
-        }
         take();
         return true;
       case Role::det:
         // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
+        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital)) return false;
         determined_ = determined_ || is_determiner(key_of(view_, now));
         take();
         return true;
@@ -92,17 +98,28 @@ class PhraseReader {
         return joint();
       case Role::open:
         return bracket();
-      case Role::plan: case Role::issue: case Role::nominal: case Role::matter:
+      case Role::plan: case Role::issue: case Role::norm: case Role::nominal: case Role::matter:
         if (now.capital && capital_before()) { take(); return true; }
         return relative_ && inside_relative();
       default:
-        if (is_verb(now.role) && now.capital && capital_before()) { take(); return true; }
+        if (is_verb(now.role) && now.role != Role::report && now.capital && capital_before()) { take(); return true; }
         return relative_ && is_verb(now.role) && inside_relative();
     }
   }
 
+  // A name on a line of its own: not the second line of one that is wrapped.
+  bool starts_line() const {
+    const Span before = token(at_ - 1).view;
+    const bool line = view_.substr(before.end, token(at_).view.start - before.end).find('\n') != std::string_view::npos;
+    if (!line || token(at_ - 1).role == Role::conj || at_ - name_first_ < 2) return false;
+    return token(at_).capital && starts_name(view_, tokens_, at_, end_) && token(at_ - 1).role != Role::head;
+  }
+
   // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
-  bool capital_before() const { return token(at_ - 1).capital && token(at_ - 1).role != Role::citation; }
+  bool capital_before() const {
+    const std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    return token(before).capital && token(before).role != Role::citation;
+  }
 
   // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a comma.
   bool inside_relative() {
@@ -143,11 +160,24 @@ class PhraseReader {
       return true;
     }
     // "UBND xã, phường", "huyện, thành phố", "Thể thao và Du lịch" inside a name.
-    const bool area = after.role == Role::place && (token(at_ - 1).role == Role::place);
-    if (!area || token(at_).role == Role::semicolon) return false;
+    if (token(at_).role == Role::semicolon) return false;
+    const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
+    // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
+    const bool proper = after.capital && token(name_first_).capital && token(at_ - 1).capital && after.role != Role::citation && after.role != Role::report &&
+                        after.role != Role::deadline;
+    if (!area && !proper && !(after.role == Role::other && repeats(next))) return false;
     at_ = next;
     take();
     return true;
+  }
+
+  // "các khu công nghệ cao và khu công nghiệp": the same noun again.
+  bool repeats(std::size_t next) const {
+    const WordKey key = key_of(view_, token(next));
+    for (std::size_t at = name_first_; at < at_; ++at) {
+      if (token(at).role == Role::other && key_of(view_, token(at)) == key) return true;
+    }
+    return false;
   }
 
   bool splits(std::size_t next) const {
@@ -162,7 +192,7 @@ class PhraseReader {
   bool bracket() {
     std::size_t close = at_ + 1;
     while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
-    if (close >= end_ || token(close).role != Role::close || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
+    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
     for (std::size_t inner = at_ + 1; inner < close; ++inner) {
       if (is_verb(token(inner).role) && !token(inner).capital) return false;
     }
@@ -176,6 +206,7 @@ class PhraseReader {
   std::size_t first_;
   std::size_t at_;
   std::size_t end_;
+  bool on_lines_;
   std::size_t last_ = 0;        // one past the last token taken
   std::size_t name_first_ = 0;  // of the present member
   bool determined_ = false;     // it holds các, từng, mỗi
@@ -191,17 +222,21 @@ bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::s
   if (tokens[at].role == Role::head) return true;
   if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
   std::size_t next = at + 1;
-  while (next < end && tokens[next].role == Role::det) ++next;
+  while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;
   return next < end && (tokens[next].role == Role::head || tokens[next].role == Role::place);
 }
 
-std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
-  return PhraseReader(view, tokens, at, end).read();
+std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
+                                           bool on_lines) {
+  return PhraseReader(view, tokens, at, end, on_lines).read();
 }
 
 std::vector<std::string> printed_names(std::string_view view, const NounPhrase& phrase) {
   std::vector<std::string> names;
-  for (const Span name : phrase.names) names.push_back(unwrapped(name.of(view)));
+  for (const Span span : phrase.names) {
+    std::string name = unwrapped(span.of(view));
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  }
   return names;
 }
 
