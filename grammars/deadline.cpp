@@ -2,6 +2,8 @@
 // as a place on the calendar. Words such as "kịp thời" stand for none of them.
 #include "grammars/deadline.hpp"
 
+#include <algorithm>
+
 #include "grammars/deadline_words.hpp"
 #include "grammars/period.hpp"
 #include "grammars/recurrence.hpp"
@@ -69,6 +71,11 @@ std::optional<Deadline> counted(std::string_view text) {
 }
 
 }  // namespace
+
+bool may_start_deadline(const Word& word) noexcept {
+  static const WordKey kStarts[] = {word_key("sáu"), word_key("ba"), word_key("giai")};
+  return word.has_digit || starts_deadline_phrase(word.key) || std::ranges::find(kStarts, word.key) != std::end(kStarts);
+}
 
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place) {
   std::optional<Deadline> best = counted(text);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "grammars/letter.hpp"
 #include "source/date.hpp"
 
 namespace rasoat::grammar {
@@ -39,5 +40,8 @@ enum class DeadlinePlace : std::uint8_t {
 /// The deadline at the start of the text, which is the start of a word. Several recurring ones joined by commas, "và",
 /// "hoặc" or semicolons are one. A line may break between any two words.
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place);
+
+/// A deadline may start with this word: a quick look before parse_deadline.
+bool may_start_deadline(const Word& word) noexcept;
 
 }  // namespace rasoat::grammar

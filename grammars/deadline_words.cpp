@@ -1,5 +1,7 @@
 #include "grammars/deadline_words.hpp"
 
+#include <unordered_set>
+
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::grammar {
@@ -10,7 +12,10 @@ constexpr std::array<std::string_view, 25> kRoles = {
     "before", "at",     "from",    "until", "during",  "within", "done",      "issue",       "weekday",
     "vague",  "half 1", "half 2",  "lasting", "times", "follow", "end"};
 
-using Tables = std::array<PhraseTable, kRoles.size()>;
+struct Tables {
+  std::array<PhraseTable, kRoles.size()> phrases;
+  std::unordered_set<WordKey> first_words;
+};
 
 Tables read_tables() {
   Tables tables;
@@ -23,17 +28,24 @@ Tables read_tables() {
     }
     for (std::size_t i = 0; i < kRoles.size(); ++i) {
       if (kRoles[i] != role) continue;
-      for (const std::string_view phrase : split(row[0], ';')) tables[i].add(phrase, value);
+      for (const std::string_view phrase : split(row[0], ';')) {
+        tables.phrases[i].add(phrase, value);
+        tables.first_words.insert(read_word(phrase).key);
+      }
     }
   }
   return tables;
 }
 
+const Tables& tables() {
+  static const Tables read = read_tables();
+  return read;
+}
+
 }  // namespace
 
-const PhraseTable& deadline_phrases(DeadlineWord word) {
-  static const Tables tables = read_tables();
-  return tables[static_cast<std::size_t>(word)];
-}
+const PhraseTable& deadline_phrases(DeadlineWord word) { return tables().phrases[static_cast<std::size_t>(word)]; }
+
+bool starts_deadline_phrase(WordKey word) { return tables().first_words.contains(word); }
 
 }  // namespace rasoat::grammar

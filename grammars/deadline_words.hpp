@@ -18,6 +18,9 @@ enum class DeadlineWord : std::uint8_t {
 /// The phrases of a role (deadline_words.tsv); for weekdays their number, Monday 1.
 const PhraseTable& deadline_phrases(DeadlineWord word);
 
+/// Some phrase of any role starts with this word.
+bool starts_deadline_phrase(WordKey word);
+
 /// The longest phrase of a role.
 struct DeadlineWordParser : x3::parser<DeadlineWordParser> {
   using attribute_type = std::uint32_t;

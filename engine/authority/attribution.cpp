@@ -28,6 +28,7 @@ void prefer(std::vector<BodyIndex>& bodies, const Score& score) {
 
 struct Authority::Attribution::Registered {
   const Authority& authority;
+  const KnownPlaces& places;
   std::unordered_map<std::string, std::vector<BodyIndex>> by_symbol{};
 
   void index() {
@@ -74,8 +75,8 @@ struct Authority::Attribution::Registered {
   // What the head itself says of its territory rules a body out; what its place says does not.
   static bool contradicts(const Sign& sign, const Territory& territory) {
     if (sign.central) return territory.is_known();
-    return sign.named && territory.kind != Territory::Kind::unknown &&
-           territory != Territory::known(sign.named->key);
+    if (!sign.named || (sign.named->city && !sign.named->listed)) return false;  // a town may be a part of it
+    return territory.kind != Territory::Kind::unknown && territory != Territory::known(sign.named->key);
   }
 
   // False where the issuer is another body than any of these: a symbol such as ĐU is borne by many.
@@ -101,7 +102,10 @@ struct Authority::Attribution::Registered {
     }
     return best;
   }
+  // At the seat of a province sign the province's bodies and the town's.
   bool place_score(const Sign& sign, BodyIndex body) const {
+    if (authority.bodies_[body].level == Level::province && places.contains(grammar::slug(sign.place)))
+      return true;
     const std::string place = key_of(read_body_name(sign.place).full);
     const auto& names = authority.names_[body];
     return !place.empty() && std::any_of(names.begin(), names.end(),
@@ -115,20 +119,33 @@ void Authority::Attribution::settle_territory(Standing& standing) const {
   if (own.kind != Territory::Kind::unknown) standing.territory = own;
 }
 
-void Authority::Attribution::run(std::span<const Head* const> heads) {
-  for (const Head* head : heads) signs.push_back(sign_of(*head));
+// A place from which bodies sign that a province has once, and that name their province, is its seat.
+void Authority::Attribution::learn_places() {
+  std::map<std::string, std::optional<std::string>> seats;
   for (const Sign& sign : signs) {
-    if (sign.named && !sign.named->city) provinces.insert(sign.named->key);
+    if (!sign.named || sign.named->city) continue;
+    places.emplace(sign.named->key, sign.named->key);
+    if (!sign.designation || !is_unique_in_territory(*sign.designation)) continue;
+    const auto [seat, fresh] = seats.emplace(grammar::slug(sign.place), sign.named->key);
+    if (!fresh && seat->second != sign.named->key) seat->second.reset();  // two provinces: neither's
   }
   for (const Body& body : authority.bodies_) {
-    if (body.territory.is_known()) provinces.insert(body.territory.key);
+    if (body.territory.is_known()) places.emplace(body.territory.key, body.territory.key);
   }
-  Registered registered{authority};
+  for (const auto& [place, province] : seats) {
+    if (province && !place.empty()) places.emplace(place, *province);
+  }
+}
+
+void Authority::Attribution::run(std::span<const Head* const> heads) {
+  for (const Head* head : heads) signs.push_back(sign_of(*head));
+  learn_places();
+  Registered registered{authority, places};
   registered.index();
   for (const Sign& sign : signs) {
     Standing standing;
     standing.designation = sign.designation;
-    standing.territory = territory_of(sign, provinces);
+    standing.territory = territory_of(sign, places);
     if (authority.has_registry_) registered.attribute(sign, standing);
     settle_territory(standing);
     authority.standings_.push_back(std::move(standing));

@@ -1,7 +1,6 @@
 // Joining heads to bodies, in two steps: the registry's bodies, then those that only heads show.
 #pragma once
 
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,7 +13,7 @@ namespace rasoat {
 struct Authority::Attribution {
   Authority& authority;
   std::vector<Sign> signs{};
-  std::set<std::string> provinces{};  ///< keys of territories that the archive itself shows
+  KnownPlaces places{};  ///< provinces and their seats that the archive itself shows
 
   void run(std::span<const Head* const> heads);
   void settle_territory(Standing& standing) const;
@@ -23,6 +22,7 @@ struct Authority::Attribution {
   struct Registered;  // attribution.cpp
   struct Gathered;    // gathering.cpp
 
+  void learn_places();
   /// Makes bodies of the heads that no registered body fits.
   void gather();
 };

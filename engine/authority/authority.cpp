@@ -7,10 +7,11 @@
 namespace rasoat {
 namespace {
 
-// The words of a name without those that name its province ("Tỉnh ủy Sông Vân" → "Tỉnh ủy").
-NameWords without_territory(const NameWords& words) {
+// The words of a name without those that name its province ("Tỉnh ủy Sông Vân" → "Tỉnh ủy"). The name of a
+// town that is no province ("Thành ủy Vân Giang") stays: it tells bodies of one province apart.
+NameWords without_territory(const NameWords& words, const Territory& territory) {
   const auto found = find_territory(words);
-  if (!found) return words;
+  if (!found || (found->city && !found->listed && found->key != territory.key)) return words;
   NameWords out(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(found->first));
   out.insert(out.end(), words.begin() + static_cast<std::ptrdiff_t>(found->first + found->count),
              words.end());
@@ -64,11 +65,12 @@ void Authority::add_registry(const Organisations& registry) {
 }
 
 // Every way to write the name that is looked up: as it stands, without representatives, without the province.
-std::vector<std::string> Authority::keys_of(const BodyName& name, bool without_kind) const {
+std::vector<std::string> Authority::keys_of(const BodyName& name, const Territory& territory,
+                                            bool without_kind) {
   std::vector<std::string> keys;
   for (const NameWords* words : {&name.full, &name.plain}) {
     if (!without_kind) keys.push_back(key_of(*words));
-    const NameWords shorter = without_territory(*words);
+    const NameWords shorter = without_territory(*words, territory);
     keys.push_back(key_of(without_kind ? without_kind_of_territory(shorter) : shorter));
   }
   std::erase(keys, std::string());
@@ -76,11 +78,14 @@ std::vector<std::string> Authority::keys_of(const BodyName& name, bool without_k
 }
 
 void Authority::index_body(BodyIndex body, const BodyName& name) {
-  for (const std::string& key : keys_of(name, false)) add_once(by_key_[key], body);
-  for (const std::string& key : keys_of(name, true)) add_once(by_short_key_[key], body);
+  const Territory& territory = bodies_[body].territory;
+  for (const std::string& key : keys_of(name, territory, false)) add_once(by_key_[key], body);
+  for (const std::string& key : keys_of(name, territory, true)) add_once(by_short_key_[key], body);
   std::string plain = key_of(name.plain);
   if (plain.empty()) return;
   add_once(by_start_[plain], body);
+  std::string shorter = key_of(without_territory(name.plain, territory));
+  if (shorter != plain && !shorter.empty()) names_[body].push_back(std::move(shorter));
   names_[body].push_back(std::move(plain));
 }
 

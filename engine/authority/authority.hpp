@@ -97,7 +97,8 @@ class Authority {
 
   void add_registry(const Organisations& registry);
   void index_body(BodyIndex body, const BodyName& name);
-  std::vector<std::string> keys_of(const BodyName& name, bool without_kind) const;
+  static std::vector<std::string> keys_of(const BodyName& name, const Territory& territory,
+                                          bool without_kind);
   std::optional<BodyIndex> exactly_named(const BodyName& name, const Viewpoint& from,
                                          bool without_kind) const;
   std::optional<BodyIndex> generically_named(const BodyName& name, const Viewpoint& from) const;

@@ -127,9 +127,9 @@ struct Authority::Attribution::Gathered {
     for (const std::size_t head : heads) {
       if (all.signs[head].issuer) names.push_back(*all.signs[head].issuer);
     }
-    body.name = group.key.empty() && known ? std::string(known->name) : fullest(names);
-    body.id = grammar::slug(body.name.empty() ? group.symbol : body.name);
-    if (body.name.empty()) body.name = body.id;
+    if (!group.key.empty()) body.name = fullest(names);
+    if (body.name.empty()) body.name = known ? std::string(known->name) : group.symbol;
+    body.id = grammar::slug(body.name);
     const auto index = static_cast<BodyIndex>(authority().bodies_.size());
     authority().bodies_.push_back(std::move(body));
     authority().children_.emplace_back();
@@ -157,26 +157,41 @@ struct Authority::Attribution::Gathered {
     }
   }
 
-  // A head without an issuer belongs to the one body with its symbol in its territory.
+  // A head that prints no name ("BAN THƯỜNG VỤ" is none) belongs to the one body with its symbol in its
+  // territory; where there is none, such heads make one.
   void attach_nameless() {
     std::map<std::string, std::vector<BodyIndex>> bearers;
     for (BodyIndex body = 0; body < authority().bodies_.size(); ++body) {
       if (!authority().bodies_[body].registered) bearers[authority().bodies_[body].symbol].push_back(body);
     }
+    std::map<std::pair<std::string, std::string>, Group> unnamed;
     for (std::size_t head = 0; head < all.signs.size(); ++head) {
-      if (!is_open(head) || all.signs[head].issuer || all.signs[head].symbol().empty()) continue;
-      std::optional<BodyIndex> only;
-      bool several = false;
-      for (const BodyIndex body : bearers[all.signs[head].symbol()]) {
-        if (!authority().bodies_[body].territory.fits(standing(head).territory)) continue;
-        several = only.has_value();
-        if (several) break;
-        only = body;
+      const Sign& sign = all.signs[head];
+      const Territory& territory = standing(head).territory;
+      const bool named = sign.issuer && !sign.issuer->plain.empty();
+      if (!is_open(head) || named || sign.symbol().empty()) continue;
+      const auto fitting = only_fitting(bearers[sign.symbol()], territory);
+      if (fitting) {
+        standing(head).body = *fitting;
+        all.settle_territory(standing(head));
+      } else if (bearers[sign.symbol()].empty()) {
+        Group& group = unnamed[{sign.symbol(), territory.key}];
+        group.symbol = sign.symbol();
+        group.territory = territory;
+        group.heads.push_back(head);
       }
-      if (several) continue;
-      standing(head).body = only;
-      all.settle_territory(standing(head));
     }
+    for (const auto& [key, group] : unnamed) make_body(group, group.heads);
+  }
+  std::optional<BodyIndex> only_fitting(const std::vector<BodyIndex>& bodies,
+                                        const Territory& territory) const {
+    std::optional<BodyIndex> only;
+    for (const BodyIndex body : bodies) {
+      if (!authority().bodies_[body].territory.fits(territory)) continue;
+      if (only) return std::nullopt;
+      only = body;
+    }
+    return only;
   }
 };
 
@@ -185,8 +200,8 @@ void Authority::Attribution::gather() {
   gathered.collect();
   gathered.join();
   gathered.make_bodies();
-  gathered.tell_apart();
   gathered.attach_nameless();
+  gathered.tell_apart();
 }
 
 }  // namespace rasoat

@@ -49,7 +49,7 @@ std::optional<BodyIndex> Authority::exactly_named(const BodyName& name, const Vi
                                                   bool without_kind) const {
   const Territory territory = territory_meant(name, from);
   const auto& table = without_kind ? by_short_key_ : by_key_;
-  for (const std::string& key : keys_of(name, without_kind)) {
+  for (const std::string& key : keys_of(name, territory, without_kind)) {
     const auto found = table.find(key);
     if (found == table.end()) continue;
     std::vector<BodyIndex> fitting;

@@ -35,17 +35,19 @@ Sign sign_of(const Head& head) {
   return sign;
 }
 
-Territory territory_of(const Sign& sign, const std::set<std::string>& provinces) {
+Territory territory_of(const Sign& sign, const KnownPlaces& places) {
   if (sign.central) return Territory::none();
-  if (sign.named) return Territory::known(sign.named->key);
-  if (auto key = territory_of_place(sign.place, sign.day, provinces))
-    return Territory::known(*std::move(key));
+  if (sign.named) {
+    const auto seat = sign.named->city ? places.find(sign.named->key) : places.end();
+    return Territory::known(seat == places.end() ? sign.named->key : seat->second);
+  }
+  if (auto key = territory_of_place(sign.place, sign.day, places)) return Territory::known(*std::move(key));
   return {};
 }
 
 NameWords own_words(const BodyName& name) {
   NameWords words = name.plain;
-  if (const auto found = find_territory(words)) {
+  if (const auto found = find_territory(words); found && (found->listed || !found->city)) {
     const auto first = words.begin() + static_cast<std::ptrdiff_t>(found->first);
     words.erase(first, first + static_cast<std::ptrdiff_t>(found->count));
   }

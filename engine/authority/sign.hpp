@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <set>
 #include <string>
 
 #include "authority/designation.hpp"
@@ -28,10 +27,11 @@ struct Sign {
 
 Sign sign_of(const Head& head);
 
-/// `provinces`: keys of those that the archive itself shows.
-Territory territory_of(const Sign& sign, const std::set<std::string>& provinces);
+/// `places`: the provinces, and their seats, that the archive itself shows.
+Territory territory_of(const Sign& sign, const KnownPlaces& places);
 
-/// The words of a name, representatives and the name of the province left out.
+/// The words of a name, representatives and the name of the province left out; the name of a town that is no
+/// listed province stays.
 NameWords own_words(const BodyName& name);
 
 }  // namespace rasoat

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "grammars/vocabulary/table.hpp"
@@ -31,7 +30,7 @@ struct Tables {
   std::unordered_map<std::string, std::vector<Row>> provinces;  // by key_of its words
   std::size_t longest = 0;                                      // words
   std::vector<Head> heads;                                      // longest first
-  std::unordered_set<WordKey> stops;
+  std::vector<Head> stops;
 
   Tables() {
     const auto rows = grammar::read_table(grammar::vocabulary_file("provinces.tsv"),
@@ -48,10 +47,7 @@ struct Tables {
          grammar::read_table(grammar::vocabulary_file("territory_words.tsv"), {"kind", "word"})) {
       std::vector<WordKey> words;
       for (const NameWord& word : read_words(row[1])) words.push_back(word.key);
-      if (row[0] == "stop")
-        stops.insert(words.front());
-      else
-        heads.push_back({std::move(words), row[0] == "city"});
+      (row[0] == "stop" ? stops : heads).push_back({std::move(words), row[0] == "city"});
     }
     std::stable_sort(heads.begin(), heads.end(),
                      [](const Head& a, const Head& b) { return a.words.size() > b.words.size(); });
@@ -79,23 +75,8 @@ const Row& best_of(const std::vector<Row>& rows) {
   return own == rows.end() ? rows.front() : *own;
 }
 
-// The longest listed province at the start of the words, else up to four words with a capital.
-std::optional<NamedTerritory> name_at(std::span<const NameWord> words) {
-  for (std::size_t count = std::min(words.size(), tables().longest); count > 0; --count) {
-    if (const auto* rows = rows_of(words.subspan(0, count)))
-      return NamedTerritory{best_of(*rows).key, 0, count, false, true};
-  }
-  std::size_t count = 0;
-  while (count < words.size() && count < 4 && words[count].capital &&
-         !tables().stops.contains(words[count].key) && (count == 0 || words[count].before == ' ')) {
-    ++count;
-  }
-  if (count == 0 || words[0].before != ' ') return std::nullopt;
-  return NamedTerritory{grammar::slug(text_of(words.subspan(0, count))), 0, count, false, false};
-}
-
-const Head* head_at(std::span<const NameWord> words) {
-  for (const Head& head : tables().heads) {
+const Head* find(const std::vector<Head>& heads, std::span<const NameWord> words) {
+  for (const Head& head : heads) {
     if (head.words.size() > words.size()) continue;
     if (std::equal(head.words.begin(), head.words.end(), words.begin(),
                    [](WordKey key, const NameWord& word) { return key == word.key; })) {
@@ -105,8 +86,23 @@ const Head* head_at(std::span<const NameWord> words) {
   return nullptr;
 }
 
+// The longest listed province at the start of the words, else up to four words with a capital.
+std::optional<NamedTerritory> name_at(std::span<const NameWord> words) {
+  for (std::size_t count = std::min(words.size(), tables().longest); count > 0; --count) {
+    if (const auto* rows = rows_of(words.subspan(0, count)))
+      return NamedTerritory{best_of(*rows).key, 0, count, false, true};
+  }
+  std::size_t count = 0;
+  while (count < words.size() && count < 4 && words[count].capital &&
+         !find(tables().stops, words.subspan(count)) && (count == 0 || words[count].before == ' ')) {
+    ++count;
+  }
+  if (count == 0 || words[0].before != ' ') return std::nullopt;
+  return NamedTerritory{grammar::slug(text_of(words.subspan(0, count))), 0, count, false, false};
+}
+
 NameWords without_head(NameWords words) {
-  if (const Head* head = head_at(words); head && head->words.size() < words.size()) {
+  if (const Head* head = find(tables().heads, words); head && head->words.size() < words.size()) {
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(head->words.size()));
   }
   return words;
@@ -117,7 +113,7 @@ NameWords without_head(NameWords words) {
 std::optional<NamedTerritory> find_territory(std::span<const NameWord> name) {
   std::optional<NamedTerritory> city;
   for (std::size_t at = 0; at < name.size(); ++at) {
-    const Head* head = head_at(name.subspan(at));
+    const Head* head = find(tables().heads, name.subspan(at));
     if (!head) continue;
     const std::size_t start = at + head->words.size();
     auto found = name_at(name.subspan(start));
@@ -137,7 +133,7 @@ std::string territory_key(std::string_view name) {
 }
 
 std::optional<std::string> territory_of_place(std::string_view place, std::optional<Date> day,
-                                              const std::set<std::string>& others) {
+                                              const KnownPlaces& others) {
   const NameWords words = without_head(read_body_name(place).full);
   if (const auto* rows = rows_of(words)) {
     for (const bool seat : {false, true}) {
@@ -146,9 +142,8 @@ std::optional<std::string> territory_of_place(std::string_view place, std::optio
       }
     }
   }
-  std::string key = grammar::slug(text_of(words));
-  if (others.contains(key)) return key;
-  return std::nullopt;
+  const auto found = others.find(grammar::slug(text_of(words)));
+  return found == others.end() ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace rasoat

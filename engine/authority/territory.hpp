@@ -1,8 +1,8 @@
 // The province that a body or a document belongs to (địa bàn), as far as its words tell.
 #pragma once
 
+#include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,9 +43,12 @@ std::optional<NamedTerritory> find_territory(std::span<const NameWord> name);
 /// The key of a territory that a registry names ("Sông Vân", "tỉnh Sông Vân").
 std::string territory_key(std::string_view name);
 
-/// The province whose name or seat the place of a place-date line is, on that day; else the one of `others`
-/// (keys) whose name it is; else nothing.
+/// Places beside the provinces of the table, by the slug of their names: each with the key of its province.
+using KnownPlaces = std::map<std::string, std::string>;
+
+/// The province whose name or seat the place of a place-date line is, on that day; else the one that
+/// `others` gives it; else nothing.
 std::optional<std::string> territory_of_place(std::string_view place, std::optional<Date> day,
-                                              const std::set<std::string>& others);
+                                              const KnownPlaces& others);
 
 }  // namespace rasoat

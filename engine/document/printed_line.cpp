@@ -247,7 +247,7 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
   while (cutter.next(line)) {
     line.span = {line.span.start + block.span.start, line.span.end + block.span.start};
     line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
-    if (line.inner.empty()) continue;
+    if (line.inner.empty() || look_at(text, line, true).kind == LineKind::blank) continue;
     const std::string_view inner = line.inner.of(text);
     emphasis = after(emphasis, inner);
     pieces.push_back({line, emphasis.open(), inner[0] == '*' && inner.back() == '*'});

@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <optional>
+#include <string>
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
@@ -47,7 +48,7 @@ class Scanner {
       blocks_.back().span.end = line.span.end;
       return;
     }
-    if (look.kind != LineKind::blank) stamp_open_ = false;
+    stamp_open_ = false;
     if (after_head_ && look.kind != LineKind::blank && look.kind != LineKind::number) after_head_ = false;
     if (look.kind == LineKind::pipe) {
       close();
@@ -71,10 +72,15 @@ class Scanner {
   void take_in_table(const Line& line, LineLook look) {
     const bool starts = after_pipe_;
     after_pipe_ = false;
-    if (look.kind == LineKind::blank || look.kind == LineKind::page_break ||
-        look.kind == LineKind::furniture || look.kind == LineKind::table_row) {
+    const bool empty = look.kind == LineKind::blank && line.inner.empty();  // not "**" or "** **"
+    if (empty || look.kind == LineKind::page_break || look.kind == LineKind::furniture ||
+        look.kind == LineKind::table_row) {
       close();
       return take_in_flow(line, look);
+    }
+    if (look.kind == LineKind::blank && (starts || !open_)) {
+      after_pipe_ = true;
+      return;
     }
     if (starts || !open_) {
       close();
@@ -135,8 +141,7 @@ class Scanner {
     const std::string_view next = of(line);
     const std::string_view last = of(before_);
     if (starts_with_label(line)) {
-      if (ends_sentence(last)) return false;
-      return layout_.wrap == Wrap::always || is_filled(line);
+      return takes_number(last) && (layout_.wrap == Wrap::always || is_filled(line));
     }
     if (layout_.wrap == Wrap::always) return true;
     if (starts_small(next)) return !in_capitals(last) || is_filled(line);
@@ -148,6 +153,17 @@ class Scanner {
     if (!may_start_with_label(of(line))) return false;
     const auto label = label_at(text_, line.inner);
     return label && (label->closed || label->alone);
+  }
+
+  // "khoản", "ngày 05, ngày": the number on the next line belongs to it.
+  static bool takes_number(std::string_view last) {
+    constexpr std::size_t kLongestPhrase = 32;
+    std::string words;
+    for (const char byte : last.substr(last.size() > kLongestPhrase ? last.size() - kLongestPhrase : 0)) {
+      if (byte != '*' && byte != '_') words += byte;
+    }
+    while (words.ends_with(' ')) words.pop_back();
+    return words.ends_with(',') || grammar::ends_with_phrase(grammar::PhraseGroup::takes_number, words);
   }
 
   // "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.

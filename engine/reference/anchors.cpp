@@ -117,15 +117,13 @@ struct Fit {
   }
   // How many strings of three bytes get through, each weighed by how common its bytes are.
   double width() const {
+    // By the high half: control characters, blank and marks, digits, capitals, small letters, other characters' bytes.
+    constexpr double kCommon[16] = {1, 1, 3, 1, 1, 1, 30, 30, 10, 10, 10, 10, 10, 1, 10, 1};
     double product = 1;
     for (std::size_t i = 0; i < Fingerprint::kBytes; ++i) {
       double bytes = 0;
-      for (unsigned byte = 0; byte < 256; ++byte) {
-        const bool fits = (high[i] >> (byte >> 4) & 1) != 0 && (low[i] >> (byte & 15) & 1) != 0;
-        const bool small = byte >= 'a' && byte <= 'z';
-        if (fits) bytes += small ? 30 : byte >= 0x80 || byte == ' ' ? 10 : 1;
-      }
-      product *= bytes;
+      for (unsigned half = 0; half < 16; ++half) bytes += (high[i] >> half & 1) != 0 ? kCommon[half] : 0;
+      product *= bytes * std::popcount(low[i]);
     }
     return product;
   }

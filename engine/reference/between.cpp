@@ -103,6 +103,18 @@ std::size_t read_cue(const std::vector<Token>& tokens, Between& found) {
   return tokens.size();
 }
 
+// "đã quy định tại khoản 1 Điều 4" + mention tells where something stands; inside an open “ the mention is quoted.
+bool describes(const std::vector<Token>& tokens) {
+  bool quoted = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].role == kMark && tokens[i].text == "“") quoted = true;
+    if (tokens[i].role == kMark && tokens[i].text == "”") quoted = false;
+    const bool tells = tokens[i].role == kTitle && i + 1 < tokens.size() && tokens[i + 1].role == kLight;
+    if (tells && i + 3 >= tokens.size()) return true;
+  }
+  return quoted;
+}
+
 std::optional<Relation> first_change(std::string_view text) {
   for (const Token& token : tokens_of(text)) {
     if (token.role <= static_cast<std::uint32_t>(Relation::supplements)) return static_cast<Relation>(token.role);
@@ -132,7 +144,7 @@ Between read_between(std::string_view text, std::string_view own_type) {
   }
   found.new_basis = opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;
-  found.tied = !tokens.empty() && (tokens.back().role == kLight || tokens.back().role == kAnnex || tokens.back().role == kPinpoint);
+  found.tied = !tokens.empty() && !describes(tokens) && (tokens.back().role == kLight || tokens.back().role == kAnnex || tokens.back().role == kPinpoint);
   found.joined = true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];

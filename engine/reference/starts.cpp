@@ -1,6 +1,7 @@
 #include "reference/starts.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <string>
 #include <vector>
 
@@ -25,12 +26,15 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return words;
 }
 
+constexpr std::size_t kBytes = 4;  // of a beginning
+
 class Maker {
  public:
   Starts make() {
-    read_types();
     read_fixed_names();
+    read_types();
     add_first_word({"này"}, FirstLetter::any);
+    for (const std::string_view number : {"số", "sổ"}) add_ending(made_.before_number, number);
     for (const std::string_view standard : kStandards) add(std::string(standard));
     made_.fingerprint = Fingerprint(beginnings_);
     return std::move(made_);
@@ -40,11 +44,15 @@ class Maker {
   void read_types() {
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("document_types.tsv"), {"words", "abbreviations"})) {
       for (const std::string_view phrase : grammar::split(row[0], ';')) {
-        made_.capital.add(phrase, 0);
+        made_.phrases.add(phrase, Starts::kCapital);
         const auto words = words_of(phrase);
         add_first_word(words, FirstLetter::capital);
         made_.last_of_type.add(words.back(), 0);
-        for (std::size_t i = 0; i + 1 < words.size(); ++i) made_.within_type.add(words[i], 0);
+        add_ending(made_.before_number, words.back());
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+          made_.within_type.add(words[i], 0);
+          add_ending(made_.before_capital, words[i]);
+        }
         made_.most_words = std::max(made_.most_words, static_cast<unsigned>(words.size()));
       }
       for (const std::string_view abbreviation : grammar::split(row[1], ';')) add_abbreviation(abbreviation);
@@ -55,7 +63,7 @@ class Maker {
   void read_fixed_names() {
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fixed_names.tsv"), {"phrase", "case"})) {
       const bool any_case = row[1] == "any";
-      (any_case ? made_.any_case : made_.capital).add(row[0], 0);
+      made_.phrases.add(row[0], any_case ? Starts::kAnyCase : Starts::kCapital);
       add_first_word(words_of(row[0]), any_case ? FirstLetter::any : FirstLetter::capital);
     }
   }
@@ -64,18 +72,18 @@ class Maker {
     if (abbreviation.size() < 2) return;  // "L 5" is none
     made_.abbreviations.add(abbreviation, 0);
     // A number follows, glued or after a blank.
-    add(grammar::beginnings(abbreviation, Beginnings::kBytes, FirstLetter::capital), " \t\n0123456789");
+    add(grammar::beginnings(abbreviation, kBytes, FirstLetter::capital), " \t\n0123456789");
   }
 
   // A word that others of its phrase follow is itself followed by a blank or a mark.
   void add_first_word(const std::vector<std::string_view>& words, FirstLetter first) {
-    add(grammar::beginnings(words.front(), Beginnings::kBytes, first), words.size() > 1 ? " \t\n,-" : "");
+    add(grammar::beginnings(words.front(), kBytes, first), words.size() > 1 ? " \t\n,-" : "");
   }
 
   // What is shorter than four bytes goes on with one of the followers; without any, with anything.
   void add(const std::vector<std::string>& spelled, std::string_view followers) {
     for (const std::string& beginning : spelled) {
-      if (beginning.size() == Beginnings::kBytes || followers.empty()) {
+      if (beginning.size() == kBytes || followers.empty()) {
         add(beginning);
       } else {
         for (const char next : followers) add(beginning + next);
@@ -83,8 +91,19 @@ class Maker {
     }
   }
   void add(const std::string& beginning) {
+    if (beginning.size() < 3) return add_with_any_byte(beginning);
     beginnings_.push_back(beginning);
     made_.beginnings.add(beginning);
+  }
+  void add_with_any_byte(const std::string& beginning) {
+    for (int byte = 0; byte < 256; ++byte) add(beginning + static_cast<char>(byte));
+  }
+
+  static void add_ending(ByteSet& set, std::string_view word) {
+    for (const std::string& ending : grammar::endings(word, 3)) {
+      assert(ending.size() == 3);  // no word of the table is shorter
+      set.add(ending);
+    }
   }
 
   Starts made_;
@@ -118,14 +137,8 @@ struct Forward {
 
 }  // namespace
 
-void Beginnings::add(std::string_view beginning) {
-  if (beginning.size() < 3) {
-    for (int byte = 0; byte < 256; ++byte) add(std::string(beginning).append(1, static_cast<char>(byte)));
-    return;
-  }
-  char four[kBytes] = {};
-  beginning.copy(four, kBytes);
-  const std::uint32_t place = place_of(first_four(four));
+void ByteSet::add(std::string_view bytes) {
+  const std::uint32_t place = place_of(number_of(bytes.data(), static_cast<unsigned>(bytes.size())));
   bits_[place / 64] |= std::uint64_t{1} << (place % 64);
 }
 

@@ -11,25 +11,20 @@
 
 namespace rasoat {
 
-/// The first three or four bytes of the words to look for, as a set of their hashes: what a fingerprint lets through is
-/// mostly ruled out here, before a word is read.
-class Beginnings {
+/// Three or four bytes in a row, as a set of their hashes: rules out most places before a word is read.
+class ByteSet {
  public:
-  static constexpr std::size_t kBytes = 4;
-
-  /// Of a beginning's bytes the first four count; one that is shorter may go on with any byte.
-  void add(std::string_view beginning);
-  /// The text goes on for four bytes at least.
-  bool contains(const char* at) const noexcept {
-    const std::uint32_t four = first_four(at);
-    return has(four) || has(four & 0xFFFFFF);
-  }
+  /// Of three or four bytes.
+  void add(std::string_view bytes);
+  bool has_three(const char* at) const noexcept { return has(number_of(at, 3)); }
+  bool has_four(const char* at) const noexcept { return has(number_of(at, 4)); }
 
  private:
   static constexpr unsigned kPlaceBits = 15;
-  static std::uint32_t first_four(const char* at) noexcept {
-    const auto byte = [at](unsigned i) { return std::uint32_t{static_cast<unsigned char>(at[i])} << 8 * i; };
-    return byte(0) | byte(1) | byte(2) | byte(3);
+  static std::uint32_t number_of(const char* at, unsigned bytes) noexcept {
+    std::uint32_t number = 0;
+    for (unsigned i = 0; i < bytes; ++i) number |= std::uint32_t{static_cast<unsigned char>(at[i])} << 8 * i;
+    return number;
   }
   static std::uint32_t place_of(std::uint32_t bytes) noexcept { return (bytes * 0x9E3779B1u) >> (32 - kPlaceBits); }
   bool has(std::uint32_t bytes) const noexcept {
@@ -42,9 +37,11 @@ class Beginnings {
 
 struct Starts {
   Fingerprint fingerprint;          ///< of the first words below, and of "này"
-  Beginnings beginnings;            ///< of the same
-  grammar::PhraseTable capital;     ///< type words and fixed names, which begin with a capital letter
-  grammar::PhraseTable any_case;    ///< fixed names that need none
+  ByteSet beginnings;               ///< of the same: their first three or four bytes
+  ByteSet before_number;            ///< the last three bytes of the words before a number: "số", the last of a type word
+  ByteSet before_capital;           ///< the last three bytes of the words of a type word other than its last
+  enum Case : std::uint32_t { kCapital, kAnyCase };
+  grammar::PhraseTable phrases;     ///< type words and fixed names; a Case each: how the first letter is printed
   grammar::PhraseTable abbreviations;
   grammar::PhraseTable last_of_type;    ///< words with which a type word of one or more words ends
   grammar::PhraseTable within_type;     ///< words of a type word other than its last

@@ -74,6 +74,38 @@ TEST_CASE("in a registry a document belongs to the body whose symbol and name fi
   CHECK(one("125/STC-VP", "Sở Tài chính", "") == "stc@song-van");
   CHECK(one("26-NQ/TW", "BAN CHẤP HÀNH TRUNG ƯƠNG", "Hà Nội") == "ban-chap-hanh-trung-uong-dang@-");
   CHECK(one("", "", "") == "?");
+  CHECK(one("28-KH/HU", "TỈNH ỦY SÔNG VÂN HUYỆN ỦY TÂN PHÚ *", "Tân Phú") == "hu-tp@song-van");
+  CHECK(one("47-KH/TĐTN-XDĐ", "BAN THƯỜNG VỤ", "Sông Vân") == "tdtn@song-van");
+  CHECK(one("06/CTr-UBND-MTTQ", "ỦY BAN NHÂN DÂN TỈNH - ỦY BAN MTTQ VIỆT NAM TỈNH SÔNG VÂN", "Sông Vân") ==
+        "ubnd@song-van");
+}
+
+TEST_CASE("a town's committee is not that of another town") {
+  const Organisations registry =
+      *read_organisations(SourceText("o.xml", R"(<organisations territory="Sông Vân">
+    <body id="thu" symbol="ThU"><name>Thành ủy Vân Giang</name></body></organisations>)"));
+  const auto found =
+      standings(&registry, {{"01-KH/ThU", "THÀNH ỦY VÂN GIANG", ""}, {"02-KH/ThU", "THÀNH ỦY BẾN TẰM", ""}});
+  CHECK(found == Out{"thu@song-van", "thanh-uy-ben-tam"});
+}
+
+TEST_CASE("a head without its second line, signed at the seat, is not guessed") {
+  const Organisations registry = sample_registry();
+  const auto found = standings(&registry, {{"375/KH-UBND", "ỦY BAN NHÂN DÂN", "Tân Phú"},
+                                           {"03-NQ/TU", "TỈNH ỦY SÔNG VÂN", "Tân Phú"},
+                                           {"05/KH-UBND", "ỦY BAN NHÂN DÂN", "Bình An"}});
+  CHECK(found == Out{"ubnd|ubnd-tp@song-van", "tu@song-van", "ubnd-ba@song-van"});
+}
+
+TEST_CASE("without a registry the archive itself shows the seats of its provinces") {
+  const auto found = standings(nullptr, {{"03-NQ/TU", "TỈNH ỦY SÔNG VÂN", "Vân Giang"},
+                                         {"12-KH/ĐUK", "Đảng ủy Khối", "Vân Giang"},
+                                         {"97/KH-UBND", "ỦY BAN NHÂN DÂN THÀNH PHỐ VÂN GIANG", "Vân Giang"},
+                                         {"37-KH/ThU", "THÀNH ỦY VÂN GIANG", "Vân Giang"},
+                                         {"01-KH/HU", "HUYỆN ỦY TÂN PHÚ", "Tân Phú"}});
+  CHECK(found == Out{"tinh-uy-song-van@song-van", "dang-uy-khoi@song-van",
+                     "uy-ban-nhan-dan-thanh-pho-van-giang@song-van", "thanh-uy-van-giang@song-van",
+                     "huyen-uy-tan-phu"});
 }
 
 TEST_CASE("without a registry bodies are those of the heads") {
