@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "authority/designation.hpp"
 #include "coverage/dues.hpp"
 #include "coverage/evidence.hpp"
 
@@ -113,13 +114,13 @@ class Expecter {
       const Node& node = graph_.nodes[i];
       if (node.status != NodeStatus::present || node.same_as != kNone || !node.date || !node.body) continue;
       if (std::ranges::find(expect.types, node.type) == expect.types.end()) continue;
-      if (graph_.authority->body(*node.body).symbol != grammar::plain(expect.from)) continue;
+      if (graph_.authority->body(*node.body).symbol != fold_symbol(expect.from)) continue;
       const auto within = expect.within ? expect.within : expect.action == DutyAction::plan ? policy_.plan_within : std::nullopt;
       if (!within) continue;
       const DueOn due{std::nullopt, after(*node.date, *within)};
       const auto bodies = graph_.authority->bodies();
       for (BodyIndex body = 0; body < bodies.size(); ++body) {
-        const bool meant = bodies[body].symbol == grammar::plain(expect.of) && bodies[body].exists_on(due.day) && bodies[body].territory.fits(node.territory);
+        const bool meant = bodies[body].symbol == fold_symbol(expect.of) && bodies[body].exists_on(due.day) && bodies[body].territory.fits(node.territory);
         if (meant) ask(i, body, expect.action, due, false, {std::nullopt, expect.number}, {});
       }
     }

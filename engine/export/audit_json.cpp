@@ -3,6 +3,11 @@
 namespace rasoat {
 namespace {
 
+struct Writer : JsonWriter {
+  Writer(std::string& out, const Sink& sink, Language in) : JsonWriter(out, &sink), language(in) {}
+  Language language;  ///< of messages
+};
+
 void text_or_null(JsonWriter& to, std::string_view key, std::string_view value) {
   to.key(key);
   value.empty() ? to.word("null") : to.text(value);
@@ -28,7 +33,7 @@ void span_of(JsonWriter& to, const Place& place) {
   number(to, "end", place.span.end);
 }
 
-void write(JsonWriter& to, const Directive& directive) {
+void write(Writer& to, const Directive& directive) {
   to.open('{');
   to.key("id");
   to.text(directive.id);
@@ -51,7 +56,7 @@ void write(JsonWriter& to, const Directive& directive) {
   to.close('}');
 }
 
-void write(JsonWriter& to, const Asker& asker) {
+void write(Writer& to, const Asker& asker) {
   to.open('{');
   if (asker.place) {
     to.key("file");
@@ -64,7 +69,7 @@ void write(JsonWriter& to, const Asker& asker) {
   to.close('}');
 }
 
-void write(JsonWriter& to, const Evidence& evidence) {
+void write(Writer& to, const Evidence& evidence) {
   to.open('{');
   to.key("file");
   to.text(evidence.file);
@@ -73,18 +78,18 @@ void write(JsonWriter& to, const Evidence& evidence) {
   to.close('}');
 }
 
-void write(JsonWriter& to, const Expectation& expectation);
-void write(JsonWriter& to, const Finding& finding);
+void write(Writer& to, const Expectation& expectation);
+void write(Writer& to, const Finding& finding);
 
 template <typename Item>
-void write_all(JsonWriter& to, std::string_view key, const std::vector<Item>& items) {
+void write_all(Writer& to, std::string_view key, const std::vector<Item>& items) {
   to.key(key);
   to.open('[');
   for (const Item& item : items) write(to, item);
   to.close(']');
 }
 
-void write(JsonWriter& to, const Expectation& expectation) {
+void write(Writer& to, const Expectation& expectation) {
   to.open('{');
   text_or_null(to, "directive", expectation.directive);
   date_or_null(to, "directive_date", expectation.directive_date);
@@ -100,13 +105,13 @@ void write(JsonWriter& to, const Expectation& expectation) {
   to.key("days_late");
   expectation.days_late ? to.number(static_cast<std::uint64_t>(*expectation.days_late)) : to.word("null");
   to.key("reason");
-  expectation.reason ? to.text(message(to.language(), *expectation.reason)) : to.word("null");
+  expectation.reason ? to.text(message(to.language, *expectation.reason)) : to.word("null");
   write_all(to, "asked_by", expectation.asked_by);
   write_all(to, "evidence", expectation.evidence);
   to.close('}');
 }
 
-void write(JsonWriter& to, const Finding& finding) {
+void write(Writer& to, const Finding& finding) {
   to.open('{');
   to.key("rule");
   to.text(finding.rule);
@@ -118,7 +123,7 @@ void write(JsonWriter& to, const Finding& finding) {
   span_of(to, finding.place);
   number(to, "line", finding.place.line);
   to.key("message");
-  to.text(message(to.language(), finding.message, finding.arguments));
+  to.text(message(to.language, finding.message, finding.arguments));
   to.key("related");
   to.open('[');
   for (const Place& place : finding.related) {
@@ -136,7 +141,7 @@ void write(JsonWriter& to, const Finding& finding) {
 
 void write_audit_json(const Sink& sink, const Audit& audit, Language language) {
   std::string buffer;
-  JsonWriter to(buffer, &sink, language);
+  Writer to(buffer, sink, language);
   to.open('{');
   to.key("as_of");
   to.text(to_iso(audit.as_of));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coverage/audit.hpp"
+#include "message/message.hpp"
 #include "record/json_writer.hpp"
 
 namespace rasoat {

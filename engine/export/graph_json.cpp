@@ -73,7 +73,7 @@ void write_graph_json(const Sink& sink, const ArchiveGraph& graph) {
   });
 
   std::string buffer;
-  JsonWriter to(buffer, &sink, Language::en);
+  JsonWriter to(buffer, &sink);
   to.open('{');
   to.key("nodes");
   to.open('[');

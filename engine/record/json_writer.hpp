@@ -1,76 +1,42 @@
-// JSON text, written piece by piece: every JSON output of the program is made with it.
+// JSON text under way: brackets, commas and escapes. What is written is its callers' business.
 #pragma once
 
-#include <charconv>
 #include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
-
-#include "message/message.hpp"
 
 namespace rasoat {
 
 /// Takes a piece of output; the piece is gone when the call returns.
 using Sink = std::function<void(std::string_view piece)>;
 
-/// The text of one value under way. A comma goes before every item but the first. With a sink the text is handed on
-/// whenever it has grown to a piece, so that memory does not grow with the value; what is left is handed on by flush().
+/// Writes one value. With a sink, the text is handed on whenever a piece is full, so that memory does not
+/// grow with it; the last piece is handed on by `flush`. Without, it is appended to `out`.
 class JsonWriter {
  public:
-  static constexpr std::size_t kPiece = 1 << 16;  ///< bytes, about
+  explicit JsonWriter(std::string& out, const Sink* sink = nullptr) : out_(out), sink_(sink) {}
 
-  JsonWriter(std::string& out, const Sink* sink, Language language)
-      : out_(out), sink_(sink), language_(language) {}
-
-  Language language() const noexcept { return language_; }
-
-  void open(char bracket) {
-    part();
-    out_ += bracket;
-    first_ = true;
-  }
-  void close(char bracket) {
-    out_ += bracket;
-    first_ = false;
-    if (sink_ != nullptr && out_.size() >= kPiece) flush();
-  }
-  void flush() {
-    (*sink_)(out_);
-    out_.clear();
-  }
-
-  void key(std::string_view name) {
-    part();
-    out_.append(1, '"').append(name).append("\":");
-    first_ = true;  // the value that follows takes no comma
-  }
-  void text(std::string_view value) {
-    part();
-    quote(value);
-  }
-  void number(std::uint64_t value) {
-    part();
-    char digits[24];
-    out_.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
-  }
-  void word(std::string_view literal) {  // null, true, false
-    part();
-    out_ += literal;
-  }
+  /// '{' or '[', and '}' or ']': pairs are the caller's to keep.
+  void open(char bracket);
+  void close(char bracket);
+  /// The key of an object, which must need no escapes; its value is to follow.
+  void key(std::string_view name);
+  /// A string; bytes that are not UTF-8 become U+FFFD.
+  void text(std::string_view value);
+  void number(std::uint64_t value);
+  /// null, true or false.
+  void word(std::string_view literal);
+  void flush();
 
  private:
-  void part() {
-    if (!first_) out_ += ',';
-    first_ = false;
-  }
-  void quote(std::string_view value);
+  void part();
+  void hand_on_full_piece();
   void escape(char byte);
 
   std::string& out_;
   const Sink* sink_;
-  Language language_;
-  bool first_ = true;
+  bool first_ = true;  // no comma before the next item
 };
 
 }  // namespace rasoat

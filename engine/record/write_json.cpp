@@ -1,12 +1,15 @@
-// Writes records as JSON, piece by piece: the text goes into a buffer that is handed on whenever it is full,
-// so that memory does not grow with the record.
+// The record's fields as JSON, in the order of the contract.
 #include "record/json.hpp"
-#include "record/json_writer.hpp"
 
 namespace rasoat {
 namespace {
 
-using Writer = JsonWriter;
+// The writer, and the language in which sentences are written.
+struct Writer : JsonWriter {
+  Writer(std::string& out, const Sink* sink, Language wanted) : JsonWriter(out, sink), language(wanted) {}
+
+  Language language;
+};
 
 // Values of the record's own types.
 
@@ -32,8 +35,6 @@ void write(Writer& to, const Edge& value);
 void write(Writer& to, const Due& value);
 void write(Writer& to, const Duty& value);
 void write(Writer& to, const Doubt& value);
-void write(Writer& to, const Head& value);
-void write(Writer& to, const Error& value);
 
 template <typename Value>
 void write(Writer& to, const std::optional<Value>& value) {
@@ -158,7 +159,7 @@ void write(Writer& to, const Doubt& value) {
   to.open('{');
   field(to, "rule", value.rule);
   field(to, value.span);
-  field(to, "message", message(to.language(), value.message, value.arguments));
+  field(to, "message", message(to.language, value.message, value.arguments));
   sentence(to, value.message, value.arguments);
   to.close('}');
 }
@@ -166,7 +167,7 @@ void write(Writer& to, const Doubt& value) {
 void write(Writer& to, const Error& value) {
   to.open('{');
   field(to, "rule", value.rule);
-  field(to, "message", message(to.language(), value.message, value.arguments));
+  field(to, "message", message(to.language, value.message, value.arguments));
   field(to, "offset", value.offset);
   sentence(to, value.message, value.arguments);
   to.close('}');
@@ -206,7 +207,6 @@ void append_json(std::string& out, const FileRecord& record, Language language) 
 
 void write_json(const Sink& sink, const FileRecord& record, Language language) {
   std::string buffer;
-  buffer.reserve(JsonWriter::kPiece + JsonWriter::kPiece / 4);
   Writer writer(buffer, &sink, language);
   write(writer, record);
   writer.flush();
