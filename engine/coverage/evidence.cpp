@@ -1,138 +1,142 @@
 #include "coverage/evidence.hpp"
 
 #include <algorithm>
+#include <tuple>
 
-#include "grammars/letter.hpp"
+#include "coverage/title.hpp"
 
 namespace rasoat {
 namespace {
 
-using std::chrono::sys_days;
+constexpr std::string_view kTwoReadings = "doubt-two-readings";
+constexpr std::string_view kIssuer = "doubt-issuer";
+constexpr std::string_view kOnlyCited = "doubt-only-cited";
+constexpr std::string_view kUndated = "doubt-undated";
 
-// The period that a title names ("năm 2022", "6 tháng đầu năm 2022", "quý I/2022", "tháng 7/2022"), as a label.
-std::optional<std::string> period_in_title(std::string_view title) {
-  const std::string words = grammar::slug(title);
-  const auto year_after = [&](std::size_t at) -> std::string {
-    for (; at + 4 <= words.size(); ++at) {
-      const std::string_view four = std::string_view(words).substr(at, 4);
-      const bool alone = (at == 0 || words[at - 1] == '-') && (at + 4 == words.size() || words[at + 4] == '-');
-      if (alone && four.starts_with("20") && four.find_first_not_of("0123456789") == std::string_view::npos) return std::string(four);
-    }
-    return {};
-  };
-  const auto find = [&](std::string_view what) { return words.find(what); };
-  for (const std::string_view half : {"6-thang-dau-nam", "06-thang-dau-nam", "sau-thang-dau-nam"}) {
-    if (const auto at = find(half); at != std::string::npos) {
-      if (const std::string year = year_after(at); !year.empty()) return year + "-H1";
-    }
+std::unordered_map<NodeIndex, std::vector<Candidate>> sources_of(const ArchiveGraph& graph,
+                                                                 Relation relation) {
+  std::unordered_map<NodeIndex, std::vector<Candidate>> sources;
+  for (const GraphEdge& edge : graph.edges) {
+    const bool draft = graph.nodes[edge.from].status == NodeStatus::draft ||
+                       graph.nodes[graph.node_of[edge.record]].status == NodeStatus::draft;
+    if (edge.relation != relation || draft) continue;
+    sources[graph.primary(edge.to)].push_back(
+        {graph.primary(edge.from), edge.certain ? std::string_view() : kTwoReadings});
   }
-  for (const std::string_view half : {"6-thang-cuoi-nam", "06-thang-cuoi-nam", "sau-thang-cuoi-nam"}) {
-    if (const auto at = find(half); at != std::string::npos) {
-      if (const std::string year = year_after(at); !year.empty()) return year + "-H2";
-    }
-  }
-  constexpr std::string_view kQuarters[] = {"quy-i-", "quy-ii-", "quy-iii-", "quy-iv-"};
-  for (std::size_t quarter = 0; quarter < 4; ++quarter) {
-    if (const auto at = find(kQuarters[quarter]); at != std::string::npos) {
-      if (const std::string year = year_after(at); !year.empty()) return year + "-Q" + std::to_string(quarter + 1);
-    }
-  }
-  // The last year wins: "sơ kết … Nghị quyết số … năm 2021 … năm 2022".
-  std::string last;
-  for (std::size_t at = find("nam-20"); at != std::string::npos; at = words.find("nam-20", at + 1)) last = year_after(at);
-  if (last.empty()) return std::nullopt;
-  return last;
-}
-
-bool reviews(std::string_view title) {
-  const std::string words = grammar::slug(title);
-  return words.find("so-ket") != std::string::npos || words.find("tong-ket") != std::string::npos;
+  return sources;
 }
 
 }  // namespace
 
-EvidenceFinder::EvidenceFinder(const ArchiveGraph& graph, const Implementation& implementation, const Policy& policy)
-    : graph_(graph), implementation_(implementation), policy_(policy), observed_(graph.authority->bodies().size()) {
-  for (const Node& node : graph.nodes) {
-    if (node.status == NodeStatus::present && node.body) observed_[*node.body] = true;
+EvidenceFinder::EvidenceFinder(const ArchiveGraph& graph, const AuditSettings& settings,
+                               const Implementation& implementation)
+    : graph_(graph), settings_(settings), implementation_(implementation) {
+  for (const auto& [node, sources] : sources_of(graph, Relation::reports_on))
+    reporters_.emplace(node, by_body(sources));
+  for (const auto& [node, sources] : sources_of(graph, Relation::guides))
+    guides_.emplace(node, by_body(sources));
+}
+
+// A document whose head several bodies fit stands under each of them, in doubt.
+EvidenceFinder::ByBody EvidenceFinder::by_body(const std::vector<Candidate>& documents) const {
+  ByBody result;
+  for (const Candidate& document : documents) {
+    const Node& node = graph_.nodes[document.node];
+    if (node.body) result[*node.body].push_back(document);
+    for (const BodyIndex body : node.possible) result[body].push_back({document.node, kIssuer});
   }
-  for (std::uint32_t i = 0; i < graph.edges.size(); ++i) {
-    if (graph.edges[i].relation == Relation::reports_on) reporting_[graph.edges[i].to].push_back(i);
+  return result;
+}
+
+const EvidenceFinder::ByBody& EvidenceFinder::implementers_of(NodeIndex node) {
+  const auto [known, fresh] = implementers_.try_emplace(node);
+  if (fresh && implementation_.has_any(node)) {
+    std::vector<Candidate> documents;
+    for (const Implementer& one : implementation_.of(node))
+      documents.push_back({one.node, one.certain ? std::string_view() : kTwoReadings});
+    known->second = by_body(documents);
   }
+  return known->second;
 }
 
-const std::vector<Implementer>& EvidenceFinder::implementers(NodeIndex node) const {
-  const auto [place, added] = known_.try_emplace(node);
-  if (added) place->second = implementation_.of(node);
-  return place->second;
+bool EvidenceFinder::is_accepted(const Node& node, const Question& question) const {
+  if (question.action == DutyAction::issue) return question.kind.empty() || node.type == question.kind;
+  const auto& types = settings_.policy.accepted_for(question.action);
+  const bool typed = std::find(types.begin(), types.end(), node.type) != types.end();
+  if (question.action == DutyAction::plan) return typed;
+  const bool letter = (node.type.empty() || node.type == "CV") && begins_with_report(node.title);
+  return (typed || letter) && (question.action == DutyAction::report || names_review(node.title));
 }
 
-// A công văn whose subject begins with báo cáo is a report too.
-bool EvidenceFinder::accepted(const Node& node, DutyAction action) const {
-  const auto& types = policy_.accepted_for(action);
-  if (std::ranges::find(types, node.type) != types.end()) return true;
-  const bool reports = action == DutyAction::report || action == DutyAction::review;
-  return reports && node.type == "CV" && grammar::slug(node.title).starts_with("bao-cao");
-}
-
-void EvidenceFinder::plans(BodyIndex body, NodeIndex subject, std::vector<Candidate>& found) const {
-  for (const Implementer& one : implementers(subject)) {
-    if (graph_.nodes[one.node].body == body) found.push_back({one.node, one.certain});
-  }
-}
-
-void EvidenceFinder::reports(BodyIndex body, NodeIndex subject, std::vector<Candidate>& found) const {
-  const auto edges = reporting_.find(subject);
-  if (edges == reporting_.end()) return;
-  for (const std::uint32_t i : edges->second) {
-    const GraphEdge& edge = graph_.edges[i];
-    if (graph_.nodes[edge.from].body == body) found.push_back({graph_.primary(edge.from), edge.certain});
-  }
-}
-
-std::vector<Answer> EvidenceFinder::answers(BodyIndex body, DutyAction action, NodeIndex directive, const std::vector<NodeIndex>& about,
-                                            const DueOn* due) const {
-  std::vector<Candidate> found;
-  std::vector<NodeIndex> subjects = about;
-  subjects.push_back(directive);
-  for (const NodeIndex subject : subjects) {
-    if (action == DutyAction::plan) {
-      plans(body, subject, found);
-      continue;
+void EvidenceFinder::take(const ByBody& documents, const Question& question,
+                          std::vector<Candidate>& out) const {
+  for (const BodyIndex body : question.bodies) {
+    const auto own = documents.find(body);
+    if (own == documents.end()) continue;
+    for (const Candidate& document : own->second) {
+      if (is_accepted(graph_.nodes[document.node], question)) out.push_back(document);
     }
-    reports(body, subject, found);
-    // On the body's own plan for it.
-    std::vector<Candidate> own;
-    plans(body, subject, own);
-    for (const Candidate& plan : own) reports(body, plan.node, found);
   }
-  const Node& asked = graph_.nodes[directive];
-  std::vector<Answer> answers;
-  for (const Candidate& candidate : found) {
+}
+
+// Reports on the documents asked about, and on the body's own plans for them.
+void EvidenceFinder::take_reports(const Question& question, std::vector<Candidate>& out) {
+  std::vector<Candidate> subjects;
+  for (const NodeIndex about : question.about) subjects.push_back({about, {}});
+  const Question plans{DutyAction::plan, {}, question.bodies, question.about};
+  for (const NodeIndex about : question.about) take(implementers_of(about), plans, subjects);
+  for (const Candidate& subject : subjects) {
+    const auto reports = reporters_.find(subject.node);
+    if (reports == reporters_.end()) continue;
+    const std::size_t first = out.size();
+    take(reports->second, question, out);
+    for (std::size_t i = first; i < out.size(); ++i) {
+      if (out[i].doubt.empty()) out[i].doubt = subject.doubt;
+    }
+  }
+}
+
+std::vector<Candidate> EvidenceFinder::candidates(const Question& question) {
+  std::vector<Candidate> out;
+  if (question.action == DutyAction::report || question.action == DutyAction::review) {
+    take_reports(question, out);
+  } else {
+    for (const NodeIndex about : question.about) {
+      take(implementers_of(about), question, out);
+      const auto guides = guides_.find(about);
+      if (question.action == DutyAction::issue && guides != guides_.end())
+        take(guides->second, question, out);
+    }
+  }
+  settle(question, out);
+  return out;
+}
+
+void EvidenceFinder::settle(const Question& question, std::vector<Candidate>& out) const {
+  const NodeIndex directive = question.about.front();
+  const Node& asking = graph_.nodes[directive];
+  const auto issued = asking.date ? asking.date : asking.not_before;
+  std::erase_if(out, [&](const Candidate& candidate) {
     const Node& node = graph_.nodes[candidate.node];
-    if (candidate.node == directive || node.status != NodeStatus::present || !accepted(node, action)) continue;
-    if (action == DutyAction::review && !reviews(node.title)) continue;
-    const auto day = node.date ? node.date : node.not_before;
-    if (asked.date && day && sys_days{*day} < sys_days{*asked.date}) continue;
-    if (due && due->period) {
-      const auto named = period_in_title(node.title);
-      if (named && *named != label(*due->period)) continue;
-      // Without a name in the title: the period whose due day lies nearest.
-      if (!named && node.date) {
-        const auto distance = sys_days{*node.date} - sys_days{due->day};
-        const int length = 366 / static_cast<int>(periods_in_year(due->period->interval));
-        if (distance.count() > length / 2 || distance.count() < -length / 2) continue;
-      }
-    }
-    answers.push_back({candidate.node, candidate.certain && node.date.has_value()});
-  }
-  std::ranges::sort(answers, {}, [&](const Answer& answer) {
-    const Node& node = graph_.nodes[answer.node];
-    return std::tuple(!answer.certain, node.date ? to_iso(*node.date) : std::string("9"), node.id);
+    const bool older = issued && node.date && *node.date < *issued;
+    return candidate.node == directive || older || (node.date && *node.date > settings_.as_of);
   });
-  const auto repeated = std::ranges::unique(answers, {}, &Answer::node);
-  answers.erase(repeated.begin(), repeated.end());
-  return answers;
+  for (Candidate& candidate : out) {
+    const Node& node = graph_.nodes[candidate.node];
+    if (!candidate.doubt.empty()) continue;
+    if (!node.date)
+      candidate.doubt = kUndated;
+    else if (node.status == NodeStatus::cited)
+      candidate.doubt = kOnlyCited;
+  }
+  const auto rank = [&](const Candidate& candidate) {
+    return std::tuple(graph_.nodes[candidate.node].date, candidate.node, candidate.doubt);
+  };
+  std::sort(out.begin(), out.end(),
+            [&](const Candidate& a, const Candidate& b) { return rank(a) < rank(b); });
+  out.erase(std::unique(out.begin(), out.end(),
+                        [](const Candidate& a, const Candidate& b) { return a.node == b.node; }),
+            out.end());
 }
 
 }  // namespace rasoat

@@ -1,52 +1,57 @@
-// Evidence: which documents of a body answer a duty.
+// Which documents may answer an expectation: those of a body that carry out, report on or guide a document.
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-#include "coverage/dues.hpp"
+#include "coverage/audit.hpp"
 #include "graph/archive_graph.hpp"
 #include "graph/reach.hpp"
-#include "settings/policy.hpp"
 
 namespace rasoat {
 
-struct Answer {
-  NodeIndex node = kNone;
-  bool certain = true;  ///< its path has no ambiguous citation and its date is printed
+/// A document that may answer. `doubt` is the id of the reason why it may not; empty where it does.
+struct Candidate {
+  NodeIndex node = 0;
+  std::string_view doubt;
 };
 
-/// Looks answers up in one graph; built once, used for every expectation.
+/// What is asked: of these bodies, concerning these documents (the directive first), of this kind.
+struct Question {
+  DutyAction action = DutyAction::plan;
+  std::string kind;
+  std::vector<BodyIndex> bodies;
+  std::vector<NodeIndex> about;
+};
+
+/// Looks things up in the graph and remembers them; one thread.
 class EvidenceFinder {
  public:
-  EvidenceFinder(const ArchiveGraph& graph, const Implementation& implementation, const Policy& policy);
+  EvidenceFinder(const ArchiveGraph& graph, const AuditSettings& settings,
+                 const Implementation& implementation);
 
-  /// The archive holds any document of the body (drafts aside).
-  bool observed(BodyIndex body) const noexcept { return observed_[body]; }
-
-  /// Documents of the body that answer a duty of `directive` about `about` (nodes; the directive is always among them),
-  /// oldest first, none older than the directive. `due`: of a recurring duty, the period it must be for.
-  std::vector<Answer> answers(BodyIndex body, DutyAction action, NodeIndex directive, const std::vector<NodeIndex>& about,
-                              const DueOn* due) const;
+  /// By date, then node; a document with a doubt only where it is not there without one. Not the directive
+  /// itself, nothing older than it, nothing younger than the day of judging.
+  std::vector<Candidate> candidates(const Question& question);
 
  private:
-  struct Candidate {
-    NodeIndex node;
-    bool certain;
-  };
-  const std::vector<Implementer>& implementers(NodeIndex node) const;
-  void plans(BodyIndex body, NodeIndex subject, std::vector<Candidate>& found) const;
-  void reports(BodyIndex body, NodeIndex subject, std::vector<Candidate>& found) const;
-  bool accepted(const Node& node, DutyAction action) const;
+  using ByBody = std::unordered_map<BodyIndex, std::vector<Candidate>>;
+
+  const ByBody& implementers_of(NodeIndex node);
+  ByBody by_body(const std::vector<Candidate>& documents) const;
+  bool is_accepted(const Node& node, const Question& question) const;
+  void take(const ByBody& documents, const Question& question, std::vector<Candidate>& out) const;
+  void take_reports(const Question& question, std::vector<Candidate>& out);
+  void settle(const Question& question, std::vector<Candidate>& out) const;
 
   const ArchiveGraph& graph_;
+  const AuditSettings& settings_;
   const Implementation& implementation_;
-  const Policy& policy_;
-  std::vector<bool> observed_;
-  std::unordered_map<NodeIndex, std::vector<std::uint32_t>> reporting_;  ///< edges that report on a node
-  mutable std::unordered_map<NodeIndex, std::vector<Implementer>> known_;
+  std::unordered_map<NodeIndex, ByBody> implementers_;
+  std::unordered_map<NodeIndex, ByBody> reporters_;
+  std::unordered_map<NodeIndex, ByBody> guides_;
 };
 
 }  // namespace rasoat

@@ -1,224 +1,277 @@
-// Duties become expectations body by body and day by day; those that ask one body for one thing by one day are one, with all
-// their askers. Then the evidence decides.
 #include "coverage/expectations.hpp"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 
-#include "authority/designation.hpp"
-#include "coverage/dues.hpp"
-#include "coverage/evidence.hpp"
+#include "coverage/title.hpp"
 
 namespace rasoat {
 namespace {
 
-using std::chrono::sys_days;
-
-struct Key {
-  NodeIndex directive;
-  BodyIndex body;
-  DutyAction action;
-  std::string period;
-  std::string due;  ///< of single reports and reviews: those with different deadlines stay apart
-  friend auto operator<=>(const Key&, const Key&) = default;
+// All asks for one thing.
+struct Merged {
+  Ask ask;  // the first of them, with the day that holds
+  std::vector<std::uint32_t> clauses;
+  std::vector<Candidate> answers;  // that answer this and no other expectation
 };
 
-struct Asked {
-  DueOn due;
-  bool printed = false;  ///< the deadline stands in the text, not in the policy
-  std::vector<Asker> askers;
-  std::vector<NodeIndex> about;
-};
+bool stays_apart(const Ask& ask) {
+  return (ask.action == DutyAction::report || ask.action == DutyAction::review) && !ask.period;
+}
 
-class Expecter {
+auto key_of_ask(const Ask& ask) {
+  return std::tuple(ask.directive, ask.body, ask.action, std::string_view(ask.kind), ask.period);
+}
+
+// The earliest day printed in the text holds, the policy's only where none is printed.
+void merge(Merged& into, const Ask& ask) {
+  const bool better = (ask.printed && !into.ask.printed) || (ask.printed == into.ask.printed && ask.due &&
+                                                             (!into.ask.due || *ask.due < *into.ask.due));
+  if (better) {
+    into.ask.due = ask.due;
+    into.ask.printed = ask.printed;
+  }
+  into.clauses.push_back(ask.clause);
+}
+
+class Judge {
  public:
-  Expecter(const ArchiveGraph& graph, const Implementation& implementation, const Ends& ends, const Policy& policy, Date as_of)
-      : graph_(graph), ends_(ends), policy_(policy), as_of_(as_of), evidence_(graph, implementation, policy) {}
+  Judge(const ArchiveGraph& graph, const AuditSettings& settings, Asks asks, EvidenceFinder& evidence)
+      : graph_(graph), settings_(settings), asks_(std::move(asks)), evidence_(evidence) {
+    observed_.assign(graph.authority->bodies().size(), false);
+    for (const Node& node : graph.nodes) {
+      if (node.status == NodeStatus::present && node.body) observed_[*node.body] = true;
+    }
+  }
 
-  Expected find() {
-    for (std::uint32_t record = 0; record < graph_.records.size(); ++record) read_duties(record);
-    for (const PolicyExpect& expect : policy_.expects) read_policy(expect);
-    for (const auto& [key, asked] : asked_) decide(key, asked);
-    return std::move(expected_);
+  std::vector<Judged> run() {
+    std::vector<Ask>& asks = asks_.asks;
+    std::stable_sort(asks.begin(), asks.end(), [](const Ask& a, const Ask& b) {
+      return std::tuple(key_of_ask(a), !a.printed, a.due, a.clause) <
+             std::tuple(key_of_ask(b), !b.printed, b.due, b.clause);
+    });
+    for (auto first = asks.begin(); first != asks.end();) {
+      const auto last = std::find_if(first, asks.end(), [&](const Ask& ask) {
+        return std::tuple(ask.directive, ask.body, ask.action) !=
+               std::tuple(first->directive, first->body, first->action);
+      });
+      judge_group({first, last});
+      first = last;
+    }
+    std::sort(result_.begin(), result_.end(),
+              [](const Judged& a, const Judged& b) { return rank(a.expectation) < rank(b.expectation); });
+    return std::move(result_);
   }
 
  private:
-  void note(std::string rule, Severity severity, const Record& record, const Duty& duty, std::string message, std::vector<std::string> arguments) {
-    expected_.findings.push_back({std::move(rule), severity, std::nullopt, {record.file, duty.span, duty.line}, std::move(message), std::move(arguments), {}});
+  using Rank = std::tuple<std::string, std::string, std::string, std::string_view, std::string, std::string,
+                          std::string>;
+  static Rank rank(const Expectation& e) {
+    return {e.directive.value_or(""),
+            e.directive_file,
+            e.body,
+            name_of(e.action),
+            e.period ? label(*e.period) : "",
+            e.due ? to_iso(*e.due) : "",
+            e.kind.value_or("")};
   }
 
-  void read_duties(std::uint32_t record) {
-    const NodeIndex directive = graph_.node_of[record];
-    if (directive == kNone) return;
-    const Node& node = graph_.nodes[directive];
-    if (node.status != NodeStatus::present || node.same_as != kNone) return;
-    for (const Duty& duty : graph_.records[record].duties) read_duty(record, directive, duty);
-  }
-
-  void read_duty(std::uint32_t record, NodeIndex directive, const Duty& duty) {
-    const bool expects = duty.action == DutyAction::plan || duty.action == DutyAction::report || duty.action == DutyAction::review;
-    if (!expects) return;
-    const Record& text = graph_.records[record];
-    const std::vector<NodeIndex> about = subjects(record, duty);
-    bool printed = false;
-    const std::vector<DueOn> dues = deadlines(graph_.nodes[directive], duty, about, directive, printed);
-    if (dues.empty()) return note("undated-duty", Severity::info, text, duty, "finding-undated-duty", {duty.actors.empty() ? std::string() : duty.actors.front()});
-    const Viewpoint from{graph_.nodes[directive].body, graph_.nodes[directive].territory};
-    for (const std::string& actor : duty.actors) {
-      const Addressees meant = graph_.authority->addressees(actor, from);
-      if (meant.kind == Addressees::Kind::vague) {
-        note("vague-addressee", Severity::info, text, duty, "finding-vague-addressee", {actor});
-      } else if (meant.kind == Addressees::Kind::stranger) {
-        note("unknown-body", Severity::info, text, duty, "finding-unknown-body", {actor});
-      }
-      for (const BodyIndex body : meant.bodies) {
-        for (const DueOn& due : dues) {
-          const Body& who = graph_.authority->body(body);
-          if (meant.kind == Addressees::Kind::members && !who.exists_on(due.day)) continue;
-          ask(directive, body, duty.action, due, printed, {Place{text.file, duty.span, duty.line}, 0}, about);
-        }
-      }
+  // All that one directive asks of one body by one action.
+  void judge_group(std::span<const Ask> asks) {
+    std::vector<Merged> group;
+    for (const Ask& ask : asks) {
+      const bool same = !group.empty() && key_of_ask(group.back().ask) == key_of_ask(ask);
+      // Reports of different printed days are different reports; the policy asks for the first of them.
+      const bool apart = same && stays_apart(ask) && ask.printed && group.back().ask.due != ask.due;
+      if (same && !apart)
+        merge(first_like(group, ask), ask);
+      else
+        group.push_back({ask, {ask.clause}, {}});
     }
+    for (Merged& merged : group) answer(merged);
+    if (asks.front().action == DutyAction::report || asks.front().action == DutyAction::review)
+      share_out(group);
+    else
+      keep_of_period(group);
+    for (Merged& merged : group) result_.push_back(judged(merged));
+  }
+  static Merged& first_like(std::vector<Merged>& group, const Ask& ask) {
+    if (ask.printed || !stays_apart(ask)) return group.back();
+    return *std::find_if(group.begin(), group.end(),
+                         [&](const Merged& merged) { return key_of_ask(merged.ask) == key_of_ask(ask); });
   }
 
-  // The documents that a duty is about, besides the directive itself.
-  std::vector<NodeIndex> subjects(std::uint32_t record, const Duty& duty) const {
-    std::vector<NodeIndex> about;
-    for (const std::string& target : duty.about) {
-      for (const Citation& citation : graph_.citations[record].list) {
-        if (citation.target == target && citation.is_certain()) about.push_back(graph_.primary(citation.nodes.front()));
-      }
+  void answer(Merged& merged) {
+    Question question{merged.ask.action, merged.ask.kind, {merged.ask.body}, {merged.ask.directive}};
+    for (const std::uint32_t clause : merged.clauses) {
+      const Clause& asking = asks_.clauses[clause];
+      question.about.insert(question.about.end(), asking.about.begin(), asking.about.end());
+      question.bodies.insert(question.bodies.end(), asking.answerers.begin(), asking.answerers.end());
     }
-    return about;
+    const auto unique = [](auto& list, std::ptrdiff_t from) {
+      std::sort(list.begin() + from, list.end());
+      list.erase(std::unique(list.begin() + from, list.end()), list.end());
+    };
+    unique(question.about, 1);
+    unique(question.bodies, 0);
+    merged.answers = evidence_.candidates(question);
   }
 
-  std::vector<DueOn> deadlines(const Node& node, const Duty& duty, const std::vector<NodeIndex>& about, NodeIndex directive, bool& printed) const {
-    const auto day = node.date ? node.date : node.not_before;
-    if (!day) return {};
-    DueContext context{duty.action, *day, as_of_, std::nullopt};
-    if (const auto end = ends_.find(directive); end != ends_.end()) context.ends_on = end->second.day;
-    const bool usable = duty.due && (duty.due->kind == DueKind::date || duty.due->kind == DueKind::period || duty.due->kind == DueKind::recurring);
-    if (usable) {
-      printed = true;
-      return dues_of(duty.due->rule, context, policy_);
+  // --- which report answers which of several expectations ---
+
+  void share_out(std::vector<Merged>& group) const {
+    if (group.size() == 1 && !group.front().ask.period) return;
+    std::map<NodeIndex, std::vector<std::size_t>> fitting;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+      for (const Candidate& candidate : group[i].answers) fitting[candidate.node].push_back(i);
     }
-    // The policy's deadline serves a plan that carries out this directive or a document it is about.
-    const bool for_this = std::ranges::find(duty.about, "self") != duty.about.end() || !about.empty();
-    if (duty.action != DutyAction::plan || duty.due || !for_this || !policy_.plan_within) return {};
-    return {{std::nullopt, after(*day, *policy_.plan_within)}};
-  }
-
-  void read_policy(const PolicyExpect& expect) {
-    for (NodeIndex i = 0; i < graph_.nodes.size(); ++i) {
-      const Node& node = graph_.nodes[i];
-      if (node.status != NodeStatus::present || node.same_as != kNone || !node.date || !node.body) continue;
-      if (std::ranges::find(expect.types, node.type) == expect.types.end()) continue;
-      if (graph_.authority->body(*node.body).symbol != fold_symbol(expect.from)) continue;
-      const auto within = expect.within ? expect.within : expect.action == DutyAction::plan ? policy_.plan_within : std::nullopt;
-      if (!within) continue;
-      const DueOn due{std::nullopt, after(*node.date, *within)};
-      const auto bodies = graph_.authority->bodies();
-      for (BodyIndex body = 0; body < bodies.size(); ++body) {
-        const bool meant = bodies[body].symbol == fold_symbol(expect.of) && bodies[body].exists_on(due.day) && bodies[body].territory.fits(node.territory);
-        if (meant) ask(i, body, expect.action, due, false, {std::nullopt, expect.number}, {});
+    for (const auto& [node, places] : fitting) {
+      const std::optional<std::size_t> chosen = choose(group, places, graph_.nodes[node]);
+      for (const std::size_t place : places) {
+        if (place != chosen)
+          std::erase_if(group[place].answers,
+                        [&](const Candidate& candidate) { return candidate.node == node; });
       }
     }
   }
-
-  void ask(NodeIndex directive, BodyIndex body, DutyAction action, const DueOn& due, bool printed, Asker asker, const std::vector<NodeIndex>& about) {
-    const bool apart = action != DutyAction::plan && !due.period;
-    Asked& asked = asked_[{directive, body, action, due.period ? label(*due.period) : std::string(), apart ? to_iso(due.day) : std::string()}];
-    const bool first = asked.askers.empty();
-    // The earliest printed deadline holds, the policy's only where none is printed.
-    if (first || (printed && !asked.printed) || (printed == asked.printed && sys_days{due.day} < sys_days{asked.due.day})) asked.due = due;
-    asked.printed = asked.printed || printed;
-    asked.askers.push_back(std::move(asker));
-    asked.about.insert(asked.about.end(), about.begin(), about.end());
-  }
-
-  void decide(const Key& key, const Asked& asked) {
-    const Node& directive = graph_.nodes[key.directive];
-    const Body& body = graph_.authority->body(key.body);
-    Expectation made;
-    made.directive = directive.designation;
-    made.directive_date = directive.date;
-    made.directive_file = graph_.records[directive.record].file;
-    made.body = body.id;
-    made.body_name = body.name;
-    made.action = name_of(key.action);
-    if (!key.period.empty()) made.period = key.period;
-    made.due = asked.due.day;
-    made.asked_by = asked.askers;
-    const auto answers = evidence_.answers(key.body, key.action, key.directive, asked.about, &asked.due);
-    for (const Answer& answer : answers) {
-      const Node& node = graph_.nodes[answer.node];
-      made.evidence.push_back({graph_.records[node.record].file, node.designation, node.date});
+  // The period that the title names; else the one whose day lies nearest.
+  std::optional<std::size_t> choose(const std::vector<Merged>& group, const std::vector<std::size_t>& places,
+                                    const Node& report) const {
+    const auto named = periods_named(report.title);
+    std::optional<std::size_t> best;
+    for (const bool by_title : {true, false}) {
+      if (!by_title && !named.empty() && std::none_of(places.begin(), places.end(), [&](std::size_t place) {
+            return !group[place].ask.period;
+          }))
+        break;
+      for (const std::size_t place : places) {
+        const Ask& ask = group[place].ask;
+        const bool open =
+            by_title ? ask.period && is_named(group, named, *ask.period) : named.empty() || !ask.period;
+        if (open && (!best || distance(ask, report) < distance(group[*best].ask, report))) best = place;
+      }
+      if (best) return best;
     }
-    judge(made, answers, asked, key.body, directive.date.has_value());
-    report(made);
-    expected_.expectations.push_back(std::move(made));
+    return best;
+  }
+  // The yearly report stands for the last part of the year where the year itself is not asked for.
+  static bool is_named(const std::vector<Merged>& group, const std::vector<Period>& named,
+                       const Period& period) {
+    const bool asks_for_years = std::any_of(group.begin(), group.end(), [](const Merged& merged) {
+      return merged.ask.period && merged.ask.period->interval == Interval::yearly;
+    });
+    return std::any_of(named.begin(), named.end(), [&](const Period& name) {
+      return name == period ||
+             (!asks_for_years && name.interval == Interval::yearly && name.last_day() == period.last_day());
+    });
+  }
+  static int distance(const Ask& ask, const Node& report) {
+    const auto day = report.date ? report.date : report.not_before;
+    if (!ask.due || !day) return 0;
+    return std::abs(
+        static_cast<int>((std::chrono::sys_days{*day} - std::chrono::sys_days{*ask.due}).count()));
   }
 
-  void judge(Expectation& made, const std::vector<Answer>& answers, const Asked& asked, BodyIndex body, bool dated) const {
-    const sys_days due{asked.due.day};
-    if (!answers.empty() && answers.front().certain) {
-      const sys_days issued{*graph_.nodes[answers.front().node].date};
-      made.status = issued <= due ? Status::met : Status::late;
-      if (issued > due) made.days_late = static_cast<std::int32_t>((issued - due).count());
-    } else if (!answers.empty()) {
-      made.status = Status::uncertain;
-      made.reason = "reason-uncertain-evidence";
-    } else if (due >= sys_days{as_of_}) {
-      made.status = Status::pending;
-    } else if (!evidence_.observed(body)) {
-      made.status = Status::unobserved;
-      made.reason = "reason-unobserved";
-    } else if (!dated) {
-      made.status = Status::uncertain;
-      made.reason = "reason-undated-directive";
+  // --- plans for a period ---
+
+  void keep_of_period(std::vector<Merged>& group) const {
+    for (Merged& merged : group) {
+      if (!merged.ask.period) continue;
+      std::erase_if(merged.answers, [&](const Candidate& candidate) {
+        return !is_of_period(graph_.nodes[candidate.node], *merged.ask.period);
+      });
+    }
+  }
+  static bool is_of_period(const Node& plan, const Period& period) {
+    const auto named = periods_named(plan.title);
+    if (!named.empty()) return std::find(named.begin(), named.end(), period) != named.end();
+    return plan.date && period_of(period.interval, *plan.date) == period;
+  }
+
+  // --- the verdict ---
+
+  Judged judged(const Merged& merged) const {
+    const Ask& ask = merged.ask;
+    const Node& directive = graph_.nodes[ask.directive];
+    const Body& body = graph_.authority->body(ask.body);
+    Judged out;
+    out.directive = ask.directive;
+    out.body = ask.body;
+    Expectation& e = out.expectation;
+    if (!directive.designation.empty()) e.directive = directive.designation;
+    e.directive_date = directive.date;
+    e.directive_file = graph_.records[directive.record].file;
+    e.body = body.id;
+    e.body_name = body.name;
+    e.action = ask.action;
+    if (!ask.kind.empty()) e.kind = ask.kind;
+    e.period = ask.period;
+    e.due = ask.due;
+    for (const std::uint32_t clause : merged.clauses) e.asked_by.push_back(asks_.clauses[clause].asker);
+    std::sort(e.asked_by.begin(), e.asked_by.end());
+    e.asked_by.erase(std::unique(e.asked_by.begin(), e.asked_by.end()), e.asked_by.end());
+    decide(e, merged);
+    return out;
+  }
+
+  void decide(Expectation& e, const Merged& merged) const {
+    const Ask& ask = merged.ask;
+    const Candidate* first = nullptr;
+    const Candidate* doubtful = nullptr;
+    for (const Candidate& candidate : merged.answers) {
+      const Candidate*& slot = candidate.doubt.empty() ? first : doubtful;
+      if (!slot) slot = &candidate;
+    }
+    const bool due_passed = ask.due && *ask.due <= settings_.as_of;
+    const bool day_unknown = !ask.due || (!graph_.nodes[ask.directive].date && ask.period);
+    if (first && ask.due) {
+      const int late = static_cast<int>(
+          (std::chrono::sys_days{*graph_.nodes[first->node].date} - std::chrono::sys_days{*ask.due}).count());
+      e.status = late > 0 ? Status::late : Status::met;
+      if (late > 0) e.days_late = late;
+    } else if (ask.due && !due_passed) {
+      e.status = Status::pending;
+    } else if (first || doubtful) {
+      e.status = Status::uncertain;
+      e.reason = first ? "doubt-directive-undated" : std::string(doubtful->doubt);
+    } else if (!observed_[ask.body]) {
+      e.status = Status::unobserved;
+    } else if (day_unknown) {
+      e.status = Status::uncertain;
+      e.reason = "doubt-directive-undated";
     } else {
-      made.status = Status::missing;
+      e.status = Status::missing;
     }
+    add_evidence(e, merged);
   }
 
-  void report(const Expectation& made) {
-    if (made.status != Status::missing && made.status != Status::late && made.status != Status::uncertain) return;
-    Finding finding;
-    finding.body = made.body;
-    const auto asker = std::ranges::find_if(made.asked_by, [](const Asker& one) { return one.place.has_value(); });
-    finding.place = asker == made.asked_by.end() ? Place{made.directive_file, {}, 0} : *asker->place;
-    for (const Evidence& evidence : made.evidence) finding.related.push_back({evidence.file, {}, 0});
-    finding.arguments = {made.body_name, made.directive, to_iso(*made.due), made.period.value_or(""), std::to_string(made.days_late.value_or(0))};
-    if (made.status == Status::missing) {
-      finding.rule = "missing-" + made.action;
-      finding.severity = Severity::error;
-      finding.message = "finding-missing-" + made.action;
-    } else if (made.status == Status::late) {
-      finding.rule = "late-" + made.action;
-      finding.severity = Severity::warning;
-      finding.message = "finding-late";
-    } else {
-      finding.rule = "uncertain-evidence";
-      finding.severity = Severity::warning;
-      finding.message = "finding-uncertain-evidence";
+  void add_evidence(Expectation& e, const Merged& merged) const {
+    for (const Candidate& candidate : merged.answers) {
+      const bool certain = e.status == Status::met || e.status == Status::late;
+      if (certain && !candidate.doubt.empty()) continue;
+      const Node& node = graph_.nodes[candidate.node];
+      Evidence evidence;
+      if (node.record != kNone) evidence.file = graph_.records[node.record].file;
+      if (!node.designation.empty()) evidence.designation = node.designation;
+      evidence.date = node.date;
+      e.evidence.push_back(std::move(evidence));
     }
-    expected_.findings.push_back(std::move(finding));
   }
 
   const ArchiveGraph& graph_;
-  const Ends& ends_;
-  const Policy& policy_;
-  Date as_of_;
-  EvidenceFinder evidence_;
-  std::map<Key, Asked> asked_;
-  Expected expected_;
+  const AuditSettings& settings_;
+  Asks asks_;
+  EvidenceFinder& evidence_;
+  std::vector<bool> observed_;
+  std::vector<Judged> result_;
 };
 
 }  // namespace
 
-Expected find_expectations(const ArchiveGraph& graph, const Implementation& implementation, const Ends& ends, const Policy& policy, Date as_of) {
-  return Expecter(graph, implementation, ends, policy, as_of).find();
+std::vector<Judged> judge(const ArchiveGraph& graph, const AuditSettings& settings, Asks asks,
+                          EvidenceFinder& evidence) {
+  return Judge(graph, settings, std::move(asks), evidence).run();
 }
 
 }  // namespace rasoat

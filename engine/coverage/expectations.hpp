@@ -1,22 +1,23 @@
-// Expectations: who owes what because a text orders it, and whether the archive holds the answer.
+// From asks to expectations: asks for the same thing are one, and each is met, late, missing … by its
+// evidence.
 #pragma once
 
 #include <vector>
 
-#include "coverage/audit.hpp"
-#include "coverage/findings.hpp"
-#include "graph/archive_graph.hpp"
-#include "graph/reach.hpp"
-#include "settings/policy.hpp"
+#include "coverage/ask.hpp"
+#include "coverage/evidence.hpp"
 
 namespace rasoat {
 
-struct Expected {
-  std::vector<Expectation> expectations;
-  std::vector<Finding> findings;  ///< missing-*, late-*, uncertain-evidence, vague-addressee, unknown-body, undated-duty
+/// An expectation with the places behind it, which its findings show.
+struct Judged {
+  Expectation expectation;
+  NodeIndex directive = 0;
+  BodyIndex body = 0;
 };
 
-/// From the duties to plan, report and review in the records of documents that are no drafts. Unsorted.
-Expected find_expectations(const ArchiveGraph& graph, const Implementation& implementation, const Ends& ends, const Policy& policy, Date as_of);
+/// In the order of the contract.
+std::vector<Judged> judge(const ArchiveGraph& graph, const AuditSettings& settings, Asks asks,
+                          EvidenceFinder& evidence);
 
 }  // namespace rasoat
