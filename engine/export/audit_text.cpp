@@ -102,7 +102,7 @@ class Report {
       page_.indent(2 + 2 * std::min<std::size_t>(by.depth, 12)).put("← ", Colour::faint).put(harmless(by.shown));
       if (by.date) page_.put(" · " + date_in_words(page_, *by.date));
       if (by.body) page_.put(" · " + on_one_line(*by.body));
-      if (by.through) page_.put(" " + say("through", {shown_id(*by.through)}), Colour::faint);
+      if (by.through) page_.put(" " + say("through-another", {shown_id(*by.through)}), Colour::faint);
       page_.end_line();
     }
   }
@@ -161,7 +161,7 @@ class Report {
     for (const CitedOnly& one : audit_.cited_only) {
       page_.indent(2).put(harmless(one.designation));
       if (one.date) page_.put(" · " + date_in_words(page_, *one.date));
-      page_.put(" · " + say("mentions", {std::to_string(one.mentions), std::to_string(one.documents)}), Colour::faint).end_line();
+      page_.put(" · " + say("cited-times", {std::to_string(one.mentions), std::to_string(one.documents)}), Colour::faint).end_line();
     }
   }
 
