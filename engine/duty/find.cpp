@@ -259,7 +259,7 @@ class DutyFinder {
       if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
     }
     const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size());
-    if (!phrase) return false;
+    if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
     std::size_t end = phrase->end;
     bool colon = false;
     while (end < tokens.list.size() && (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop || tokens.list[end].role == Role::semicolon)) {
@@ -269,6 +269,24 @@ class DutyFinder {
     if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
     if (!node.heading && !colon && !(node.labelled && next_is_under(at)) && !next_has_no_subject(at)) return false;
     left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+    left_[at].hands_down = true;
+    return true;
+  }
+
+  // "Trách nhiệm của đối tượng kiểm kê:" names one that the vocabulary does not know.
+  bool read_unknown_addressee(std::size_t at, const Tokens& tokens) {
+    constexpr std::size_t kMostTokens = 16;
+    const Node& node = nodes_[at];
+    if (!node.heading && !(node.labelled && next_is_under(at))) return false;
+    std::size_t first = 0;
+    while (first < tokens.list.size() && tokens.list[first].role != Role::of) {
+      if (first > 2) return false;
+      ++first;
+    }
+    std::size_t end = ++first;
+    while (end < tokens.list.size() && tokens.list[end].role != Role::colon && tokens.list[end].role != Role::stop && tokens.list[end].role != Role::open) ++end;
+    if (first >= end || end - first > kMostTokens || is_verb(tokens.list[first].role)) return false;
+    left_[at].addressees = {{unwrapped(view_.substr(tokens.list[first].view.start, tokens.list[end - 1].view.end - tokens.list[first].view.start))}, {}, false};
     left_[at].hands_down = true;
     return true;
   }

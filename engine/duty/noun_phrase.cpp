@@ -21,6 +21,13 @@ bool is_determiner(WordKey key) {
   return std::find(kDeterminers.begin(), kDeterminers.end(), key) != kDeterminers.end();
 }
 
+// Areas that act: "các huyện", "mỗi xã".
+bool is_unit(WordKey key) {
+  static const std::array<WordKey, 8> kUnits = {word_key("tỉnh"), word_key("huyện"), word_key("xã"),   word_key("phường"),
+                                                word_key("quận"), word_key("thị"),   word_key("thành"), word_key("đặc")};
+  return std::find(kUnits.begin(), kUnits.end(), key) != kUnits.end();
+}
+
 // Heads whose one word stands for all that follow it: "tập thể lãnh đạo cơ quan, đơn vị", "cấp ủy các chi bộ, đảng bộ".
 bool is_shared_head(std::string_view view, const Token& token) {
   static const std::array<std::string_view, 5> kShared = {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"};
@@ -223,7 +230,7 @@ bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::s
   if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
   std::size_t next = at + 1;
   while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;
-  return next < end && (tokens[next].role == Role::head || tokens[next].role == Role::place);
+  return next < end && (tokens[next].role == Role::head || (tokens[next].role == Role::place && is_unit(key_of(view, tokens[next]))));
 }
 
 std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,

@@ -5,6 +5,7 @@
 #include "duty/predicate.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammars/letter.hpp"
 
@@ -402,9 +403,11 @@ class SentenceReader {
       if (!small) return false;
     }
     const Role last = role(predicate.verbs.back());
-    const bool watching = grammar::slug(token(predicate.verbs.back()).view.of(view_)).find("doc") != std::string::npos ||
-                          grammar::slug(token(predicate.verbs.back()).view.of(view_)).starts_with("kiem-tra");
-    return !watching && (last == Role::urge || last == Role::advise || last == Role::verb || last == Role::lead);
+    const std::string verb = grammar::slug(token(predicate.verbs.back()).view.of(view_));
+    if (last == Role::urge) return verb.find("doc") == std::string::npos;
+    constexpr std::array<std::string_view, 6> kCarrying = {"thuc-hien", "to-chuc", "trien-khai", "hoan-thanh", "lam", "tien-hanh"};
+    const bool carrying = std::any_of(kCarrying.begin(), kCarrying.end(), [&](std::string_view start) { return verb.starts_with(start); });
+    return carrying || last == Role::advise || last == Role::lead;
   }
 
   void begin(std::size_t at) {
@@ -451,7 +454,10 @@ class SentenceReader {
       predicate->verbs.push_back(at);
       urge_used_ = urged_.has_value();
     } else {
-      return object_word();
+      object_word();
+      // "báo cáo kết quả … gửi Bộ Tài chính"
+      if (predicate && role(at) == Role::send && reports(tokens_, *predicate) && starts_name(view_, tokens_, at_, end_)) addressed(at_);
+      return;
     }
     denied_ = false;
     carried_ = false;
@@ -473,6 +479,8 @@ class SentenceReader {
     const Role before = role(at - 1);
     if (before != Role::comma && before != Role::conj) return false;
     const Role now = role(at);
+    // "Kế hoạch Nâng cao nhận thức và Quản lý rủi ro": a title's capitals.
+    if (open_ && token(at).capital && sentence_.predicates.back().object) return true;
     const bool names = starts_name(view_, tokens_, at + 1, end_);
     // "gửi báo cáo năm và báo cáo chuyên đề".
     if (open_ && now == Role::report && !names && before == Role::conj && role(sentence_.predicates.back().verbs.back()) == Role::send) return true;

@@ -116,10 +116,29 @@ class StatementReader {
         draft.via = one.via;
       }
       draft.due = due_of(i);
+      if (deliverable.action == DutyAction::report && !draft.to && !draft.due && says_nothing(deliverable)) continue;
+      if (draft.due && draft.due->kind == DueKind::event && deliverable.action != DutyAction::report && !leads(one)) draft.due.reset();
       statement_.drafts.push_back(std::move(draft));
       made_[i] = true;
       listed_ = deliverable.listed && one.end + 1 >= end_;
     }
+  }
+
+  // A bare "báo cáo" in a list.
+  bool says_nothing(const Deliverable& deliverable) const {
+    std::size_t at = deliverable.first;
+    while (at < deliverable.end && list_[at].role != Role::report) ++at;
+    return at + 1 >= deliverable.end || list_[at + 1].role == Role::conj || list_[at + 1].role == Role::comma;
+  }
+
+  // Its condition stands before its verbs or in brackets, so that it is not one of the plan's own contents.
+  bool leads(const Predicate& one) const {
+    for (const std::size_t due : one.dues) {
+      const Role before = due == 0 ? Role::stop : list_[due - 1].role;
+      if (due < one.first || before == Role::comma || before == Role::open) return true;
+      if (tokens_.dues[list_[due].index].needed) return true;
+    }
+    return one.dues.empty();
   }
 
   // "để tổng hợp, báo cáo cấp trên" says what others do with a report; "để xây dựng kế hoạch" may be the task itself.
@@ -204,7 +223,7 @@ class StatementReader {
 
   void act(std::size_t i) {
     const Predicate& one = predicate(i);
-    if (made_[i] || !counts(one)) return;
+    if (made_[i] || !counts(one) || list_[one.first].role == Role::have) return;
     std::vector<std::size_t> dates = dating(one);
     std::size_t main = i;
     if (one.purpose) {
