@@ -69,7 +69,11 @@ class Finder {
         return;
       case Role::guide:
         return guide(at);
-      case Role::advise: case Role::approve: case Role::join: case Role::lead:
+      case Role::approve:
+        if (making_ && tokens_[at].capital && slug_of(at) == "quyet-dinh") return noun(at, DutyAction::issue);
+        names_allowed_ = true;
+        return;
+      case Role::advise: case Role::join: case Role::lead:
         names_allowed_ = true;
         return;
       case Role::via:
@@ -179,7 +183,8 @@ class Finder {
     if (!is_main(at) || !predicate_.to) return stop_making();
     const bool result = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
                                     [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter || token.role == Role::plan || token.role == Role::issue; });
-    if (result) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+    const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(), [&](std::size_t verb) { return role(verb) == Role::advise; });
+    if (result || proposes) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
     stop_making();
   }
 

@@ -201,9 +201,10 @@ class DutyFinder {
     }
     StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_, false};
     Statement statement = read_statement(view_, tokens, context);
+    const bool announced = statement.lead_in && announces(tokens);
+    const bool opening = announced && !node.labelled && makes_document(statement);
     if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at) statement.drafts.pop_back();
-    const bool opening = statement.lead_in && !node.labelled && node.parent == kNoNode && announces(tokens);
-    if (statement.lead_in && announces(tokens)) drop_plans(statement);
+    if (announced) drop_plans(statement);
     keep(at, statement.drafts);
     if (opening) return;
     left.addressees = statement.after;
@@ -239,8 +240,14 @@ class DutyFinder {
     return grammar::slug(last.of(view_)).find("nhu-sau") != std::string::npos;
   }
 
+  static bool is_document(const Draft& draft) { return draft.action == DutyAction::plan || draft.action == DutyAction::issue; }
+
+  static bool makes_document(const Statement& statement) {
+    return std::any_of(statement.drafts.begin(), statement.drafts.end(), is_document);
+  }
+
   static void drop_plans(Statement& statement) {
-    std::erase_if(statement.drafts, [](const Draft& draft) { return draft.action == DutyAction::plan || draft.action == DutyAction::issue; });
+    std::erase_if(statement.drafts, is_document);
   }
 
   // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
@@ -312,6 +319,7 @@ class DutyFinder {
     draft.due = joined_due(tokens, dues, base_.issued_on);
     if (!draft.due) draft.due = inherited.due;
     draft.sentence = draft.view;
+    draft.task = left_[at].group != kNoGroup;
     std::vector<Draft> drafts;
     drafts.push_back(std::move(draft));
     keep(at, drafts);

@@ -41,8 +41,8 @@ constexpr std::size_t kLongest = 160;  // tokens
 
 class PhraseReader {
  public:
-  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end, bool on_lines)
-      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), on_lines_(on_lines) {}
+  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end, NameList list)
+      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
 
   std::optional<NounPhrase> read() {
     if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
@@ -70,7 +70,15 @@ class PhraseReader {
 
   void close_name() {
     while (last_ > name_first_ + 1 && token(last_ - 1).role == Role::dash) --last_;
-    phrase_.names.push_back({token(name_first_).view.start, token(last_ - 1).view.end});
+    // What describes a named body is no part of its name; "các cơ quan được giao …" has no other name.
+    const std::size_t end = relative_ && !generic(name_first_) ? relative_at_ : last_;
+    phrase_.names.push_back({token(name_first_).view.start, token(end - 1).view.end});
+  }
+
+  bool generic(std::size_t at) const {
+    while (at + 1 < end_ && token(at).role == Role::det) ++at;
+    const WordKey key = key_of(view_, token(at));
+    return key == word_key("cơ") || key == word_key("đơn") || key == word_key("tổ");
   }
 
   void take(std::size_t count = 1) {
@@ -80,7 +88,7 @@ class PhraseReader {
 
   bool go_on() {
     const Token& now = token(at_);
-    if (on_lines_ && starts_line()) {
+    if (list_ == NameList::lines && starts_line()) {
       close_name();
       begin_name(at_);
       return true;
@@ -98,6 +106,7 @@ class PhraseReader {
       case Role::of:
         return of_phrase();
       case Role::relative:
+        if (!relative_) relative_at_ = at_;
         relative_ = true;
         take();
         return true;
@@ -150,6 +159,7 @@ class PhraseReader {
   }
 
   bool joint() {
+    if (token(at_).role == Role::semicolon && list_ == NameList::commas) return false;
     std::size_t next = at_ + 1;
     const bool comma = token(at_).role == Role::comma;
     if (next < end_ && (comma || token(at_).role == Role::semicolon) && token(next).role == Role::conj) ++next;
@@ -170,7 +180,7 @@ class PhraseReader {
     if (token(at_).role == Role::semicolon) return false;
     const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
     // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
-    const bool proper = after.capital && token(name_first_).capital && token(at_ - 1).capital && after.role != Role::citation && after.role != Role::report &&
+    const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation && after.role != Role::report &&
                         after.role != Role::deadline;
     if (!area && !proper && !(after.role == Role::other && repeats(next))) return false;
     at_ = next;
@@ -213,12 +223,13 @@ class PhraseReader {
   std::size_t first_;
   std::size_t at_;
   std::size_t end_;
-  bool on_lines_;
+  NameList list_;
   std::size_t last_ = 0;        // one past the last token taken
   std::size_t name_first_ = 0;  // of the present member
   bool determined_ = false;     // it holds các, từng, mỗi
   bool shared_ = false;
   bool relative_ = false;
+  std::size_t relative_at_ = 0;
   NounPhrase phrase_;
 };
 
@@ -234,8 +245,8 @@ bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::s
 }
 
 std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
-                                           bool on_lines) {
-  return PhraseReader(view, tokens, at, end, on_lines).read();
+                                           NameList list) {
+  return PhraseReader(view, tokens, at, end, list).read();
 }
 
 std::vector<std::string> printed_names(std::string_view view, const NounPhrase& phrase) {

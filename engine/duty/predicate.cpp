@@ -79,19 +79,26 @@ class SentenceReader {
     boundary(true);
     comma_ = false;
     urged_.reset();
+    // What a clause without a subject of its own is said of is that of the clause before.
+    const bool alien = alien_;
     look_at_clause_start();
+    alien_ = alien_ || alien;
   }
 
   // What starts with neither a name nor a verb is said of something that is no addressee.
   void look_at_clause_start() {
     alien_ = false;
+    bool exhorts = false;  // "tăng cường công tác …", "phải nêu cao …"
     for (std::size_t at = at_; at < end_; ++at) {
       switch (role(at)) {
-        case Role::deadline: case Role::condition: case Role::comma: case Role::adverb: case Role::modal: case Role::conj:
-        case Role::dash: case Role::open: case Role::close: case Role::quote: case Role::negation: continue;
+        case Role::adverb: case Role::modal: case Role::negation:
+          exhorts = true;
+          continue;
+        case Role::deadline: case Role::condition: case Role::comma: case Role::conj: case Role::dash: case Role::open: case Role::close:
+        case Role::quote: continue;
         case Role::other: case Role::place: case Role::matter: case Role::nominal: case Role::name: case Role::plan:
         case Role::issue: case Role::norm: case Role::citation: case Role::of: case Role::passive: case Role::past:
-          alien_ = true;
+          alien_ = !exhorts;
           return;
         default: return;
       }
@@ -182,7 +189,7 @@ class SentenceReader {
     const std::size_t start = at_;
     while (at_ < end_) {
       const Role now = role(at_);
-      if (now == Role::semicolon || now == Role::colon || now == Role::purpose) break;
+      if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
       if (now == Role::comma && opens_clause(at_ + 1)) {
         ++at_;
         break;
@@ -351,7 +358,8 @@ class SentenceReader {
   }
 
   void name() {
-    const auto phrase = read_noun_phrase(view_, tokens_, at_, end_);
+    const NameList list = at_ == first_ ? NameList::semicolons : NameList::commas;
+    const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
     if (!phrase) return object_word();
     const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase->end)) && may_be_subject(at_);
     if (!subject) {
@@ -437,8 +445,7 @@ class SentenceReader {
   void verb() {
     const std::size_t at = at_;
     if (is_noun(at) || goes_on_inside(at)) return object_word();
-    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) &&
-                             (role(at - 1) == Role::citation || role(at - 1) == Role::close || role(at - 1) == Role::place || after_due_ == at);
+    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) && follows_object(at);
     const bool carried = !fresh_ && !chained_ && at > first_ && (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
     Predicate* predicate = open();
     const bool goes_on = predicate && !purpose_ && ((chained_ && !subject_here(at)) || carried || (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() && !predicate->purpose) ||
@@ -483,9 +490,31 @@ class SentenceReader {
     if (open_ && token(at).capital && sentence_.predicates.back().object) return true;
     const bool names = starts_name(view_, tokens_, at + 1, end_);
     // "gửi báo cáo năm và báo cáo chuyên đề".
-    if (open_ && now == Role::report && !names && before == Role::conj && role(sentence_.predicates.back().verbs.back()) == Role::send) return true;
+    if (open_ && now == Role::report && !names && holds_report()) return true;
     if (titled_) return now != Role::assign && !(now == Role::report && names);
     return inside_ && (now == Role::verb || now == Role::urge || now == Role::approve || now == Role::guide || now == Role::assess || (now == Role::amend && !names));
+  }
+
+  // A report is already what is sent or drawn up.
+  bool holds_report() const {
+    const std::vector<std::size_t>& verbs = sentence_.predicates.back().verbs;
+    const std::size_t last = verbs.back();
+    if (role(last) == Role::report && verbs.size() > 1) {
+      const Role before = role(verbs[verbs.size() - 2]);
+      return before == Role::make || before == Role::send;
+    }
+    if (role(last) != Role::send && role(last) != Role::make) return false;
+    if (grammar::slug(token(last).view.of(view_)).ends_with("bao-cao")) return true;
+    return role(last + 1) == Role::report || role(last + 2) == Role::report;
+  }
+
+  // "tổng hợp số liệu báo cáo C": the report follows its object without a mark.
+  bool follows_object(std::size_t at) const {
+    switch (role(at - 1)) {
+      case Role::citation: case Role::close: case Role::place: case Role::other: case Role::nominal: case Role::matter: case Role::plan:
+      case Role::issue: case Role::norm: case Role::name: return true;
+      default: return after_due_ == at;
+    }
   }
 
   bool subject_here(std::size_t at) const { return subject_end_ == at; }
