@@ -17,7 +17,10 @@ class Finder {
       : view_(view), tokens_(tokens.list), dues_(tokens.dues), predicate_(predicate), end_(predicate.end) {}
 
   std::vector<Deliverable> find() {
-    for (std::size_t at = predicate_.first; at < end_; ++at) look_at(at);
+    for (std::size_t at = predicate_.first; at < end_; ++at) {
+      if (role(at) == Role::open) at = past_bracket(at);
+      if (at < end_) look_at(at);
+    }
     settle();
     return std::move(found_);
   }
@@ -27,6 +30,15 @@ class Finder {
   std::string slug_of(std::size_t at) const { return slug(tokens_[at].view.of(view_)); }
   bool is_main(std::size_t at) const {
     return std::find(predicate_.verbs.begin(), predicate_.verbs.end(), at) != predicate_.verbs.end();
+  }
+
+  // "trình Bộ (qua Cục A) kế hoạch …": brackets between verb and noun.
+  std::size_t past_bracket(std::size_t at) const {
+    constexpr std::size_t kLongest = 40;
+    for (std::size_t close = at + 1; close < end_ && close < at + kLongest; ++close) {
+      if (role(close) == Role::close) return close + 1;
+    }
+    return at;
   }
 
   void add(DutyAction action, std::size_t at) {

@@ -205,6 +205,7 @@ class DutyFinder {
     const bool opening = announced && !node.labelled && makes_document(statement);
     if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at) statement.drafts.pop_back();
     if (announced) drop_plans(statement);
+    if (!node.labelled) drop_own(statement);
     keep(at, statement.drafts);
     if (opening) return;
     left.addressees = statement.after;
@@ -250,6 +251,17 @@ class DutyFinder {
     std::erase_if(statement.drafts, is_document);
   }
 
+  // "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with this document.
+  void drop_own(Statement& statement) const {
+    if (!document_.head.issuer) return;
+    const std::string issuer = grammar::slug(*document_.head.issuer);
+    std::erase_if(statement.drafts, [&](const Draft& draft) {
+      if (draft.addressees.actors.size() != 1 || draft.due || draft.action == DutyAction::act || draft.action == DutyAction::review) return false;
+      const std::string actor = grammar::slug(draft.addressees.actors.front());
+      return actor.size() > 3 && (issuer.ends_with(actor) || actor.ends_with(issuer) || actor.find(issuer) != std::string::npos);
+    });
+  }
+
   // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
   bool read_addressee(std::size_t at, const Tokens& tokens) {
     const Node& node = nodes_[at];
@@ -292,7 +304,9 @@ class DutyFinder {
     }
     std::size_t end = ++first;
     while (end < tokens.list.size() && tokens.list[end].role != Role::colon && tokens.list[end].role != Role::stop && tokens.list[end].role != Role::open) ++end;
-    if (first >= end || end - first > kMostTokens || is_verb(tokens.list[first].role)) return false;
+    if (first >= end || end - first > kMostTokens) return false;
+    const Role start = tokens.list[first].role;
+    if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation) return false;
     left_[at].addressees = {{unwrapped(view_.substr(tokens.list[first].view.start, tokens.list[end - 1].view.end - tokens.list[first].view.start))}, {}, false};
     left_[at].hands_down = true;
     return true;

@@ -94,15 +94,34 @@ class SentenceReader {
         case Role::adverb: case Role::modal: case Role::negation:
           exhorts = true;
           continue;
-        case Role::deadline: case Role::condition: case Role::comma: case Role::conj: case Role::dash: case Role::open: case Role::close:
+        case Role::deadline:
+          exhorts = exhorts || dues_[token(at).index].due.kind == DueKind::none;
+          continue;
+        case Role::condition: case Role::comma: case Role::conj: case Role::dash: case Role::open: case Role::close:
         case Role::quote: continue;
-        case Role::other: case Role::place: case Role::matter: case Role::nominal: case Role::name: case Role::plan:
+        case Role::other:
+          alien_ = !exhorts && is_spoken_of(at);
+          return;
+        case Role::place: case Role::matter: case Role::nominal: case Role::name: case Role::plan:
         case Role::issue: case Role::norm: case Role::citation: case Role::of: case Role::passive: case Role::past:
           alien_ = !exhorts;
           return;
         default: return;
       }
     }
+  }
+
+  // Words that the vocabulary does not know are a subject if the next verb is "được", "phải", "là"; else they are a verb.
+  bool is_spoken_of(std::size_t at) const {
+    static const grammar::WordKey kIs = grammar::word_key("là");
+    constexpr std::size_t kFarthest = 16;
+    for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
+      const Role now = role(at);
+      if (now == Role::passive || now == Role::past || now == Role::modal || now == Role::have || now == Role::negation) return true;
+      if (now == Role::comma || now == Role::semicolon || is_verb(now)) return false;
+      if (now == Role::other && grammar::read_word(token(at).view.of(view_)).key == kIs) return true;
+    }
+    return false;
   }
 
   void pass() {
@@ -328,6 +347,18 @@ class SentenceReader {
     return unwrapped(view_.substr(phrase.names.front().start, phrase.names.back().end - phrase.names.front().start));
   }
 
+  // "Cơ quan lập kế hoạch có trách nhiệm …": a bare kind of body is described by what stands before the modal.
+  std::size_t past_description(const NounPhrase& phrase) const {
+    constexpr std::size_t kFarthest = 30;
+    const Token& head = token(phrase.first);
+    if (phrase.end != phrase.first + 1 || head.role != Role::head || !is_verb(role(phrase.end))) return phrase.end;
+    for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
+      if (role(at) == Role::semicolon || role(at) == Role::colon) break;
+      if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
+    }
+    return phrase.end;
+  }
+
   // What may follow a subject.
   bool takes_predicate(std::size_t at) const {
     switch (role(at)) {
@@ -361,7 +392,8 @@ class SentenceReader {
     const NameList list = at_ == first_ ? NameList::semicolons : NameList::commas;
     const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
     if (!phrase) return object_word();
-    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase->end)) && may_be_subject(at_);
+    phrase_end_ = past_description(*phrase);
+    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
     if (!subject) {
       if (Predicate* predicate = open()) predicate->object = true;
       at_ = phrase->end;
@@ -380,7 +412,7 @@ class SentenceReader {
     }
     carried_ = false;
     alien_ = false;
-    at_ = past_aside(phrase->end);
+    at_ = past_aside(phrase_end_);
     if (role(at_) == Role::comma) ++at_;
     fresh_ = true;
     comma_ = false;
@@ -521,7 +553,7 @@ class SentenceReader {
 
   void after_verb(Role now, std::size_t at) {
     std::size_t next = at_;
-    while (role(next) == Role::adverb || role(next) == Role::modal) ++next;
+    while (role(next) == Role::adverb || role(next) == Role::modal || is_vague_due(next)) ++next;
     const bool linked = role(next) == Role::to && starts_name(view_, tokens_, next + 1, end_);
     const std::size_t name_at = linked ? next + 1 : next;
     const bool named = starts_name(view_, tokens_, name_at, end_);
@@ -549,9 +581,11 @@ class SentenceReader {
     if (now == Role::verb || now == Role::urge || now == Role::advise) look_for_carried();
   }
 
+  bool is_vague_due(std::size_t at) const { return role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none; }
+
   void look_for_carried() {
     std::size_t at = at_;
-    while (role(at) == Role::adverb || (role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none) || role(at) == Role::other) {
+    while (role(at) == Role::adverb || is_vague_due(at) || role(at) == Role::other) {
       if (at > at_ + 2) return;
       ++at;
     }
@@ -687,6 +721,7 @@ class SentenceReader {
   std::vector<std::size_t> pending_;  // deadlines before the next predicate
   std::size_t lead_ = 0;
   std::size_t subject_end_ = 0;
+  std::size_t phrase_end_ = 0;
   std::size_t after_due_ = static_cast<std::size_t>(-1);
   unsigned clause_ = 0;
   bool open_ = false;     // the last predicate may go on

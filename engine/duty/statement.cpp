@@ -399,7 +399,9 @@ void append_rules(std::string& rule, std::string_view more) {
 
 std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues, std::optional<Date> issued_on) {
   std::optional<Due> best;
+  std::string day;  // of a year, without one
   for (const std::size_t at : dues) {
+    if (tokens.dues[tokens.list[at].index].yearless) day = tokens.dues[tokens.list[at].index].due.rule.substr(5);
     const Due& due = tokens.dues[tokens.list[at].index].due;
     if (due.kind == DueKind::date && issued_on) {
       const auto date = parse_iso_date(due.rule);
@@ -412,6 +414,7 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
       best->text.append("; ").append(due.text);
     }
   }
+  if (best && best->rule == "yearly" && !day.empty()) best->rule += " " + day;
   return best;
 }
 

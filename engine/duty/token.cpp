@@ -131,6 +131,8 @@ class Tokenizer {
     if (!found) return false;
     FoundDue one;
     one.due = {unwrapped(rest().substr(0, found->length)), kind_of(found->kind), found->rule};
+    one.yearless = found->kind == grammar::DeadlineKind::date && found->rule.size() == 10 &&
+                   one.due.text.find(found->rule.substr(0, 4)) == std::string::npos;
     one.weak = found->kind == grammar::DeadlineKind::period && !opened && !field_ && !at_sentence_start() &&
                (found->rule.starts_with("from ") || found->rule.starts_with("to ") || found->rule.find("..") != std::string::npos);
     tokens_.dues.push_back(std::move(one));
