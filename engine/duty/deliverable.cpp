@@ -225,7 +225,8 @@ class Finder {
 
   // "hướng dẫn" with a matter as object, and not one of a row of verbs.
   void guide(std::size_t at) {
-    if (making_) {
+    const bool noun_use = making_ && role(at - 1) != Role::comma && role(at - 1) != Role::conj;
+    if (noun_use) {
       add(DutyAction::issue, start_for(at));
       run_end_ = at;
       in_run_ = true;
@@ -235,7 +236,7 @@ class Finder {
     std::size_t next = at + 1;
     while (role(next) == Role::adverb) ++next;
     const Role object = role(next);
-    const bool persons = starts_name(view_, tokens_, next, end_);
+    const bool persons = starts_name(view_, tokens_, next, end_) || object == Role::folk || (object == Role::det && role(next + 1) == Role::folk);
     if (persons || object == Role::stop || object == Role::comma || object == Role::conj || object == Role::basis || object == Role::of) return stop_making();
     add(DutyAction::issue, found_.empty() ? predicate_.lead : at);
     run_end_ = at;

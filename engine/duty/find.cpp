@@ -202,9 +202,9 @@ class DutyFinder {
     StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_, false};
     Statement statement = read_statement(view_, tokens, context);
     const bool announced = statement.lead_in && announces(tokens);
-    const bool opening = announced && !node.labelled && makes_document(statement);
+    const bool opening = statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
     if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at) statement.drafts.pop_back();
-    if (announced) drop_plans(statement);
+    if (announced || opening) drop_plans(statement);
     if (!node.labelled) drop_own(statement);
     keep(at, statement.drafts);
     if (opening) return;
@@ -253,14 +253,21 @@ class DutyFinder {
 
   // "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with this document.
   void drop_own(Statement& statement) const {
-    if (!document_.head.issuer) return;
-    const std::string issuer = grammar::slug(*document_.head.issuer);
     std::erase_if(statement.drafts, [&](const Draft& draft) {
-      if (draft.addressees.actors.size() != 1 || draft.due || draft.action == DutyAction::act || draft.action == DutyAction::review) return false;
-      const std::string actor = grammar::slug(draft.addressees.actors.front());
-      return actor.size() > 3 && (issuer.ends_with(actor) || actor.ends_with(issuer) || actor.find(issuer) != std::string::npos);
+      return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review && is_issuer(draft.addressees);
     });
   }
+
+  // The one addressee is the document's issuer.
+  bool is_issuer(const Addressees& addressees) const {
+    if (addressees.actors.size() != 1) return false;
+    const std::string actor = grammar::slug(addressees.actors.front());
+    if (!document_.head.issuer) return false;
+    const std::string issuer = grammar::slug(*document_.head.issuer);
+    return actor.size() > 3 && !issuer.empty() && (issuer.ends_with(actor) || actor.find(issuer) != std::string::npos || issuer.starts_with(actor));
+  }
+
+  bool by_issuer(const Statement& statement) const { return is_issuer(statement.after); }
 
   // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
   bool read_addressee(std::size_t at, const Tokens& tokens) {

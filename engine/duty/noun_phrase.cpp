@@ -94,7 +94,7 @@ class PhraseReader {
       return true;
     }
     switch (now.role) {
-      case Role::other: case Role::name: case Role::place: case Role::head: case Role::dash: case Role::quote:
+      case Role::other: case Role::name: case Role::folk: case Role::place: case Role::head: case Role::dash: case Role::quote:
         take();
         return true;
       case Role::det:
@@ -152,7 +152,7 @@ class PhraseReader {
       return true;
     }
     if (next != Role::head && next != Role::det && next != Role::place && next != Role::other && next != Role::name &&
-        next != Role::nominal && !(relative_ && (next == Role::plan || next == Role::issue)))
+        next != Role::folk && next != Role::nominal && !(relative_ && (next == Role::plan || next == Role::issue)))
       return false;
     take(next == Role::det ? 1 : 2);
     return true;

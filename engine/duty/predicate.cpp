@@ -325,7 +325,7 @@ class SentenceReader {
       take_via(inside, close);
     } else if (!found.empty() && words > 3 && verbs) {
       sentence_.inner.push_back({static_cast<Offset>(inside), static_cast<Offset>(close)});
-    } else if (!found.empty()) {
+    } else if (!found.empty() && words <= 3) {
       const bool last = close + 1 >= end_ || role(close + 1) == Role::semicolon;
       std::vector<std::size_t>& target = last && close + 1 >= end_ ? sentence_.closing_dues : (open_ ? open()->dues : pending_);
       target.insert(target.end(), found.begin(), found.end());
@@ -395,7 +395,10 @@ class SentenceReader {
     phrase_end_ = past_description(*phrase);
     const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
     if (!subject) {
-      if (Predicate* predicate = open()) predicate->object = true;
+      Predicate* predicate = open();
+      if (predicate) predicate->object = true;
+      // "báo cáo kết quả C": the recipient after what is reported.
+      if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter && reports(tokens_, *predicate)) predicate->to = printed(*phrase);
       at_ = phrase->end;
       fresh_ = chained_ = false;
       purpose_ = false;
@@ -452,7 +455,8 @@ class SentenceReader {
 
   void begin(std::size_t at) {
     Predicate predicate;
-    predicate.lead = std::min(lead_, at);
+    const bool marked = sentence_.predicates.empty() || lead_ > sentence_.predicates.back().verbs.back();
+    predicate.lead = marked ? std::min(lead_, at) : at;
     if (!pending_.empty()) predicate.lead = std::min(predicate.lead, pending_.front());
     if (urge_lead_) predicate.lead = *urge_lead_;
     if (!sentence_.predicates.empty()) predicate.lead = std::max(predicate.lead, std::min(sentence_.predicates.back().verbs.back() + 1, at));

@@ -54,14 +54,15 @@ class StatementReader {
                      [](const Draft& a, const Draft& b) { return a.view < b.view; });
   }
 
-  // "có văn bản đề xuất, gửi Sở …": the letter's recipient is the next predicate's.
+  // "có văn bản đề xuất, gửi Sở …", "lập báo cáo, gửi Sở …": the recipient is the next predicate's.
   void complete_letters() {
     for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
       Predicate& one = sentence_.predicates[i];
       const Predicate& next = predicate(i + 1);
       if (one.to || !next.to || next.clause != one.clause || list_[next.first].role != Role::send) continue;
       for (std::size_t at = one.first; at < one.end; ++at) {
-        if (list_[at].role != Role::letter) continue;
+        const bool report = list_[at].role == Role::report && next.end <= next.first + 6;
+        if (list_[at].role != Role::letter && !report) continue;
         one.to = next.to;
         one.via = next.via;
         one.end = next.end;
@@ -116,7 +117,7 @@ class StatementReader {
         draft.via = one.via;
       }
       draft.due = due_of(i);
-      if (deliverable.action == DutyAction::report && !draft.to && !draft.due && says_nothing(deliverable)) continue;
+      if (deliverable.action == DutyAction::report && !draft.to && (!draft.due || is_label(deliverable)) && says_nothing(deliverable)) continue;
       if (draft.due && draft.due->kind == DueKind::event && deliverable.action != DutyAction::report && !leads(one)) draft.due.reset();
       statement_.drafts.push_back(std::move(draft));
       made_[i] = true;
@@ -124,11 +125,16 @@ class StatementReader {
     }
   }
 
+  // "Báo cáo: …".
+  bool is_label(const Deliverable& deliverable) const {
+    return deliverable.first + 1 < list_.size() && list_[deliverable.first].role == Role::report && list_[deliverable.first + 1].role == Role::colon;
+  }
+
   // A bare "báo cáo" in a list.
   bool says_nothing(const Deliverable& deliverable) const {
     std::size_t at = deliverable.first;
     while (at < deliverable.end && list_[at].role != Role::report) ++at;
-    return at + 1 >= deliverable.end || list_[at + 1].role == Role::conj || list_[at + 1].role == Role::comma;
+    return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj || list_[at + 1].role == Role::comma;
   }
 
   // Its condition stands before its verbs or in brackets, so that it is not one of the plan's own contents.

@@ -18,11 +18,12 @@ namespace {
 using grammar::read_word;
 using grammar::Word;
 
-constexpr std::array<std::string_view, 41> kRoles = {
+constexpr std::array<std::string_view, 42> kRoles = {
     "make",    "amend",  "have",   "report",   "reflect", "send",    "review",  "assess", "guide", "assign",
     "urge",    "advise", "approve", "lead",    "join",    "verb",    "plan",    "issue",  "norm",  "letter",
     "head",    "place",  "matter", "nominal",  "modal",   "adverb",  "negation", "past",  "passive", "purpose",
-    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner"};
+    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner",
+    "folk"};
 
 constexpr std::uint32_t kCapital = 0x100;
 
