@@ -49,13 +49,15 @@ class Finder {
   void look_at(std::size_t at) {
     switch (role(at)) {
       case Role::make:
+        if (guided_) return;  // "hướng dẫn xây dựng quy chế": the guidance is what is issued
         if (is_main(at) || making_) making_ = drawing_up_ = true;
         return;
       case Role::amend:
+        if (guided_) return;
         if (is_main(at) || making_) making_ = true;
         return;
       case Role::have:
-        having_ = at == predicate_.first;
+        having_ = is_main(at);
         return;
       case Role::plan:
         return noun(at, DutyAction::plan);
@@ -82,7 +84,7 @@ class Finder {
       case Role::guide:
         return guide(at);
       case Role::approve:
-        if (making_ && tokens_[at].capital && slug_of(at) == "quyet-dinh") return noun(at, DutyAction::issue);
+        if (making_ && (tokens_[at].capital || role(at - 1) == Role::make) && slug_of(at) == "quyet-dinh") return noun(at, DutyAction::issue);
         names_allowed_ = true;
         return;
       case Role::advise: case Role::join: case Role::lead:
@@ -240,6 +242,7 @@ class Finder {
     if (persons || object == Role::stop || object == Role::comma || object == Role::conj || object == Role::basis || object == Role::of) return stop_making();
     add(DutyAction::issue, found_.empty() ? predicate_.lead : at);
     run_end_ = at;
+    guided_ = true;
     stop_making();
   }
 
@@ -278,6 +281,7 @@ class Finder {
   bool in_run_ = false;
   bool making_ = false;         // a verb that makes waits for its noun
   bool drawing_up_ = false;     // one that draws up something new
+  bool guided_ = false;
   bool having_ = false;         // "có"
   bool names_allowed_ = false;  // a body's name may stand before the noun
 };

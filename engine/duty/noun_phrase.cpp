@@ -144,7 +144,8 @@ class PhraseReader {
   }
 
   bool of_phrase() {
-    if (at_ + 1 >= end_) return false;
+    static const std::array<WordKey, 6> kInNames = {word_key("của"), word_key("thuộc"), word_key("trên"), word_key("tại"), word_key("ở"), word_key("trong")};
+    if (at_ + 1 >= end_ || std::find(kInNames.begin(), kInNames.end(), key_of(view_, token(at_))) == kInNames.end()) return false;
     const Role next = token(at_ + 1).role;
     if (next == Role::citation) {
       if (!relative_) return false;
@@ -238,6 +239,10 @@ class PhraseReader {
 bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
   if (at >= end) return false;
   if (tokens[at].role == Role::head) return true;
+  // "Tỉnh Sông Vân", "Thành phố Hà Nội".
+  if (tokens[at].role == Role::place && tokens[at].capital && at + 1 < end && tokens[at + 1].capital && tokens[at + 1].role == Role::other) {
+    return is_unit(key_of(view, tokens[at]));
+  }
   if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
   std::size_t next = at + 1;
   while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;

@@ -48,6 +48,7 @@ class SentenceReader {
       case Role::to: return recipient();
       case Role::via: return through();
       case Role::head: case Role::det: return name();
+      case Role::place: return fresh_ && starts_name(view_, tokens_, at_, end_) ? name() : object_word();
       case Role::letter: return letter();
       case Role::quote: return quotation();
       case Role::citation: return citation();
@@ -73,6 +74,10 @@ class SentenceReader {
   }
 
   void next_clause() {
+    // "…, hoàn thành trong tháng 12;": said of what stands before it.
+    const bool said = !sentence_.predicates.empty() && sentence_.predicates.back().clause == clause_;
+    if (said) sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(), pending_.end());
+    pending_.clear();
     close();
     ++clause_;
     recipient_acts_ = false;
@@ -102,7 +107,10 @@ class SentenceReader {
         case Role::other:
           alien_ = !exhorts && is_spoken_of(at);
           return;
-        case Role::place: case Role::matter: case Role::nominal: case Role::name: case Role::plan:
+        case Role::place:
+          alien_ = !exhorts && !starts_name(view_, tokens_, at, end_);
+          return;
+        case Role::matter: case Role::nominal: case Role::name: case Role::plan:
         case Role::issue: case Role::norm: case Role::citation: case Role::of: case Role::passive: case Role::past:
           alien_ = !exhorts;
           return;
