@@ -32,6 +32,8 @@ enum class PhraseGroup : std::uint8_t {
   final_title,
   lead_in,
   orders,
+  closes,
+  takes_number,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

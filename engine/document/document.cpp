@@ -10,6 +10,7 @@
 #include "document/pieces.hpp"
 #include "document/sections.hpp"
 #include "document/tail.hpp"
+#include "reading/line.hpp"
 
 namespace rasoat {
 namespace {
@@ -23,8 +24,12 @@ std::vector<Zone> zones_of(const MatchingView& view, std::span<const Block> bloc
     const BlockKind kind = blocks[at].kind;
     if (kind == BlockKind::furniture || kind == BlockKind::page_break) continue;
     if (!zones.empty() && (zones.back().kind == kinds[at] || kind == BlockKind::rule)) continue;
-    const Offset start = zones.empty() ? 0 : view.from_source(blocks[at].span.start);
-    if (!zones.empty()) zones.back().view.end = start;
+    Offset start = 0;
+    if (!zones.empty()) {
+      const FirstWords words(view.source(), blocks[at].span, 1);
+      start = std::max(zones.back().view.start, view.from_source(words.source(0)));
+      zones.back().view.end = start;
+    }
     zones.push_back({kinds[at], {start, size}});
   }
   if (zones.empty()) zones.push_back({ZoneKind::body, {0, size}});
@@ -58,7 +63,7 @@ Document take_apart(const ReadDocument& read) {
   read_attachment_line(text, blocks, parts, head);
   read_adoption_date(text, blocks, tail, head);
 
-  head.issuer = issuer_of_head(page, plan);
+  if (!head.issuer) head.issuer = issuer_of_head(page, plan);
   if (!head.issuer) head.issuer = issuer_of_opening(parts.opening);
   head.sections = find_sections(text, blocks, parts.zones);
   if (tail) {

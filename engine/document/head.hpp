@@ -34,6 +34,8 @@ struct HeadPlan {
   std::size_t type = none;   ///< the line of the type word
   std::size_t title = none;  ///< lines of the title
   std::size_t title_end = none;
+  std::size_t addressee = none;  ///< Kính gửi and what follows it, in a letter
+  std::size_t addressee_end = none;
   std::size_t issuer = none;  ///< the line above the legal bases
   std::size_t text = 0;       ///< first line that is neither site nor head nor title
 };

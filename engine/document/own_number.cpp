@@ -33,10 +33,15 @@ bool read_mention(std::string_view line, Head& head) {
       at += word.length;
       continue;
     }
-    if (head.type && number->type->code != *head.type) return false;
-    if (!number->designation) return false;
-    head.number = number->number;
-    head.designation = number->printed;
+    if (!number->designation || (head.type && number->type->code != *head.type)) return false;
+    if (head.designation &&
+        grammar::designation_key(*head.designation) != grammar::designation_key(number->printed)) {
+      return false;
+    }
+    if (!head.designation) {
+      head.number = number->number;
+      head.designation = number->printed;
+    }
     if (const auto date = grammar::parse_date(skip(line.substr(at + number->length), " ,"));
         date && !head.issued_on) {
       head.issued_on = date->date;
@@ -50,7 +55,7 @@ bool read_mention(std::string_view line, Head& head) {
 
 void read_attachment_line(std::string_view text, std::span<const Block> blocks, const Parts& parts,
                           Head& head) {
-  if (head.number || head.draft) return;
+  if ((head.designation && head.issued_on) || head.draft) return;
   std::size_t tries = 0;
   for (std::size_t at = 0; at < blocks.size() && tries < kMostAttachments; ++at) {
     if (parts.zones[at] != ZoneKind::appendix || blocks[at].kind != BlockKind::paragraph) continue;
@@ -91,7 +96,12 @@ void read_attestation(std::string_view text, std::span<const Block> blocks, cons
   const auto attest = std::find_if(lines.begin(), lines.end(), [](const PrintedLine& line) {
     return grammar::phrase_length(grammar::PhraseGroup::attest, line.text) != 0;
   });
-  if (attest == lines.end()) return;
+  const bool own_number = std::any_of(lines.begin(), lines.end(), [&](const PrintedLine& line) {
+    const auto number = number_line(line);
+    return !head.number && number && number->designation && number->designation->type == "VBHN";
+  });
+  if (attest == lines.end() && !own_number) return;
+  std::string body;
   for (const PrintedLine& line : lines) {
     const LineRole role = role_of(line);
     if (role == LineRole::number) {
@@ -99,17 +109,22 @@ void read_attestation(std::string_view text, std::span<const Block> blocks, cons
       if (!number || !number->designation) continue;
       head.number = number->number;
       head.designation = number->printed;
-      if (!number->designation->type.empty()) head.type = number->designation->type;
     } else if (role == LineRole::place_date) {
       const auto dated = grammar::parse_place_date(line.text);
       head.issued_on = dated->date;
       if (!dated->place.empty()) head.place = dated->place;
-    } else if (role != LineRole::body_name && &line != &*attest) {
+    } else if (role == LineRole::body_name && (attest == lines.end() || &line < &*attest)) {
+      const bool starts = grammar::phrase_length(grammar::PhraseGroup::body, line.text) != 0;
+      if (starts && !body.ends_with('-')) body.clear();
+      if (!body.empty()) body += ' ';
+      body += line.text;
+    } else if (attest == lines.end() || &line != &*attest) {
       continue;
     }
     parts.zones[line.block] = ZoneKind::head;
     head.has_head = true;
   }
+  if (!body.empty()) head.issuer = std::move(body);
 }
 
 }  // namespace rasoat

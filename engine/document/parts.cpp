@@ -73,19 +73,22 @@ class OpeningReader {
       if (!is_text(block)) continue;
       if (block.kind == BlockKind::heading || block.span.size() > kMostOpeningBytes) break;
       const std::string start = start_of(text_, block);
-      if (has_label(start)) {
+      if (has_label(start) || phrase_length(PhraseGroup::recipients, start) != 0) {
         labelled = true;
         break;
       }
-      const ZoneKind zone = zone_of(block, start);
+      const ZoneKind zone = unfinished_basis(at) ? ZoneKind::bases : zone_of(block, start);
+      last_ = at;
       if (zone == ZoneKind::body) break;
       parts_.zones[at] = zone;
       const bool enacts = is_enacting(start);
       if (zone == ZoneKind::bases || enacts || ends_with_colon(text_, block) || last_opening == from)
         last_opening = at + 1;
       if (zone == ZoneKind::opening) add(block);
-      if (enacts) break;
-      if (zone == ZoneKind::opening && ends_with_colon(text_, block)) break;
+      if (enacts || (zone == ZoneKind::opening && closes_opening(at))) {
+        ++at;
+        break;
+      }
     }
     // Without a label to end it, only bases, what ends with a colon and the first paragraph are the opening.
     const std::size_t end = labelled ? at : std::min(at, last_opening);
@@ -95,11 +98,32 @@ class OpeningReader {
   }
 
  private:
+  // "… như sau:", or any colon with a list, a label or a heading under it.
+  bool closes_opening(std::size_t at) const {
+    if (!ends_with_colon(text_, blocks_[at])) return false;
+    std::string folded = fold(text_, blocks_[at].span);
+    folded.pop_back();
+    if (grammar::ends_with_phrase(PhraseGroup::closes, folded)) return true;
+    for (std::size_t next = at + 1; next < blocks_.size(); ++next) {
+      if (!is_text(blocks_[next])) continue;
+      const bool item = blocks_[next].kind != BlockKind::paragraph;
+      return item || has_label(start_of(text_, blocks_[next]));
+    }
+    return true;
+  }
+
   ZoneKind zone_of(const Block& block, std::string_view start) const {
     const bool basis = phrase_length(PhraseGroup::basis, start) != 0;
     if (basis && !ends_with_colon(text_, block)) return ZoneKind::bases;
     if (block.kind == BlockKind::list_item && !basis) return ZoneKind::body;
     return ZoneKind::opening;
+  }
+
+  // The block goes on with a legal basis that broke off without a mark.
+  bool unfinished_basis(std::size_t at) const {
+    return last_ < at && parts_.zones[last_] == ZoneKind::bases && blocks_[at].kind == BlockKind::paragraph &&
+           !ends_sentence(without_blanks(text_, blocks_[last_].span).of(text_)) &&
+           !without_blanks(text_, blocks_[last_].span).of(text_).ends_with(',');
   }
 
   void add(const Block& block) {
@@ -111,6 +135,7 @@ class OpeningReader {
   std::string_view text_;
   std::span<const Block> blocks_;
   Parts& parts_;
+  std::size_t last_ = static_cast<std::size_t>(-1);  // the last block of text
 };
 
 bool is_appendix_heading(std::string_view text, const Block& block) {
@@ -129,12 +154,13 @@ Parts find_parts(std::string_view text, std::span<const Block> blocks, const Fir
                  const HeadPlan& plan) {
   Parts parts;
   parts.zones.assign(blocks.size(), ZoneKind::body);
-  const std::size_t start = plan.head != none ? plan.head : plan.type != none ? plan.type : plan.title;
+  const std::size_t start = std::min({plan.head, plan.type, plan.title, plan.addressee});
   if (start != none && start > 0 && start <= page.lines.size()) {
     const std::size_t first = start < page.lines.size() ? page.lines[start].block : blocks.size();
     std::fill_n(parts.zones.begin(), first, ZoneKind::site);
   }
   mark(page, plan.head, plan.head_end, ZoneKind::head, parts.zones);
+  mark(page, plan.addressee, plan.addressee_end, ZoneKind::head, parts.zones);
   if (plan.type != none) mark(page, plan.type, plan.type + 1, ZoneKind::title, parts.zones);
   if (plan.type != none)
     mark(page, plan.type, std::max(plan.title_end, plan.type + 1), ZoneKind::title, parts.zones);

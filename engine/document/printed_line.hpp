@@ -18,6 +18,7 @@ struct PrintedLine {
   bool rule = false;        ///< -----, _____, *
   bool gap_before = false;  ///< an empty line or another cell stands before it
   bool emphasised = false;  ///< bold, italic or a heading as a whole
+  bool cell = false;        ///< stands in a table
   bool bullet = false;      ///< starts with a list dash, which is left out of `text`
 };
 

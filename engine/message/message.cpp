@@ -1,5 +1,6 @@
 // The tables (id, vi, en) are compiled into the program: messages.tsv holds what the engine says, command.tsv
-// what the command line says, record.tsv the words in which a record is shown.
+// what the command line says, record.tsv the words in which a record is shown, settings.tsv what is wrong in the
+// settings, audit.tsv what an audit finds.
 #include "message/message.hpp"
 
 #include <array>
@@ -61,6 +62,7 @@ std::string message(Language language, std::string_view id, std::span<const std:
 
 std::string describe(Language language, const Error& error) {
   std::string out = error.path;
+  if (error.line) out += ':' + std::to_string(*error.line);
   if (!out.empty()) out += ": ";
   if (error.offset) out += message(language, "at-byte", std::array{std::to_string(*error.offset)}) + ": ";
   return out + message(language, error.message, error.arguments);

@@ -15,7 +15,7 @@ enum class Language { vi, en };
 /// test makes sure that none does).
 std::string message(Language language, std::string_view id, std::span<const std::string> arguments = {});
 
-/// "path: at byte N: sentence", as far as the error has these parts.
+/// "path:line: at byte N: sentence", as far as the error has these parts.
 std::string describe(Language language, const Error& error);
 
 }  // namespace rasoat

@@ -74,10 +74,21 @@ Furniture furniture(std::string_view inner) {
   return match(MatchingView(inner).text());
 }
 
-bool looks_like_page_number(std::string_view inner) noexcept {
+bool looks_like_page_number(std::string_view inner) {
   if (inner.empty() || inner.size() > 24) return false;
   const bool named = inner.starts_with("Trang ") || inner.starts_with("trang ");
   if (named) inner.remove_prefix(6);
+  // "— 1 —": en and em dashes as hyphens.
+  std::string plain_dashes;
+  if (inner.contains('\xE2')) {
+    for (std::size_t at = 0; at < inner.size(); ++at) {
+      const std::string_view rest = inner.substr(at);
+      const bool dash = rest.starts_with("–") || rest.starts_with("—");
+      plain_dashes += dash ? '-' : inner[at];
+      at += dash ? 2 : 0;
+    }
+    inner = plain_dashes;
+  }
   std::size_t digits = 0;
   std::size_t slashes = 0;
   for (const char byte : inner) {

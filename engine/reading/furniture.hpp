@@ -16,6 +16,6 @@ enum class Furniture {
 Furniture furniture(std::string_view inner);
 
 /// "12", "- 12 -", "Trang 3", "3/15": what a page number looks like.
-bool looks_like_page_number(std::string_view inner) noexcept;
+bool looks_like_page_number(std::string_view inner);
 
 }  // namespace rasoat

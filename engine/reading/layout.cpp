@@ -50,7 +50,8 @@ void choose_wrap(Layout& layout, Sample sample) {
   if (layout.markdown) {
     layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
   } else if (wrapped) {
-    const auto high = sample.continued.begin() + static_cast<std::ptrdiff_t>(sample.continued.size() * 3 / 4);
+    const auto high =
+        sample.continued.begin() + static_cast<std::ptrdiff_t>(sample.continued.size() * 9 / 10);
     std::nth_element(sample.continued.begin(), high, sample.continued.end());
     layout.wrap = Wrap::by_width;
     layout.width = *high * 85 / 100;

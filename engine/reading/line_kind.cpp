@@ -120,7 +120,7 @@ LineLook look_special(std::string_view text, const Line& line, std::string_view 
   }
   if (first == '<' || first == '[') return {is_footnote(inner) ? LineKind::footnote : LineKind::text, 0};
   if (first == '*' && is_empty_emphasis(inner)) return {LineKind::blank, 0};
-  if (first == '-' && looks_like_page_number(inner)) return {LineKind::number, 0};
+  if ((first == '-' || first == '\xE2') && looks_like_page_number(inner)) return {LineKind::number, 0};
   if (is_rule(inner)) return {LineKind::rule, 0};
   return list_item(text, line, inner);
 }

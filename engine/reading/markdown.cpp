@@ -6,16 +6,18 @@
 namespace rasoat {
 namespace {
 
-// "**Căn cứ" or "thi hành**": emphasis at a word, not a row of stars.
+// A pair of ** around words on one line or two: "(**)" in a table is none.
 bool has_bold(std::string_view head) {
-  for (std::size_t at = head.find("**"); at != std::string_view::npos; at = head.find("**", at)) {
-    std::size_t after = at;
-    while (after < head.size() && head[after] == '*') ++after;
-    const auto word = [&](std::size_t i) {
-      return i < head.size() && static_cast<unsigned char>(head[i]) > ' ';
-    };
-    if (after - at <= 4 && (word(after) || (at > 0 && word(at - 1)))) return true;
-    at = after;
+  constexpr std::size_t kLongestRun = 400;
+  const auto word = [&](std::size_t i) {
+    return i < head.size() && (static_cast<unsigned char>(head[i]) > '@' || head[i] == '-' ||
+                               (head[i] >= '0' && head[i] <= '9'));
+  };
+  std::size_t open = std::string_view::npos;
+  for (std::size_t at = head.find("**"); at != std::string_view::npos; at = head.find("**", at + 2)) {
+    if (open != std::string_view::npos && at - open < kLongestRun && at > open + 2 && head[at - 1] != '(')
+      return true;
+    open = word(at + 2) ? at : std::string_view::npos;
   }
   return false;
 }

@@ -16,6 +16,7 @@ struct Error {
   std::optional<std::uint64_t> offset;  ///< byte offset in that file, where there is one
   std::string message;                  ///< catalogue id
   std::vector<std::string> arguments;
+  std::optional<std::uint32_t> line{};  ///< from 1, for files that people write by line (settings)
 
   friend bool operator==(const Error&, const Error&) = default;
 };

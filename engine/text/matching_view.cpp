@@ -40,8 +40,6 @@ class MatchingView::Marker {
   }
 
  private:
-  static constexpr std::size_t kInterval = 256;
-
   void mark(std::size_t at, std::size_t view) {
     last_ = at;
     checkpoints_.push_back({static_cast<Offset>(view), static_cast<Offset>(piece_.source.start + at)});
@@ -68,8 +66,8 @@ MatchingView::MatchingView(std::string_view source, std::span<const Span> pieces
   }
   pieces_.reserve(pieces.size());
   for (const Span piece : pieces) {
-    const Offset start = std::min(piece.start, whole.end);
-    fold({start, std::clamp(piece.end, start, whole.end)});
+    const Offset end = std::min(piece.end, whole.end);
+    if (piece.start < end) fold({piece.start, end});
   }
   checkpoints_.shrink_to_fit();
   const auto in_source = [this](std::size_t a, std::size_t b) {
@@ -110,7 +108,7 @@ void MatchingView::fold(Span piece) {
       copied = edit->end;
       if (edit->shifts) marker.after_edit(cursor.settled(), folded_.size() + (cursor.settled() - copied));
     }
-    if (!verbatim_) copy_to(stop - std::min(stop, kLongestCharacter));
+    if (!verbatim_ && stop < passage.size()) copy_to(stop - kLongestCharacter);
   }
   if (verbatim_) return;
   copy_to(passage.size());

@@ -102,6 +102,7 @@ class MatchingView {
     Offset view = 0;
     Offset source = 0;
   };
+  static constexpr std::size_t kInterval = 256;  ///< bytes of the source between checkpoints, about
   class Marker;
   class Stretch;
 

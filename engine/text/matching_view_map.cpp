@@ -9,11 +9,6 @@
 namespace rasoat {
 namespace {
 
-// Between checkpoints with edits: less than 256 bytes to the last edit, that edit, and less than 256 after
-// it.
-constexpr std::size_t kLongestReplay = 1024;
-static_assert(2 * 256 + text::kLongestEdit < kLongestReplay);
-
 template <typename Items, typename Before>
 std::size_t count_before(const Items& items, Before before) {
   return static_cast<std::size_t>(std::partition_point(items.begin(), items.end(), before) - items.begin());
@@ -23,6 +18,9 @@ std::size_t count_before(const Items& items, Before before) {
 
 // What stands between two checkpoints. Source offsets are those of the piece here.
 class MatchingView::Stretch {
+  // With edits: less than an interval to the last one, that one, and less than an interval after it.
+  static constexpr std::size_t kLongest = 2 * kInterval + text::kLongestEdit;
+
  public:
   struct Step {
     std::size_t view = 0;  ///< where the bytes before the edit begin
@@ -33,11 +31,7 @@ class MatchingView::Stretch {
   };
 
   Stretch(std::string_view passage, std::size_t view, std::size_t source, std::size_t end) noexcept
-      : cursor_(passage, source),
-        view_(view),
-        source_(source),
-        end_(end),
-        plain_(end - source > kLongestReplay) {}
+      : cursor_(passage, source), view_(view), source_(source), end_(end), plain_(end - source > kLongest) {}
 
   /// The next bytes that stay as they are, and the edit after them that shifts offsets.
   Step next() noexcept {

@@ -1,9 +1,9 @@
 // The catalogue against the sources: no sentence is missing, empty, unused, or different in its slots.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <regex>
 #include <set>
 
 #include "catch.hpp"
@@ -21,11 +21,6 @@ const fs::path kSources = RASOAT_SOURCES;
 
 // The families of ids that are put together in code: a prefix and the name of a relation, an option …
 constexpr std::string_view kFamilies[] = {"relation-", "action-", "option-", "command-"};
-
-std::string read_all(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::map<std::string, Sentences> catalogue() {
   std::map<std::string, Sentences> all;
@@ -48,35 +43,58 @@ std::map<std::string, Sentences> catalogue() {
   return all;
 }
 
-// Every string literal in the sources that could be an id.
+bool is_id(std::string_view word) {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  };
+  return word.contains('-') && word.front() != '-' && std::ranges::all_of(word, fits);
+}
+
+// The words of a string literal that could be ids: "value-file value-folder", "@preset-path".
+void collect_ids(std::string_view literal, std::set<std::string>& ids) {
+  while (!literal.empty()) {
+    std::string_view word = literal.substr(0, literal.find(' '));
+    literal.remove_prefix(std::min(word.size() + 1, literal.size()));
+    if (word.starts_with('@')) word.remove_prefix(1);
+    if (is_id(word)) ids.emplace(word);
+  }
+}
+
+// Literals that begin and end on one line, which is where ids stand.
+void collect_literals(std::string_view line, std::set<std::string>& ids) {
+  for (std::size_t at = line.find('"'); at != line.npos; at = line.find('"', at)) {
+    std::size_t end = at + 1;
+    while (end < line.size() && line[end] != '"') end += line[end] == '\\' ? 2 : 1;
+    if (end >= line.size()) return;
+    collect_ids(line.substr(at + 1, end - at - 1), ids);
+    at = end + 1;
+  }
+}
+
 std::set<std::string> literals() {
-  static const std::regex kLiteral("\"([a-z0-9_]+(?:-[a-z0-9_]+)+-?|[a-z]+-)\"");
-  std::set<std::string> found;
+  std::set<std::string> ids;
   for (const char* folder : {"engine", "tools"}) {
     for (const auto& entry : fs::recursive_directory_iterator(kSources / folder)) {
       if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
-      const std::string code = read_all(entry.path());
-      for (std::sregex_iterator at(code.begin(), code.end(), kLiteral), end; at != end; ++at)
-        found.insert((*at)[1]);
-      static const std::regex kListed(
-          "\"((?:@?[a-z]+-[a-z-]+ ?)+)\"");  // "value-file value-folder", "@preset-path"
-      for (std::sregex_iterator at(code.begin(), code.end(), kListed), end; at != end; ++at) {
-        const std::string list = (*at)[1];
-        static const std::regex kWord("[a-z]+-[a-z-]+");
-        for (std::sregex_iterator word(list.begin(), list.end(), kWord); word != end; ++word)
-          found.insert(word->str());
-      }
+      std::ifstream in(entry.path());
+      for (std::string line; std::getline(in, line);) collect_literals(line, ids);
     }
+  }
+  return ids;
+}
+
+// "{0}", "{1}" … and whatever else stands in braces.
+std::set<std::string> slots(std::string_view sentence) {
+  std::set<std::string> found;
+  for (std::size_t at = sentence.find('{'); at != sentence.npos; at = sentence.find('{', at + 1)) {
+    const std::size_t end = std::min(sentence.find('}', at), sentence.size() - 1);
+    found.emplace(sentence.substr(at, end + 1 - at));
   }
   return found;
 }
 
-std::set<std::string> slots(const std::string& sentence) {
-  static const std::regex kSlot("\\{[^}]*\\}");
-  std::set<std::string> found;
-  for (std::sregex_iterator at(sentence.begin(), sentence.end(), kSlot), end; at != end; ++at)
-    found.insert(at->str());
-  return found;
+bool is_slot(std::string_view slot) {
+  return slot.size() == 3 && slot[1] >= '0' && slot[1] <= '9' && slot[2] == '}';
 }
 
 std::string family(const std::string& id) {
@@ -89,8 +107,7 @@ TEST_CASE("every sentence stands in both languages, with the same slots") {
     CHECK_FALSE(sentences.vi.empty());
     CHECK_FALSE(sentences.en.empty());
     CHECK(slots(sentences.vi) == slots(sentences.en));
-    for (const std::string& slot : slots(sentences.en))
-      CHECK(std::regex_match(slot, std::regex("\\{[0-9]\\}")));
+    for (const std::string& slot : slots(sentences.en)) CHECK(is_slot(slot));
   }
 }
 

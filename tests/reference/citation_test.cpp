@@ -91,7 +91,7 @@ TEST_CASE("citations with a number") {
       "[QĐ số 217-QĐ/TW](217-QĐ/TW}, [NQ 26-NQ/TW](26-NQ/TW}, [NĐ30/CP](30/CP}",
       "(theo [NQ26/TW](26-NQ/TW})",
       "[Nghị quyết số 28-NQ/TW (khóa XII) ngày 25-10-2017](28-NQ/TW 2017-10-25} về",
-      "[Quyết định 217](number QĐ 217} và",
+      "[Quyết định 217](number QĐ 217} và [Quyết định\n218 năm 2013](number QĐ 218}",
       "[số **41-KH/TU](41-KH/TU}** và [Nghị quyết số **03**-NQ/TU](03-NQ/TU}",
   };
   for (const char* marked : cases) {

@@ -29,7 +29,7 @@ TEST_CASE("a short form means the full citation of its number and type") {
   CHECK(meant(after) == "partial 4447/KH-UBND\nnumbered 4447/KH-UBND\n");
 
   const WrittenDocument other_type({{body, "Nghị quyết số 06-NQ/TU; triển khai Đề án 06 và QĐ 217"}}, "KH");
-  CHECK(meant(other_type) == "numbered 06-NQ/TU\npartial partial:de-an-06\npartial partial:qd-217\n");
+  CHECK(meant(other_type) == "numbered 06-NQ/TU\npartial partial:de-an-06\npartial partial:quyet-dinh-217\n");
 
   const WrittenDocument nothing({{body, "(số liệu theo HD 31)"}}, "KH");
   CHECK(meant(nothing) == "");
@@ -41,6 +41,8 @@ TEST_CASE("the document itself") {
   CHECK(meant(own) == "self self\nself self\nself self\n");
   const WrittenDocument by_issuer({{body, "nêu trong Kế hoạch của Ban Thường vụ Tỉnh ủy và Kế hoạch của UBND tỉnh."}}, "KH", "", "Ban Thường vụ Tỉnh ủy");
   CHECK(meant(by_issuer) == "self self\n");
+  const WrittenDocument programme({{body, "Triển khai Chương trình này tại các trường."}}, "KH");
+  CHECK(meant(programme) == "");
   const WrittenDocument annex({{body, "Ban hành kèm theo Quyết định này Quy chế; trách nhiệm trong Quy chế này; Luật này"}}, "QĐ");
   CHECK(meant(annex) == "self self\nself self\n");
 }
@@ -52,6 +54,19 @@ TEST_CASE("pointers to another document") {
   CHECK(meant(none) == "");
   const WrittenDocument counted({{body, "Thông tư số 69/2023/TT-BTC; không thay thế 03 Thông tư nêu trên."}}, "TT");
   CHECK(meant(counted) == "numbered 69/2023/TT-BTC\n");
+}
+
+TEST_CASE("a quoted wording speaks of the document it goes into") {
+  const WrittenDocument quoted({{body, "Sửa đổi Điều 5 Thông tư số 26/2018/TT-BYT như sau: “5. Theo Thông tư này, mọi cơ sở …”. Thông tư này có hiệu lực."}}, "TT");
+  CHECK(meant(quoted) == "numbered 26/2018/TT-BYT\nanaphor 26/2018/TT-BYT\nself self\n");
+}
+
+TEST_CASE("kinds of documents are no documents") {
+  const WrittenDocument kinds({{body, "theo Nghị quyết của Quốc hội, Quyết định của Thủ tướng Chính phủ; theo Quyết định của Tổng Kiểm toán nhà nước; Trường Đại học Luật Hà Nội; thi hành Luật trên phạm vi cả nước"}},
+                              "QĐ", "", "Tổng Kiểm toán nhà nước");
+  CHECK(meant(kinds) == "");
+  const WrittenDocument own({{body, "Sau khi Nghị quyết của HĐND thành phố có hiệu lực thi hành"}}, "NQ", "", "Hội đồng nhân dân thành phố Vân Giang");
+  CHECK(meant(own) == "self self\n");
 }
 
 TEST_CASE("one congress under two names is one document") {

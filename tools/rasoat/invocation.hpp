@@ -29,6 +29,8 @@ struct Invocation {
   bool help = false;
   bool version = false;
 
+  std::string show = "source";  ///< source, view, blocks, zones
+
   std::optional<std::string> base;
   std::optional<std::string> files_from;
   bool nul_parted = false;

@@ -44,6 +44,9 @@ bool accept_organisations(Invocation& to, std::string_view value) {
 bool accept_policy(Invocation& to, std::string_view value) {
   return to.policy = value, !value.empty();
 }
+bool accept_show(Invocation& to, std::string_view value) {
+  return to.show = value, true;
+}
 bool accept_fail_on(Invocation& to, std::string_view value) {
   return to.fail_on = value, true;
 }
@@ -82,6 +85,7 @@ constexpr Option kOptions[] = {
     {"output", 'o', "value-file", "", "@preset-stdout", "", false, accept_output, "expected-file"},
     {"files-from", 0, "value-list", "", "", "extract", false, accept_files_from, "expected-file"},
     {"null", '0', "", "", "", "extract", false, accept_nul, ""},
+    {"show", 0, "value-part", "source view blocks zones", "source", "text", false, accept_show, ""},
     {"base", 0, "value-folder", "", "@preset-path", "extract audit graph", false, accept_base,
      "expected-folder"},
     {"extracts", 0, "value-files", "", "", "audit graph", true, accept_extract, "expected-file"},

@@ -1,0 +1,164 @@
+// Which body each head of an archive belongs to: in a registry the one whose symbol fits, and where several
+// bear it, whose name, else whose place fits the head.
+#include "authority/attribution.hpp"
+
+#include <algorithm>
+
+#include "authority/symbols.hpp"
+
+namespace rasoat {
+namespace {
+
+bool has_words(const std::string& key, const std::string& within) {
+  for (std::size_t at = within.find(key); at != std::string::npos; at = within.find(key, at + 1)) {
+    if (at % 8 == 0) return true;
+  }
+  return false;
+}
+
+// Keeps those with the highest score.
+template <typename Score>
+void prefer(std::vector<BodyIndex>& bodies, const Score& score) {
+  int best = 0;
+  for (const BodyIndex body : bodies) best = std::max<int>(best, score(body));
+  std::erase_if(bodies, [&](BodyIndex body) { return score(body) < best; });
+}
+
+}  // namespace
+
+struct Authority::Attribution::Registered {
+  const Authority& authority;
+  const KnownPlaces& places;
+  std::unordered_map<std::string, std::vector<BodyIndex>> by_symbol{};
+
+  void index() {
+    for (BodyIndex body = 0; body < authority.bodies_.size(); ++body) {
+      const std::string& symbol = authority.bodies_[body].symbol;
+      if (!symbol.empty()) by_symbol[symbol].push_back(body);
+    }
+  }
+
+  // By the whole symbol, else without the units that drafted.
+  std::vector<BodyIndex> bearers_of(const DesignationParts& designation) const {
+    for (std::string_view symbol = designation.symbol; !symbol.empty();) {
+      const auto found = by_symbol.find(std::string(symbol));
+      if (found != by_symbol.end()) return found->second;
+      const std::size_t cut = symbol.rfind('-');
+      symbol = symbol.substr(0, cut == std::string_view::npos ? 0 : cut);
+    }
+    return {};
+  }
+
+  void attribute(const Sign& sign, Standing& standing) const {
+    std::vector<BodyIndex> bearers =
+        sign.designation ? bearers_of(*sign.designation) : std::vector<BodyIndex>();
+    if (bearers.empty()) {
+      if (sign.issuer)
+        standing.body = authority.named(text_of(sign.issuer->plain), {std::nullopt, standing.territory});
+      return;
+    }
+    std::erase_if(bearers,
+                  [&](BodyIndex body) { return contradicts(sign, authority.bodies_[body].territory); });
+    prefer(bearers, [&](BodyIndex body) { return sign.day && authority.bodies_[body].exists_on(*sign.day); });
+    prefer(bearers, [&](BodyIndex body) { return authority.bodies_[body].territory == standing.territory; });
+    if (sign.issuer && !is_known_name(*sign.issuer)) {
+      if (!keep_named(sign, bearers)) return;
+    } else {
+      prefer(bearers, [&](BodyIndex body) { return place_score(sign, body); });
+    }
+    if (bearers.size() == 1)
+      standing.body = bearers.front();
+    else
+      standing.possible = std::move(bearers);
+  }
+
+  // What the head itself says of its territory rules a body out; what its place says does not.
+  static bool contradicts(const Sign& sign, const Territory& territory) {
+    if (sign.central) return territory.is_known();
+    if (!sign.named || (sign.named->city && !sign.named->listed)) return false;  // a town may be a part of it
+    return territory.kind != Territory::Kind::unknown && territory != Territory::known(sign.named->key);
+  }
+
+  // False where the issuer is another body than any of these: a symbol such as ĐU is borne by many.
+  bool keep_named(const Sign& sign, std::vector<BodyIndex>& bearers) const {
+    const bool certain = bearers.size() == 1 &&
+                         (is_unique_in_territory(*sign.designation) || !known_symbol(*sign.designation));
+    prefer(bearers,
+           [&](BodyIndex body) { return 2 * name_score(*sign.issuer, body) + place_score(sign, body); });
+    return certain || (!bearers.empty() && name_score(*sign.issuer, bearers.front()) > 0);
+  }
+
+  int name_score(const BodyName& issuer, BodyIndex body) const {
+    int best = 0;
+    for (const std::string& name : authority.names_[body]) {
+      for (const std::string& key : {key_of(issuer.plain), key_of(own_words(issuer))}) {
+        if (key.empty()) continue;
+        if (key == name) return 3;
+        if (name.starts_with(key) || key.starts_with(name))
+          best = 2;
+        else if (key.size() >= 3 * 8 && (has_words(key, name) || has_words(name, key)))
+          best = std::max(best, 1);
+      }
+    }
+    return best;
+  }
+  // At the seat of a province sign the province's bodies and the town's.
+  bool place_score(const Sign& sign, BodyIndex body) const {
+    if (authority.bodies_[body].level == Level::province && places.contains(grammar::slug(sign.place)))
+      return true;
+    const std::string place = key_of(read_body_name(sign.place).full);
+    const auto& names = authority.names_[body];
+    return !place.empty() && std::any_of(names.begin(), names.end(),
+                                         [&](const std::string& name) { return has_words(place, name); });
+  }
+};
+
+void Authority::Attribution::settle_territory(Standing& standing) const {
+  if (!standing.body) return;
+  const Territory& own = authority.bodies_[*standing.body].territory;
+  if (own.kind != Territory::Kind::unknown) standing.territory = own;
+}
+
+// A place from which bodies sign that a province has once, and that name their province, is its seat.
+void Authority::Attribution::learn_places() {
+  std::map<std::string, std::optional<std::string>> seats;
+  for (const Sign& sign : signs) {
+    if (!sign.named || sign.named->city) continue;
+    places.emplace(sign.named->key, sign.named->key);
+    if (!sign.designation || !is_unique_in_territory(*sign.designation)) continue;
+    const auto [seat, fresh] = seats.emplace(grammar::slug(sign.place), sign.named->key);
+    if (!fresh && seat->second != sign.named->key) seat->second.reset();  // two provinces: neither's
+  }
+  for (const Body& body : authority.bodies_) {
+    if (body.territory.is_known()) places.emplace(body.territory.key, body.territory.key);
+  }
+  for (const auto& [place, province] : seats) {
+    if (province && !place.empty()) places.emplace(place, *province);
+  }
+}
+
+void Authority::Attribution::run(std::span<const Head* const> heads) {
+  for (const Head* head : heads) signs.push_back(sign_of(*head));
+  learn_places();
+  Registered registered{authority, places};
+  registered.index();
+  for (const Sign& sign : signs) {
+    Standing standing;
+    standing.designation = sign.designation;
+    standing.territory = territory_of(sign, places);
+    if (authority.has_registry_) registered.attribute(sign, standing);
+    settle_territory(standing);
+    authority.standings_.push_back(std::move(standing));
+  }
+  gather();
+}
+
+Authority::Authority(const Organisations* registry, std::span<const Head* const> heads) {
+  if (registry) add_registry(*registry);
+  Attribution{*this}.run(heads);
+  for (BodyIndex body = 0; body < bodies_.size(); ++body) {
+    if (!bodies_[body].symbol.empty()) by_symbol_[bodies_[body].symbol].push_back(body);
+  }
+}
+
+}  // namespace rasoat

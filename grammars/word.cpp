@@ -1,0 +1,195 @@
+// Words as keys. Documents say the same few thousand words over and over, and every table is asked about them again, so
+// each thread remembers what the last words of up to 15 bytes were; their end is found eight bytes at a time.
+#include <array>
+#include <bit>
+#include <cstring>
+
+#include "grammars/letter.hpp"
+
+namespace rasoat::grammar {
+namespace {
+
+bool is_vowel(char32_t base) noexcept {
+  return std::u16string_view(u"aăâeêioôơuưy").find(static_cast<char16_t>(base)) != std::u16string_view::npos;
+}
+
+// Six bits a letter: digits 1–10, a–z 11–36, ă â đ ê ô ơ ư 37–43.
+unsigned code_of(char16_t base) noexcept {
+  if (base >= '0' && base <= '9') return 1u + base - '0';
+  if (base >= 'a' && base <= 'z') return 11u + base - 'a';
+  return 37u + static_cast<unsigned>(std::u16string_view(u"ăâđêôơư").find(base));
+}
+
+constexpr WordKey kHashed = WordKey{1} << 63;
+
+Word spell(std::string_view text) noexcept {
+  Word word;
+  WordKey packed = 0;
+  WordKey hash = 14695981039346656037ull;
+  Tone tone = Tone::level;
+  unsigned vowels = 0;
+  unsigned y_code_at = 0;  // letters up to and with the y, where the last vowel is one
+  char32_t before = 0;
+  bool small = false;
+  while (word.length < text.size()) {
+    const char first = text[word.length];
+    Letter letter = read_letter(text.substr(word.length));
+    if (letter.base == 0) {
+      if (first < '0' || first > '9') break;
+      letter.base = static_cast<char32_t>(first);
+      word.has_digit = true;
+    } else {
+      if (letter.capital) word.all_capitals = true;
+      if (!letter.capital) small = true;
+      if (word.letters == 0) word.capital = letter.capital;
+    }
+    if (letter.tone != Tone::level) tone = letter.tone;
+    if (is_vowel(letter.base) && !(letter.base == 'u' && before == 'q')) {
+      ++vowels;
+      y_code_at = letter.base == 'y' ? word.letters + 1u : 0;
+    }
+    const unsigned code = code_of(static_cast<char16_t>(letter.base));
+    if (word.letters < 9) packed |= WordKey{code} << (6 * word.letters);
+    hash = (hash ^ (code + 64u * static_cast<unsigned>(letter.tone))) * 1099511628211ull;
+    before = letter.base;
+    word.length += letter.length;
+    if (word.letters < 0xFF) ++word.letters;
+  }
+  if (word.letters == 0) return {};
+  word.all_capitals = word.all_capitals && !small;
+  if (word.letters > 9) {
+    word.key = hash | kHashed;
+    return word;
+  }
+  if (vowels == 1 && y_code_at != 0) {
+    const unsigned shift = 6 * (y_code_at - 1);
+    packed = (packed & ~(WordKey{63} << shift)) | WordKey{code_of('i')} << shift;
+  }
+  word.key = packed | static_cast<WordKey>(tone) << 58;
+  return word;
+}
+
+constexpr std::uint64_t kEach = 0x0101010101010101ull;
+constexpr std::uint64_t kHighs = 0x80 * kEach;
+
+// The high bit of each byte that no word holds: ASCII that is neither letter nor digit.
+std::uint64_t ends_word(std::uint64_t bytes) noexcept {
+  const std::uint64_t low = bytes & ~kHighs;
+  const std::uint64_t small = low | 0x20 * kEach;
+  const std::uint64_t digits = (low + (0x80 - '0') * kEach) & ~(low + (0x7F - '9') * kEach);
+  const std::uint64_t letters = (small + (0x80 - 'a') * kEach) & ~(small + (0x7F - 'z') * kEach);
+  return ~(digits | letters | bytes) & kHighs;
+}
+
+// In memory order on any processor: the byte at the lowest address is the lowest of the number.
+std::uint64_t load(const char* at) noexcept {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+  return bytes;
+}
+
+// The bytes before the one whose high bit is the lowest of `ends`, zeros after them.
+std::uint64_t before_lowest(std::uint64_t ends, std::uint64_t bytes) noexcept {
+  return bytes & ((ends & (~ends + 1)) - 1) >> 7;
+}
+
+// What a word of up to 15 bytes is, by its bytes up to one that ends every word.
+struct Known {
+  std::uint64_t first = 0;
+  std::uint64_t second = 0;
+  Word word;
+};
+
+constexpr unsigned kKnownBits = 11;
+thread_local constinit std::array<Known, std::size_t{1} << kKnownBits> known{};
+
+Known& place_of(std::uint64_t first, std::uint64_t second) noexcept {
+  const std::uint64_t hash = (first ^ second * 0xD6E8FEB86659FD93ull) * 0x9E3779B97F4A7C15ull;
+  return known[hash >> (64 - kKnownBits)];
+}
+
+[[gnu::noinline]] Word learn(Known& place, std::uint64_t first, std::uint64_t second, std::string_view text) noexcept {
+  place = {first, second, spell(text)};
+  return place.word;
+}
+
+Word known_word(std::uint64_t first, std::uint64_t second, std::string_view text) noexcept {
+  Known& place = place_of(first, second);
+  if (place.first == first && place.second == second) [[likely]] return place.word;
+  return learn(place, first, second, text);
+}
+
+[[gnu::noinline]] Word longer_word(std::uint64_t first, std::string_view text) noexcept {
+  const std::uint64_t second = load(text.data() + 8);
+  const std::uint64_t ends = ends_word(second);
+  return ends == 0 ? spell(text) : known_word(first, before_lowest(ends, second), text);
+}
+
+// Near the end of a text: the same with zeros after it.
+[[gnu::noinline]] Word last_word(std::string_view text) noexcept {
+  char bytes[16] = {};
+  text.copy(bytes, sizeof bytes);
+  const std::uint64_t first = load(bytes), second = load(bytes + 8);
+  if (const std::uint64_t ends = ends_word(first)) {
+    const std::uint64_t word = before_lowest(ends, first);
+    return word == 0 ? Word{} : known_word(word, 0, text);
+  }
+  return known_word(first, before_lowest(ends_word(second), second), text);
+}
+
+}  // namespace
+
+Word read_word(std::string_view text) noexcept {
+  if (text.size() < 16) return last_word(text);
+  const std::uint64_t bytes = load(text.data());
+  const std::uint64_t ends = ends_word(bytes);
+  if (ends == 0) return longer_word(bytes, text);
+  const std::uint64_t first = before_lowest(ends, bytes);
+  return first == 0 ? Word{} : known_word(first, 0, text);
+}
+
+namespace {
+
+// The start of the letter or digit that ends at `end`, which is not 0; `end` itself where none does.
+std::size_t letter_start(std::string_view text, std::size_t end) noexcept {
+  const auto last = static_cast<unsigned char>(text[end - 1]);
+  if (last < 0x80) return (ends_word(last) & 0x80) == 0 ? end - 1 : end;
+  for (std::size_t length = 2; length <= 3 && length <= end; ++length) {
+    const Letter letter = read_letter(text.substr(end - length, length));
+    if (letter.base != 0 && letter.length == length) return end - length;
+  }
+  return end;
+}
+
+[[gnu::noinline]] std::size_t word_start_by_letters(std::string_view text, std::size_t end) noexcept {
+  constexpr std::size_t kFarthest = 64;
+  std::size_t start = end;
+  while (start > 0 && end - start < kFarthest) {
+    const std::size_t letter = letter_start(text, start);
+    if (letter == start) break;
+    start = letter;
+  }
+  return start;
+}
+
+}  // namespace
+
+bool ends_in_word(std::string_view text, std::size_t end) noexcept { return end > 0 && letter_start(text, end) != end; }
+
+std::size_t word_start(std::string_view text, std::size_t end) noexcept {
+  if (end < 8) return word_start_by_letters(text, end);
+  const std::uint64_t ends = ends_word(load(text.data() + end - 8));
+  if (ends == 0) return word_start_by_letters(text, end);
+  // What stands after the last byte that ends every word is the word, if it reads as one.
+  const std::size_t start = end - static_cast<std::size_t>(std::countl_zero(ends)) / 8;
+  if (start == end || start + read_word(text.substr(start)).length == end) return start;
+  return word_start_by_letters(text, end);
+}
+
+WordKey word_key(std::string_view text) noexcept {
+  const Word word = read_word(text);
+  return word.length == text.size() ? word.key : 0;
+}
+
+}  // namespace rasoat::grammar
