@@ -265,13 +265,16 @@ std::optional<Deadline> parse_period(std::string_view text, const DeadlineBase& 
   const bool field = place == DeadlinePlace::field;
   Cursor cursor(text);
   const bool done = cursor.take(word_of(Role::done) >> gap);
+  if (!done) cursor.take(word_of(Role::doing) >> gap);
   const Lead lead = take_lead(cursor);
   if (lead == Lead::none && !field) return std::nullopt;
   const Reader reader(base, place);
   Cursor at = cursor;
   const auto found = reader.stretch(at, lead != Lead::none || field);
   if (!found) return std::nullopt;
-  if (!field && lead == Lead::until && !done && !found->day) return std::nullopt;
+  // "đến năm 2030", "vào năm 2030" in the middle of a sentence are goals.
+  const bool loose = lead == Lead::until || (lead == Lead::at && found->name.size() == 4);
+  if (!field && loose && !done && !found->day) return std::nullopt;
   auto deadline = lower(at, reader, lead, *found, field);
   if (!deadline) return std::nullopt;
   deadline->length = at.length();
