@@ -33,7 +33,6 @@ Stretch part_of_year(unsigned year, std::string part) {
 }
 
 const auto year_number = four_digits >> no_digit;
-const auto dash = maybe_gap >> '-' >> maybe_gap;
 // "năm 2018", "/2018", "-2018" after a month or a quarter.
 const auto of_year = ((maybe_gap >> x3::char_("/-") >> maybe_gap) | (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words("của") >> gap) >> words("năm") >> gap));
 const auto day_month = x3::rule<struct DayMonthOnly, std::pair<unsigned, unsigned>>{"15/11"} =
