@@ -1,7 +1,6 @@
 #include "reference/starts.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <string>
 #include <vector>
 
@@ -100,10 +99,12 @@ class Maker {
   }
 
   static void add_ending(ByteSet& set, std::string_view word) {
-    for (const std::string& ending : grammar::endings(word, 3)) {
-      assert(ending.size() == 3);  // no word of the table is shorter
-      set.add(ending);
-    }
+    for (const std::string& ending : grammar::endings(word, 3)) add_whole_ending(set, ending);
+  }
+  // What is shorter than three bytes follows any byte.
+  static void add_whole_ending(ByteSet& set, const std::string& ending) {
+    if (ending.size() >= 3) return set.add(ending);
+    for (int byte = 0; byte < 256; ++byte) add_whole_ending(set, static_cast<char>(byte) + ending);
   }
 
   Starts made_;
