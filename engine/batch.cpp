@@ -4,6 +4,7 @@
 #include "batch.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -64,6 +65,25 @@ std::string shown_name(std::string_view name) {
       out.append(name, at, next.length);
     }
     at += next.length;
+  }
+  return out;
+}
+
+std::string real_name(std::string_view shown) {
+  std::string out;
+  for (std::size_t at = 0; at < shown.size(); ++at) {
+    unsigned byte = 0;
+    const char* digits = shown.data() + at + 2;
+    if (shown[at] != '\\') {
+      out += shown[at];
+    } else if (shown.substr(at).starts_with("\\x") && shown.size() - at >= 4 &&
+               std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+      out += static_cast<char>(byte);
+      at += 3;
+    } else {
+      out += '\\';
+      at += shown.substr(at).starts_with("\\\\") ? 1 : 0;
+    }
   }
   return out;
 }

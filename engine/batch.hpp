@@ -24,6 +24,8 @@ struct Input {
 
 /// A name as records and messages print it: a byte that is not UTF-8 as \xHH, a backslash as \\ .
 std::string shown_name(std::string_view name);
+/// The name of which shown_name made `shown`.
+std::string real_name(std::string_view shown);
 
 /// The input for a file as the user named it, its shown name relative to `base`; with an empty base the
 /// path as given. Looks at names only, not at the file system (but for the current folder).

@@ -9,11 +9,12 @@
 namespace rasoat::grammar {
 namespace {
 
-constexpr std::array<std::string_view, 25> kNames = {
-    "motto",  "party_motto", "draft",   "gazette",     "mark",    "subject", "addressee", "basis", "opening",
-    "enacts", "attached",    "session", "recipients",  "signed",  "attest",  "adopted",   "body",  "whole",
-    "office", "verb",        "effect",  "final_title", "lead_in", "orders",  "closes"};
-static_assert(static_cast<std::size_t>(PhraseGroup::closes) + 1 == kNames.size());
+constexpr std::array<std::string_view, 26> kNames = {
+    "motto",       "party_motto", "draft",  "gazette",  "mark",        "subject",    "addressee",
+    "basis",       "opening",     "enacts", "attached", "session",     "recipients", "signed",
+    "attest",      "adopted",     "body",   "whole",    "office",      "verb",       "effect",
+    "final_title", "lead_in",     "orders", "closes",   "takes_number"};
+static_assert(static_cast<std::size_t>(PhraseGroup::takes_number) + 1 == kNames.size());
 
 struct Groups {
   std::array<PhraseTable, kNames.size()> tables;

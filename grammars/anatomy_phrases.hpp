@@ -33,6 +33,7 @@ enum class PhraseGroup : std::uint8_t {
   lead_in,
   orders,
   closes,
+  takes_number,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

@@ -2,7 +2,8 @@
 // where the type code stands, and which order of hyphen and slash its system writes.
 #include "grammars/designation.hpp"
 
-#include <vector>
+#include <boost/container/static_vector.hpp>
+#include <initializer_list>
 
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
@@ -58,7 +59,20 @@ std::string_view without_glued_word(std::string_view run) {
       if (rest.empty() || read_letter(rest).base != 0) return longer;
     }
   }
+  // "SoNNMT": at most two small letters inside a symbol.
+  std::size_t capital = small;
+  while (capital < run.size() && capital < small + 2 && run[capital] >= 'a' && run[capital] <= 'z') ++capital;
+  const std::string_view rest = run.substr(capital);
+  if (small == 1 && read_word(rest).all_capitals && read_word(rest).length == rest.size() && rest.size() > 1) return run;
   return run.substr(0, small);
+}
+
+// "66-NQ/TW1": the mark of a footnote stands where no known symbol has a figure.
+std::string_view without_note_mark(std::string_view run) {
+  const std::size_t last = run.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == run.size()) return run;
+  const std::string_view letters = run.substr(0, last + 1);
+  return known_symbol(letters) == letters ? letters : run;
 }
 
 Group read_group(std::string_view text, bool any_case) {
@@ -67,9 +81,9 @@ Group read_group(std::string_view text, bool any_case) {
   if (run.empty()) return group;
   const bool capital = read_letter(run).capital;
   if (!capital && !any_case) return group;
-  group.printed = run;
-  group.type = type_code(run);
-  group.symbol = known_symbol(run);
+  group.printed = without_note_mark(run);
+  group.type = type_code(group.printed);
+  group.symbol = known_symbol(group.printed);
   if (group.type.empty() && group.symbol.empty()) {
     group.printed = capital ? without_glued_word(run) : std::string_view();
     group.type = type_code(group.printed);
@@ -83,10 +97,12 @@ bool is_year(std::string_view text) {
   return text.size() >= 4 && x3::parse(at, at + text.size(), year);
 }
 
+constexpr std::size_t kMostGroups = 7;
+
 struct Printed {
   std::string_view number;
   std::string_view year;
-  std::vector<Group> groups;
+  boost::container::static_vector<Group, kMostGroups + 1> groups;  ///< one more where the first was two glued together
 };
 
 // "NĐCP", "QĐUBND": a type and a known body without the hyphen between them.
@@ -119,7 +135,7 @@ std::optional<Printed> lex(std::string_view text, std::string_view type_hint) {
   if (!x3::parse(at, end, document_number)) return std::nullopt;
   printed.number = {begin, static_cast<std::size_t>(at - begin)};
   const bool any_case = !type_hint.empty();
-  while (printed.groups.size() < 7) {
+  while (printed.groups.size() < kMostGroups) {
     const char* const before = at;
     const char* next = at;
     Group head;
@@ -160,7 +176,8 @@ std::optional<Printed> lex(std::string_view text, std::string_view type_hint) {
 
 std::string_view spelling(const Group& group) { return group.symbol.empty() ? group.printed : group.symbol; }
 
-std::string join_bodies(const std::vector<Group>& groups, std::size_t from) {
+std::string join_bodies(const Printed& printed, std::size_t from) {
+  const auto& groups = printed.groups;
   std::string out;
   for (std::size_t i = from; i < groups.size(); ++i) {
     if (i > from) out += '-';
@@ -188,18 +205,27 @@ DesignationForm order_of(const Printed& printed) {
   return is_party_symbol(spelling(printed.groups[1])) ? DesignationForm::party : DesignationForm::state;
 }
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+  std::string out;
+  std::size_t size = 0;
+  for (const std::string_view part : parts) size += part.size();
+  out.reserve(size);
+  for (const std::string_view part : parts) out += part;
+  return out;
+}
+
 void compose(Designation& made, const Printed& printed) {
   made.number = printed.number;
   made.year = printed.year;
   switch (made.form) {
-    case DesignationForm::party: made.text = made.number + "-" + made.type + "/" + made.body; break;
-    case DesignationForm::state: made.text = made.number + "/" + made.type + "-" + made.body; break;
-    case DesignationForm::legal: made.text = made.number + "/" + made.year + "/" + made.type + "-" + made.body; break;
-    case DesignationForm::assembly: made.text = made.number + "/" + made.year + "/" + made.body; break;
+    case DesignationForm::party: made.text = joined({made.number, "-", made.type, "/", made.body}); break;
+    case DesignationForm::state: made.text = joined({made.number, "/", made.type, "-", made.body}); break;
+    case DesignationForm::legal: made.text = joined({made.number, "/", made.year, "/", made.type, "-", made.body}); break;
+    case DesignationForm::assembly: made.text = joined({made.number, "/", made.year, "/", made.body}); break;
     case DesignationForm::dispatch:
-      made.text = made.number + "/" + (made.year.empty() ? "" : made.year + "/") + made.body;
+      made.text = joined({made.number, "/", made.year, made.year.empty() ? "" : "/", made.body});
       break;
-    default: made.text = made.number + printed.groups[0].separator + made.body;
+    default: made.text = joined({made.number, {&printed.groups[0].separator, 1}, made.body});
   }
 }
 
@@ -211,7 +237,7 @@ std::optional<Designation> classify(const Printed& printed, std::string_view typ
     made.form = order_of(printed);
     made.type = first.type;
     if (type_hint == "CTr" && first.type == "CT") made.type = type_hint;
-    made.body = join_bodies(printed.groups, 1);
+    made.body = join_bodies(printed, 1);
   } else if (!printed.year.empty() && is_assembly(first.printed)) {
     made.form = DesignationForm::assembly;
     made.body = first.printed;
@@ -219,10 +245,10 @@ std::optional<Designation> classify(const Printed& printed, std::string_view typ
     const bool official = !first.symbol.empty() && printed.groups.size() > 1 && first.separator == '/' && printed.year.empty();
     if (!official) return std::nullopt;
     made.form = DesignationForm::dispatch;
-    made.body = join_bodies(printed.groups, 0);
+    made.body = join_bodies(printed, 0);
   } else if (first.separator == '/') {
     made.form = DesignationForm::dispatch;
-    made.body = join_bodies(printed.groups, 0);
+    made.body = join_bodies(printed, 0);
   } else if (first.separator == '-' && (!first.symbol.empty() || !first.type.empty())) {
     made.form = DesignationForm::historical;
     made.body = spelling(first);

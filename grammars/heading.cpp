@@ -63,10 +63,12 @@ bool close(HeadingLabel& label, Iterator& at, Iterator end, bool must_close) {
   if (!marked) return x3::parse(at, end, blanks);
   const char mark = at[-1];
   const Iterator after = at;
-  x3::parse(at, end, blanks);
+  x3::parse(at, end, maybe_gap);
   if (at == end) return true;
-  // V/v is no label, and a figure after the mark makes it a date, a span or a designation.
-  if (mark == '/' && at == after) return false;
+  // V/v and 20-NQ/TW are no labels, and a figure after the mark makes it a date, a span or a designation.
+  if (at == after &&
+      (mark == '/' || (mark == '-' && label.kind != LabelKind::roman && label.kind != LabelKind::capital)))
+    return false;
   return !((at == after || mark == '-' || mark == '/') && *at >= '0' && *at <= '9');
 }
 
@@ -139,6 +141,7 @@ std::optional<HeadingLabel> lettered(std::string_view text, Letter letter) {
   HeadingLabel label;
   label.kind = letter.capital ? LabelKind::capital : LabelKind::letter;
   const char32_t base = letter.base == U'đ' ? U'd' : letter.base;
+  if (base > U'z') return std::nullopt;
   label.number = static_cast<std::uint16_t>(base - U'a' + 1);
   const Iterator text_end = at;
   const bool dot = *at == '.';

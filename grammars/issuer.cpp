@@ -80,7 +80,9 @@ bool grow(Name& name) {
   if (body) {
     taken = body->length;
   } else if (phrase && phrase->value == kStop) {
-    const bool proper = word.capital && !name.capitals;
+    // "tỉnh Bình Phước Thành lập …": a verb of two words begins the title, capital or not.
+    const bool verb = phrase->length > word.length;
+    const bool proper = word.capital && !name.capitals && !verb && name.goes_on != kComplete;
     taken = proper ? word.length : 0;
   } else if (phrase && !hyphen && name.goes_on != kComplete) {
     taken = phrase->length;
@@ -111,7 +113,7 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
 }
 
-const auto term_word = words("khóa");
+const auto term_start = words("khóa") >> gap;
 
 }  // namespace
 
@@ -121,7 +123,7 @@ std::uint32_t term_length(std::string_view text) {
   bool open = false;
   if (!x3::parse(at, end, gap)) return 0;
   open = x3::parse(at, end, x3::lit('('));
-  if (!x3::parse(at, end, term_word >> gap)) return 0;
+  if (!x3::parse(at, end, term_start)) return 0;
   const auto ordinal = parse_ordinal({at, static_cast<std::size_t>(end - at)});
   if (!ordinal) return 0;
   at += ordinal->length;
@@ -174,12 +176,24 @@ std::uint32_t issuer_length(std::string_view text) {
   return name.end;
 }
 
+std::uint32_t more_issuers_length(std::string_view text) {
+  std::uint32_t end = 0;
+  while (end < text.size() && text[end] == ',') {
+    const std::uint32_t blank = gap_length(from(text, end + 1));
+    const std::uint32_t next = issuer_length(from(text, end + 1 + blank));
+    if (blank == 0 || next == 0) break;
+    end += 1 + blank + next;
+  }
+  return end;
+}
+
 std::uint32_t meeting_length(std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   const auto rest = [&] { return std::string_view(at, static_cast<std::size_t>(end - at)); };
+  static const auto meeting = words("hội nghị") >> gap;
+  if (!x3::parse(at, end, meeting)) return 0;
   const auto central = words("ban chấp hành trung ương") >> -(gap >> words("đảng"));
-  if (!x3::parse(at, end, words("hội nghị") >> gap)) return 0;
   bool named = x3::parse(at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
   if (!named && !x3::parse(at, end, words("lần thứ") >> gap)) return 0;
   const auto ordinal = parse_ordinal(rest());

@@ -10,6 +10,9 @@ namespace rasoat::grammar {
 /// "(khóa XII)") belongs to it, the title that follows it does not. Two bodies joined by "và" are one phrase.
 std::uint32_t issuer_length(std::string_view text);
 
+/// Bytes of further bodies after the first of joint issuers: ", Bộ Công an và Ủy ban …"; 0 where none follow.
+std::uint32_t more_issuers_length(std::string_view text);
+
 /// Bytes of the area and proper names that go on with a body's name ("tỉnh Sông Vân", "Khối các cơ quan và
 /// doanh nghiệp tỉnh"), blanks before them included; 0 where none do.
 std::uint32_t area_length(std::string_view text);

@@ -76,14 +76,10 @@ std::string plain(std::string_view text) {
   out.reserve(text.size());
   while (!text.empty()) {
     const Letter letter = read_letter(text);
-    switch (letter.base) {
-      case 0: out.append(text.substr(0, letter.length)); break;
-      case U'ă': case U'â': out += 'a'; break;
-      case U'đ': out += 'd'; break;
-      case U'ê': out += 'e'; break;
-      case U'ô': case U'ơ': out += 'o'; break;
-      case U'ư': out += 'u'; break;
-      default: out += static_cast<char>(letter.base);
+    if (letter.base == 0) {
+      out.append(text.substr(0, letter.length));
+    } else {
+      out += plain_letter(letter.base);
     }
     text.remove_prefix(letter.length);
   }

@@ -23,6 +23,18 @@ struct Letter {
 /// The letter at the start of a text that is not empty (precomposed, as MatchingView gives it).
 Letter read_letter(std::string_view text) noexcept;
 
+/// The letter of ASCII that a base letter is without its diacritic: ă, â → a, đ → d.
+constexpr char plain_letter(char32_t base) noexcept {
+  switch (base) {
+    case U'ă': case U'â': return 'a';
+    case U'đ': return 'd';
+    case U'ê': return 'e';
+    case U'ô': case U'ơ': return 'o';
+    case U'ư': return 'u';
+    default: return static_cast<char>(base);
+  }
+}
+
 /// A word (chữ: a run of letters and digits) as a number; 0 is no word. Words of up to nine letters are
 /// packed exactly, longer ones hashed.
 using WordKey = std::uint64_t;
@@ -30,14 +42,22 @@ using WordKey = std::uint64_t;
 struct Word {
   WordKey key = 0;
   std::uint32_t length = 0;      ///< bytes
-  std::uint16_t letters = 0;     ///< characters
+  std::uint8_t letters = 0;      ///< characters; 255 stands for that many or more
   bool capital = false;          ///< starts with a capital letter
   bool all_capitals = false;     ///< has no small letter, and at least one capital
   bool has_digit = false;
 };
+static_assert(sizeof(Word) == 16);  // words are read more than anything else: they travel in registers
 
 /// The word at the start of the text; length 0 where none stands there.
 Word read_word(std::string_view text) noexcept;
+
+/// The start of the word that ends at `end` of the text; `end` itself where none does. Of a word of more than 64
+/// bytes only so many are looked at: the start is then within it.
+std::size_t word_start(std::string_view text, std::size_t end) noexcept;
+
+/// A letter or digit ends at `end` of the text.
+bool ends_in_word(std::string_view text, std::size_t end) noexcept;
 
 /// The key of one whole word, for tables: 0 unless the text is exactly one word.
 WordKey word_key(std::string_view word) noexcept;

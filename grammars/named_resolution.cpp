@@ -49,8 +49,9 @@ const auto and_or_comma = (maybe_gap >> ',' >> maybe_gap) | (gap >> words("và")
 // Ordinals parted by commas or "và"; each may repeat `before` (khóa XI, khóa XII).
 template <typename Parser>
 std::vector<unsigned> ordinals(Cursor& cursor, const Parser& before) {
+  constexpr std::size_t kMost = 16;  // of a list that a person wrote; a hostile one must not multiply with that of the terms
   std::vector<unsigned> values;
-  for (;;) {
+  while (values.size() < kMost) {
     const char* const mark = cursor.mark();
     if (!values.empty() && !cursor.eat(and_or_comma)) break;
     if (!values.empty()) cursor.eat(before);
@@ -90,7 +91,8 @@ std::vector<unsigned> terms(Cursor& cursor) {
 
 std::optional<NamedResolution> plenum(std::string_view text) {
   Cursor cursor(text);
-  const bool meeting = cursor.eat(-(words("của") >> gap) >> conference >> gap);
+  static const auto at_meeting = -(words("của") >> gap) >> conference >> gap;
+  const bool meeting = cursor.eat(at_meeting);
   std::vector<unsigned> numbers;
   if (cursor.eat(central >> maybe_gap >> -(times))) {
     numbers = ordinals(cursor, -(central >> gap));
@@ -144,7 +146,8 @@ std::optional<NamedResolution> local_congress(Cursor& cursor, std::optional<unsi
 
 std::optional<NamedResolution> congress(std::string_view text) {
   Cursor cursor(text);
-  if (!cursor.eat(-(words("của") >> gap) >> words("Đại hội") >> gap)) return std::nullopt;
+  static const auto opening = -(words("của") >> gap) >> words("Đại hội") >> gap;
+  if (!cursor.eat(opening)) return std::nullopt;
   cursor.eat(words("đại biểu") >> gap);
   cursor.eat(times);
   std::optional<unsigned> number = cursor.ordinal();
@@ -175,6 +178,13 @@ std::optional<NamedResolution> congress(std::string_view text) {
 }  // namespace
 
 std::optional<NamedResolution> parse_named_resolution(std::string_view text) {
+  // Most type words are followed by something else.
+  static const PhraseTable openings = [] {
+    PhraseTable made;
+    for (const char* words : {"của", "hội nghị", "trung ương", "TW", "TƯ", "đại hội"}) made.add(words, 0);
+    return made;
+  }();
+  if (!openings.longest(text)) return std::nullopt;
   if (auto found = plenum(text)) return found;
   return congress(text);
 }

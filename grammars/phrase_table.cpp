@@ -14,12 +14,13 @@ struct Token {
   std::uint32_t length = 0;  ///< with the blanks before it
 };
 
-Token next_token(std::string_view text, bool first) {
-  const std::uint32_t gap = first ? 0 : gap_length(text);
+// The token after another one.
+Token next_token(std::string_view text) {
+  const std::uint32_t gap = gap_length(text);
   if (gap >= text.size()) return {};
   const std::string_view rest = text.substr(gap);
-  if (!first && rest[0] == ',') return {kComma, gap + 1};
-  if (!first && rest[0] == '-') return {kHyphen, gap + 1};
+  if (rest[0] == ',') return {kComma, gap + 1};
+  if (rest[0] == '-') return {kHyphen, gap + 1};
   const Word word = read_word(rest);
   if (word.length == 0) return {};
   return {word.key, gap + word.length};
@@ -27,7 +28,7 @@ Token next_token(std::string_view text, bool first) {
 
 }  // namespace
 
-std::uint32_t gap_length(std::string_view text) noexcept {
+std::uint32_t long_gap_length(std::string_view text) noexcept {
   std::uint32_t at = 0;
   bool line_end = false;
   for (; at < text.size(); ++at) {
@@ -65,8 +66,9 @@ std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token) {
       if (branch.from != kNone) branches_[slot_of(branch.from, branch.token)] = branch;
     }
   }
-  const auto made = static_cast<std::uint32_t>(values_.size());
-  values_.push_back(kNone);
+  const auto made = static_cast<std::uint32_t>(nodes_.size());
+  nodes_.emplace_back();
+  nodes_[node].last = false;
   branches_[slot_of(node, token)] = {token, node, made};
   ++used_;
   return made;
@@ -86,29 +88,32 @@ void PhraseTable::let_begin(std::string_view word) {
 }
 
 void PhraseTable::add(std::string_view phrase, std::uint32_t value) {
-  std::uint32_t node = 0;
-  for (bool first = true; !phrase.empty(); first = false) {
-    const Token token = next_token(phrase, first);
+  const Word first = read_word(phrase);
+  if (first.length == 0) return;
+  const std::string_view word = phrase.substr(0, first.length);
+  if (follow(0, first.key) == kNone) let_begin(word);
+  std::uint32_t node = grow(0, first.key);
+  phrase.remove_prefix(word.size());
+  while (!phrase.empty()) {
+    const Token token = next_token(phrase);
     if (token.length == 0) return;
-    if (node == 0 && follow(node, token.key) == kNone) let_begin(phrase.substr(0, token.length));
     node = grow(node, token.key);
     phrase.remove_prefix(token.length);
   }
-  if (node != 0 && values_[node] == kNone) values_[node] = value;
+  if (nodes_[node].value == kNone) nodes_[node].value = value;
 }
 
-std::optional<PhraseTable::Match> PhraseTable::longest(std::string_view text) const noexcept {
-  if (!may_begin(text)) return std::nullopt;
+std::optional<PhraseTable::Match> PhraseTable::longest(std::string_view text, const Word& first) const noexcept {
+  if (first.length == 0) return std::nullopt;
   std::optional<Match> best;
-  std::uint32_t node = 0;
-  std::uint32_t at = 0;
-  while (at < text.size()) {
-    const Token token = next_token(text.substr(at), at == 0);
+  std::uint32_t node = follow(0, first.key);
+  for (std::uint32_t at = first.length; node != kNone;) {
+    if (nodes_[node].value != kNone) best = Match{nodes_[node].value, at};
+    if (nodes_[node].last) break;
+    const Token token = next_token(text.substr(at));
     if (token.length == 0) break;
     node = follow(node, token.key);
-    if (node == kNone) break;
     at += token.length;
-    if (values_[node] != kNone) best = Match{values_[node], at};
   }
   return best;
 }

@@ -13,7 +13,7 @@ namespace rasoat::grammar {
 
 /// How many bytes of blanks stand here that may part two words of one phrase: blanks with at most one line
 /// end among them; 0 where none stand or an empty line parts them.
-std::uint32_t gap_length(std::string_view text) noexcept;
+inline std::uint32_t gap_length(std::string_view text) noexcept;
 
 /// Maps phrases to values and finds the longest one that starts at a place. A phrase is words parted by
 /// blanks; a comma or a hyphen between words is matched as such ("Văn hóa, Thể thao", "Lao động - Thương").
@@ -28,7 +28,11 @@ class PhraseTable {
   void add(std::string_view phrase, std::uint32_t value);
 
   /// The longest phrase at the start of the text that ends at a word's end.
-  std::optional<Match> longest(std::string_view text) const noexcept;
+  std::optional<Match> longest(std::string_view text) const noexcept {
+    return may_begin(text) ? longest(text, read_word(text)) : std::nullopt;
+  }
+  /// The same, where the first word of the text was read already.
+  std::optional<Match> longest(std::string_view text, const Word& first) const noexcept;
 
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -59,8 +63,21 @@ class PhraseTable {
 
   std::array<std::uint64_t, kBeginnings / 64> beginnings_{};
   std::vector<Branch> branches_;
-  std::vector<std::uint32_t> values_{kNone};  // by node; node 0 is the root
+  struct Node {
+    std::uint32_t value = kNone;
+    bool last = true;  ///< no phrase goes on from here
+  };
+  std::vector<Node> nodes_ = std::vector<Node>(1);  // the first is the root
   std::size_t used_ = 0;
 };
+
+/// For gap_length: more than one blank, or a line end.
+std::uint32_t long_gap_length(std::string_view text) noexcept;
+
+inline std::uint32_t gap_length(std::string_view text) noexcept {
+  const auto blank = [text](std::size_t at) { return text[at] == ' ' || text[at] == '\n' || text[at] == '\t'; };
+  if (text.empty() || !blank(0)) return 0;
+  return text[0] == '\n' || text.size() == 1 || blank(1) ? long_gap_length(text) : 1;
+}
 
 }  // namespace rasoat::grammar

@@ -30,14 +30,30 @@ bool word_starts(std::string_view text, std::size_t at) {
   return read_word(text.substr(before)).length == 0;
 }
 
-// The end of the pinpoint before `at`: without blanks and the words that tie it to the citation.
+// How many bytes at the end of the text spell the tie, any run of blanks and line ends for each of its blanks; 0 where
+// it does not stand there.
+std::size_t tie_length(std::string_view text, std::string_view tie) {
+  std::size_t at = text.size();
+  for (std::size_t i = tie.size(); i-- > 0;) {
+    if (tie[i] == ' ') {
+      const std::size_t before = at;
+      while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\n')) --at;
+      if (at == before) return 0;
+    } else if (at == 0 || text[--at] != tie[i]) {
+      return 0;
+    }
+  }
+  return word_starts(text, at) ? text.size() - at : 0;
+}
+
+// The end of the pinpoint before the citation: without blanks and the words that tie it to the citation.
 std::size_t without_ties(std::string_view text) {
   for (bool again = true; again;) {
     again = false;
     while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == ',')) text.remove_suffix(1);
-    for (const std::string_view tie : {"của", "tại", "ban hành kèm theo", "kèm theo", "ban hành theo", "trong", "thuộc", "theo"}) {
-      if (text.ends_with(tie) && word_starts(text, text.size() - tie.size())) {
-        text.remove_suffix(tie.size());
+    for (const std::string_view tie : {"của", "tại", "ban hành kèm theo", "ban hành kèm", "kèm theo", "ban hành theo", "trong", "thuộc", "theo"}) {
+      if (const std::size_t length = tie_length(text, tie)) {
+        text.remove_suffix(length);
         again = true;
       }
     }

@@ -63,9 +63,10 @@ bool is_place(std::string_view name) {
 
 // The date is the last thing on its line.
 bool ends_line(std::string_view rest) {
+  constexpr std::size_t kLongestScrap = 8;  // figures and marks that an edit left behind
   while (!rest.empty() && (rest[0] == '.' || rest[0] == ',')) rest.remove_prefix(1);
-  return rest.empty() || rest[0] == '\n' || rest.find_first_not_of(' ') == std::string_view::npos ||
-         rest.starts_with("  ");
+  if (rest.empty() || rest[0] == '\n' || rest.starts_with("  ")) return true;
+  return rest.size() <= kLongestScrap && rest.find_first_not_of(" 0123456789*[]()") == std::string_view::npos;
 }
 
 }  // namespace
@@ -78,7 +79,11 @@ std::optional<PlaceDate> parse_place_date(std::string_view text) {
   while (line.place.starts_with("…")) line.place = trimmed(line.place.substr(3));
   if (!line.place.empty() && !is_place(line.place)) return std::nullopt;
   const std::string_view dated = text.substr(at);
-  if (const auto date = parse_date(dated)) {
+  // A footnote's figure may stick to the year: "năm 20264".
+  const std::size_t figures = dated.find_last_of("0123456789");
+  const bool glued = figures != std::string_view::npos && figures >= 5 && figures + 1 <= dated.size() &&
+                     dated.substr(figures - 5, 1) == " " && dated.substr(figures - 4, 2) == "20";
+  if (const auto date = parse_date(glued ? dated.substr(0, figures) : dated)) {
     line.date = date->date;
     line.length = static_cast<std::uint32_t>(at) + date->length;
   } else {

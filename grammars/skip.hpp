@@ -2,8 +2,8 @@
 #pragma once
 
 #include <boost/spirit/home/x3.hpp>
+#include <array>
 #include <string_view>
-#include <vector>
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
@@ -25,9 +25,9 @@ struct WordsParser : x3::parser<WordsParser> {
   static constexpr bool has_attribute = false;
 
   explicit WordsParser(std::string_view phrase) {
-    while (!phrase.empty()) {
+    while (!phrase.empty() && count < keys.size()) {
       const Word word = read_word(phrase);
-      keys.push_back(word.key);
+      keys[count++] = word.key;
       phrase.remove_prefix(word.length);
       phrase.remove_prefix(gap_length(phrase));
     }
@@ -36,7 +36,7 @@ struct WordsParser : x3::parser<WordsParser> {
   template <typename Iterator, typename Context, typename Rule, typename Attribute>
   bool parse(Iterator& first, const Iterator& last, const Context&, Rule&, Attribute&) const {
     std::string_view rest(first, static_cast<std::size_t>(last - first));
-    for (std::size_t i = 0; i < keys.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       if (i > 0) {
         const std::uint32_t between = gap_length(rest);
         if (between == 0) return false;
@@ -51,7 +51,8 @@ struct WordsParser : x3::parser<WordsParser> {
     return true;
   }
 
-  std::vector<WordKey> keys;
+  std::array<WordKey, 6> keys{};  ///< no phrase has more words; copying a parser allocates nothing
+  std::size_t count = 0;
 };
 
 inline WordsParser words(std::string_view phrase) { return WordsParser(phrase); }

@@ -71,6 +71,11 @@ struct Speller {
   }
 };
 
+void sort_each_once(std::vector<std::string>& strings) {
+  std::sort(strings.begin(), strings.end());
+  strings.erase(std::unique(strings.begin(), strings.end()), strings.end());
+}
+
 }  // namespace
 
 std::vector<std::string> beginnings(std::string_view word, std::size_t bytes, FirstLetter first) {
@@ -87,9 +92,39 @@ std::vector<std::string> beginnings(std::string_view word, std::size_t bytes, Fi
     vowel = vowel || (wanted->base != 0 && forms().at(wanted->base).size() > 2);
   }
   if (!speller.letters.empty()) speller.spell(0, {}, Tone::level);
-  std::sort(speller.found.begin(), speller.found.end());
-  speller.found.erase(std::unique(speller.found.begin(), speller.found.end()), speller.found.end());
+  sort_each_once(speller.found);
   return std::move(speller.found);
+}
+
+std::vector<std::string> endings(std::string_view word, std::size_t bytes) {
+  std::vector<std::string> found = {""};
+  for (bool longer = true; longer && !word.empty();) {
+    const std::size_t start = utf8::previous(word, word.size());
+    const std::string_view last = word.substr(start);
+    const char32_t base = read_letter(last).base;
+    std::vector<std::string> next;
+    longer = false;
+    for (const std::string& after : found) {
+      if (after.size() >= bytes) {
+        next.push_back(after);
+        continue;
+      }
+      const auto put_before = [&](std::string_view form) {
+        const std::string whole = std::string(form) + after;
+        next.push_back(whole.substr(whole.size() - std::min(whole.size(), bytes)));
+        longer = longer || next.back().size() < bytes;
+      };
+      if (base == 0) put_before(last);
+      for (const char32_t any : Speller::bases(base)) {
+        if (base == 0) break;
+        for (const Form& form : forms().at(any)) put_before(form.bytes);
+      }
+    }
+    sort_each_once(next);
+    found = std::move(next);
+    word = word.substr(0, start);
+  }
+  return found;
 }
 
 }  // namespace rasoat::grammar

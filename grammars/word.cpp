@@ -39,7 +39,8 @@ Word spell(std::string_view text) noexcept {
       letter.base = static_cast<char32_t>(first);
       word.has_digit = true;
     } else {
-      (letter.capital ? word.all_capitals : small) = true;
+      if (letter.capital) word.all_capitals = true;
+      if (!letter.capital) small = true;
       if (word.letters == 0) word.capital = letter.capital;
     }
     if (letter.tone != Tone::level) tone = letter.tone;
@@ -52,7 +53,7 @@ Word spell(std::string_view text) noexcept {
     hash = (hash ^ (code + 64u * static_cast<unsigned>(letter.tone))) * 1099511628211ull;
     before = letter.base;
     word.length += letter.length;
-    if (word.letters < 0xFFFF) ++word.letters;
+    if (word.letters < 0xFF) ++word.letters;
   }
   if (word.letters == 0) return {};
   word.all_capitals = word.all_capitals && !small;
@@ -80,15 +81,6 @@ std::uint64_t ends_word(std::uint64_t bytes) noexcept {
   return ~(digits | letters | bytes) & kHighs;
 }
 
-// The first 16 bytes of a text up to one that ends every word, zeros after them.
-struct Bytes {
-  std::uint64_t first = 0;
-  std::uint64_t second = 0;
-  bool whole = true;  ///< such a byte, or the end of the text, is among them
-
-  bool operator==(const Bytes& other) const noexcept { return first == other.first && second == other.second; }
-};
-
 // In memory order on any processor: the byte at the lowest address is the lowest of the number.
 std::uint64_t load(const char* at) noexcept {
   std::uint64_t bytes;
@@ -97,48 +89,102 @@ std::uint64_t load(const char* at) noexcept {
   return bytes;
 }
 
-std::uint64_t below_lowest(std::uint64_t ends, std::uint64_t bytes) noexcept {
-  return bytes & ((std::uint64_t{1} << (std::countr_zero(ends) & ~7)) - 1);
+// The bytes before the one whose high bit is the lowest of `ends`, zeros after them.
+std::uint64_t before_lowest(std::uint64_t ends, std::uint64_t bytes) noexcept {
+  return bytes & ((ends & (~ends + 1)) - 1) >> 7;
 }
 
-Bytes bytes_of(std::string_view text) noexcept {
-  char end[16] = {};
-  const char* from = text.data();
-  if (text.size() < sizeof end) {
-    std::memcpy(end, from, text.size());
-    from = end;
-  }
-  Bytes bytes{load(from), 0, true};
-  if (const std::uint64_t ends = ends_word(bytes.first)) {
-    bytes.first = below_lowest(ends, bytes.first);
-    return bytes;
-  }
-  bytes.second = load(from + 8);
-  const std::uint64_t ends = ends_word(bytes.second);
-  bytes.whole = ends != 0;
-  if (bytes.whole) bytes.second = below_lowest(ends, bytes.second);
-  return bytes;
-}
-
+// What a word of up to 15 bytes is, by its bytes up to one that ends every word.
 struct Known {
-  Bytes bytes;
+  std::uint64_t first = 0;
+  std::uint64_t second = 0;
   Word word;
 };
 
 constexpr unsigned kKnownBits = 11;
 thread_local constinit std::array<Known, std::size_t{1} << kKnownBits> known{};
 
+Known& place_of(std::uint64_t first, std::uint64_t second) noexcept {
+  const std::uint64_t hash = (first ^ second * 0xD6E8FEB86659FD93ull) * 0x9E3779B97F4A7C15ull;
+  return known[hash >> (64 - kKnownBits)];
+}
+
+[[gnu::noinline]] Word learn(Known& place, std::uint64_t first, std::uint64_t second, std::string_view text) noexcept {
+  place = {first, second, spell(text)};
+  return place.word;
+}
+
+Word known_word(std::uint64_t first, std::uint64_t second, std::string_view text) noexcept {
+  Known& place = place_of(first, second);
+  if (place.first == first && place.second == second) [[likely]] return place.word;
+  return learn(place, first, second, text);
+}
+
+[[gnu::noinline]] Word longer_word(std::uint64_t first, std::string_view text) noexcept {
+  const std::uint64_t second = load(text.data() + 8);
+  const std::uint64_t ends = ends_word(second);
+  return ends == 0 ? spell(text) : known_word(first, before_lowest(ends, second), text);
+}
+
+// Near the end of a text: the same with zeros after it.
+[[gnu::noinline]] Word last_word(std::string_view text) noexcept {
+  char bytes[16] = {};
+  text.copy(bytes, sizeof bytes);
+  const std::uint64_t first = load(bytes), second = load(bytes + 8);
+  if (const std::uint64_t ends = ends_word(first)) {
+    const std::uint64_t word = before_lowest(ends, first);
+    return word == 0 ? Word{} : known_word(word, 0, text);
+  }
+  return known_word(first, before_lowest(ends_word(second), second), text);
+}
+
 }  // namespace
 
 Word read_word(std::string_view text) noexcept {
-  if (text.empty()) return {};
-  const Bytes bytes = bytes_of(text);
-  if (bytes.first == 0) return {};
-  if (!bytes.whole) return spell(text);
-  const std::uint64_t hash = (bytes.first * 0x9E3779B97F4A7C15ull) ^ (bytes.second * 0xD6E8FEB86659FD93ull);
-  Known& place = known[hash >> (64 - kKnownBits)];
-  if (!(place.bytes == bytes)) place = {bytes, spell(text)};
-  return place.word;
+  if (text.size() < 16) return last_word(text);
+  const std::uint64_t bytes = load(text.data());
+  const std::uint64_t ends = ends_word(bytes);
+  if (ends == 0) return longer_word(bytes, text);
+  const std::uint64_t first = before_lowest(ends, bytes);
+  return first == 0 ? Word{} : known_word(first, 0, text);
+}
+
+namespace {
+
+// The start of the letter or digit that ends at `end`, which is not 0; `end` itself where none does.
+std::size_t letter_start(std::string_view text, std::size_t end) noexcept {
+  const auto last = static_cast<unsigned char>(text[end - 1]);
+  if (last < 0x80) return (ends_word(last) & 0x80) == 0 ? end - 1 : end;
+  for (std::size_t length = 2; length <= 3 && length <= end; ++length) {
+    const Letter letter = read_letter(text.substr(end - length, length));
+    if (letter.base != 0 && letter.length == length) return end - length;
+  }
+  return end;
+}
+
+[[gnu::noinline]] std::size_t word_start_by_letters(std::string_view text, std::size_t end) noexcept {
+  constexpr std::size_t kFarthest = 64;
+  std::size_t start = end;
+  while (start > 0 && end - start < kFarthest) {
+    const std::size_t letter = letter_start(text, start);
+    if (letter == start) break;
+    start = letter;
+  }
+  return start;
+}
+
+}  // namespace
+
+bool ends_in_word(std::string_view text, std::size_t end) noexcept { return end > 0 && letter_start(text, end) != end; }
+
+std::size_t word_start(std::string_view text, std::size_t end) noexcept {
+  if (end < 8) return word_start_by_letters(text, end);
+  const std::uint64_t ends = ends_word(load(text.data() + end - 8));
+  if (ends == 0) return word_start_by_letters(text, end);
+  // What stands after the last byte that ends every word is the word, if it reads as one.
+  const std::size_t start = end - static_cast<std::size_t>(std::countl_zero(ends)) / 8;
+  if (start == end || start + read_word(text.substr(start)).length == end) return start;
+  return word_start_by_letters(text, end);
 }
 
 WordKey word_key(std::string_view text) noexcept {

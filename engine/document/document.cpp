@@ -63,7 +63,7 @@ Document take_apart(const ReadDocument& read) {
   read_attachment_line(text, blocks, parts, head);
   read_adoption_date(text, blocks, tail, head);
 
-  if (auto issuer = issuer_of_head(page, plan)) head.issuer = std::move(issuer);
+  if (!head.issuer) head.issuer = issuer_of_head(page, plan);
   if (!head.issuer) head.issuer = issuer_of_opening(parts.opening);
   head.sections = find_sections(text, blocks, parts.zones);
   if (tail) {

@@ -42,6 +42,14 @@ std::size_t find_fixed(const FirstPage& page, std::size_t from, std::size_t to) 
   return none;
 }
 
+// "QUYẾT ĐỊNH SỐ 12/2003/QĐ-UB", "NGHỊ QUYẾT CỦA CHÍNH PHỦ": needs no head to be the own type.
+bool names_itself(std::string_view beside_type) {
+  const auto number = grammar::parse_number_line(beside_type);
+  if (number && !number->type) return true;
+  const grammar::Word first = grammar::read_word(beside_type);
+  return first.all_capitals && first.key == grammar::word_key("của");
+}
+
 // A type word alone in capitals; else one that begins a line in capitals under a head ("KẾ HOẠCH TRIỂN KHAI
 // …").
 std::size_t find_type(const FirstPage& page) {
@@ -53,7 +61,7 @@ std::size_t find_type(const FirstPage& page) {
     if (role == LineRole::label || role == LineRole::basis || role == LineRole::addressee) break;
     if (role != LineRole::body_name && !(role == LineRole::other && page.lines[at].emphasised)) continue;
     const auto typed = type_line(page.lines[at]);
-    if (typed && (fixed != none || page.lines[at].emphasised)) return at;
+    if (typed && (fixed != none || page.lines[at].emphasised || names_itself(typed->rest))) return at;
   }
   return alone;
 }
@@ -90,6 +98,17 @@ bool ends_open(std::string_view title) {
   return grammar::ends_with_phrase(PhraseGroup::lead_in, title);
 }
 
+// "Thông tư số 12/2016/TT-…, có hiệu lực từ …": under the title of a consolidated text its own history
+// follows.
+bool starts_with_mention(const FirstPage& page, std::size_t at) {
+  const std::string_view text = page.lines[at].text;
+  const auto word = grammar::read_type_word(text);
+  if (!word || in_capitals(text)) return false;
+  const std::string_view rest = text.substr(std::min<std::size_t>(word->length + 1, text.size()));
+  return grammar::parse_designation(rest, word->type->code).has_value() ||
+         grammar::parse_number_line(text).has_value();
+}
+
 // The line stops a title of which there is something already.
 bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) {
   const PrintedLine& line = page.lines[at];
@@ -110,7 +129,7 @@ bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) 
     default:
       break;
   }
-  if (line.bullet) return true;
+  if (line.bullet || (!title.empty() && starts_with_mention(page, at) && !ends_open(title))) return true;
   if (!title.empty() && !ends_open(title) && is_line_above_bases(page, at)) return true;
   if (title.empty()) return false;
   if (!line.gap_before) return phrase_length(PhraseGroup::opening, line.text) != 0 && line.text.size() > 120;
@@ -245,6 +264,21 @@ void plan_bare_title(const FirstPage& page, HeadPlan& plan) {
 
 namespace {
 
+// "Số: 01/2022/TTLT-VKSNDTC-" on one line, "TANDTC-BCA" on the next.
+void join_broken_numbers(std::vector<PrintedLine>& lines) {
+  for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+    PrintedLine& line = lines[at];
+    const PrintedLine& next = lines[at + 1];
+    if (!line.text.ends_with('-') || line.rule || next.rule || next.text.size() > 60 ||
+        next.text.find(' ') != std::string::npos)
+      continue;
+    if (!grammar::parse_number_line(line.text)) continue;
+    line.text += next.text;
+    line.source.end = next.source.end;
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+  }
+}
+
 // "Sông Vân, ngày" on one line of a cell, "02 tháng 12 năm 2025" on the next.
 void join_broken_dates(std::vector<PrintedLine>& lines) {
   for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
@@ -271,6 +305,7 @@ FirstPage first_page(std::string_view text, std::span<const Block> blocks) {
     add_lines(text, blocks, block, LineStyle::head, page.lines);
   }
   join_broken_dates(page.lines);
+  join_broken_numbers(page.lines);
   for (const PrintedLine& line : page.lines) page.roles.push_back(role_of(line));
   return page;
 }

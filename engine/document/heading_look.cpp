@@ -6,9 +6,9 @@
 #include "document/printed_line.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "reading/label_at.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
-#include "reading/scan.hpp"
 
 namespace rasoat {
 namespace {
@@ -16,54 +16,53 @@ namespace {
 using grammar::PhraseGroup;
 
 constexpr std::size_t kLongestTitle = 1600;
-constexpr std::size_t kLongestPlainTitle = 300;
+constexpr std::size_t kLongestPlainTitle = 400;
 
-// Walks over the letters of a passage with the emphasis that each has.
+// Walks over the runs of a passage between stars: each is emphasised or not as a whole.
 class EmphasisWalk {
  public:
   EmphasisWalk(std::string_view text, Span span) : text_(text), at_(span.start), end_(span.end) {}
 
-  // The next byte that is neither markup nor blank; false at the end.
+  // The next run, blanks around it left out; runs of blanks only are passed over. False at the end.
   bool next() {
     while (at_ < end_) {
-      const char byte = text_[at_];
-      if (byte == '*') {
-        take_stars();
-      } else if (byte == '\\' && at_ + 1 < end_) {
-        here_ = at_ + 1;
-        at_ += 2;
-        return true;
-      } else if (const std::size_t blank =
-                     static_cast<unsigned char>(byte) <= ' ' || byte == '\xC2' || byte == '\xE2'
-                         ? blank_at_start(text_.substr(at_, end_ - at_))
-                         : 0) {
-        at_ += static_cast<Offset>(blank);
-      } else {
-        here_ = at_++;
-        return true;
-      }
+      if (text_[at_] == '*') take_stars();
+      const Offset stop = next_star();
+      run_ = without_blanks(text_, {at_, stop});
+      at_ = stop;
+      if (!run_.empty()) return true;
     }
     return false;
   }
 
-  Offset here() const { return here_; }
+  Span run() const { return run_; }
   bool emphasised() const { return bold_ || italic_; }
 
  private:
+  Offset next_star() const {
+    Offset at = at_;
+    for (;;) {
+      const std::size_t found = text_.substr(0, end_).find('*', at);
+      if (found == std::string_view::npos) return end_;
+      if (found == at_ || text_[found - 1] != '\\') return static_cast<Offset>(found);
+      at = static_cast<Offset>(found) + 1;
+    }
+  }
+
   void take_stars() {
     std::size_t stars = 0;
     while (at_ < end_ && text_[at_] == '*') {
       ++at_;
       ++stars;
     }
-    for (std::size_t pair = 0; pair < stars / 2; ++pair) bold_ = !bold_;
+    if (stars / 2 % 2 == 1) bold_ = !bold_;
     if (stars % 2 == 1) italic_ = !italic_;
   }
 
   std::string_view text_;
   Offset at_;
   Offset end_;
-  Offset here_ = 0;
+  Span run_;
   bool bold_ = false;
   bool italic_ = false;
 };
@@ -79,25 +78,27 @@ bool is_mark(char byte) {
   return byte == '.' || byte == ':' || byte == ';' || byte == ',';
 }
 
+bool is_only_marks(std::string_view run) {
+  return std::all_of(run.begin(), run.end(),
+                     [](char byte) { return is_mark(byte) || byte == ' ' || byte == '\n'; });
+}
+
 // The emphasis of the title that starts at `from`, and how far it goes.
 Run title_run(std::string_view text, Span block, Offset from) {
   Run run;
-  EmphasisWalk walk(text, block);
-  bool in_title = false;
+  EmphasisWalk walk(text, {block.start, std::min(block.end, from + static_cast<Offset>(kLongestTitle))});
   bool after = false;
-  for (unsigned steps = 0; steps < kLongestTitle && walk.next(); ++steps) {
-    if (walk.here() < from) continue;
-    if (!in_title) {
-      if (!walk.emphasised()) return run;
-      run.emphasised = in_title = true;
-    }
-    if (walk.emphasised() && !after) {
-      run.end = walk.here() + 1;
-    } else if (is_mark(text[walk.here()]) && !after) {
-      run.parted = true;
+  while (!after && walk.next()) {
+    if (walk.run().end <= from) continue;
+    if (walk.emphasised()) {
+      run.emphasised = true;
+      run.end = walk.run().end;
+    } else if (!run.emphasised) {
+      return run;
     } else {
-      after = true;
-      break;
+      const std::string_view rest = walk.run().of(text);
+      run.parted = is_mark(rest[0]);
+      after = !is_only_marks(rest);
     }
   }
   run.whole = !after;
@@ -149,55 +150,92 @@ bool is_sentence(std::string_view title) {
          (title.size() > kLongestWithStop || title.find(" này ") != std::string_view::npos);
 }
 
+// "MỤC ĐÍCH", not "Mục đích".
+bool second_is_capital(std::string_view title) {
+  const std::string_view rest = title.substr(grammar::read_letter(title).length);
+  return !rest.empty() && grammar::read_letter(rest).capital;
+}
+
 bool is_named(grammar::LabelKind kind) {
   return kind <= grammar::LabelKind::subsection || kind == grammar::LabelKind::article;
+}
+
+// "1.2 Về y tế", "Điều 3. …", "CHƯƠNG II NHỮNG QUY ĐỊNH CHUNG", but not "Điều 5 Luật này …".
+bool is_label(const PlacedLabel& label, std::string_view heading) {
+  return label.closed || label.kind == grammar::LabelKind::dotted || in_capitals(heading);
+}
+
+// False where what looked like a label is the start of a sentence.
+bool look_at_plain(std::string_view text, const Block& block, const PlacedLabel& label,
+                   LabelledBlock& found) {
+  // What ends like a sentence needs no closer look.
+  const std::string_view printed = found.title.of(text);
+  const bool stopped = printed.ends_with('.') || printed.ends_with(';');
+  const bool sentence = printed.empty() || (stopped && !second_is_capital(printed));
+  if (block.joins_next || sentence || printed.size() > 2 * kLongestPlainTitle) return is_label(label, {});
+  found.heading = fold(text, found.title);
+  if (!is_label(label, found.heading)) return false;
+  found.look = plain_look(found.heading, is_named(label.kind));
+  return true;
+}
+
+bool look_at_marked(std::string_view text, const Block& block, Span inner, const PlacedLabel& label,
+                    LabelledBlock& found) {
+  const Run run = title_run(text, inner, label.rest);
+  if (run.emphasised && !run.whole) {
+    if (!run.parted || !label.closed) return true;
+    found.look = HeadingLook::set_off;
+    found.title.end = run.end;
+    found.heading = fold(text, found.title);
+    return true;
+  }
+  const bool heading = block.kind == BlockKind::heading;
+  if (!run.emphasised && !heading) return look_at_plain(text, block, label, found);
+  if (found.title.size() > kLongestTitle) return true;
+  found.heading = fold(text, found.title);
+  const bool mention = !heading && is_named(label.kind) && !is_label(label, found.heading);
+  if (!mention && !is_sentence(found.heading)) found.look = HeadingLook::set_off;
+  return true;
 }
 
 }  // namespace
 
 bool is_emphasised(std::string_view text, Span span) {
+  if (span.size() > kLongestTitle) return false;
   EmphasisWalk walk(text, span);
-  for (unsigned steps = 0; steps < kLongestTitle; ++steps) {
-    if (!walk.next()) return steps > 0;
-    if (!walk.emphasised() && !is_mark(text[walk.here()])) return false;
+  bool any = false;
+  while (walk.next()) {
+    if (!walk.emphasised() && !is_only_marks(walk.run().of(text))) return false;
+    any = any || walk.emphasised();
   }
-  return false;
+  return any;
 }
 
 std::optional<LabelledBlock> look_at_label(std::string_view text, const Block& block) {
+  // The block's end is looked at only where its start may be a label: it is far away in memory.
+  std::string_view start = block.span.of(text);
+  while (const std::size_t blank = blank_at_start(start)) start.remove_prefix(blank);
+  if (!may_start_with_label(start)) return std::nullopt;
   const Span inner = without_blanks(text, block.span);
-  if (inner.empty() || !may_start_with_label(inner.of(text))) return std::nullopt;
-  const FirstWords words(text, inner, 64);
-  const auto label = grammar::parse_heading_label(words.text());
+  const auto label = label_at(text, inner);
   if (!label || label->kind == grammar::LabelKind::bracket) return std::nullopt;
-  LabelledBlock found{label->kind, label->parts, label->number, HeadingLook::running, false, {}, {}};
-  const Offset title = words.source(label->length);
-  found.label = {words.source(0), words.source(label->text.size() - 1) + 1};
-  found.alone = label->length == words.text().size() && title >= inner.end;
+  LabelledBlock found;
+  found.kind = label->kind;
+  found.parts = label->parts;
+  found.number = label->number;
+  found.label = label->printed;
+  found.alone = label->alone;
   if (found.alone) {
-    found.look = label->kind == grammar::LabelKind::article ? HeadingLook::running : HeadingLook::plain;
+    if (label->kind != grammar::LabelKind::article) found.look = HeadingLook::plain;
     return found;
   }
-  found.title = {title, inner.end};
-  const Run run = title_run(text, inner, title);
-  if (run.emphasised && !run.whole) {
-    if (run.parted && label->closed) {
-      found.look = HeadingLook::set_off;
-      found.title.end = run.end;
-    }
-    return found;
-  }
-  if (found.title.size() > kLongestTitle) return found;
-  const std::string folded = fold(text, found.title);
-  if (run.emphasised || block.kind == BlockKind::heading) {
-    const bool mention =
-        !label->closed && is_named(label->kind) && !in_capitals(folded) && block.kind != BlockKind::heading;
-    found.look = mention || is_sentence(folded) ? HeadingLook::running : HeadingLook::set_off;
-  } else if (label->closed || in_capitals(folded) || label->kind == grammar::LabelKind::dotted) {
-    found.look = block.joins_next ? HeadingLook::running : plain_look(folded, is_named(label->kind));
-  } else {
-    return std::nullopt;  // "Điều 5 Luật này …"
-  }
+  found.title = {label->rest, inner.end};
+  const std::string_view printed = found.title.of(text);
+  const bool marked =
+      block.kind == BlockKind::heading || inner.of(text)[0] == '*' || printed.starts_with('*');
+  const bool is_one =
+      marked ? look_at_marked(text, block, inner, *label, found) : look_at_plain(text, block, *label, found);
+  if (!is_one) return std::nullopt;
   return found;
 }
 

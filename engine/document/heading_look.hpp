@@ -1,6 +1,8 @@
 // How a labelled paragraph is printed: as a title, as a title run into its text, or as running text.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "grammars/heading.hpp"
@@ -19,9 +21,10 @@ struct LabelledBlock {
   std::uint8_t parts = 1;
   std::uint16_t number = 0;
   HeadingLook look = HeadingLook::running;
-  bool alone = false;  ///< nothing follows the label
-  Span label;          ///< in the source, closing mark and markup left out as far as they stand outside
-  Span title;          ///< in the source; empty where `alone`
+  bool alone = false;   ///< nothing follows the label
+  Span label;           ///< in the source, closing mark and markup left out as far as they stand outside
+  std::string heading;  ///< the title folded, where it may be one
+  Span title;           ///< in the source; empty where `alone`
 };
 
 /// The label of a block and how it is printed; nothing where the block has none.

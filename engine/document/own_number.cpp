@@ -96,7 +96,11 @@ void read_attestation(std::string_view text, std::span<const Block> blocks, cons
   const auto attest = std::find_if(lines.begin(), lines.end(), [](const PrintedLine& line) {
     return grammar::phrase_length(grammar::PhraseGroup::attest, line.text) != 0;
   });
-  if (attest == lines.end()) return;
+  const bool own_number = std::any_of(lines.begin(), lines.end(), [&](const PrintedLine& line) {
+    const auto number = number_line(line);
+    return !head.number && number && number->designation && number->designation->type == "VBHN";
+  });
+  if (attest == lines.end() && !own_number) return;
   std::string body;
   for (const PrintedLine& line : lines) {
     const LineRole role = role_of(line);
@@ -109,10 +113,12 @@ void read_attestation(std::string_view text, std::span<const Block> blocks, cons
       const auto dated = grammar::parse_place_date(line.text);
       head.issued_on = dated->date;
       if (!dated->place.empty()) head.place = dated->place;
-    } else if (role == LineRole::body_name && &line < &*attest) {
+    } else if (role == LineRole::body_name && (attest == lines.end() || &line < &*attest)) {
+      const bool starts = grammar::phrase_length(grammar::PhraseGroup::body, line.text) != 0;
+      if (starts && !body.ends_with('-')) body.clear();
       if (!body.empty()) body += ' ';
       body += line.text;
-    } else if (&line != &*attest) {
+    } else if (attest == lines.end() || &line != &*attest) {
       continue;
     }
     parts.zones[line.block] = ZoneKind::head;

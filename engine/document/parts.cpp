@@ -73,11 +73,12 @@ class OpeningReader {
       if (!is_text(block)) continue;
       if (block.kind == BlockKind::heading || block.span.size() > kMostOpeningBytes) break;
       const std::string start = start_of(text_, block);
-      if (has_label(start)) {
+      if (has_label(start) || phrase_length(PhraseGroup::recipients, start) != 0) {
         labelled = true;
         break;
       }
-      const ZoneKind zone = zone_of(block, start);
+      const ZoneKind zone = unfinished_basis(at) ? ZoneKind::bases : zone_of(block, start);
+      last_ = at;
       if (zone == ZoneKind::body) break;
       parts_.zones[at] = zone;
       const bool enacts = is_enacting(start);
@@ -118,6 +119,13 @@ class OpeningReader {
     return ZoneKind::opening;
   }
 
+  // The block goes on with a legal basis that broke off without a mark.
+  bool unfinished_basis(std::size_t at) const {
+    return last_ < at && parts_.zones[last_] == ZoneKind::bases && blocks_[at].kind == BlockKind::paragraph &&
+           !ends_sentence(without_blanks(text_, blocks_[last_].span).of(text_)) &&
+           !without_blanks(text_, blocks_[last_].span).of(text_).ends_with(',');
+  }
+
   void add(const Block& block) {
     if (parts_.opening.size() > kMostOpeningBytes) return;
     if (!parts_.opening.empty()) parts_.opening += ". ";
@@ -127,6 +135,7 @@ class OpeningReader {
   std::string_view text_;
   std::span<const Block> blocks_;
   Parts& parts_;
+  std::size_t last_ = static_cast<std::size_t>(-1);  // the last block of text
 };
 
 bool is_appendix_heading(std::string_view text, const Block& block) {

@@ -2,6 +2,7 @@
 #include "document/printed_line.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
@@ -40,6 +41,33 @@ struct Piece {
   bool all_run = false;     ///< it starts and ends with emphasis
 };
 
+// Where a line of Markdown breaks by markup: "<br>", "<br/>"; npos where it does not.
+std::size_t find_break(std::string_view line, std::size_t& length) {
+  for (std::size_t at = line.find("<br"); at != std::string_view::npos; at = line.find("<br", at + 3)) {
+    const std::size_t end = line.find_first_not_of(" /", at + 3);
+    if (end == std::string_view::npos || line[end] != '>') continue;
+    length = end + 1 - at;
+    return at;
+  }
+  return std::string_view::npos;
+}
+
+// Cuts one line where markup breaks it.
+void add_pieces(std::string_view text, Line line, Emphasis& emphasis, std::vector<Piece>& pieces) {
+  Span rest = line.inner;
+  while (!rest.empty()) {
+    std::size_t length = 0;
+    const std::size_t found = find_break(rest.of(text), length);
+    const Offset at = found == std::string_view::npos ? rest.end : rest.start + static_cast<Offset>(found);
+    line.inner = without_blanks(text, {rest.start, at});
+    rest.start = at + static_cast<Offset>(length);
+    if (line.inner.empty()) continue;
+    const std::string_view inner = line.inner.of(text);
+    emphasis = after(emphasis, inner);
+    pieces.push_back({line, emphasis.open(), inner[0] == '*' && inner.back() == '*'});
+  }
+}
+
 bool is_bullet(std::string_view text, const Line& line) {
   return look_at(text, line, true).kind == LineKind::list_item;
 }
@@ -72,15 +100,14 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
 
 std::string one_line(std::string_view folded) {
   std::string out;
-  for (const char byte : folded) {
-    const bool blank = byte == '\n' || byte == ' ';
-    if (!blank) {
-      out += byte;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
+  out.reserve(folded.size());
+  while (!folded.empty()) {
+    std::size_t word = 0;
+    while (word < folded.size() && folded[word] != ' ' && folded[word] != '\n') ++word;
+    if (word > 0 && !out.empty()) out += ' ';
+    out.append(folded.substr(0, word));
+    folded.remove_prefix(std::min(word + 1, folded.size()));
   }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 
@@ -107,6 +134,7 @@ void add_columns(std::string_view folded, const PrintedLine& like, std::vector<P
     PrintedLine line = like;
     line.text = one_line(folded.substr(start, gap - start));
     line.rule = line.text.find_first_not_of("-_") == std::string::npos;
+    line.bullet = line.bullet && start == 0;
     if (!line.text.empty()) lines.push_back(std::move(line));
     if (gap == std::string_view::npos) return;
     start = gap + 3;
@@ -150,7 +178,42 @@ bool empty_line_before(std::string_view text, Offset at) {
 
 }  // namespace
 
+namespace {
+
+// Nothing in it that the matching view would change, and no line end: the bytes can be copied.
+bool is_plain(std::string_view passage) noexcept {
+  constexpr std::array<bool, 256> kFolded = [] {
+    std::array<bool, 256> folded{};
+    for (unsigned byte = 0; byte < ' '; ++byte) folded[byte] = true;
+    // Markup, and the lead bytes of no-break spaces, Đ's doubles, combining marks, dashes, quotes, BOM.
+    for (const unsigned byte : {0x2Au, 0x5Fu, 0x5Cu, 0x3Cu, 0x26u, 0x5Bu, 0xC2u, 0xC3u, 0xC6u, 0xC9u, 0xCCu,
+                                0xCDu, 0xE2u, 0xE3u, 0xEFu}) {
+      folded[byte] = true;
+    }
+    return folded;
+  }();
+  for (std::size_t at = 0; at < passage.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(passage[at]);
+    if (!kFolded[byte]) {
+      if (byte == ' ' && at + 1 < passage.size() && passage[at + 1] == ' ') return false;
+      continue;
+    }
+    // Of U+00C0–U+00FF only Ð and ð are folded, of U+0180–U+01BF only Ɖ.
+    if ((byte != 0xC3 && byte != 0xC6) || at + 1 >= passage.size()) return false;
+    const auto next = static_cast<unsigned char>(passage[at + 1]);
+    if (byte == 0xC3 ? next == 0x90 || next == 0xB0 : next == 0x89) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::string fold(std::string_view text, Span span) {
+  span = without_blanks(text, span);
+  while (!span.empty() && text[span.start] == '*') ++span.start;
+  while (!span.empty() && text[span.end - 1] == '*') --span.end;
+  span = without_blanks(text, span);
+  if (is_plain(span.of(text))) return std::string(span.of(text));
   const MatchingView view(text, {&span, 1});
   return one_line(view.text());
 }
@@ -166,6 +229,20 @@ bool in_capitals(std::string_view text) noexcept {
   return any;
 }
 
+namespace {
+
+bool starts_with_two_small(std::string_view text) {
+  for (int letter = 0; letter < 2; ++letter) {
+    if (text.empty()) return false;
+    const grammar::Letter read = grammar::read_letter(text);
+    if (read.base == 0 || read.capital) return false;
+    text.remove_prefix(read.length);
+  }
+  return true;
+}
+
+}  // namespace
+
 std::string unglued(std::string_view text) {
   std::string out;
   unsigned capitals = 0;  // that the run before this letter has
@@ -173,13 +250,12 @@ std::string unglued(std::string_view text) {
     const grammar::Letter letter = grammar::read_letter(text.substr(at));
     const std::string_view after = text.substr(at + letter.length);
     if (letter.base != 0 && letter.capital) {
-      const bool small_next =
-          !after.empty() && grammar::read_letter(after).base != 0 && !grammar::read_letter(after).capital;
+      const bool small_next = starts_with_two_small(after);
       if (capitals >= 2 && small_next && !out.ends_with("TT")) out += '\v';
       ++capitals;
     } else {
       const bool rule = text.substr(at).starts_with("---") || text.substr(at).starts_with("___");
-      if (rule && !out.empty() && out.back() != '-' && out.back() != '_' && out.back() != ' ') out += '\v';
+      if (rule && !out.empty() && out.back() != '-' && out.back() != '_') out += '\v';
       capitals = 0;
     }
     out.append(text.substr(at, letter.length));
@@ -199,10 +275,8 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
   while (cutter.next(line)) {
     line.span = {line.span.start + block.span.start, line.span.end + block.span.start};
     line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
-    if (line.inner.empty()) continue;
-    const std::string_view inner = line.inner.of(text);
-    emphasis = after(emphasis, inner);
-    pieces.push_back({line, emphasis.open(), inner[0] == '*' && inner.back() == '*'});
+    if (line.inner.empty() || look_at(text, line, true).kind == LineKind::blank) continue;
+    add_pieces(text, line, emphasis, pieces);
   }
   for (std::size_t first = 0; first < pieces.size();) {
     std::size_t last = first;

@@ -97,17 +97,28 @@ class SectionFinder {
       : text_(text), blocks_(blocks), zones_(zones) {}
 
   std::vector<Section> run() {
-    for (std::size_t at = 0; at < blocks_.size(); ++at) take(at);
+    for (std::size_t at = 0; at < blocks_.size(); ++at) {
+      fetch(at + 6);
+      take(at);
+    }
     while (!groups_.empty()) close_group();
     return collect();
   }
 
  private:
+  // Blocks lie far apart in a long text: the ends of a later one are fetched while this one is read.
+  void fetch(std::size_t at) const {
+    if (at >= blocks_.size()) return;
+    __builtin_prefetch(text_.data() + blocks_[at].span.start);
+    __builtin_prefetch(text_.data() + blocks_[at].span.end - (blocks_[at].span.empty() ? 0 : 1));
+  }
+
   struct Entry {
     std::size_t block = 0;
     LabelledBlock found;
     unsigned rank = 0;
     bool accepted = false;
+    std::string below;  ///< lines in capitals that go on with the title
     Section section;
   };
 
@@ -119,6 +130,27 @@ class SectionFinder {
     std::vector<std::size_t> plain;  // entries that wait for their siblings
   };
 
+  // Under a title in plain type running text stands: in an appendix a whole sentence, for tables are
+  // flattened there to lines that look like titles.
+  bool has_text_below(std::size_t title, std::size_t below) const {
+    const Block& block = blocks_[below];
+    if (block.kind == BlockKind::list_item && zones_[title] != ZoneKind::appendix) return true;
+    const std::string_view inner = without_blanks(text_, block.span).of(text_);
+    const std::size_t least = zones_[title] == ZoneKind::appendix ? 60 : 0;
+    if (inner.size() >= least && (ends_sentence(inner) || block.joins_next)) return true;
+    return least == 0 && look_at_label(text_, block).has_value();
+  }
+
+  // The block under a title that waits for its siblings has been reached.
+  void settle_waiting(std::size_t at) {
+    if (!waiting_) return;
+    const std::size_t title = *waiting_;
+    waiting_.reset();
+    if (!groups_.empty() && !has_text_below(title, at)) {
+      for (Group& group : groups_) group.running = group.running || group.last_block == title;
+    }
+  }
+
   void take(std::size_t at) {
     const Block& block = blocks_[at];
     const ZoneKind zone = zones_[at];
@@ -127,6 +159,7 @@ class SectionFinder {
       if (is_text(block)) last_text_ = at;
       return;
     }
+    settle_waiting(at);
     const bool quoted = quotation_.covers(text_, block);
     std::optional<LabelledBlock> found;
     if (block.kind != BlockKind::list_item) found = look_at_label(text_, block);
@@ -140,14 +173,14 @@ class SectionFinder {
       quotation_.reset();
     }
     if (found) {
-      take_labelled(at, *found);
+      take_labelled(at, std::move(*found));
     } else {
       take_unlabelled(at);
     }
     last_text_ = at;
   }
 
-  void take_labelled(std::size_t at, const LabelledBlock& found) {
+  void take_labelled(std::size_t at, LabelledBlock found) {
     if (found.kind == LabelKind::article) article_ = found.number;
     if (found.kind == LabelKind::appendix && zones_[at] != ZoneKind::appendix &&
         found.look != HeadingLook::set_off)
@@ -155,7 +188,7 @@ class SectionFinder {
     const unsigned rank = rank_of(found);
     if (stands_alone(found.kind)) {
       while (!groups_.empty() && groups_.back().rank >= rank) close_group();
-      if (found.look != HeadingLook::running) accept(at, found, rank);
+      if (found.look != HeadingLook::running) accept(at, std::move(found), rank);
       return;
     }
     Group& group = group_for(found, rank);
@@ -166,10 +199,12 @@ class SectionFinder {
     group.number = found.number;
     if (found.look == HeadingLook::running) group.running = true;
     if (found.look == HeadingLook::plain && !found.alone) {
+      waiting_ = at;
       group.plain.push_back(entries_.size());
-      entries_.push_back({at, found, rank, false, {}});
+      entries_.push_back({at, std::move(found), rank, false, {}, {}});
+      return;
     }
-    if (found.look == HeadingLook::set_off) accept(at, found, rank);
+    if (found.look == HeadingLook::set_off) accept(at, std::move(found), rank);
   }
 
   Group& group_for(const LabelledBlock& found, unsigned rank) {
@@ -189,10 +224,28 @@ class SectionFinder {
     groups_.pop_back();
   }
 
-  void accept(std::size_t at, const LabelledBlock& found, unsigned rank) {
-    Entry entry{at, found, rank, true, {}};
-    if (found.alone) entry.section.heading = title_below(at);
+  void accept(std::size_t at, LabelledBlock found, unsigned rank) {
+    Entry entry{at, std::move(found), rank, true, {}, {}};
+    if (entry.found.alone) entry.section.heading = title_below(at);
+    if (!entry.found.alone) entry.below = capitals_below(at, entry.found);
     entries_.push_back(std::move(entry));
+  }
+
+  // A title in capitals that was broken into lines of their own.
+  std::string capitals_below(std::size_t at, const LabelledBlock& found) {
+    std::string below;
+    if (!in_capitals(found.title.of(text_))) return below;
+    for (std::size_t next = at + 1; next < blocks_.size() && next <= at + 3; ++next) {
+      const Block& block = blocks_[next];
+      const std::string_view between =
+          text_.substr(blocks_[next - 1].span.end, block.span.start - blocks_[next - 1].span.end);
+      const bool adjacent = std::count(between.begin(), between.end(), '\n') == 1;
+      if (block.kind != BlockKind::paragraph || block.span.size() > 300 || !adjacent) break;
+      if (!in_capitals(block.span.of(text_)) || look_at_label(text_, block)) break;
+      below.append(" ").append(fold(text_, block.span));
+      next_ = next + 1;
+    }
+    return below;
   }
 
   // What stands under a label that is alone on its line: lines in capitals or set off, else one short line.
@@ -235,24 +288,20 @@ class SectionFinder {
   void take_unlabelled(std::size_t at) {
     const Block& block = blocks_[at];
     if (block.kind == BlockKind::heading) {
-      Entry entry{at, {}, 0, true, {}};
+      Entry entry{at, {}, 0, true, {}, {}};
       entry.section.heading = heading_text(block);
       if (!entry.section.heading.empty()) entries_.push_back(std::move(entry));
       return;
     }
     if (zones_[at] != ZoneKind::appendix || block.kind != BlockKind::paragraph || block.span.size() > 1200)
       return;
-    const char first = text_[without_blanks(text_, block.span).start];
-    if (first != '*' && !grammar::read_letter(std::string_view(&first, 1)).capital &&
-        static_cast<unsigned char>(first) < 0x80)
-      return;
+    if (!in_capitals(block.span.of(text_))) return;
     const std::string line = fold(text_, block.span);
-    if (!in_capitals(line)) return;
     PrintedLine printed;
     printed.text = line;
     printed.emphasised = is_emphasised(text_, block.span);
     const auto typed = type_line(printed);
-    Entry entry{at, {}, 0, true, {}};
+    Entry entry{at, {}, 0, true, {}, {}};
     if (typed && typed->rest.empty()) {
       entry.section.label = line;
       entry.section.heading = title_below(at);
@@ -294,7 +343,7 @@ class SectionFinder {
       const Block& block = blocks_[entry.block];
       section.span = without_blanks(text_, block.span);
       if (!entry.found.title.empty()) {
-        section.heading = fold(text_, entry.found.title);
+        section.heading = std::move(entry.found.heading) + entry.below;
         section.span.end = entry.found.title.end;
         if (block.joins_next && entry.block + 1 < blocks_.size()) {
           section.heading.append(" ").append(fold(text_, blocks_[entry.block + 1].span));
@@ -315,9 +364,10 @@ class SectionFinder {
   std::vector<Entry> entries_;
   std::vector<Group> groups_;
   Quotation quotation_;
-  std::size_t next_ = 0;       // blocks before it belong to a title already
-  std::size_t last_text_ = 0;  // the last block of text
-  unsigned article_ = 0;       // the last article outside quotations
+  std::optional<std::size_t> waiting_;  // a plain title just before
+  std::size_t next_ = 0;                // blocks before it belong to a title already
+  std::size_t last_text_ = 0;           // the last block of text
+  unsigned article_ = 0;                // the last article outside quotations
 };
 
 }  // namespace

@@ -23,19 +23,27 @@ using grammar::PhraseGroup;
 constexpr std::size_t kMostLines = 90;
 constexpr std::size_t kLongestCell = 16 * 1024;
 
-// First letters of everything that opens a tail, so that most blocks need no further look.
+bool is_markup_or_blank(char byte) noexcept {
+  return byte == '*' || byte == '_' || byte == '#' || byte == '\\' || byte == ' ' || byte == '\n' ||
+         byte == '>';
+}
+
+// What opens a tail starts with "Nơi" or with a word in capitals, a signing mark: most blocks need no further
+// look.
 bool may_open(std::string_view text, const Block& block) {
   if (block.kind == BlockKind::furniture || block.kind == BlockKind::rule ||
       block.kind == BlockKind::footnote)
     return false;
-  for (Offset at = block.span.start; at < block.span.end; ++at) {
-    const char byte = text[at];
-    if (byte == '*' || byte == '_' || byte == '#' || byte == '\\' || byte == ' ' || byte == '\n' ||
-        byte == '>')
-      continue;
-    return std::string_view("NTKQCBGPUVLHM\xC4").find(byte) != std::string_view::npos;
-  }
-  return false;
+  Offset at = block.span.start;
+  while (at < block.span.end && is_markup_or_blank(text[at])) ++at;
+  const std::string_view start = text.substr(at, block.span.end - at);
+  if (start.size() < 2) return false;
+  if (start[0] == 'N') return start[1] == '\xC6' || (start[1] | 0x20) == 'o';
+  const grammar::Letter first = grammar::read_letter(start);
+  if (!first.capital) return false;
+  const std::string_view rest = start.substr(first.length);
+  return !rest.empty() &&
+         (rest[0] == '/' || rest[0] == '.' || rest[0] == ' ' || grammar::read_letter(rest).capital);
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -184,6 +192,7 @@ class TailReader {
 
   bool take(const PrintedLine& line) {
     const std::string_view text = line.text;
+    if (phrase_length(PhraseGroup::motto, text) != 0) return false;  // the head of something attached
     if (is_recipients_label(text)) {
       if (listed_) return false;
       listed_ = open_ = true;
@@ -296,12 +305,23 @@ class TailReader {
     return grammar::is_office_line(text) && (signer.lines.emplace_back(text), true);
   }
 
+  static std::string without_brackets(std::string line) {
+    while (!line.empty() && (line.back() == ']' || line.back() == '[' || line.back() == ' ')) line.pop_back();
+    return line;
+  }
+
   void finish() {
+    for (Signer& signer : signers_) {
+      for (std::string& line : signer.lines) line = without_brackets(std::move(line));
+      signer.name = without_brackets(std::move(signer.name));
+    }
     for (std::string& name : tail_.names) {
       while (!name.empty() && std::string_view(" ;,./").find(name.back()) != std::string_view::npos)
         name.pop_back();
     }
     std::erase_if(tail_.names, [](const std::string& name) { return name.empty(); });
+    // Offices without a name after the first signer belong to something else.
+    while (signers_.size() > 1 && signers_.back().name.empty()) signers_.pop_back();
     Signature all;
     for (const Signer& signer : signers_) add_signer(signer, all);
     if (all.authority || all.position || all.name) tail_.signature = std::move(all);
@@ -363,14 +383,16 @@ bool opens_tail(std::string_view text, std::span<const Block> blocks, std::size_
     return first.text.size() < 24 || block.kind == BlockKind::table_cell ||
            first.text.find('-') != std::string::npos;
   if (!is_signing_line(first.text)) return false;
-  const bool marked = grammar::parse_signing_mark(first.text).mark != grammar::SigningMark::none;
+  if (grammar::parse_signing_mark(first.text).mark != grammar::SigningMark::none) return true;
+  const bool office = grammar::is_phrase(PhraseGroup::office, first.text);
   for (std::size_t next = index + 1; next < blocks.size() && lines.size() < 6; ++next) {
     if (blocks[next].span.size() > 400) break;
     add_lines(text, blocks, next, LineStyle::head, lines);
   }
-  if (marked) return true;
-  return std::any_of(lines.begin() + 1, lines.end(), [](const PrintedLine& line) {
-    return grammar::is_person_name(line.text) && !grammar::is_office_line(line.text);
+  return std::any_of(lines.begin() + 1, lines.end(), [&](const PrintedLine& line) {
+    const bool capitals = office && phrase_length(PhraseGroup::body, line.text) == 0 &&
+                          phrase_length(PhraseGroup::motto, line.text) == 0;
+    return grammar::is_person_name(line.text, capitals) && !grammar::is_office_line(line.text);
   });
 }
 

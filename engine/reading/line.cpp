@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "text/matching_view.hpp"
+
 namespace rasoat {
 namespace {
 
@@ -68,27 +70,43 @@ bool LineCutter::next(Line& line) noexcept {
   return true;
 }
 
-FirstWords::FirstWords(std::string_view source, Span span, std::size_t most) {
-  most = most < kMost ? most : kMost;
+template <typename Place>
+void FirstWords::take(std::string_view text, std::size_t most, Place place) {
   bool blank = true;  // leading ones are left out
-  Offset at = span.start;
-  while (at < span.end && size_ < most) {
-    const char byte = source[at];
+  std::size_t at = 0;
+  while (at < text.size() && size_ < most) {
+    const char byte = text[at];
     if (byte == '*' || byte == '_' || byte == '\\' || byte == '#' || byte == '>') {
       ++at;
       continue;
     }
     const auto code = static_cast<unsigned char>(byte);
-    const std::size_t space =
-        code > ' ' && code < 0xC2 ? 0 : blank_at_start(source.substr(at, span.end - at));
+    const std::size_t space = code > ' ' && code < 0xC2 ? 0 : blank_at_start(text.substr(at));
     if (space == 0 || !blank) {
       kept_[size_] = space ? ' ' : byte;
-      from_[size_++] = at;
+      from_[size_++] = place(at);
     }
     blank = space != 0;
-    at += static_cast<Offset>(space ? space : 1);
+    at += space ? space : 1;
   }
-  from_[size_] = at;
+  from_[size_] = place(at);
+}
+
+FirstWords::FirstWords(std::string_view source, Span span, std::size_t most) {
+  most = most < kMost ? most : kMost;
+  constexpr Offset kLookedAt = 256;
+  if (span.size() > kLookedAt) {
+    span.end = span.start + kLookedAt;
+    while (span.end > span.start && (static_cast<unsigned char>(source[span.end]) & 0xC0) == 0x80) --span.end;
+  }
+  const std::string_view passage = span.of(source);
+  if (passage.find('\xCC') == std::string_view::npos && passage.find('\xCD') == std::string_view::npos) {
+    take(passage, most, [&](std::size_t at) { return span.start + static_cast<Offset>(at); });
+  } else {
+    const MatchingView composed(source, {&span, 1});
+    take(composed.text(), most,
+         [&](std::size_t at) { return composed.source_start(static_cast<Offset>(at)); });
+  }
 }
 
 }  // namespace rasoat

@@ -52,6 +52,9 @@ class FirstWords {
   Offset source(std::size_t at) const noexcept { return from_[at]; }
 
  private:
+  template <typename Place>
+  void take(std::string_view text, std::size_t most, Place place);
+
   char kept_[kMost];
   Offset from_[kMost + 1];
   std::size_t size_ = 0;

@@ -4,6 +4,7 @@
 
 #include "grammars/letter.hpp"
 #include "reading/furniture.hpp"
+#include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
 #include "reading/scan.hpp"
 #include "source/utf8.hpp"
@@ -87,9 +88,16 @@ class Settling {
     if (right.empty() || (left.back() == '*' && right[0] != '*')) return false;
     const bool cut = held_.furniture || held_.footnote;
     if (left.size() < (cut ? 20u : 60u) || (held_.number && !cut && right.size() < 20)) return false;
-    if (ends_in_capitals(left) || starts_with_label(text_, next.span)) return false;
+    if (ends_in_capitals(left) || starts_with_label(next)) return false;
     if (starts_small(right) || (right[0] >= '0' && right[0] <= '9')) return true;
     return cut && is_full(last_line(left), right, layout_) && grammar::read_letter(right).base != 0;
+  }
+
+  bool starts_with_label(const Block& block) const {
+    const Span inner = without_blanks(text_, block.span);
+    if (!may_start_with_label(inner.of(text_))) return false;
+    const auto label = label_at(text_, inner);
+    return label && (label->closed || label->alone);
   }
 
   static std::string_view last_line(std::string_view text) {

@@ -4,11 +4,12 @@
 
 #include <charconv>
 #include <optional>
+#include <string>
 
 #include "grammars/anatomy_phrases.hpp"
-#include "grammars/heading.hpp"
 #include "grammars/letter.hpp"
 #include "reading/furniture.hpp"
+#include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
 
 namespace rasoat {
@@ -47,7 +48,7 @@ class Scanner {
       blocks_.back().span.end = line.span.end;
       return;
     }
-    if (look.kind != LineKind::blank) stamp_open_ = false;
+    stamp_open_ = false;
     if (after_head_ && look.kind != LineKind::blank && look.kind != LineKind::number) after_head_ = false;
     if (look.kind == LineKind::pipe) {
       close();
@@ -71,10 +72,15 @@ class Scanner {
   void take_in_table(const Line& line, LineLook look) {
     const bool starts = after_pipe_;
     after_pipe_ = false;
-    if (look.kind == LineKind::blank || look.kind == LineKind::page_break ||
-        look.kind == LineKind::furniture || look.kind == LineKind::table_row) {
+    const bool empty = look.kind == LineKind::blank && line.inner.empty();  // not "**" or "** **"
+    if (empty || look.kind == LineKind::page_break || look.kind == LineKind::furniture ||
+        look.kind == LineKind::table_row) {
       close();
       return take_in_flow(line, look);
+    }
+    if (look.kind == LineKind::blank && (starts || !open_)) {
+      after_pipe_ = true;
+      return;
     }
     if (starts || !open_) {
       close();
@@ -134,14 +140,30 @@ class Scanner {
   bool runs_on(const Line& line) const {
     const std::string_view next = of(line);
     const std::string_view last = of(before_);
-    if (may_start_with_label(next) && starts_with_label(text_, line.inner)) {
-      if (ends_sentence(last)) return false;
-      return layout_.wrap == Wrap::always || is_filled(line);
+    if (starts_with_label(line)) {
+      return takes_number(last) && (layout_.wrap == Wrap::always || is_filled(line));
     }
     if (layout_.wrap == Wrap::always) return true;
     if (starts_small(next)) return !in_capitals(last) || is_filled(line);
     if (starts_with_basis(next)) return false;
     return is_filled(line) && last.back() != ';' && (last.back() != ':' || trails(before_));
+  }
+
+  bool starts_with_label(const Line& line) const {
+    if (!may_start_with_label(of(line))) return false;
+    const auto label = label_at(text_, line.inner);
+    return label && (label->closed || label->alone);
+  }
+
+  // "khoản", "ngày 05, ngày": the number on the next line belongs to it.
+  static bool takes_number(std::string_view last) {
+    constexpr std::size_t kLongestPhrase = 32;
+    std::string words;
+    for (const char byte : last.substr(last.size() > kLongestPhrase ? last.size() - kLongestPhrase : 0)) {
+      if (byte != '*' && byte != '_') words += byte;
+    }
+    while (words.ends_with(' ')) words.pop_back();
+    return words.ends_with(',') || grammar::ends_with_phrase(grammar::PhraseGroup::takes_number, words);
   }
 
   // "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.
@@ -263,30 +285,6 @@ class Scanner {
 };
 
 }  // namespace
-
-bool may_start_with_label(std::string_view inner) noexcept {
-  if (inner.empty()) return false;
-  const auto first = static_cast<unsigned char>(inner[0]);
-  const auto second = inner.size() > 1 ? static_cast<unsigned char>(inner[1]) : 0u;
-  if (first >= 'a' && first <= 'z') return second == ')' || second == '.';
-  if (first >= 'A' && first <= 'Z') {
-    const auto third = inner.size() > 2 ? static_cast<unsigned char>(inner[2]) : 0u;
-    const bool h = (second | 0x20) == 'h';
-    return second == '.' || second == '-' || second == '/' || second == ')' || first == 'I' || first == 'V' ||
-           first == 'X' || (first == 'C' && h && third == 0xC6) || (first == 'P' && h && third == 0xE1) ||
-           (first == 'M' && second == 0xE1) || (first == 'T' && (second | 0x20) == 'i' && third == 0xE1);
-  }
-  if (first >= '0' && first <= '9') return true;
-  return first == '(' || (first == 0xC4 && second == 0x90) || first == '*' || first == '_' || first == '\\' ||
-         first == '#';
-}
-
-bool starts_with_label(std::string_view text, Span inner) {
-  constexpr std::size_t kLongestLabel = 40;
-  const FirstWords words(text, inner, kLongestLabel);
-  const auto label = grammar::parse_heading_label(words.text());
-  return label && (label->closed || label->length == words.text().size());
-}
 
 std::vector<Block> scan_blocks(std::string_view text, const Layout& layout) {
   return Scanner(text, layout).run();

@@ -16,10 +16,4 @@ std::vector<Block> scan_blocks(std::string_view text, const Layout& layout);
 /// get `joins_next`.
 void settle_reading_order(std::string_view text, const Layout& layout, std::vector<Block>& blocks);
 
-/// False where the first bytes rule out a label: a cheap question for the many paragraphs that have none.
-bool may_start_with_label(std::string_view inner) noexcept;
-
-/// A label of a numbered paragraph stands at the start (markup aside).
-bool starts_with_label(std::string_view text, Span inner);
-
 }  // namespace rasoat

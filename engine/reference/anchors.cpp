@@ -3,7 +3,12 @@
 #include "reference/anchors.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+#include <limits>
+#include <map>
+#include <tuple>
+#include <vector>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "reference/anchors.cpp"
@@ -18,7 +23,8 @@ using Bytes = hn::CappedTag<std::uint8_t, 64>;
 using Vector = hn::Vec<Bytes>;
 constexpr std::size_t kBlock = 64;
 
-// What a number does not begin after. Bit 0: - . /; bit 1: digits; bits 2 and 3: letters of ASCII.
+// What stands before a byte. Bit 0: - . /; bit 1: digits; bits 2 and 3: letters of ASCII.
+constexpr std::uint8_t kLetterOrDigit = 0x0E;
 alignas(16) constexpr std::uint8_t kBeforeHigh[16] = {0, 0, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0, 0, 0, 0, 0, 0, 0, 0};
 alignas(16) constexpr std::uint8_t kBeforeLow[16] = {0x0A, 0x0E, 0x0E, 0x0E, 0x0E, 0x0E, 0x0E, 0x0E,
                                                      0x0E, 0x0E, 0x0C, 0x04, 0x04, 0x05, 0x05, 0x05};
@@ -47,7 +53,9 @@ HWY_INLINE std::uint64_t anchors_of(const std::uint8_t* at, const Tables& tables
     const Vector before = look_up(hn::LoadU(d, at + i - 1), tables.before_high, tables.before_low);
     const auto digit = hn::Lt(hn::Sub(byte, hn::Set(d, '0')), hn::Set(d, 10));
     const auto number = hn::And(digit, hn::Eq(before, hn::Zero(d)));
-    hn::StoreMaskBits(d, hn::Or(number, hn::Ne(word, hn::Zero(d))), bits + i / 8);
+    const auto within = hn::And(before, hn::Set(d, kLetterOrDigit));
+    const auto begins = hn::And(hn::Ne(word, hn::Zero(d)), hn::Eq(within, hn::Zero(d)));
+    hn::StoreMaskBits(d, hn::Or(number, begins), bits + i / 8);
   }
   std::uint64_t result = 0;
   for (std::size_t i = 0; i < 8; ++i) result |= std::uint64_t{bits[i]} << 8 * i;
@@ -87,21 +95,70 @@ namespace anchors {
 HWY_EXPORT(FindAnchors);
 }
 
-// Words share a bit where their first bytes do; as few first bytes as possible share one.
-Fingerprint::Fingerprint(std::span<const std::string> beginnings) {
-  std::string firsts;
-  for (const std::string& beginning : beginnings) {
-    if (firsts.find(beginning[0]) == std::string::npos) firsts += beginning[0];
+namespace {
+
+// One bit of a fingerprint: which halves of each byte fit.
+struct Fit {
+  std::array<std::uint16_t, Fingerprint::kBytes> high{};
+  std::array<std::uint16_t, Fingerprint::kBytes> low{};
+
+  void admit(std::string_view beginning) {
+    for (std::size_t i = 0; i < Fingerprint::kBytes; ++i) {
+      const auto byte = i < beginning.size() ? static_cast<unsigned char>(beginning[i]) : 0u;
+      high[i] = static_cast<std::uint16_t>(i < beginning.size() ? high[i] | 1u << (byte >> 4) : 0xFFFFu);
+      low[i] = static_cast<std::uint16_t>(i < beginning.size() ? low[i] | 1u << (byte & 15) : 0xFFFFu);
+    }
   }
-  std::sort(firsts.begin(), firsts.end());
-  for (const std::string& beginning : beginnings) {
-    const auto bit = static_cast<std::uint8_t>(1u << (firsts.find(beginning[0]) % 8));
-    for (std::size_t i = 0; i < kBytes; ++i) {
-      const bool any = i >= beginning.size();
-      const auto byte = any ? 0u : static_cast<unsigned char>(beginning[i]);
-      for (std::size_t half = 0; half < 16; ++half) {
-        if (any || half == byte >> 4) high[i][half] |= bit;
-        if (any || half == (byte & 15)) low[i][half] |= bit;
+  void admit(const Fit& other) {
+    for (std::size_t i = 0; i < Fingerprint::kBytes; ++i) {
+      high[i] |= other.high[i];
+      low[i] |= other.low[i];
+    }
+  }
+  // How many strings of three bytes get through, each weighed by how common its bytes are.
+  double width() const {
+    // By the high half: control characters, blank and marks, digits, capitals, small letters, other characters' bytes.
+    constexpr double kCommon[16] = {1, 1, 3, 1, 1, 1, 30, 30, 10, 10, 10, 10, 10, 1, 10, 1};
+    double product = 1;
+    for (std::size_t i = 0; i < Fingerprint::kBytes; ++i) {
+      double bytes = 0;
+      for (unsigned half = 0; half < 16; ++half) bytes += (high[i] >> half & 1) != 0 ? kCommon[half] : 0;
+      product *= bytes * std::popcount(low[i]);
+    }
+    return product;
+  }
+};
+
+// Makes one of the two whose union lets the fewest other strings through.
+void unite_two(std::vector<Fit>& fits) {
+  double least = std::numeric_limits<double>::infinity();
+  std::size_t first = 0, second = 0;
+  for (std::size_t i = 0; i < fits.size(); ++i) {
+    for (std::size_t j = i + 1; j < fits.size(); ++j) {
+      Fit both = fits[i];
+      both.admit(fits[j]);
+      const double more = both.width() - fits[i].width() - fits[j].width();
+      if (more < least) std::tie(least, first, second) = std::tuple(more, i, j);
+    }
+  }
+  fits[first].admit(fits[second]);
+  fits.erase(fits.begin() + static_cast<std::ptrdiff_t>(second));
+}
+
+}  // namespace
+
+// What begins with the same byte shares a bit from the start.
+Fingerprint::Fingerprint(std::span<const std::string> beginnings) {
+  std::map<char, Fit> by_first;
+  for (const std::string& beginning : beginnings) by_first[beginning[0]].admit(beginning);
+  std::vector<Fit> bits;
+  for (const auto& [first, fit] : by_first) bits.push_back(fit);
+  while (bits.size() > 8) unite_two(bits);
+  for (std::size_t i = 0; i < kBytes; ++i) {
+    for (std::size_t half = 0; half < 16; ++half) {
+      for (std::size_t bit = 0; bit < bits.size(); ++bit) {
+        high[i][half] |= static_cast<std::uint8_t>((bits[bit].high[i] >> half & 1) << bit);
+        low[i][half] |= static_cast<std::uint8_t>((bits[bit].low[i] >> half & 1) << bit);
       }
     }
   }

@@ -31,7 +31,8 @@ struct Anchors {
 };
 
 /// Marks in `found` (bit 0 stands for `from`, a multiple of Anchors::kBytes) every byte at which a word of the
-/// fingerprint may begin, and every digit that begins a number: one not after a letter, a digit, '.', '/' or '-'.
+/// fingerprint may begin, and every digit that begins a number: one not after '.', '/' or '-'. None of them stands after
+/// a letter or digit of ASCII.
 void find_anchors(std::string_view view, std::size_t from, const Fingerprint& words, Anchors& found) noexcept;
 
 }  // namespace rasoat

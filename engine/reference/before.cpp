@@ -3,39 +3,10 @@
 #include "grammars/letter.hpp"
 
 namespace rasoat {
-namespace {
-
-// Words of tables are shorter.
-constexpr Offset kLongestWord = 64;
-
-bool is_ascii_letter_or_digit(unsigned char c) noexcept {
-  const auto small = static_cast<unsigned char>(c | 0x20);
-  return (c >= '0' && c <= '9') || (small >= 'a' && small <= 'z');
-}
-
-}  // namespace
-
-Offset letter_before(std::string_view view, Offset end) noexcept {
-  if (end == 0) return end;
-  const auto last = static_cast<unsigned char>(view[end - 1]);
-  if (last < 0x80) return is_ascii_letter_or_digit(last) ? end - 1 : end;
-  for (Offset length = 2; length <= 3 && length <= end; ++length) {
-    const grammar::Letter letter = grammar::read_letter(view.substr(end - length, length));
-    if (letter.base != 0 && letter.length == length) return end - length;
-  }
-  return end;
-}
 
 std::optional<Offset> word_before(std::string_view view, Offset end, Offset floor) noexcept {
-  Offset start = end;
-  while (start > floor) {
-    const Offset letter = letter_before(view, start);
-    if (letter == start) break;
-    if (letter < floor || end - letter > kLongestWord) return std::nullopt;
-    start = letter;
-  }
-  if (start == end || (start == floor && letter_before(view, start) != start)) return std::nullopt;
-  return start;
+  const auto start = static_cast<Offset>(grammar::word_start(view, end));
+  return start == end || start < floor ? std::nullopt : std::optional(start);
 }
 
 Offset gap_before(std::string_view view, Offset end) noexcept {

@@ -8,9 +8,6 @@
 
 namespace rasoat {
 
-/// The start of the letter or digit that ends at `end`; `end` itself where none does.
-Offset letter_before(std::string_view view, Offset end) noexcept;
-
 /// The start of the word that ends at `end`, no farther back than `floor`; nothing where none ends there.
 std::optional<Offset> word_before(std::string_view view, Offset end, Offset floor) noexcept;
 

@@ -18,6 +18,13 @@ struct Between {
   bool apart = false;            ///< another task begins in it
   bool own_noun = false;         ///< the type word of this document stands before the cue
   bool proposal = false;         ///< "đề nghị của …"
+  bool article = false;          ///< an article ("Điều …") begins in it
+  bool tied = false;             ///< "của", "tại", "kèm theo" or a place in the document stands just before the mention
+  bool new_basis = false;        ///< the clause begins with "Căn cứ", "Theo", "Xét đề nghị" …
+  std::optional<Relation> leads; ///< the verb that the clause begins with, whatever it is
+  bool and_last = false;         ///< "và" stands just before the mention
+  std::optional<Relation> opens;      ///< the verb of change that the clause begins with, its label aside
+  std::optional<Relation> announces;  ///< the verb of change of a sentence that ends with ':' before the clause
   bool short_form = false;       ///< "(sau đây gọi tắt là" + mention
 };
 

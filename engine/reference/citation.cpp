@@ -103,7 +103,10 @@ bool read_issuer(Cursor& cursor, Mention& mention) {
   Offset length = 0;
   if (next.eat_word(words::of)) {
     if (!next.skip_gap() || next.done()) return false;
+    words::skip_jointly(next.view, next.at);
     length = grammar::issuer_length(next.rest());
+    const std::string_view type = mention.type ? mention.type->code : std::string_view();
+    if (length != 0 && (type == "TTLT" || type == "NQLT")) length += grammar::more_issuers_length(next.rest().substr(length));
   } else if (next.view[next.at - 1] != ',' && cursor.rest()[0] != ',' && !next.done()) {
     length = grammar::meeting_length(next.rest());
   }
@@ -184,6 +187,7 @@ std::optional<Citation> shared_symbol(Cursor cursor, Offset start, const Documen
 Offset kind_length(std::string_view view, Offset at, std::string_view code) {
   Cursor cursor{view, at};
   for (unsigned count = 0; count < 5; ++count) {
+    if (cursor.eat(",")) cursor.skip_gap();
     const Word word = cursor.word();
     if (word.length == 0 || word.capital || word.has_digit) return 0;
     if (word.key == words::number) break;
@@ -253,14 +257,14 @@ void skip_passed_by(Cursor& cursor) {
 
 // "Luật Chuyển giao người đang chấp hành án phạt tù số 101/2025/QH15": where a number of the National Assembly ends the
 // name in the same clause, all before it is the name. Gives the offset of its "số", or 0.
-Offset numbered_name_end(std::string_view view, Offset at) {
+Offset numbered_name_end(std::string_view view, Offset at, bool amending) {
   Cursor cursor{view, at};
-  for (unsigned count = 0; count < 30; ++count) {
+  for (unsigned count = 0; count < (amending ? 90u : 30u); ++count) {
     const Offset before = cursor.at;
     if (cursor.eat(",")) continue;
     if (!cursor.skip_gap()) return 0;
     const Word word = cursor.word();
-    if (word.length == 0 || (word.capital && grammar::read_type_word(cursor.rest()))) return 0;
+    if (word.length == 0 || (word.capital && !amending && grammar::read_type_word(cursor.rest()))) return 0;
     cursor.at += word.length;
     if (word.key != words::number) continue;
     cursor.skip_gap();
@@ -276,7 +280,9 @@ std::optional<Citation> law(std::string_view view, Offset start, Offset after_ty
   const Offset name = grammar::law_name_length(cursor.rest());
   if (name == 0) return std::nullopt;
   cursor.at += name;
-  if (const Offset longer = numbered_name_end(view, cursor.at)) cursor.at = longer;
+  // The laws that an amending law names have no numbers there; the one number that comes is its own.
+  const bool amending = read_word(view.substr(after_type + gap_length(view.substr(after_type)))).key == words::amending;
+  if (const Offset longer = numbered_name_end(view, cursor.at, amending)) cursor.at = longer;
   Mention mention{MentionForm::named, {start, cursor.at}, type, std::nullopt, {}, {}, {}, {}};
   const Offset name_end = cursor.at;
   Cursor next = cursor;
@@ -328,6 +334,8 @@ std::optional<Citation> of_meeting(std::string_view view, Offset start, Offset a
 std::optional<Citation> titled(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
   const Offset length = words::annexed_title_length(view.substr(after_type));
   if (length == 0) return std::nullopt;
+  // A heading in capitals titles an annex of this document.
+  if (read_word(view.substr(start)).all_capitals) return std::nullopt;
   Mention mention{MentionForm::titled, {start, after_type + length}, type, std::nullopt, {}, {}, {}, {}};
   mention.slug = grammar::slug(mention.span.of(view));
   const Offset end = mention.span.end;

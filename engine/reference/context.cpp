@@ -105,6 +105,28 @@ bool counted(std::string_view view, Offset start) {
          word.key == grammar::word_key("hai") || word.key == grammar::word_key("ba");
 }
 
+bool one_of_a_list(std::string_view view, Span mention) {
+  const std::string_view rest = view.substr(mention.end);
+  if (rest.starts_with(",")) {
+    const std::string_view next = rest.substr(1 + grammar::gap_length(rest.substr(1)));
+    const auto type = next.empty() ? std::nullopt : grammar::read_type_word(next);
+    // Not "… của Quốc hội, Nghị định số 5".
+    if (type && next.substr(std::min<std::size_t>(type->length, next.size()), 40).find("số") == std::string_view::npos) return true;
+  }
+  const std::size_t before = word_before(view, mention.start);
+  return before != std::string_view::npos && mention.start >= 2 && view[mention.start - 2] == ',' &&
+         view.substr(before > 80 ? before - 80 : 0, std::min<std::size_t>(before, 80)).find(" của ") != std::string_view::npos;
+}
+
+bool comes_into_force(std::string_view rest) {
+  static const PhraseTable table = [] {
+    PhraseTable made;
+    for (const char* phrase : {"có hiệu lực", "được thông qua", "được ban hành", "này"}) made.add(phrase, 0);
+    return made;
+  }();
+  return table.longest(rest.substr(grammar::gap_length(rest))).has_value();
+}
+
 bool starts_with_capital(std::string_view text) { return !text.empty() && read_word(text).capital; }
 
 bool known_short_form(std::string_view type_code) {

@@ -17,6 +17,12 @@ bool to_be_drafted(std::string_view view, Offset start);
 /// A number or a plural word stands before it: "03 Thông tư nêu trên", "các Nghị quyết nêu trên".
 bool counted(std::string_view view, Offset start);
 
+/// "theo Nghị quyết của Quốc hội, Quyết định của Thủ tướng": kinds of documents, not documents.
+bool one_of_a_list(std::string_view view, Span mention);
+
+/// "có hiệu lực", "được thông qua", "được ban hành" follow.
+bool comes_into_force(std::string_view rest);
+
 bool starts_with_capital(std::string_view text);
 
 /// Abbreviations that people use with a bare number though nothing else in the document tells (NQ 57, QĐ 217).

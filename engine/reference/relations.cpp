@@ -6,6 +6,7 @@
 #include <map>
 
 #include "reference/between.hpp"
+#include "reference/clause.hpp"
 
 namespace rasoat {
 namespace {
@@ -53,10 +54,14 @@ class Reader {
  private:
   void read_one(std::size_t first, std::size_t end) {
     const Span span = mentions_[first].mention.span;
-    const ZoneKind zone = document_.zone_at(span.start);
+    ZoneKind zone = document_.zone_at(span.start);
     const Offset zone_start = start_of_zone(span.start);
     constexpr Offset kFarthest = 600;
-    const bool fresh = previous_end_ <= zone_start || zone != zone_;
+    bool fresh = previous_end_ <= zone_start || zone != zone_;
+    if (zone == ZoneKind::opening && zone_ == ZoneKind::bases && follows_semicolon(span.start)) {
+      zone = ZoneKind::bases;  // a basis that goes on after ';' on a line of its own
+      fresh = false;
+    }
     Offset from = std::max({fresh ? zone_start : previous_end_, span.start > kFarthest ? span.start - kFarthest : 0});
     while (from < span.start && (static_cast<unsigned char>(view_[from]) & 0xC0) == 0x80) ++from;
     Between between = read_between(view_.substr(from, span.start - from), own_type_);
@@ -65,8 +70,12 @@ class Reader {
     if (between.short_form || repeats_in_brackets(first)) {
       set(first, end, Relation::defines);
     } else {
+      // A ';' inside the title of a basis begins no other one.
+      if (zone == ZoneKind::bases && !between.boundary && !between.joined && !between.new_basis && (between.cue || !between.tied)) between.semicolon = false;
       if (between.boundary) lead_.reset();
-      if (between.boundary || between.semicolon) group_.clear();
+      if (between.article || fresh) announced_.reset();
+      if (between.announces) announced_ = between.announces;
+      if (between.boundary || (between.semicolon && !between.passive)) group_.clear();
       relate(first, end, zone, between);
     }
     previous_end_ = std::max(previous_end_, span.end);
@@ -74,15 +83,23 @@ class Reader {
 
   void relate(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
     const bool purpose = states_purpose(zone);
-    const bool of_this = between.own_noun && between.cue && purpose && !between.titled;
+    if (may_change(zone) && mentions_[first].kind == ReferenceKind::numbered && !between.cue &&
+        lapses_after(view_.substr(mentions_[first].mention.span.end))) {
+      set(first, end, part_only(first, Relation::repeals));
+      return begin_top(first, end, Relation::repeals);
+    }
+    const bool of_this = between.own_noun && between.cue && purpose && zone != ZoneKind::bases && !between.titled;
     if (group_.empty() || of_this) {
-      const auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, between);
+      auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, between);
+      if (!relation && announced_ && may_change(zone) && mentions_[first].kind == ReferenceKind::numbered) {
+        relation = part_only(first, *announced_);
+      }
       if (relation) set(first, end, *relation);
       lead_ = relation;
-      begin_group(first, end, {});
-      group_relation_ = relation.value_or(Relation::cites);
-      return;
+      return begin_top(first, end, relation.value_or(Relation::cites));
     }
+    if (between.joined && !passive_subjects_.empty()) return note_passive(first, end);
+    passive_subjects_.clear();
     if (between.cue && !between.apart) return chain(first, end, zone, between);
     if (between.joined && together(first)) {
       set(first, end, group_relation_);
@@ -90,8 +107,50 @@ class Reader {
       for (std::size_t i = first; i < end; ++i) group_.push_back(i);
       return;
     }
+    // "Căn cứ Quyết định A về … và Quyết định B": a second object of the document's own verb.
+    const bool like_top = subjects_.empty() || mentions_[first].mention.type == top_type_;
+    if ((purpose || changes_documents(top_relation_)) && between.and_last && like_top && top_relation_ != Relation::cites &&
+        mentions_[first].kind == ReferenceKind::numbered) {
+      set(first, end, top_relation_);
+      return begin_top(first, end, top_relation_);
+    }
     begin_group(first, end, {});
     group_relation_ = Relation::cites;
+  }
+
+  bool follows_semicolon(Offset at) const {
+    while (at > 0 && (view_[at - 1] == ' ' || view_[at - 1] == '\n')) --at;
+    return at > 0 && view_[at - 1] == ';';
+  }
+
+  // Where this document may change others: its final clauses, and the articles of one that decides.
+  bool may_change(ZoneKind zone) const {
+    const bool decides = own_type_ == "QĐ" || own_type_ == "NQ" || own_type_ == "NĐ" || own_type_ == "TT" || own_type_ == "Luật";
+    return zone == ZoneKind::final_clause || (decides && zone == ZoneKind::body);
+  }
+
+  void begin_top(std::size_t first, std::size_t end, Relation relation) {
+    begin_group(first, end, {});
+    group_relation_ = relation;
+    top_relation_ = relation;
+    top_type_ = mentions_[first].mention.type;
+    passive_subjects_.clear();
+  }
+
+  // "A … được sửa đổi bởi B, C": the changed one is the document of the same type before, A and not a law that A details.
+  void note_passive(std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end; ++i) {
+      for (const std::size_t subject : passive_subjects_) note(mentions_[i].target, mentions_[subject].target, passive_relation_);
+    }
+  }
+
+  void begin_passive(std::size_t first, Relation relation) {
+    passive_relation_ = relation;
+    passive_subjects_ = group_;
+    const auto same_type = [&](std::size_t i) { return mentions_[i].mention.type == mentions_[first].mention.type; };
+    if (std::none_of(group_.begin(), group_.end(), same_type) && std::any_of(subjects_.begin(), subjects_.end(), same_type)) {
+      passive_subjects_ = subjects_;
+    }
   }
 
   // "A … thực hiện B": said of every member of the group before, which this document itself may be.
@@ -99,21 +158,19 @@ class Reader {
     const bool of_self = mentions_[group_.front()].kind == ReferenceKind::self;
     if (of_self) {
       if (!between.passive && (states_purpose(zone) || (changes_documents(*between.cue) && zone != ZoneKind::site))) set(first, end, *between.cue);
-      begin_group(first, end, {});
-      group_relation_ = found_.of_mention[first];
-      return;
+      return begin_top(first, end, found_.of_mention[first]);
     }
     // "Tờ trình … về việc ban hành Nghị quyết sửa đổi …": what this very document does, said of its draft.
-    if (between.own_noun && between.titled && states_purpose(zone)) {
+    // A plain "theo" says nothing of a document that stands before it somewhere in the sentence.
+    const bool draft = between.own_noun && states_purpose(zone) && (between.titled || zone == ZoneKind::bases);
+    if (draft || (between.cue == Relation::based_on && !states_purpose(zone))) {
       begin_group(first, end, {});
       group_relation_ = Relation::cites;
       return;
     }
     if (between.passive) {
-      for (std::size_t i = first; i < end; ++i) {
-        for (const std::size_t subject : group_) note(mentions_[i].target, mentions_[subject].target, *between.cue);
-      }
-      return;
+      begin_passive(first, *between.cue);
+      return note_passive(first, end);
     }
     chain_ = *between.cue;
     const std::vector<std::size_t> subjects = group_;
@@ -129,22 +186,28 @@ class Reader {
       if (between.proposal && between.cue == Relation::implements) return std::nullopt;
       return Relation::based_on;
     }
-    if (zone == ZoneKind::final_clause) {
-      if (lapses_after(view_.substr(mentions_[first].mention.span.end))) return Relation::repeals;
-      if (!between.cue || !changes_documents(*between.cue)) return std::nullopt;
-      return part_only(first, *between.cue);
-    }
+    if (zone == ZoneKind::final_clause) return changed(first, between);
+    // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it is.
+    if (between.opens && between.cue == Relation::implements) return std::nullopt;
     if (between.cue) return by_own_type(*between.cue);
+    if (between.opens && between.tied) return Relation::amends;
+    if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements) return by_own_type(*between.leads);
     if (between.semicolon && !between.boundary && between.joined) return lead_;
     return std::nullopt;
   }
 
   // An article of an amending document says so where it stands: "Điều 1. Sửa đổi, bổ sung … Nghị quyết số …".
   std::optional<Relation> amended_in_body(std::size_t first, const Between& between) const {
-    const bool decides = own_type_ == "QĐ" || own_type_ == "NQ" || own_type_ == "NĐ" || own_type_ == "TT" || own_type_ == "Luật";
-    if (!decides || document_.zone_at(mentions_[first].mention.span.start) != ZoneKind::body) return std::nullopt;
-    if (mentions_[first].kind == ReferenceKind::self || !between.cue || !changes_documents(*between.cue)) return std::nullopt;
-    return part_only(first, *between.cue);
+    if (!may_change(document_.zone_at(mentions_[first].mention.span.start))) return std::nullopt;
+    return mentions_[first].kind == ReferenceKind::self ? std::nullopt : changed(first, between);
+  }
+
+  // The verb of change just before the mention; or the one that begins the clause, said of a part of it.
+  std::optional<Relation> changed(std::size_t first, const Between& between) const {
+    if (between.cue && changes_documents(*between.cue) && !between.passive) return part_only(first, *between.cue);
+    const bool governed = between.cue && !changes_documents(*between.cue);
+    if (between.opens && between.tied && !governed && !between.passive) return Relation::amends;
+    return std::nullopt;
   }
 
   // Repealing or replacing a part amends the whole.
@@ -152,7 +215,7 @@ class Reader {
     const bool whole = relation == Relation::replaces || relation == Relation::repeals;
     if (!whole) return relation;
     const Offset start = mentions_[first].mention.span.start;
-    const std::string_view before = view_.substr(start > 120 ? start - 120 : 0, std::min<Offset>(start, 120));
+    const std::string_view before = last_clause(view_.substr(start > 160 ? start - 160 : 0, std::min<Offset>(start, 160))).clause;
     for (const std::string_view part : {"Điều ", "khoản ", "điểm ", "một số ", "mẫu số", "Phụ lục", "cụm từ", "Mục "}) {
       const std::size_t at = before.rfind(part);
       if (at != std::string_view::npos && before.find("hay thế", at) == std::string_view::npos &&
@@ -233,6 +296,11 @@ class Reader {
   Relation group_relation_ = Relation::cites;
   std::vector<std::size_t> subjects_;     ///< whose object the group is
   Relation chain_ = Relation::implements;
+  Relation top_relation_ = Relation::cites;  ///< of the last mention that the document's own verb governs
+  const grammar::DocumentType* top_type_ = nullptr;
+  std::optional<Relation> announced_;        ///< of "bãi bỏ các văn bản sau:" for the items after it
+  std::vector<std::size_t> passive_subjects_;
+  Relation passive_relation_ = Relation::amends;
 };
 
 }  // namespace

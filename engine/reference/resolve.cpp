@@ -66,6 +66,7 @@ class Resolver {
   Resolver(const Document& document, const std::vector<Mention>& mentions)
       : document_(document), view_(document.view.text()), mentions_(mentions) {
     read_own_identity();
+    find_quotations();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       if (mention.form == MentionForm::numbered && mention.designation && !is_own(mention)) {
@@ -139,35 +140,77 @@ class Resolver {
     return made(mention, ReferenceKind::partial, "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number));
   }
 
+  // Where the quotation (“ … ”, after a colon) opens that the place lies in; 0 where it lies in none.
+  Offset quotation_around(Offset at) const {
+    const auto after = std::upper_bound(quotations_.begin(), quotations_.end(), Span{at, 0xFFFFFFFF});
+    if (after == quotations_.begin()) return 0;
+    const Span quotation = *(after - 1);
+    return quotation.contains(at) ? quotation.start : 0;
+  }
+
+  void find_quotations() {
+    constexpr std::string_view kOpen = "“", kClose = "”";
+    std::size_t open = std::string_view::npos;
+    for (std::size_t at = view_.find('\xE2'); at != std::string_view::npos; at = view_.find('\xE2', at + 1)) {
+      const std::string_view rest = view_.substr(at);
+      if (rest.starts_with(kOpen)) {
+        const std::size_t before = view_.substr(0, at).find_last_not_of(" \n");
+        open = before != std::string_view::npos && view_[before] == ':' ? at : std::string_view::npos;
+      } else if (rest.starts_with(kClose) && open != std::string_view::npos) {
+        quotations_.push_back({static_cast<Offset>(open), static_cast<Offset>(at)});
+        open = std::string_view::npos;
+      }
+    }
+  }
+
   bool own_kind(const Mention& mention) const { return mention.type && !own_type_.empty() && mention.type->code == own_type_; }
 
   // "Quy chế này" in the decision that issues it is the decision's own text.
   std::optional<ResolvedMention> pointing(const Mention& mention) {
+    // Inside the new wording of another document ("… như sau: “… Thông tư này …”") it speaks of that document.
+    if (const Offset quote = quotation_around(mention.span.start)) {
+      for (auto index = recent_.rbegin(); index != recent_.rend(); ++index) {
+        const Mention& cited = mentions_[*index];
+        if (cited.span.start < quote && code_of(cited) == code_of(mention)) return made(mention, ReferenceKind::anaphor, targets_[*index]);
+      }
+    }
     if (own_kind(mention) || own_type_.empty()) return made(mention, ReferenceKind::self, "self");
     const auto last = last_of_type_.find(std::string(code_of(mention)));
     const bool law = mention.type->purpose == "law";
     if (last != last_of_type_.end() && (law || !context::issues_annexes(own_type_) || !context::may_be_annexed(mention.type->code))) {
       return made(mention, ReferenceKind::anaphor, targets_[last->second]);
     }
-    if (law || !context::issues_annexes(own_type_) || !context::starts_with_capital(mention.span.of(view_))) return std::nullopt;
+    const bool noun = mention.type->code == "QC" || context::starts_with_capital(mention.span.of(view_));
+    if (law || !context::issues_annexes(own_type_) || !noun) return std::nullopt;
     return made(mention, ReferenceKind::self, "self");
   }
 
   std::optional<ResolvedMention> of_issuer(const Mention& mention) {
     const std::string_view issuer = mention.issuer.of(view_);
-    if (context::to_be_drafted(view_, mention.span.start)) return std::nullopt;
+    if (context::to_be_drafted(view_, mention.span.start) || context::counted(view_, mention.span.start)) return std::nullopt;
+    if (context::one_of_a_list(view_, mention.span)) return std::nullopt;
     // "Nghị định của Chính phủ quy định cơ chế …" names another document by its title.
     if (words::starts_a_title(view_.substr(mention.span.end))) return std::nullopt;
-    if (own_kind(mention) && !own_body_.empty() && body_key(issuer) == own_body_) {
+    // In legal documents "Quyết định của Tổng Kiểm toán nhà nước" means any; only one that comes into force is this.
+    const bool any = context::issues_annexes(own_type_) && !context::comes_into_force(view_.substr(mention.span.end));
+    if (own_kind(mention) && !any && same_body(body_key(issuer))) {
       return made(mention, ReferenceKind::self, "self");
     }
-    for (auto index = recent_.rbegin(); index != recent_.rend(); ++index) {
-      const Mention& cited = mentions_[*index];
-      if (code_of(cited) == code_of(mention) && issuer_fits(cited, view_, issuer)) {
-        return made(mention, ReferenceKind::anaphor, targets_[*index]);
-      }
+    // One document of that type and issuer was cited, or nobody knows which is meant.
+    const std::string* only = nullptr;
+    for (const std::size_t index : recent_) {
+      const Mention& cited = mentions_[index];
+      if (code_of(cited) != code_of(mention) || !issuer_fits(cited, view_, issuer)) continue;
+      if (only && *only != targets_[index]) return std::nullopt;
+      only = &targets_[index];
     }
-    return std::nullopt;
+    if (!only) return std::nullopt;
+    return made(mention, ReferenceKind::anaphor, *only);
+  }
+
+  // "HĐND Thành phố" and "Hội đồng nhân dân thành phố Hà Nội".
+  bool same_body(const std::string& key) const {
+    return !own_body_.empty() && (key == own_body_ || own_body_.starts_with(key + '-') || key.starts_with(own_body_ + '-'));
   }
 
   std::optional<ResolvedMention> back(const Mention& mention) {
@@ -201,6 +244,7 @@ class Resolver {
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_number_;
   std::unordered_map<std::string, std::size_t> last_of_type_;
   std::unordered_map<std::size_t, std::string> targets_;
+  std::vector<Span> quotations_;
   std::deque<std::size_t> recent_;
 };
 

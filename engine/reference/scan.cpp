@@ -16,6 +16,7 @@
 namespace rasoat {
 namespace {
 
+using grammar::ends_in_word;
 using grammar::read_word;
 using grammar::Word;
 
@@ -47,26 +48,35 @@ class Scan {
   std::string_view rest(Offset at) const { return view_.substr(at); }
 
   void look_at(Offset at) {
-    if (letter_before(view_, at) != at) return;
-    if (is_digit(view_[at])) return number(at);
     const std::string_view text = rest(at);
+    if (is_digit(text[0])) {
+      if (!ends_in_word(view_, at)) number(at);
+      return;
+    }
+    if (text.size() >= 4 && !starts_.beginnings.has_four(text.data()) && !starts_.beginnings.has_three(text.data())) return;
+    if (ends_in_word(view_, at)) return;
     const Word word = read_word(text);
-    if (word.key == words::this_one) small_type(gap_before(view_, at));
+    if (word.key == words::this_one) return small_type(gap_before(view_, at));
     if (begins_standard(text)) return number(at);
-    if (starts_.any_case.longest(text) || (word.capital && begins_with_capital(text, word))) start(at);
+    if (may_start(text, word)) start(at);
   }
 
-  bool begins_with_capital(std::string_view text, const Word& word) const {
-    if (starts_.capital.longest(text)) return true;
-    const std::string_view printed = text.substr(0, word.length);
-    return starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789"))).has_value();
+  bool may_start(std::string_view text, const Word& word) const {
+    if (word.has_digit || word.all_capitals || word.letters < 4) {
+      const std::string_view printed = text.substr(0, word.length);
+      if (word.capital && starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789")))) return true;
+    }
+    const auto phrase = starts_.phrases.longest(text, word);
+    return phrase && (word.capital || phrase->value == Starts::kAnyCase);
   }
 
   // Unless one started before that has this place within its type word ("bộ Luật số …"), a citation may start here.
   void start(Offset at) {
     const Offset gap = gap_before(view_, at);
-    const auto before = gap < at ? word_before(view_, gap, resume_) : std::nullopt;
-    if (before && starts_.within_type.longest(rest(*before))) read_small(*before, at + 1);
+    if (gap < at && ends_with(starts_.before_capital, gap)) {
+      const auto before = word_before(view_, gap, resume_);
+      if (before && starts_.within_type.longest(rest(*before))) read_small(*before, at + 1);
+    }
     read(at);
   }
 
@@ -75,20 +85,27 @@ class Scan {
     Offset end = gap_before(view_, at);
     const bool colon = end > 0 && view_[end - 1] == ':';
     if (colon) end = gap_before(view_, end - 1);
-    const auto before = end < at ? word_before(view_, end, resume_) : std::nullopt;
-    if (before) {
-      const grammar::WordKey key = read_word(rest(*before)).key;
-      const bool number_word = key == words::number || key == words::number_slip;
-      if (number_word) small_type(gap_before(view_, *before));
-      if (number_word) read(*before);
-      if (!number_word && !colon) small_type(end);
-    }
-    read(at);
+    if (end < at && ends_with(starts_.before_number, end)) read_before_number(end, colon);
+    if (!is_digit(view_[at]) || may_begin_designation(rest(at))) read(at);
   }
+
+  void read_before_number(Offset end, bool colon) {
+    const auto before = word_before(view_, end, resume_);
+    if (!before) return;
+    const grammar::WordKey key = read_word(rest(*before)).key;
+    if (key == words::number || key == words::number_slip) {
+      small_type(gap_before(view_, *before));
+      read(*before);
+    } else if (!colon) {
+      small_type(end);
+    }
+  }
+
+  bool ends_with(const ByteSet& endings, Offset end) const { return end >= 3 && endings.has_three(view_.data() + end - 3); }
 
   // A type word in small letters may end here.
   void small_type(Offset end) {
-    const auto last = word_before(view_, end, resume_);
+    const auto last = ends_with(starts_.before_number, end) ? word_before(view_, end, resume_) : std::nullopt;
     if (last && starts_.last_of_type.longest(rest(*last))) read_small(*last, end);
   }
 
@@ -102,7 +119,7 @@ class Scan {
       words.push_back(*word);
     }
     for (auto at = words.rbegin(); at != words.rend(); ++at) {
-      const auto type = starts_.capital.longest(rest(*at));
+      const auto type = starts_.phrases.longest(rest(*at));
       if (type && *at + type->length >= end && !read_word(rest(*at)).capital) read(*at);
     }
   }
@@ -118,7 +135,7 @@ class Scan {
 
   // A symbol may end within a word ("03-NQ/TWngày"): what is left of it is a word like any other.
   void finish_word() {
-    while (resume_ < view_.size() && letter_before(view_, resume_) != resume_) {
+    while (resume_ < view_.size() && ends_in_word(view_, resume_)) {
       const Word word = read_word(rest(resume_));
       if (word.length == 0) return;
       auto citation = citation_at(view_, resume_);

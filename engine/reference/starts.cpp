@@ -1,6 +1,7 @@
 #include "reference/starts.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <string>
 #include <vector>
 
@@ -25,13 +26,16 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return words;
 }
 
+constexpr std::size_t kBytes = 4;  // of a beginning
+
 class Maker {
  public:
   Starts make() {
-    read_types();
     read_fixed_names();
-    add_word("này", FirstLetter::any);
-    for (const std::string_view standard : kStandards) beginnings_.emplace_back(standard.substr(0, Fingerprint::kBytes));
+    read_types();
+    add_first_word({"này"}, FirstLetter::any);
+    for (const std::string_view number : {"số", "sổ"}) add_ending(made_.before_number, number);
+    for (const std::string_view standard : kStandards) add(std::string(standard));
     made_.fingerprint = Fingerprint(beginnings_);
     return std::move(made_);
   }
@@ -40,11 +44,15 @@ class Maker {
   void read_types() {
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("document_types.tsv"), {"words", "abbreviations"})) {
       for (const std::string_view phrase : grammar::split(row[0], ';')) {
-        made_.capital.add(phrase, 0);
+        made_.phrases.add(phrase, Starts::kCapital);
         const auto words = words_of(phrase);
-        add_word(words.front(), FirstLetter::capital);
+        add_first_word(words, FirstLetter::capital);
         made_.last_of_type.add(words.back(), 0);
-        for (std::size_t i = 0; i + 1 < words.size(); ++i) made_.within_type.add(words[i], 0);
+        add_ending(made_.before_number, words.back());
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+          made_.within_type.add(words[i], 0);
+          add_ending(made_.before_capital, words[i]);
+        }
         made_.most_words = std::max(made_.most_words, static_cast<unsigned>(words.size()));
       }
       for (const std::string_view abbreviation : grammar::split(row[1], ';')) add_abbreviation(abbreviation);
@@ -55,35 +63,113 @@ class Maker {
   void read_fixed_names() {
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fixed_names.tsv"), {"phrase", "case"})) {
       const bool any_case = row[1] == "any";
-      (any_case ? made_.any_case : made_.capital).add(row[0], 0);
-      add_word(words_of(row[0]).front(), any_case ? FirstLetter::any : FirstLetter::capital);
+      made_.phrases.add(row[0], any_case ? Starts::kAnyCase : Starts::kCapital);
+      add_first_word(words_of(row[0]), any_case ? FirstLetter::any : FirstLetter::capital);
     }
   }
 
   void add_abbreviation(std::string_view abbreviation) {
+    if (abbreviation.size() < 2) return;  // "L 5" is none
     made_.abbreviations.add(abbreviation, 0);
-    for (const std::string& beginning : grammar::beginnings(abbreviation, Fingerprint::kBytes, FirstLetter::capital)) {
-      // A number follows, glued or after a blank.
-      if (beginning.size() == Fingerprint::kBytes) beginnings_.push_back(beginning);
-      for (const char next : std::string_view(" \t\n0123456789")) {
-        if (beginning.size() < Fingerprint::kBytes) beginnings_.push_back(beginning + next);
+    // A number follows, glued or after a blank.
+    add(grammar::beginnings(abbreviation, kBytes, FirstLetter::capital), " \t\n0123456789");
+  }
+
+  // A word that others of its phrase follow is itself followed by a blank or a mark.
+  void add_first_word(const std::vector<std::string_view>& words, FirstLetter first) {
+    add(grammar::beginnings(words.front(), kBytes, first), words.size() > 1 ? " \t\n,-" : "");
+  }
+
+  // What is shorter than four bytes goes on with one of the followers; without any, with anything.
+  void add(const std::vector<std::string>& spelled, std::string_view followers) {
+    for (const std::string& beginning : spelled) {
+      if (beginning.size() == kBytes || followers.empty()) {
+        add(beginning);
+      } else {
+        for (const char next : followers) add(beginning + next);
       }
     }
   }
+  void add(const std::string& beginning) {
+    if (beginning.size() < 3) return add_with_any_byte(beginning);
+    beginnings_.push_back(beginning);
+    made_.beginnings.add(beginning);
+  }
+  void add_with_any_byte(const std::string& beginning) {
+    for (int byte = 0; byte < 256; ++byte) add(beginning + static_cast<char>(byte));
+  }
 
-  void add_word(std::string_view word, FirstLetter first) {
-    for (std::string& beginning : grammar::beginnings(word, Fingerprint::kBytes, first)) beginnings_.push_back(std::move(beginning));
+  static void add_ending(ByteSet& set, std::string_view word) {
+    for (const std::string& ending : grammar::endings(word, 3)) {
+      assert(ending.size() == 3);  // no word of the table is shorter
+      set.add(ending);
+    }
   }
 
   Starts made_;
   std::vector<std::string> beginnings_;
 };
 
+// A place in a text that moves forward; zero after its end.
+struct Forward {
+  std::string_view text;
+  std::size_t at = 0;
+
+  char now() const noexcept { return at < text.size() ? text[at] : '\0'; }
+  bool digit_at(std::size_t more) const noexcept { return at + more < text.size() && text[at + more] >= '0' && text[at + more] <= '9'; }
+  bool at_letter() const noexcept { return (now() >= 'A' && now() <= 'Z') || static_cast<unsigned char>(now()) >= 0xC3; }
+  void skip_digits() noexcept {
+    while (digit_at(0)) ++at;
+  }
+  void skip_blanks() noexcept {
+    while (now() == ' ' || now() == '\n') ++at;
+  }
+  bool skip_separator() noexcept {
+    if (now() != '-' && now() != '/') return false;
+    ++at;
+    skip_blanks();
+    return true;
+  }
+  void skip_symbol() noexcept {
+    while (digit_at(0) || (static_cast<unsigned char>(now()) | 0x20) >= 'a' || now() == '&' || now() == '.') ++at;
+  }
+};
+
 }  // namespace
+
+void ByteSet::add(std::string_view bytes) {
+  const std::uint32_t place = place_of(number_of(bytes.data(), static_cast<unsigned>(bytes.size())));
+  bits_[place / 64] |= std::uint64_t{1} << (place % 64);
+}
 
 const Starts& starts() {
   static const Starts made = Maker().make();
   return made;
+}
+
+bool may_begin_designation(std::string_view text) noexcept {
+  Forward forward{text};
+  forward.skip_digits();
+  if (forward.now() == '.' && forward.digit_at(1)) ++forward.at;
+  forward.skip_digits();
+  while (forward.now() >= 'a' && forward.now() <= 's') ++forward.at;  // 15a, 15bis
+  forward.skip_blanks();
+  if (forward.skip_separator()) {
+    if (!forward.digit_at(0)) return forward.at_letter();
+    // A year, then what would stand after the number.
+    for (std::size_t i = 1; i < 4; ++i) {
+      if (!forward.digit_at(i)) return false;
+    }
+    forward.at += 4;
+    forward.skip_blanks();
+    forward.skip_separator();
+    return forward.at_letter();
+  }
+  // A type code, which another symbol must follow.
+  if (!forward.at_letter()) return false;
+  forward.skip_symbol();
+  forward.skip_blanks();
+  return forward.skip_separator();
 }
 
 bool begins_standard(std::string_view text) noexcept {

@@ -26,6 +26,7 @@ const grammar::WordKey number_slip = grammar::word_key("sổ");
 const grammar::WordKey year = grammar::word_key("năm");
 const grammar::WordKey of = grammar::word_key("của");
 const grammar::WordKey conjunction = grammar::word_key("và");
+const grammar::WordKey amending = grammar::word_key("sửa");
 const grammar::WordKey this_one = grammar::word_key("này");
 
 bool ends_a_name(std::string_view text) {
@@ -45,7 +46,13 @@ bool goes_on(std::string_view text) {
 
 Offset back_pointing_length(std::string_view text) {
   static const grammar::PhraseTable table = table_of({"nêu trên", "nói trên", "trên đây", "trên", "đã nêu", "vừa nêu"});
-  return length_in(table, text);
+  const Offset length = length_in(table, text);
+  // "trên phạm vi cả nước" is a place.
+  if (length == std::string_view("trên").size()) {
+    const std::string_view rest = text.substr(length);
+    if (!rest.empty() && std::string_view(",.;)").find(rest[0]) == std::string_view::npos) return 0;
+  }
+  return length;
 }
 
 bool starts_a_title(std::string_view text) {
@@ -92,7 +99,8 @@ bool part_of_another(std::string_view view, Offset at) {
   const grammar::WordKey before = grammar::read_word(view.substr(start)).key;
   static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
       {grammar::word_key("pháp"), grammar::word_key("luật")}, {grammar::word_key("kỷ"), grammar::word_key("luật")},
-      {grammar::word_key("quy"), grammar::word_key("luật")},  {grammar::word_key("vốn"), grammar::word_key("điều")}};
+      {grammar::word_key("quy"), grammar::word_key("luật")},  {grammar::word_key("học"), grammar::word_key("luật")},
+      {grammar::word_key("khoa"), grammar::word_key("luật")},  {grammar::word_key("vốn"), grammar::word_key("điều")}};
   const grammar::WordKey here = grammar::read_word(view.substr(at)).key;
   for (const auto& [first, second] : compounds) {
     if (before == first && here == second) return true;
@@ -103,6 +111,13 @@ bool part_of_another(std::string_view view, Offset at) {
 Offset charter_length(std::string_view text) {
   static const grammar::PhraseTable table = table_of({"Điều lệ"});
   return grammar::read_word(text).capital ? length_in(table, text) : 0;
+}
+
+void skip_jointly(std::string_view view, Offset& at) {
+  static const grammar::PhraseTable table = table_of({"liên tịch", "liên bộ", "liên", "liên ngành"});
+  const std::string_view rest = view.substr(at);
+  const Offset length = grammar::read_word(rest).capital ? 0 : length_in(table, rest);
+  if (length != 0) at += length + grammar::gap_length(rest.substr(length));
 }
 
 Offset passed_by_length(std::string_view text) {

@@ -13,6 +13,7 @@ extern const grammar::WordKey number_slip;  ///< sổ
 extern const grammar::WordKey year;         ///< năm
 extern const grammar::WordKey of;           ///< của
 extern const grammar::WordKey conjunction;  ///< và
+extern const grammar::WordKey amending;     ///< sửa
 extern const grammar::WordKey this_one;     ///< này
 
 /// A word that may follow the name or number of a document ("của", "về", "ngày", "được" …) starts here.
@@ -30,6 +31,8 @@ Offset annexed_title_length(std::string_view text);
 bool part_of_another(std::string_view view, Offset at);
 /// Bytes of "Điều lệ" with a capital.
 Offset charter_length(std::string_view text);
+/// Moves past "liên tịch", "liên bộ" before the names of joint issuers.
+void skip_jointly(std::string_view view, Offset& at);
 /// Bytes of "đã được Quốc hội … thông qua" and the like.
 Offset passed_by_length(std::string_view text);
 

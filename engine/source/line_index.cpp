@@ -40,7 +40,9 @@ Offset LineIndex::count_line_ends(std::size_t start, std::size_t end) const noex
   // The last byte by itself: what comes after it may be the end of the text.
   const std::size_t count =
       count_bytes(text_.substr(start, end - start - 1), [](std::string_view part, std::size_t i) {
-        return (part.data()[i] == '\n') | ((part.data()[i] == '\r') & (part.data()[i + 1] != '\n'));
+        const int lf = part.data()[i] == '\n', cr = part.data()[i] == '\r',
+                  lf_after = part.data()[i + 1] == '\n';
+        return lf | (cr & ~lf_after);
       });
   return static_cast<Offset>(count + ends_line(end - 1));
 }

@@ -15,10 +15,6 @@ HWY_BEFORE_NAMESPACE();
 namespace rasoat::text::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
-using Bytes = hn::CappedTag<std::uint8_t, 64>;
-using Vector = hn::Vec<Bytes>;
-using Mask = hn::Mask<Bytes>;
-
 // Single bytes. Bits 0-4: the characters 0x09 0B 0C 0D | 1E 1F | & * | < | [ \ _. Bits 5-7: lead bytes C9,
 // CC-CF | D0-DF, F0-FF | E0, E3-EF.
 alignas(16) constexpr std::uint8_t kSingleHigh[16] = {0x01, 0x02, 0x04, 0x08, 0,    0x10, 0,    0,
@@ -36,9 +32,34 @@ alignas(16) constexpr std::uint8_t kSecondHigh[16] = {0x28, 0x28, 0x28, 0x28, 0x
 alignas(16) constexpr std::uint8_t kSecondLow[16] = {0x3B, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78,
                                                      0x68, 0x6C, 0x68, 0x68, 0x78, 0x79, 0x78, 0x78};
 
-struct Tables {
-  Vector single_high, single_low, first_high, first_low, second_high, second_low;
-};
+#if HWY_TARGET == HWY_SCALAR  // no tables of 16 bytes in a register: one byte after the other
+
+HWY_INLINE std::uint64_t foldable_bits(const std::uint8_t* at) {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < ScannedBlock::kSize; ++i) {
+    const unsigned byte = at[i], second = at[i + 1], third = at[i + 2];
+    const unsigned single = kSingleHigh[byte >> 4] & kSingleLow[byte & 15];
+    const unsigned pair =
+        kFirstHigh[byte >> 4] & kFirstLow[byte & 15] & kSecondHigh[second >> 4] & kSecondLow[second & 15];
+    const bool general = byte == 0xE2 && (third < 0x96 || (third >= 0xA8 && third < 0xB0));
+    bits |= std::uint64_t{single != 0 || pair != 0 || general} << i;
+  }
+  return bits;
+}
+
+HWY_INLINE bool has_foldable(const std::uint8_t* at) {
+  return foldable_bits(at) != 0;
+}
+
+#else
+
+using Bytes = hn::CappedTag<std::uint8_t, 64>;
+using Vector = hn::Vec<Bytes>;
+using Mask = hn::Mask<Bytes>;
+
+HWY_INLINE Vector look_up(const std::uint8_t* table, Vector half) {
+  return hn::TableLookupBytes(hn::LoadDup128(Bytes(), table), half);
+}
 
 HWY_INLINE Vector high_half(Vector bytes) {
   return hn::ShiftRight<4>(bytes);
@@ -49,16 +70,13 @@ HWY_INLINE Vector low_half(Vector bytes) {
 }
 
 // Nonzero where a byte is of interest; reads two bytes more than a vector.
-HWY_INLINE Vector of_interest(const std::uint8_t* at, const Tables& tables) {
+HWY_INLINE Vector of_interest(const std::uint8_t* at) {
   const Bytes d;
   const Vector byte = hn::LoadU(d, at), second = hn::LoadU(d, at + 1), third = hn::LoadU(d, at + 2);
   const Vector high = high_half(byte), low = low_half(byte);
-  const Vector single =
-      hn::And(hn::TableLookupBytes(tables.single_high, high), hn::TableLookupBytes(tables.single_low, low));
-  const Vector first =
-      hn::And(hn::TableLookupBytes(tables.first_high, high), hn::TableLookupBytes(tables.first_low, low));
-  const Vector pair = hn::And(hn::TableLookupBytes(tables.second_high, high_half(second)),
-                              hn::TableLookupBytes(tables.second_low, low_half(second)));
+  const Vector single = hn::And(look_up(kSingleHigh, high), look_up(kSingleLow, low));
+  const Vector first = hn::And(look_up(kFirstHigh, high), look_up(kFirstLow, low));
+  const Vector pair = hn::And(look_up(kSecondHigh, high_half(second)), look_up(kSecondLow, low_half(second)));
   // E2 80 80-95 and E2 80 A8-AF; other second bytes after E2 are of interest already.
   const Mask blank_or_dash =
       hn::Or(hn::Lt(third, hn::Set(d, 0x96)), hn::Lt(hn::Sub(third, hn::Set(d, 0xA8)), hn::Set(d, 0x08)));
@@ -67,43 +85,39 @@ HWY_INLINE Vector of_interest(const std::uint8_t* at, const Tables& tables) {
 }
 
 // One block of 64 bytes; reads two bytes more.
-HWY_INLINE std::uint64_t foldable_bits(const std::uint8_t* at, const Tables& tables) {
+HWY_INLINE std::uint64_t foldable_bits(const std::uint8_t* at) {
   const Bytes d;
-  const std::size_t lanes = hn::Lanes(d);
   std::uint8_t bits[ScannedBlock::kSize / 8 + 8] = {};  // some processors write whole words
-  for (std::size_t i = 0; i < ScannedBlock::kSize; i += lanes) {
-    hn::StoreMaskBits(d, hn::Ne(of_interest(at + i, tables), hn::Zero(d)), bits + i / 8);
+  for (std::size_t i = 0; i < ScannedBlock::kSize; i += hn::Lanes(d)) {
+    hn::StoreMaskBits(d, hn::Ne(of_interest(at + i), hn::Zero(d)), bits + i / 8);
   }
   std::uint64_t result = 0;
   for (std::size_t i = 0; i < 8; ++i) result |= std::uint64_t{bits[i]} << 8 * i;
   return result;
 }
 
-HWY_INLINE bool has_foldable(const std::uint8_t* at, const Tables& tables) {
+HWY_INLINE bool has_foldable(const std::uint8_t* at) {
   const Bytes d;
   Vector found = hn::Zero(d);
-  for (std::size_t i = 0; i < ScannedBlock::kSize; i += hn::Lanes(d)) {
-    found = hn::Or(found, of_interest(at + i, tables));
-  }
+  for (std::size_t i = 0; i < ScannedBlock::kSize; i += hn::Lanes(d))
+    found = hn::Or(found, of_interest(at + i));
   return !hn::AllTrue(d, hn::Eq(found, hn::Zero(d)));
 }
 
+#endif
+
 ScannedBlock FindFoldable(const char* text, std::size_t size, std::size_t from, std::size_t stop) {
   constexpr std::size_t kBlock = ScannedBlock::kSize;
-  const Bytes d;
-  const Tables tables = {hn::LoadDup128(d, kSingleHigh), hn::LoadDup128(d, kSingleLow),
-                         hn::LoadDup128(d, kFirstHigh),  hn::LoadDup128(d, kFirstLow),
-                         hn::LoadDup128(d, kSecondHigh), hn::LoadDup128(d, kSecondLow)};
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text);
   std::size_t at = from;
   for (; at < stop && at + kBlock + 2 <= size; at += kBlock) {
-    if (has_foldable(bytes + at, tables)) return {at, foldable_bits(bytes + at, tables)};
+    if (has_foldable(bytes + at)) return {at, foldable_bits(bytes + at)};
   }
   // The end of the text, with zero bytes after it.
   for (; at < stop; at += kBlock) {
     std::uint8_t last[kBlock + 2] = {};
     std::memcpy(last, bytes + at, std::min(size - at, sizeof last));
-    if (const std::uint64_t foldable = foldable_bits(last, tables); foldable != 0) return {at, foldable};
+    if (const std::uint64_t foldable = foldable_bits(last); foldable != 0) return {at, foldable};
   }
   return {at, 0};
 }

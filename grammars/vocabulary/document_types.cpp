@@ -7,6 +7,7 @@
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/code_table.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::grammar {
@@ -16,8 +17,8 @@ struct Types {
   std::vector<DocumentType> types;
   PhraseTable words;
   std::unordered_map<WordKey, std::uint32_t> abbreviations;
-  std::unordered_map<std::string_view, std::string_view> exact;
-  std::unordered_map<std::string, std::string_view> codes;  ///< plain letters → official spelling
+  CodeTable codes;                         ///< of types and their abbreviations
+  std::vector<std::string_view> spelling;  ///< of each code, official
 
   Types() {
     for (const Row& row : read_table(vocabulary_file("document_types.tsv"),
@@ -29,13 +30,14 @@ struct Types {
         types.push_back({row[0], word, row[3], reference});
       }
       for (const std::string_view short_form : split(row[2], ';')) abbreviations.emplace(word_key(short_form), first);
-      exact.emplace(row[0], row[0]);
-      codes.emplace(plain(row[0]), row[0]);
-      for (const std::string_view short_form : split(row[2], ';')) {
-        exact.emplace(short_form, short_form);
-        codes.emplace(plain(short_form), short_form);
-      }
+      add_code(row[0]);
+      for (const std::string_view short_form : split(row[2], ';')) add_code(short_form);
     }
+  }
+
+  void add_code(std::string_view code) {
+    codes.add(code, static_cast<std::uint32_t>(spelling.size()));
+    spelling.push_back(code);
   }
 };
 
@@ -60,10 +62,9 @@ const DocumentType* type_of_abbreviation(std::string_view word) noexcept {
 }
 
 std::string_view type_code(std::string_view printed) noexcept {
-  if (printed.empty() || printed.size() > 12) return {};
-  if (const auto same = table().exact.find(printed); same != table().exact.end()) return same->second;
-  const auto found = table().codes.find(plain(printed));
-  return found == table().codes.end() ? std::string_view() : found->second;
+  if (printed.size() > 12) return {};
+  const auto found = table().codes.find(printed);
+  return found ? table().spelling[*found] : std::string_view();
 }
 
 }  // namespace rasoat::grammar

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <vector>
 
-#include "grammars/letter.hpp"
+#include "grammars/vocabulary/code_table.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::grammar {
@@ -15,28 +15,33 @@ struct Symbol {
   bool party = false;
 };
 
-const std::unordered_map<std::string, Symbol>& table() {
-  static const auto symbols = [] {
-    std::unordered_map<std::string, Symbol> made;
+struct Symbols {
+  CodeTable codes;
+  std::vector<Symbol> symbols;
+
+  Symbols() {
     for (const Row& row : read_table(vocabulary_file("symbols.tsv"), {"symbol", "system"})) {
-      made.emplace(plain(row[0]), Symbol{row[0], row[1] == "party"});
+      codes.add(row[0], static_cast<std::uint32_t>(symbols.size()));
+      symbols.push_back({row[0], row[1] == "party"});
     }
-    return made;
-  }();
-  return symbols;
+  }
+};
+
+const Symbols& table() {
+  static const Symbols made;
+  return made;
 }
 
 const Symbol* find(std::string_view printed) {
-  if (printed.empty() || printed.size() > 24) return nullptr;
-  std::string key = plain(printed);
-  auto found = table().find(key);
   // "Trung ương" abbreviated by its vowels: TƯ stands for TW wherever the committee's symbol may stand.
   constexpr std::string_view kCentral = "Ư";
-  if (printed.ends_with(kCentral) && key.ends_with("tu")) {
-    key.back() = 'w';
-    found = table().find(key);
+  std::string central;
+  if (printed.ends_with(kCentral) && printed.size() <= CodeTable::kLongest) {
+    const std::string_view before = printed.substr(0, printed.size() - kCentral.size());
+    if (before.ends_with('T') || before.ends_with('t')) printed = central.append(before).append("W");
   }
-  return found == table().end() ? nullptr : &found->second;
+  const auto found = table().codes.find(printed);
+  return found ? &table().symbols[*found] : nullptr;
 }
 
 }  // namespace

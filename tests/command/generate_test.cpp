@@ -43,7 +43,8 @@ TEST_CASE("help fits a terminal of 80 columns") {
 TEST_CASE("every example is understood") {
   for (const Command& command : commands()) {
     const std::string example(command.example);
-    const Said said = shell("$rasoat " + example.substr(0, example.find(" |")), {.environment = {"LANG=en"}});
+    const Said said =
+        shell("\"$rasoat\" " + example.substr(0, example.find(" |")), {.environment = {"LANG=en"}});
     CHECK_FALSE(has(said.err, "expected"));
     CHECK_FALSE(has(said.err, "no such option"));
   }
@@ -68,13 +69,13 @@ TEST_CASE("the manual page holds every command and option, escaped for roff") {
     CHECK(has(said.out, escaped));
   }
   if (shell("command -v groff").status != 0) return;
-  const Said formatted = shell("$rasoat generate-manual | groff -Tutf8 -man -K utf8 -ww >/dev/null");
+  const Said formatted = shell("\"$rasoat\" generate-manual | groff -Tutf8 -man -K utf8 -ww >/dev/null");
   CHECK(formatted == Said{0, "", ""});
 }
 
 // What bash offers after the words, the last of which is being typed.
 std::string offered(const std::string& words) {
-  return shell("source <($rasoat generate-completion); COMP_WORDS=(" + words +
+  return shell("source <(\"$rasoat\" generate-completion); COMP_WORDS=(" + words +
                "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _rasoat; echo \"${COMPREPLY[*]}\"")
       .out;
 }

@@ -1,6 +1,8 @@
 // Where file names come from and how they are shown.
 #include "tools/rasoat/inputs.hpp"
 
+#include <random>
+
 #include "catch.hpp"
 #include "program.hpp"
 
@@ -52,6 +54,17 @@ TEST_CASE("bytes of a name that are not UTF-8, and backslashes, are written so t
         std::vector<std::string>{R"(v\\xFFn.md)", R"(a\\\\b)"});  // as JSON writes the backslash
   const Said missing = extract_in(folder, {"w\xFE"});
   CHECK(missing.err == "rasoat: w\\xFE: no such file\n");
+}
+
+TEST_CASE("a shown name leads back to the real one") {
+  std::mt19937 engine(3);
+  constexpr std::string_view kPieces[] = {"a", "\\", "\xFF", "x41", "ộ", "\xC4", "\\x41", "/"};
+  for (int round = 0; round < 2000; ++round) {
+    std::string name;
+    for (auto i = engine() % 8; i > 0; --i) name += kPieces[engine() % std::size(kPieces)];
+    REQUIRE(real_name(shown_name(name)) == name);
+  }
+  for (const std::string_view odd : {"\\", "\\x", "\\x4", "\\xZZ", "a\\"}) CHECK(real_name(odd) == odd);
 }
 
 TEST_CASE("names are relative to the base") {

@@ -18,12 +18,36 @@ TEST_CASE("-o writes the result and nothing else") {
   CHECK(folder.names() == std::vector<std::string>{"a.md", "b"});
 }
 
+TEST_CASE("the output named - is standard output") {
+  const Folder folder;
+  folder.file("a.md", "a");
+  CHECK(run({"text", "a.md", "-o", "-"}, {.folder = folder.path()}) == Said{0, "a", ""});
+  CHECK(folder.names() == std::vector<std::string>{"a.md"});
+}
+
+TEST_CASE("a name may be as long as names can be") {
+  const Folder folder;
+  folder.file("a.md", "a");
+  const std::string name(255, 'n');
+  CHECK(run({"text", "a.md", "-o", name}, {.folder = folder.path()}) == Said{0, "", ""});
+  CHECK(folder.content(name) == "a");
+}
+
 TEST_CASE("an empty result is an empty file") {
   const Folder folder;
   folder.file("a.md", "");
   folder.file("b", "was here");
   CHECK(run({"text", "a.md", "-o", "b"}, {.folder = folder.path()}).status == 0);
   CHECK(folder.content("b").empty());
+}
+
+TEST_CASE("where nothing could be read as text, an existing file stays") {
+  const Folder folder;
+  folder.file("old", "before");
+  CHECK(run({"extract", "nowhere", "-o", "old"}, {.folder = folder.path()}).status == 2);
+  CHECK(run({"text", "nowhere", "-o", "old"}, {.folder = folder.path()}).status == 2);
+  CHECK(folder.content("old") == "before");
+  CHECK(folder.names() == std::vector<std::string>{"old"});
 }
 
 TEST_CASE("an existing file is replaced whole and keeps its mode; a link keeps pointing to it") {
@@ -86,7 +110,7 @@ TEST_CASE("a full disk behind standard output is said") {
 TEST_CASE("a closed standard output is an error, not a file that is overwritten") {
   const Folder folder;
   folder.file("a.md", "a");
-  const Said said = shell("$rasoat text a.md >&-", {.environment = kEnglish, .folder = folder.path()});
+  const Said said = shell("\"$rasoat\" text a.md >&-", {.environment = kEnglish, .folder = folder.path()});
   CHECK(said.status == 2);
   CHECK(said.err == "rasoat: the result cannot be written: Bad file descriptor\n");
   CHECK(folder.content("a.md") == "a");
@@ -96,7 +120,7 @@ TEST_CASE("a reader that wants no more ends the program quietly") {
   const Folder folder;
   folder.file("a.md", std::string(3'000'000, 'a'));
   const Said said =
-      shell("$rasoat text a.md | head -c 3; echo \" ${PIPESTATUS[0]}\"", {.folder = folder.path()});
+      shell("\"$rasoat\" text a.md | head -c 3; echo \" ${PIPESTATUS[0]}\"", {.folder = folder.path()});
   CHECK(said == Said{0, "aaa 0\n", ""});
 }
 
@@ -106,9 +130,9 @@ TEST_CASE("an interrupt leaves nothing half-written behind") {
   folder.file("old", "before");
   // The second input is a pipe that nobody writes to: the program waits for it when it is interrupted.
   const Said said = shell(
-      "mkfifo pipe; $rasoat extract a.md pipe --format jsonl --jobs 1 -o old & child=$!; exec 9<>pipe\n"
-      "for _ in {1..500}; do compgen -G 'old.*' >/dev/null && break; sleep 0.02; done\n"
-      "compgen -G 'old.*' >/dev/null && echo begun; kill -INT $child; wait $child; echo $?",
+      "mkfifo pipe; \"$rasoat\" extract a.md pipe --format jsonl --jobs 1 -o old & child=$!; exec 9<>pipe\n"
+      "for _ in {1..500}; do compgen -G '.rasoat-*' >/dev/null && break; sleep 0.02; done\n"
+      "compgen -G '.rasoat-*' >/dev/null && echo begun; kill -INT $child; wait $child; echo $?",
       {.folder = folder.path()});
   CHECK(said.out == "begun\n130\n");
   CHECK(folder.content("old") == "before");

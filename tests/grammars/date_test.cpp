@@ -6,13 +6,25 @@
 using namespace rasoat::grammar;
 
 TEST_CASE("dates in every printed form") {
-  const std::pair<const char*, const char*> cases[] = {
-      {"ngày 15/7/2021", "2021-07-15"}, {"18-5-2021", "2021-05-18"},           {"15.7.2021", "2021-07-15"},
-      {"ngày 07 tháng 12 năm 2022", "2022-12-07"}, {"13 tháng 10 năm 2021 của", "2021-10-13"},
-      {"ngày\n26/5/2025", "2025-05-26"}, {"ngày\n\n17/9/2020", "2020-09-17"},   {"ngày 11 \ntháng 5 năm 2026", "2026-05-11"},
-      {"NGÀY 21 THÁNG 8 NĂM 2023", "2023-08-21"}, {"ngày 24 / 9 / 2018", "2018-09-24"},
-      {"31/2/2021", ""}, {"15/11", ""}, {"ngày     tháng     năm 2026", ""}, {"12/5-2021", ""},
-      {"2020-2025", ""}, {"1/2/20215", ""}, {"ngày", ""}, {"32/1/2020", ""}, {"", ""}};
+  const std::pair<const char*, const char*> cases[] = {{"ngày 15/7/2021", "2021-07-15"},
+                                                       {"18-5-2021", "2021-05-18"},
+                                                       {"15.7.2021", "2021-07-15"},
+                                                       {"ngày 07 tháng 12 năm 2022", "2022-12-07"},
+                                                       {"13 tháng 10 năm 2021 của", "2021-10-13"},
+                                                       {"ngày\n26/5/2025", "2025-05-26"},
+                                                       {"ngày\n\n17/9/2020", "2020-09-17"},
+                                                       {"ngày 11 \ntháng 5 năm 2026", "2026-05-11"},
+                                                       {"NGÀY 21 THÁNG 8 NĂM 2023", "2023-08-21"},
+                                                       {"ngày 24 / 9 / 2018", "2018-09-24"},
+                                                       {"31/2/2021", ""},
+                                                       {"15/11", ""},
+                                                       {"ngày     tháng     năm 2026", ""},
+                                                       {"12/5-2021", ""},
+                                                       {"2020-2025", ""},
+                                                       {"1/2/20215", ""},
+                                                       {"ngày", ""},
+                                                       {"32/1/2020", ""},
+                                                       {"", ""}};
   for (const auto& [printed, iso] : cases) {
     INFO(printed);
     const auto date = parse_date(printed);
@@ -21,9 +33,10 @@ TEST_CASE("dates in every printed form") {
 }
 
 TEST_CASE("ordinals in figures and words") {
-  const std::pair<const char*, unsigned> cases[] = {{"XIII của", 13}, {"XIX", 19}, {"IV,", 4}, {"12", 12}, {"bảy Ban", 7},
-                                                    {"thứ nhất", 1}, {"mười lăm", 15}, {"VIII", 8}, {"I", 1},
-                                                    {"XIIK", 0}, {"MC", 0}, {"tám mươi", 8}, {"", 0}};
+  const std::pair<const char*, unsigned> cases[] = {
+      {"XIII của", 13}, {"XIX", 19},      {"IV,", 4},  {"12", 12}, {"bảy Ban", 7},
+      {"thứ nhất", 1},  {"mười lăm", 15}, {"VIII", 8}, {"I", 1},   {"XIIK", 0},
+      {"MC", 0},        {"tám mươi", 8},  {"", 0}};
   for (const auto& [printed, value] : cases) {
     INFO(printed);
     const auto ordinal = parse_ordinal(printed);

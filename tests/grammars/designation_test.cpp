@@ -50,6 +50,8 @@ TEST_CASE("designations of all systems, and their deviations") {
       {"05/CT-TW", "", "05-CT/TW", ""},
       {"08-QĐi/TW", "QĐ", "08-QĐi/TW", ""},
       {"07/HDLN-TA", "HD", "07/HDLN-TA", ""},
+      {"454/TTr-SoNNMT ngày", "", "454/TTr-SoNNMT", " ngày"},
+      {"66-NQ/TW1", "", "66-NQ/TW", "1"},
       {"13-NQ/TƯ", "NQ", "13-NQ/TW", ""},
       {"61/2018/NĐCP", "NĐ", "61/2018/NĐ-CP", ""},
       {"2395/QD-TTg", "QĐ", "2395/QĐ-TTg", ""},

@@ -20,7 +20,7 @@ TEST_CASE("an issuer's name ends where its name does") {
       "Ủy ban nhân dân thành phố Hà Nội|,", "Ban Văn hóa - Xã hội|;", "Quốc hội| về", "Ủy ban Thường vụ Quốc hội| về việc",
       "Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XII| về tập trung", "Hội nghị Trung ương 6 khóa XII| và các",
       "Tỉnh ủy| thực hiện", "Ban Chấp hành Trung ương khóa X| về nâng cao", "Bộ Nội vụ và Bộ Tài chính| hướng dẫn",
-      "Bộ Tài chính| và Điều 5", "UBND tỉnh| V/v", "|các cấp", "|nghị quyết", "|đảng viên", "|", "|Nguyễn Văn A"};
+      "Bộ Tài chính| và Điều 5", "Ủy ban nhân dân tỉnh Sông Vân| Thành lập trạm", "Chính phủ|\nCác bộ", "UBND tỉnh| V/v", "|các cấp", "|nghị quyết", "|đảng viên", "|", "|Nguyễn Văn A"};
   for (const std::string text : cases) {
     const std::size_t bar = text.find('|');
     const std::string whole = text.substr(0, bar) + text.substr(bar + 1);

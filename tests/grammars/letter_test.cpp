@@ -5,8 +5,8 @@
 using namespace rasoat::grammar;
 
 TEST_CASE("spellings of one word share a key") {
-  const std::pair<const char*, const char*> same[] = {{"hòa", "hoà"}, {"HÒA", "hoà"},   {"ủy", "uỷ"},
-                                                      {"kỹ", "kĩ"},   {"Nghị", "NGHỊ"}, {"quý", "quí"},
+  const std::pair<const char*, const char*> same[] = {{"hòa", "hoà"},   {"HÒA", "hoà"},   {"ủy", "uỷ"},
+                                                      {"kỹ", "kĩ"},     {"Nghị", "NGHỊ"}, {"quý", "quí"},
                                                       {"Đảng", "đảng"}, {"lý", "Lí"}};
   for (const auto& [left, right] : same) {
     INFO(left << " " << right);
@@ -16,8 +16,9 @@ TEST_CASE("spellings of one word share a key") {
 }
 
 TEST_CASE("different words have different keys") {
-  const std::pair<const char*, const char*> different[] = {
-      {"tuy", "tui"}, {"hai", "hay"}, {"hoa", "hòa"}, {"đang", "dang"}, {"tư", "tu"}, {"12", "21"}, {"thúy", "thúi"}};
+  const std::pair<const char*, const char*> different[] = {{"tuy", "tui"},   {"hai", "hay"}, {"hoa", "hòa"},
+                                                           {"đang", "dang"}, {"tư", "tu"},   {"12", "21"},
+                                                           {"thúy", "thúi"}};
   for (const auto& [left, right] : different) {
     INFO(left << " " << right);
     CHECK(word_key(left) != word_key(right));

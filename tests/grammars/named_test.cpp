@@ -83,7 +83,7 @@ TEST_CASE("documents with a name of their own") {
 }
 
 TEST_CASE("pinpoints before a citation") {
-  const char* cases[] = {"nội dung |Khoản 3, Điều 4|, ", "theo |điểm a khoản 2 Điều 5| ", "theo |điểm a khoản 2 Điều 5| của ",
+  const char* cases[] = {"nội dung |Khoản 3, Điều 4|, ", "theo |điểm a khoản 2 Điều 5| ", "theo |điểm a khoản 2 Điều 5| của ", "|Phụ lục I| ban hành kèm\ntheo ",
                          "(tại |Phụ lục II| ", "Bãi bỏ |mẫu số 05, mẫu số 06, mẫu số 07, mẫu số 11 tại Phụ lục| kèm theo ",
                          "các |Điều 5, 6 và 7| ", "|khoản 1, 2 Điều 3| ", "tại |Mục II.3| ", "năm 2013 ||", "ngày 5 ||", "||", "tại |điểm đ khoản 1 Điều 9| "};
   for (const std::string text : cases) {

@@ -30,7 +30,8 @@ TEST_CASE("the longest phrase wins, whatever its spelling") {
 
 TEST_CASE("type words and codes") {
   CHECK(read_type_word("Chương trình hành động số")->type->code == "CTr");
-  CHECK(read_type_word("Chương trình hành động số")->length == std::string_view("Chương trình hành động").size());
+  CHECK(read_type_word("Chương trình hành động số")->length ==
+        std::string_view("Chương trình hành động").size());
   CHECK(read_type_word("nghị\nquyết")->type->code == "NQ");
   CHECK_FALSE(read_type_word("nghị\n\nquyết"));
   CHECK_FALSE(read_type_word("Nghị trường"));

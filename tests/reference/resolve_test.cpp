@@ -56,6 +56,19 @@ TEST_CASE("pointers to another document") {
   CHECK(meant(counted) == "numbered 69/2023/TT-BTC\n");
 }
 
+TEST_CASE("a quoted wording speaks of the document it goes into") {
+  const WrittenDocument quoted({{body, "Sửa đổi Điều 5 Thông tư số 26/2018/TT-BYT như sau: “5. Theo Thông tư này, mọi cơ sở …”. Thông tư này có hiệu lực."}}, "TT");
+  CHECK(meant(quoted) == "numbered 26/2018/TT-BYT\nanaphor 26/2018/TT-BYT\nself self\n");
+}
+
+TEST_CASE("kinds of documents are no documents") {
+  const WrittenDocument kinds({{body, "theo Nghị quyết của Quốc hội, Quyết định của Thủ tướng Chính phủ; theo Quyết định của Tổng Kiểm toán nhà nước; Trường Đại học Luật Hà Nội; thi hành Luật trên phạm vi cả nước"}},
+                              "QĐ", "", "Tổng Kiểm toán nhà nước");
+  CHECK(meant(kinds) == "");
+  const WrittenDocument own({{body, "Sau khi Nghị quyết của HĐND thành phố có hiệu lực thi hành"}}, "NQ", "", "Hội đồng nhân dân thành phố Vân Giang");
+  CHECK(meant(own) == "self self\n");
+}
+
 TEST_CASE("one congress under two names is one document") {
   const WrittenDocument written({{body, "Nghị quyết Đại hội Đảng bộ Khối các cơ quan lần thứ VIII và Nghị quyết Đại hội VIII Đảng bộ Khối các cơ quan tỉnh"}}, "KH");
   CHECK(meant(written) == "named named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\nnamed named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\n");

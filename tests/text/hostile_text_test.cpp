@@ -20,11 +20,11 @@ std::string repeated(std::string_view text, std::size_t size) {
 void ask_everywhere(const MatchingView& view) {
   const std::size_t size = view.text().size(), source = view.source().size();
   std::size_t outside = 0;
-  for (std::size_t at = 0; at < size; at += 1 + size / 5000) {
+  for (std::size_t at = 0; at < size; at += 1 + size / 2000) {
     const auto place = static_cast<Offset>(at);
     outside += view.source_start(place) >= source || view.source_end(place + 1) > source;
   }
-  for (std::size_t at = 0; at < source; at += 1 + source / 5000) {
+  for (std::size_t at = 0; at < source; at += 1 + source / 2000) {
     outside += view.from_source(static_cast<Offset>(at)) > size;
   }
   CHECK(outside == 0);
@@ -39,7 +39,7 @@ TEST_CASE("runs without end") {
         "\r",  "\t", " *",  "* ",   "\\*", "_a", "**a", "\u200B", "\u00A0",   "–",
         "<b>", "</", "[^1", "\n\n", "  *", "a_", "Ð",   "漢",     "\uFFFD",   "\uFEFF*"}) {
     CAPTURE(unit);
-    const std::string text = repeated(unit, kMegabyte);
+    const std::string text = repeated(unit, kMegabyte / 4);
     ask_everywhere(MatchingView(text));
     const std::string in_text = "Kế hoạch " + text + " số 12";
     ask_everywhere(MatchingView(in_text));

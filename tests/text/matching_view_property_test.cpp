@@ -171,9 +171,8 @@ std::string spelled_letter(Random& random) {
   if (random() % 3 == 0) return test::encode({found->first});
   std::shuffle(spelling.begin() + 1, spelling.end(), random);
   if (spelling.size() == 3 && random() % 2 == 0) {  // the first mark composed, the second one not
-    for (const auto& [letter, marks] : test::spellings()) {
-      if (marks == test::Spelling{spelling[0], spelling[1]}) return test::encode({letter, spelling[2]});
-    }
+    const char32_t begun = test::letter_spelled({spelling[0], spelling[1]});
+    if (begun != 0) return test::encode({begun, spelling[2]});
   }
   return test::encode(spelling);
 }
@@ -281,7 +280,7 @@ void check(const std::string& text, const std::vector<Span>& pieces, const Match
 
 TEST_CASE("mixes of everything agree with the reference") {
   Random random(2025);
-  for (int round = 0; round < 250; ++round) {
+  for (int round = 0; round < 200; ++round) {
     const std::string text = mix(random, 1 + random() % 400);
     CAPTURE(round);
     const std::vector<Span> whole = {{0, static_cast<Offset>(text.size())}};

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <regex>
 
 #include "vietnamese_letters.hpp"
 
@@ -73,9 +71,7 @@ std::string compose(const std::vector<char32_t>& cluster) {
   Spelling wanted = apart;
   std::stable_sort(wanted.begin() + 1, wanted.end(),
                    [](char32_t a, char32_t b) { return is_tone(a) < is_tone(b); });
-  for (const auto& [letter, spelling] : spellings()) {
-    if (spelling == wanted) return encode({letter});
-  }
+  if (const char32_t letter = letter_spelled(wanted)) return encode({letter});
   std::stable_sort(apart.begin() + !is_mark(apart[0]), apart.end(),
                    [](char32_t a, char32_t b) { return canonical_class(a) < canonical_class(b); });
   return fold_all(apart);
@@ -122,7 +118,7 @@ class Reference {
       case '<':
         return tag();
       case '[':
-        return by_pattern("\\[\\^[A-Za-z0-9_-]{1,32}\\]");
+        return note_mark();
       case '&':
         return entity();
       default:
@@ -216,27 +212,31 @@ class Reference {
     }
   }
 
-  // All patterns are ASCII, so that bytes are characters.
-  std::optional<std::smatch> match(const std::string& pattern) {
-    rest_ = std::string(text_.substr(characters_[at_].start, 80));
-    static std::map<std::string, std::regex> compiled;
-    const auto regex = compiled.try_emplace(pattern, "^" + pattern, std::regex::icase).first;
-    std::smatch found;
-    if (!std::regex_search(rest_, found, regex->second)) return std::nullopt;
-    return found;
+  // The text from a place on, a character standing for each; ~ for all that are not ASCII.
+  std::string plainly(std::size_t from, std::size_t size) const {
+    std::string result;
+    for (std::size_t i = from; i < characters_.size() && result.size() < size; ++i) {
+      result += characters_[i].c < 0x80 ? static_cast<char>(characters_[i].c) : '~';
+    }
+    return result;
   }
 
-  void by_pattern(const std::string& pattern) {
-    const bool at_line_start = [&] {
-      std::size_t i = at_;
-      while (i > 0 && is_one_of(before(i), " \t")) --i;
-      return i == 0 || is_line_end(before(i));
-    }();
-    if (const auto found = match(pattern + (at_line_start ? ":?" : ""))) {
-      at_ += static_cast<std::size_t>(found->length());
-    } else {
-      keep(at_ + 1);
-    }
+  static bool has_only(const std::string& text, const char* set) {
+    return text.find_first_not_of(set) == std::string::npos;
+  }
+
+  void note_mark() {
+    constexpr const char* kLabel = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+    const std::string rest = plainly(at_, 40);
+    const std::size_t close = rest.find(']');
+    if (!rest.starts_with("[^") || close == std::string::npos || close < 3 || close > 34)
+      return keep(at_ + 1);
+    if (!has_only(rest.substr(2, close - 2), kLabel)) return keep(at_ + 1);
+    std::size_t i = at_;
+    while (i > 0 && is_one_of(before(i), " \t")) --i;
+    const bool at_line_start = i == 0 || is_line_end(before(i));
+    at_ += close + 1;
+    if (at_line_start && peek(at_) == ':') ++at_;
   }
 
   // The text so far ends in m, km, cm …, and no longer word.
@@ -247,29 +247,55 @@ class Reference {
   }
 
   bool is_note(const std::string& content) const {
-    const auto whole = [&](const char* pattern) { return std::regex_match(content, std::regex(pattern)); };
-    if (whole("[23]") && is_metre()) return false;
-    if (whole("[0-9()\\[\\] *,\\\\_^]*")) return true;
-    if (!whole("[0-9()\\[\\] *,\\\\_^]*([A-Za-z]|([0-9()\\[\\] *,\\\\_^]*[ivx])+)[0-9()\\[\\] *,\\\\_^]*"))
-      return false;
+    if (content == "2" || content == "3") return !is_metre();
+    std::string letters;
+    for (const char c : content) {
+      if (is_word(static_cast<unsigned char>(c)) && !is_digit(static_cast<unsigned char>(c))) letters += c;
+    }
+    if (!has_only(content, ("0123456789()[] *,\\_^" + letters).c_str())) return false;
+    if (letters.empty()) return true;
+    if (letters.size() > 1 && !has_only(letters, "ivx")) return false;
     if (content.find_first_of("()[]") != std::string::npos) return true;
-    return !std::regex_search(content, std::regex("[0-9]")) && !is_digit(before(at_));
+    return content.find_first_of("0123456789") == std::string::npos && !is_digit(before(at_));
+  }
+
+  struct Tag {
+    std::string name;  ///< small letters, with / in front where it is an end; empty where it is no tag
+    std::size_t size = 0;
+  };
+
+  Tag read_tag(std::size_t from) const {
+    std::string text = plainly(from, 16);
+    const std::size_t close = text.find('>');
+    if (close == std::string::npos || peek(from + close + 1) == 0x338) return {};
+    text = text.substr(1, close - 1);
+    const bool is_end = text.starts_with('/');
+    if (!is_end && text.ends_with('/')) text.pop_back();
+    while (text.ends_with(' ')) text.pop_back();
+    for (char& c : text) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    }
+    const std::string name = is_end ? text.substr(1) : text;
+    for (const char* known : {"b", "i", "u", "em", "strong", "sup", "sub", "br"}) {
+      if (name == known) return {text, close + 1};
+    }
+    return {};
   }
 
   void tag() {
-    const auto found = match("<(?:/(b|i|u|em|strong|sup|sub|br) *|(b|i|u|em|strong|sup|sub|br) */?)>");
-    if (!found) return keep(at_ + 1);
-    const auto end = at_ + static_cast<std::size_t>(found->length());
-    if (peek(end) == 0x338 || found->length() > 16) return keep(at_ + 1);
-    if (const auto line_break = match("<(/br *|br */?)>")) return replace("\n", end - at_);
-    if (const auto note = match("(<sup */?>)([^<]{0,23})</sup *>")) {
-      const auto note_end = at_ + static_cast<std::size_t>(note->length());
-      if (is_note((*note)[2].str()) && peek(note_end) != 0x338) {
-        at_ = note_end;
+    const Tag found = read_tag(at_);
+    if (found.name.empty()) return keep(at_ + 1);
+    if (found.name == "br" || found.name == "/br") return replace("\n", found.size);
+    if (found.name == "sup") {
+      const std::string rest = plainly(at_ + found.size, 24);
+      const std::size_t size = rest.find('<');
+      const std::size_t end_at = at_ + found.size + size;
+      if (size != std::string::npos && read_tag(end_at).name == "/sup" && is_note(rest.substr(0, size))) {
+        at_ = end_at + read_tag(end_at).size;
         return;
       }
     }
-    at_ = end;
+    at_ += found.size;
   }
 
   void entity() {
@@ -277,7 +303,7 @@ class Reference {
         {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"},  {"&quot;", "\""}, {"&apos;", "'"},
         {"&#39;", "'"}, {"&shy;", ""}, {"&zwnj;", ""}, {"&zwj;", ""},    {"&frasl;", "/"},
     };
-    const std::string rest(text_.substr(characters_[at_].start, 10));
+    const std::string rest = plainly(at_, 10);
     for (const auto& [name, text] : table) {
       if (rest.starts_with(name)) return replace(text, std::string_view(name).size());
     }
@@ -294,7 +320,6 @@ class Reference {
   Offset base_;
   std::vector<Character> characters_;
   std::vector<ReferenceItem> items_;
-  std::string rest_;
   std::size_t at_ = 0;
 };
 

@@ -56,6 +56,17 @@ inline const std::map<char32_t, Spelling>& spellings() {
   return table;
 }
 
+/// The letter that is spelled so; 0 where there is none.
+inline char32_t letter_spelled(const Spelling& wanted) {
+  static const auto letters = [] {
+    std::map<Spelling, char32_t> result;
+    for (const auto& [letter, spelling] : spellings()) result[spelling] = letter;
+    return result;
+  }();
+  const auto found = letters.find(wanted);
+  return found == letters.end() ? 0 : found->second;
+}
+
 /// How canonical ordering sorts marks.
 inline int canonical_class(char32_t mark) {
   return mark == 0x31B ? 216 : mark == 0x323 ? 220 : 230;

@@ -34,6 +34,7 @@ std::string without_links(const std::string& path) {
 }  // namespace
 
 Output::Output(std::optional<std::string> path) : path_(std::move(path)) {
+  if (path_ == "-") path_.reset();
   if (path_) target_ = without_links(*path_);
 }
 
@@ -72,7 +73,8 @@ void Output::open() {
     return;
   }
   const mode_t mode = mode_for(target_);
-  temporary_ = target_ + ".XXXXXX";
+  temporary_ =
+      (std::filesystem::path(target_).parent_path() / ".rasoat-XXXXXX").string();  // hidden: no document
   descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
   if (descriptor_ < 0) return fail("output-not-writable", errno);
   remember_temporary(temporary_);
@@ -80,7 +82,7 @@ void Output::open() {
 }
 
 void Output::write(std::string_view piece) {
-  if (broken()) return;
+  if (broken() || piece.empty()) return;
   if (descriptor_ < 0) open();
   if (broken()) return;
   if (piece.size() >= kBuffer) {  // large pieces pass by the buffer

@@ -14,7 +14,7 @@ namespace rasoat {
 /// dropped and `broken` says so, from any thread; whoever makes the pieces may as well stop.
 class Output {
  public:
-  /// `path`: of -o; none for standard output.
+  /// `path`: of -o; none or "-" for standard output.
   explicit Output(std::optional<std::string> path);
   /// Removes what `commit` did not finish.
   ~Output();

@@ -1,0 +1,243 @@
+// From a head word over what may go on with a name. A comma, a semicolon or "và" goes on with it only if a name or an
+// area follows; whether that is a new member is told by how the present one began.
+#include "duty/noun_phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammars/letter.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::WordKey;
+using grammar::word_key;
+
+WordKey key_of(std::string_view view, const Token& token) { return grammar::read_word(token.view.of(view)).key; }
+
+bool is_determiner(WordKey key) {
+  static const std::array<WordKey, 8> kDeterminers = {word_key("các"), word_key("từng"), word_key("mỗi"), word_key("những"),
+                                                      word_key("mọi"), word_key("tất"), word_key("toàn"), word_key("đồng")};
+  return std::find(kDeterminers.begin(), kDeterminers.end(), key) != kDeterminers.end();
+}
+
+// Heads whose one word stands for all that follow it: "tập thể lãnh đạo cơ quan, đơn vị", "cấp ủy các chi bộ, đảng bộ".
+bool is_shared_head(std::string_view view, const Token& token) {
+  static const std::array<std::string_view, 5> kShared = {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"};
+  const std::string_view printed = token.view.of(view);
+  return std::any_of(kShared.begin(), kShared.end(), [&](std::string_view shared) {
+    return grammar::slug(printed) == grammar::slug(shared);
+  });
+}
+
+constexpr std::size_t kLongest = 160;  // tokens
+
+class PhraseReader {
+ public:
+  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end, bool on_lines)
+      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), on_lines_(on_lines) {}
+
+  std::optional<NounPhrase> read() {
+    if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
+    phrase_.first = at_;
+    begin_name(at_);
+    while (at_ < end_ && go_on()) {
+    }
+    close_name();
+    phrase_.end = last_;
+    return std::move(phrase_);
+  }
+
+ private:
+  const Token& token(std::size_t at) const { return tokens_[at]; }
+
+  void begin_name(std::size_t at) {
+    name_first_ = at;
+    determined_ = is_determiner(key_of(view_, token(at)));
+    shared_ = token(at).role == Role::head && is_shared_head(view_, token(at));
+    while (at < end_ && token(at).role == Role::det) ++at;
+    at_ = at + 1;
+    last_ = at_;
+    relative_ = false;
+  }
+
+  void close_name() {
+    while (last_ > name_first_ + 1 && token(last_ - 1).role == Role::dash) --last_;
+    phrase_.names.push_back({token(name_first_).view.start, token(last_ - 1).view.end});
+  }
+
+  void take(std::size_t count = 1) {
+    at_ += count;
+    last_ = at_;
+  }
+
+  bool go_on() {
+    const Token& now = token(at_);
+    if (on_lines_ && starts_line()) {
+      close_name();
+      begin_name(at_);
+      return true;
+    }
+    switch (now.role) {
+      case Role::other: case Role::name: case Role::place: case Role::head: case Role::dash: case Role::quote:
+        take();
+        return true;
+      case Role::det:
+        // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
+        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital)) return false;
+        determined_ = determined_ || is_determiner(key_of(view_, now));
+        take();
+        return true;
+      case Role::of:
+        return of_phrase();
+      case Role::relative:
+        relative_ = true;
+        take();
+        return true;
+      case Role::comma: case Role::semicolon: case Role::conj:
+        return joint();
+      case Role::open:
+        return bracket();
+      case Role::plan: case Role::issue: case Role::norm: case Role::nominal: case Role::matter:
+        if (now.capital && capital_before()) { take(); return true; }
+        return relative_ && inside_relative();
+      default:
+        if (is_verb(now.role) && now.role != Role::report && now.capital && capital_before()) { take(); return true; }
+        return relative_ && is_verb(now.role) && inside_relative();
+    }
+  }
+
+  // A name on a line of its own: not the second line of one that is wrapped.
+  bool starts_line() const {
+    const Span before = token(at_ - 1).view;
+    const bool line = view_.substr(before.end, token(at_).view.start - before.end).find('\n') != std::string_view::npos;
+    if (!line || token(at_ - 1).role == Role::conj || at_ - name_first_ < 2) return false;
+    return token(at_).capital && starts_name(view_, tokens_, at_, end_) && token(at_ - 1).role != Role::head;
+  }
+
+  // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
+  bool capital_before() const {
+    const std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    return token(before).capital && token(before).role != Role::citation;
+  }
+
+  // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a comma.
+  bool inside_relative() {
+    take();
+    return true;
+  }
+
+  bool of_phrase() {
+    if (at_ + 1 >= end_) return false;
+    const Role next = token(at_ + 1).role;
+    if (next == Role::citation) {
+      if (!relative_) return false;
+      take(2);
+      return true;
+    }
+    if (next != Role::head && next != Role::det && next != Role::place && next != Role::other && next != Role::name &&
+        next != Role::nominal && !(relative_ && (next == Role::plan || next == Role::issue)))
+      return false;
+    take(next == Role::det ? 1 : 2);
+    return true;
+  }
+
+  bool joint() {
+    std::size_t next = at_ + 1;
+    const bool comma = token(at_).role == Role::comma;
+    if (next < end_ && (comma || token(at_).role == Role::semicolon) && token(next).role == Role::conj) ++next;
+    if (next >= end_) return false;
+    const Token& after = token(next);
+    if (starts_name(view_, tokens_, next, end_)) {
+      if (token(at_).role == Role::semicolon && !after.capital && after.role != Role::det) return false;
+      if (splits(next)) {
+        close_name();
+        begin_name(next);
+      } else {
+        at_ = next;
+        take();
+      }
+      return true;
+    }
+    // "UBND xã, phường", "huyện, thành phố", "Thể thao và Du lịch" inside a name.
+    if (token(at_).role == Role::semicolon) return false;
+    const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
+    // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
+    const bool proper = after.capital && token(name_first_).capital && token(at_ - 1).capital && after.role != Role::citation && after.role != Role::report &&
+                        after.role != Role::deadline;
+    if (!area && !proper && !(after.role == Role::other && repeats(next))) return false;
+    at_ = next;
+    take();
+    return true;
+  }
+
+  // "các khu công nghệ cao và khu công nghiệp": the same noun again.
+  bool repeats(std::size_t next) const {
+    const WordKey key = key_of(view_, token(next));
+    for (std::size_t at = name_first_; at < at_; ++at) {
+      if (token(at).role == Role::other && key_of(view_, token(at)) == key) return true;
+    }
+    return false;
+  }
+
+  bool splits(std::size_t next) const {
+    const Token& after = token(next);
+    if (token(at_).role == Role::semicolon) return true;
+    if (after.role == Role::det && is_determiner(key_of(view_, after))) return true;
+    if (after.capital) return true;
+    return !determined_ && !shared_;
+  }
+
+  // "Bộ Khoa học và Công nghệ (Cục Viễn thông)".
+  bool bracket() {
+    std::size_t close = at_ + 1;
+    while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
+    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
+    for (std::size_t inner = at_ + 1; inner < close; ++inner) {
+      if (is_verb(token(inner).role) && !token(inner).capital) return false;
+    }
+    at_ = close;
+    take();
+    return true;
+  }
+
+  std::string_view view_;
+  const std::vector<Token>& tokens_;
+  std::size_t first_;
+  std::size_t at_;
+  std::size_t end_;
+  bool on_lines_;
+  std::size_t last_ = 0;        // one past the last token taken
+  std::size_t name_first_ = 0;  // of the present member
+  bool determined_ = false;     // it holds các, từng, mỗi
+  bool shared_ = false;
+  bool relative_ = false;
+  NounPhrase phrase_;
+};
+
+}  // namespace
+
+bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
+  if (at >= end) return false;
+  if (tokens[at].role == Role::head) return true;
+  if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
+  std::size_t next = at + 1;
+  while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;
+  return next < end && (tokens[next].role == Role::head || tokens[next].role == Role::place);
+}
+
+std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
+                                           bool on_lines) {
+  return PhraseReader(view, tokens, at, end, on_lines).read();
+}
+
+std::vector<std::string> printed_names(std::string_view view, const NounPhrase& phrase) {
+  std::vector<std::string> names;
+  for (const Span span : phrase.names) {
+    std::string name = unwrapped(span.of(view));
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+}  // namespace rasoat

@@ -1,0 +1,142 @@
+// Ranks come from labels and list dashes. A passage without either goes under the last heading, past its list.
+#include "duty/outline.hpp"
+
+#include <algorithm>
+
+#include "grammars/heading.hpp"
+#include "grammars/letter.hpp"
+
+namespace rasoat {
+namespace {
+
+constexpr unsigned kDash = 2 * 16 * 8;
+constexpr unsigned kPlus = 2 * 17 * 8;
+constexpr unsigned kTop = 1;
+
+bool is_read(ZoneKind zone) {
+  return zone == ZoneKind::body || zone == ZoneKind::final_clause || zone == ZoneKind::appendix;
+}
+
+bool is_text(BlockKind kind) {
+  return kind == BlockKind::paragraph || kind == BlockKind::heading || kind == BlockKind::list_item || kind == BlockKind::table_cell;
+}
+
+class OutlineMaker {
+ public:
+  explicit OutlineMaker(const Document& document) : document_(document), view_(document.view.text()) {}
+
+  std::vector<Node> make() {
+    for (std::size_t at = 0; at < document_.blocks.size(); ++at) take(at);
+    return std::move(nodes_);
+  }
+
+ private:
+  void take(std::size_t at) {
+    const Block& block = document_.blocks[at];
+    if (!is_text(block.kind)) return;
+    const Span view = document_.view.from_source(block.span);
+    if (view.empty()) return;
+    if (joins_ && !nodes_.empty() && view.start >= nodes_.back().view.end) {
+      nodes_.back().view.end = nodes_.back().body.end = view.end;
+      joins_ = block.joins_next;
+      return;
+    }
+    joins_ = false;
+    if (!is_read(zone_at(view.start))) return;
+    Node node;
+    node.view = node.body = view;
+    node.cell = block.kind == BlockKind::table_cell;
+    if (node.cell) {
+      node.row_start = starts_row(at);
+    } else {
+      read_mark(node);
+      node.heading = is_section(block) || block.kind == BlockKind::heading;
+    }
+    place(node);
+    joins_ = block.joins_next;
+    before_ = at;
+  }
+
+  ZoneKind zone_at(Offset view) {
+    while (zone_ + 1 < document_.zones.size() && document_.zones[zone_ + 1].view.start <= view) ++zone_;
+    return document_.zones.empty() || view < document_.zones[zone_].view.start ? document_.zone_at(view) : document_.zones[zone_].kind;
+  }
+
+  bool is_section(const Block& block) {
+    const std::vector<Section>& sections = document_.head.sections;
+    while (section_ < sections.size() && sections[section_].span.start < block.span.start) ++section_;
+    return section_ < sections.size() && sections[section_].span.start < block.span.end;
+  }
+
+  // Cells of one row are parted by one |; two and more part rows, or stand around an empty cell on one line.
+  bool starts_row(std::size_t at) const {
+    if (nodes_.empty() || !nodes_.back().cell || before_ >= at) return true;
+    const Span last = document_.blocks[before_].span;
+    const Span next = document_.blocks[at].span;
+    if (next.start < last.end || next.start - last.end > 64) return true;
+    const std::string_view between = document_.text.substr(last.end, next.start - last.end);
+    const bool line = between.find('\n') != std::string_view::npos;
+    return line && std::count(between.begin(), between.end(), '|') != 1;
+  }
+
+  void read_mark(Node& node) const {
+    std::string_view rest = node.view.of(view_);
+    const auto skip = [&](std::string_view marks) {
+      while (!rest.empty() && marks.find(rest[0]) != std::string_view::npos) rest.remove_prefix(1);
+    };
+    skip(" \n\t#");
+    unsigned dash = 0;
+    if (rest.starts_with("- ") || rest.starts_with("-\n")) dash = kDash;
+    if (rest.starts_with("+")) dash = kPlus;
+    if (rest.starts_with("* ") || rest.starts_with("•") || rest.starts_with("·")) dash = kDash;
+    if (!dash && rest.size() > 1 && rest[0] == '-' && grammar::read_letter(rest.substr(1)).base != 0) dash = kDash;
+    if (dash) {
+      rest.remove_prefix(rest[0] == '-' || rest[0] == '+' || rest[0] == '*' ? 1 : rest.starts_with("•") ? 3 : 2);
+      skip(" \n\t");
+      node.rank = dash;
+      node.labelled = true;
+    } else if (const auto label = grammar::parse_heading_label(rest.substr(0, 200)); label && label->length <= rest.size()) {
+      node.rank = 2 * (8 * static_cast<unsigned>(label->kind) + std::min<unsigned>(label->parts, 7)) + 2;
+      node.labelled = true;
+      rest.remove_prefix(label->length);
+      skip(" \n\t");
+    }
+    node.body.start = node.view.end - static_cast<Offset>(rest.size());
+  }
+
+  void place(Node& node) {
+    if (node.labelled || node.cell) {
+      if (node.cell) node.rank = kPlus + 16;
+      while (!open_.empty() && nodes_[open_.back()].rank >= node.rank) open_.pop_back();
+    } else {
+      while (!open_.empty() && !nodes_[open_.back()].heading) open_.pop_back();
+      if (node.heading) {
+        open_.clear();
+        node.rank = kTop;
+      } else {
+        node.rank = open_.empty() ? kTop + 1 : nodes_[open_.back()].rank + 1;
+      }
+    }
+    node.parent = open_.empty() ? kNoNode : open_.back();
+    if (!node.cell) {
+      node.fields = find_fields(view_, node.body);
+      open_.push_back(nodes_.size());
+    }
+    nodes_.push_back(std::move(node));
+  }
+
+  const Document& document_;
+  std::string_view view_;
+  std::vector<Node> nodes_;
+  std::vector<std::size_t> open_;  // the last node and those it stands under
+  std::size_t zone_ = 0;
+  std::size_t section_ = 0;
+  std::size_t before_ = 0;  // the last block that was taken
+  bool joins_ = false;
+};
+
+}  // namespace
+
+std::vector<Node> outline(const Document& document) { return OutlineMaker(document).make(); }
+
+}  // namespace rasoat

@@ -1,0 +1,31 @@
+// A document's passages and how they stand under one another: what a heading or lead-in says holds for what is under it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+#include "duty/field.hpp"
+
+namespace rasoat {
+
+constexpr std::size_t kNoNode = static_cast<std::size_t>(-1);
+
+struct Node {
+  Span view;                  ///< of the passage
+  Span body;                  ///< without list dash, label and markup
+  unsigned rank = 0;          ///< a node stands under the nearest one before it with a lower rank
+  std::size_t parent = kNoNode;
+  bool heading = false;       ///< titles a part
+  bool labelled = false;      ///< has a label or a list dash
+  bool cell = false;          ///< of a table
+  bool row_start = false;     ///< of a table: the first cell of its row
+  std::vector<Field> fields;
+};
+
+/// The nodes of the parts in which duties stand (body, final clauses, appendices), in reading order.
+std::vector<Node> outline(const Document& document);
+
+}  // namespace rasoat

@@ -1,0 +1,239 @@
+// One pass over the words. The longest phrase at a place wins; a citation, a deadline or a condition swallows the words
+// it is made of, so that no "kế hoạch" inside a citation is taken for a task.
+#include "duty/token.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammars/condition.hpp"
+#include "grammars/letter.hpp"
+#include "grammars/ordinal.hpp"
+#include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/table.hpp"
+#include "source/utf8.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::read_word;
+using grammar::Word;
+
+constexpr std::array<std::string_view, 41> kRoles = {
+    "make",    "amend",  "have",   "report",   "reflect", "send",    "review",  "assess", "guide", "assign",
+    "urge",    "advise", "approve", "lead",    "join",    "verb",    "plan",    "issue",  "norm",  "letter",
+    "head",    "place",  "matter", "nominal",  "modal",   "adverb",  "negation", "past",  "passive", "purpose",
+    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner"};
+
+constexpr std::uint32_t kCapital = 0x100;
+
+struct Vocabulary {
+  grammar::PhraseTable phrases;
+
+  Vocabulary() {
+    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("duty_words.tsv"), {"words", "role", "case"})) {
+      const auto role = static_cast<std::uint32_t>(std::find(kRoles.begin(), kRoles.end(), row[1]) - kRoles.begin());
+      const std::uint32_t value = role | (row[2] == "capital" ? kCapital : 0);
+      for (const std::string_view phrase : grammar::split(row[0], ';')) phrases.add(phrase, value);
+    }
+    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fields.tsv"), {"name"})) {
+      for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "}) {
+        phrases.add(std::string(office).append(row[0]), static_cast<std::uint32_t>(Role::head));
+      }
+    }
+  }
+};
+
+const grammar::PhraseTable& phrases() {
+  static const Vocabulary vocabulary;
+  return vocabulary.phrases;
+}
+
+DueKind kind_of(grammar::DeadlineKind kind) {
+  switch (kind) {
+    case grammar::DeadlineKind::date: return DueKind::date;
+    case grammar::DeadlineKind::period: return DueKind::period;
+    case grammar::DeadlineKind::recurring: return DueKind::recurring;
+    case grammar::DeadlineKind::vague: return DueKind::none;
+  }
+  return DueKind::none;
+}
+
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view view, Span passage, const std::vector<Cited>& cited, const grammar::DeadlineBase& base, bool field)
+      : text_(view.substr(0, passage.end)), cited_(cited), base_(base), field_(field), at_(passage.start), start_(passage.start) {
+    next_cited_ = static_cast<std::size_t>(
+        std::lower_bound(cited.begin(), cited.end(), at_, [](const Cited& one, Offset at) { return one.view.start < at; }) - cited.begin());
+  }
+
+  Tokens read() {
+    while (skip_blanks()) one();
+    return std::move(tokens_);
+  }
+
+ private:
+  std::string_view rest() const { return text_.substr(at_); }
+
+  bool skip_blanks() {
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\t')) ++at_;
+    return at_ < text_.size();
+  }
+
+  void add(Role role, std::size_t length, std::uint32_t index = 0, bool capital = false, bool all_capitals = false) {
+    const auto end = static_cast<Offset>(at_ + length);
+    tokens_.list.push_back({{static_cast<Offset>(at_), end}, role, capital, all_capitals, index});
+    at_ = end;
+  }
+
+  void one() {
+    if (citation()) return;
+    const Word word = read_word(rest());
+    if (word.length == 0) return mark();
+    if (grammar::may_start_deadline(word) && deadline(word)) return;
+    if (grammar::may_start_condition(word.key) && condition()) return;
+    const auto match = phrases().longest(rest());
+    if (match && (!(match->value & kCapital) || word.capital || follows_determiner())) {
+      return add(static_cast<Role>(match->value & 0xFF), match->length, 0, word.capital, word.all_capitals);
+    }
+    add(Role::other, word.length, 0, word.capital, word.all_capitals);
+  }
+
+  bool follows_determiner() const {
+    if (tokens_.list.empty()) return false;
+    const Role before = tokens_.list.back().role;
+    return before == Role::det || (before == Role::comma && tokens_.list.size() > 1 && tokens_.list[tokens_.list.size() - 2].role == Role::head);
+  }
+
+  bool citation() {
+    while (next_cited_ < cited_.size() && cited_[next_cited_].view.start < at_) ++next_cited_;
+    if (next_cited_ == cited_.size() || cited_[next_cited_].view.start != at_) return false;
+    const Span span = cited_[next_cited_].view;
+    if (span.empty() || span.end > text_.size()) return false;
+    add(Role::citation, span.size(), static_cast<std::uint32_t>(next_cited_), true);
+    return true;
+  }
+
+  bool at_sentence_start() const {
+    if (tokens_.list.empty()) return true;
+    const Role before = tokens_.list.back().role;
+    return before == Role::stop || before == Role::colon;
+  }
+
+  // A bare period at the start of a sentence is a deadline if a comma or a colon follows it: "Quý IV/2021, Sở …".
+  bool deadline(const Word& word) {
+    if (tokens_.list.empty() ? false : tokens_.list.back().role == Role::basis) return false;
+    const bool opened = !tokens_.list.empty() && tokens_.list.back().role == Role::open;
+    auto found = grammar::parse_deadline(rest(), base_, field_ || opened ? grammar::DeadlinePlace::field : grammar::DeadlinePlace::prose);
+    if (!found && word.capital && at_sentence_start()) {
+      found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
+      if (found && !std::string_view(",:").contains(after(found->length))) found.reset();
+    }
+    if (!found) return false;
+    FoundDue one;
+    one.due = {unwrapped(rest().substr(0, found->length)), kind_of(found->kind), found->rule};
+    one.weak = found->kind == grammar::DeadlineKind::period && !opened && !field_ && !at_sentence_start() &&
+               (found->rule.starts_with("from ") || found->rule.starts_with("to ") || found->rule.find("..") != std::string::npos);
+    tokens_.dues.push_back(std::move(one));
+    add(Role::deadline, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1), word.capital);
+    return true;
+  }
+
+  char after(std::size_t length) const {
+    const std::string_view behind = rest().substr(length);
+    const std::size_t next = behind.find_first_not_of(" \n");
+    return next == std::string_view::npos ? '.' : behind[next];
+  }
+
+  bool condition() {
+    const auto found = grammar::parse_condition(rest(), open_brackets_ > 0);
+    if (!found) return false;
+    if (found->kind == grammar::ConditionKind::supposed && !opens_condition()) return false;
+    // "các trường hợp …" is a thing, not a condition.
+    if (!tokens_.list.empty() && tokens_.list.back().role == Role::det) return false;
+    const std::string_view printed = rest().substr(0, found->length);
+    FoundDue one;
+    one.due = {unwrapped(printed), DueKind::event, unwrapped(found->event.of(printed))};
+    one.needed = found->kind != grammar::ConditionKind::supposed && found->kind != grammar::ConditionKind::asked;
+    tokens_.dues.push_back(std::move(one));
+    add(Role::condition, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
+    return true;
+  }
+
+  // "có khó khăn, vướng mắc" says on what condition only where a clause begins.
+  bool opens_condition() const {
+    const grammar::WordKey have = grammar::word_key("có");
+    const Word word = read_word(rest());
+    if (word.key != have && word.key != grammar::word_key("gặp")) return true;
+    if (tokens_.list.empty()) return true;
+    const Role before = tokens_.list.back().role;
+    return before == Role::comma || before == Role::stop || before == Role::semicolon;
+  }
+
+  void mark() {
+    const std::string_view text = rest();
+    switch (text[0]) {
+      case ',': return add(Role::comma, 1);
+      case ';': return add(Role::semicolon, 1);
+      case ':': return add(Role::colon, 1);
+      case '(': case '[': ++open_brackets_; return add(Role::open, 1);
+      case ')': case ']': open_brackets_ -= open_brackets_ > 0; return add(Role::close, 1);
+      case '"': return add(Role::quote, 1);
+      case '.': case '!': case '?': return add(ends_sentence() ? Role::stop : Role::other, 1);
+      case '-': case '/': return add(Role::dash, 1);
+      default: break;
+    }
+    const unsigned length = utf8::decode(text).length;
+    if (text.starts_with("“") || text.starts_with("”")) return add(Role::quote, length);
+    if (text.starts_with("…")) return add(ends_sentence() ? Role::stop : Role::other, length);
+    add(Role::other, length);
+  }
+
+  // A dot ends a sentence before the passage's end, a mark, or a capital letter after a blank.
+  bool ends_sentence() const {
+    std::size_t next = at_ + utf8::decode(rest()).length;
+    const std::size_t blank = text_.find_first_not_of(" \n", next);
+    if (blank == std::string_view::npos) return true;
+    if (text_[next] == '/') return true;
+    if (blank == next) return text_[next] == ')' || text_[next] == '.' || text_.substr(next).starts_with("”");
+    const Word word = read_word(text_.substr(blank));
+    if (word.length == 0 || word.capital) {
+      // "TP. Hồ Chí Minh", "P. Hòa Bình": a short form before the dot.
+      std::size_t back = at_;
+      while (back > start_ && static_cast<unsigned char>(text_[back - 1]) > ' ') --back;
+      const Word before = read_word(text_.substr(back));
+      return !(before.all_capitals && before.letters <= 2 && back + before.length == at_ && !grammar::parse_ordinal(text_.substr(back)));
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const std::vector<Cited>& cited_;
+  const grammar::DeadlineBase& base_;
+  bool field_;
+  std::size_t at_;
+  std::size_t start_;
+  std::size_t next_cited_ = 0;
+  unsigned open_brackets_ = 0;
+  Tokens tokens_;
+};
+
+}  // namespace
+
+bool is_verb(Role role) noexcept { return role <= Role::verb; }
+
+Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited, const grammar::DeadlineBase& base, bool field) {
+  return Tokenizer(view, passage, cited, base, field).read();
+}
+
+std::string unwrapped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t';
+    if (!blank) out += c;
+    if (blank && !out.empty() && out.back() != ' ') out += ' ';
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace rasoat

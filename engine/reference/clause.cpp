@@ -1,0 +1,80 @@
+#include "reference/clause.hpp"
+
+#include "grammars/letter.hpp"
+
+namespace rasoat {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view without_blanks_before(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  return text;
+}
+
+// "- …", "+ …", "1. …", "12) …", "a) …", "đ) …", "Điều …" at the start of a line.
+bool starts_item(std::string_view line) {
+  if (line.empty()) return false;
+  if (line[0] == '-' || line[0] == '+' || line[0] == '|') return true;
+  std::size_t label = 0;
+  while (label < line.size() && label < 3 && is_digit(line[label])) ++label;
+  if (label == 0 && ((line[0] >= 'a' && line[0] <= 'z') || line.starts_with("đ"))) label = line.starts_with("đ") ? 2 : 1;
+  return label != 0 && label < line.size() && (line[label] == ')' || (is_digit(line[0]) && line[label] == '.'));
+}
+
+// The full stop at `at` ends a sentence: it does not belong to a label ("1.", "Điều 5.") or a number.
+bool ends_sentence(std::string_view text, std::size_t at) {
+  if (at + 1 < text.size() && text[at + 1] != ' ' && text[at + 1] != '\n') return false;
+  std::size_t digits = at;
+  while (digits > 0 && is_digit(text[digits - 1])) --digits;
+  if (digits == at) return true;
+  const std::string_view before = text.substr(0, digits);
+  if (before.empty() || before.back() == '\n' || before.ends_with("Điều ") || before.ends_with("ĐIỀU ") || before.ends_with(".")) return false;
+  return before.find_last_not_of(' ') != std::string_view::npos && before[before.find_last_not_of(' ')] != '\n';
+}
+
+}  // namespace
+
+ClauseEnds last_clause(std::string_view text) {
+  ClauseEnds ends;
+  std::size_t start = 0;
+  std::size_t colon = std::string_view::npos;
+  const auto end_here = [&](std::size_t next) {
+    if (colon != std::string_view::npos && colon >= start) ends.announcing = text.substr(start, colon - start);
+    start = next;
+    colon = std::string_view::npos;
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == ':') {
+      colon = at;
+    } else if (c == ';') {
+      ends.semicolon = true;
+      end_here(at + 1);
+    } else if (c == '|' || (c == '.' && ends_sentence(text, at))) {
+      ends.boundary = true;
+      end_here(at + 1);
+    } else if (c == '\n') {
+      const std::string_view line = without_blanks_before(text.substr(at + 1));
+      const bool article = line.starts_with("Điều ") || line.starts_with("ĐIỀU ");
+      if (article) {
+        ends.article = true;
+        ends.announcing = {};
+      }
+      if (!article && !line.starts_with("\n") && !starts_item(line)) continue;
+      ends.boundary = true;
+      end_here(at + 1);
+      if (article) ends.announcing = {};
+    }
+  }
+  if (colon != std::string_view::npos && text.find_first_not_of(" \n", colon + 1) == std::string_view::npos) return ends.clause = text.substr(start), ends;
+  ends.clause = text.substr(start);
+  if (colon != std::string_view::npos && ends.announcing.empty()) {
+    // "bãi bỏ các văn bản sau: a) …" on one line.
+    const std::string_view after = without_blanks_before(text.substr(colon + 1));
+    if (starts_item(after)) ends.announcing = text.substr(start, colon - start);
+  }
+  return ends;
+}
+
+}  // namespace rasoat

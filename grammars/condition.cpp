@@ -1,0 +1,151 @@
+// An opening phrase, then words up to a mark that ends the clause. A comma ends it too, unless what follows goes on
+// with a list of troubles (khó khăn, vướng mắc) or says from when a time runs.
+#include "grammars/condition.hpp"
+
+#include <array>
+#include <unordered_set>
+
+#include "grammars/deadline_words.hpp"
+#include "grammars/vocabulary/table.hpp"
+#include "source/utf8.hpp"
+
+namespace rasoat::grammar {
+namespace {
+
+constexpr std::size_t kLongest = 600;
+
+enum Role : std::uint32_t { kIf, kAfter, kNeed, kAsked, kWithin, kFrom, kMatter, kEnd, kSubject, kHappen };
+constexpr std::array<std::string_view, 10> kRoles = {"if", "after", "need", "asked", "within", "from", "matter", "end", "subject", "happen"};
+
+struct Tables {
+  std::array<PhraseTable, kRoles.size()> phrases;
+  std::unordered_set<WordKey> openers;
+};
+
+const Tables& tables() {
+  static const auto made = [] {
+    Tables read;
+    for (const Row& row : read_table(vocabulary_file("condition_words.tsv"), {"words", "role"})) {
+      for (std::size_t i = 0; i < kRoles.size(); ++i) {
+        if (kRoles[i] != row[1]) continue;
+        for (const std::string_view phrase : split(row[0], ';')) {
+          read.phrases[i].add(phrase, 0);
+          if (i <= kWithin) read.openers.insert(read_word(phrase).key);
+        }
+      }
+    }
+    return read;
+  }();
+  return made;
+}
+
+std::uint32_t length_of(Role role, std::string_view text) {
+  const auto match = tables().phrases[role].longest(text);
+  return match ? match->length : 0;
+}
+
+struct Opening {
+  ConditionKind kind = ConditionKind::supposed;
+  std::uint32_t length = 0;  ///< of the opening phrase
+  bool whole = false;        ///< nothing more belongs to it
+  bool matters = false;      ///< it names a trouble itself: "có khó khăn, vướng mắc"
+};
+
+// "trong thời hạn 10 ngày làm việc": a time that an event must follow.
+std::uint32_t time_length(std::string_view text) {
+  const std::uint32_t lead = length_of(kWithin, text);
+  if (lead == 0) return 0;
+  Cursor cursor(text.substr(lead));
+  constexpr x3::uint_parser<unsigned, 10, 1, 3> number;
+  if (!cursor.take(maybe_gap >> x3::omit[number] >> maybe_gap)) return 0;
+  cursor.take(x3::lit('(') >> x3::omit[+(x3::char_ - x3::char_("()\n"))] >> ')' >> maybe_gap);
+  if (!cursor.take(words("ngày") | words("tháng") | words("giờ") | words("tuần") | words("năm"))) return 0;
+  cursor.take(gap >> words("làm việc"));
+  std::uint32_t end = lead + cursor.length();
+  Cursor after(text.substr(end));
+  if (!after.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return 0;
+  const std::uint32_t from = length_of(kFrom, after.rest());
+  return from == 0 ? 0 : end + after.length() + from;
+}
+
+std::optional<Opening> open(std::string_view text) {
+  if (const std::uint32_t time = time_length(text)) return Opening{ConditionKind::counted, time, false, false};
+  const std::uint32_t need = length_of(kNeed, text);
+  const std::uint32_t after = length_of(kAfter, text);
+  const std::uint32_t supposed = length_of(kIf, text);
+  if (need && need >= after && need >= supposed) return Opening{ConditionKind::need, need, true, false};
+  const std::uint32_t asked = length_of(kAsked, text);
+  if (asked && asked >= after && asked >= supposed) return Opening{ConditionKind::asked, asked, true, false};
+  if (after && after >= supposed) return Opening{ConditionKind::awaited, after, false, false};
+  if (!supposed) return std::nullopt;
+  const Word first = read_word(text);
+  const bool matters = first.key == word_key("có") || first.key == word_key("gặp");
+  return Opening{ConditionKind::supposed, supposed, false, matters};
+}
+
+bool ends_clause(char c) { return c == '.' || c == ';' || c == ')' || c == ':' || c == '('; }
+
+// Where the words that begin at `at` end.
+std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool over_commas) {
+  bool only_matters = true;
+  bool happens = !awaited;
+  std::uint32_t end = at;
+  while (at < text.size() && at < kLongest) {
+    const std::string_view rest = text.substr(at);
+    const std::uint32_t gap = gap_length(rest);
+    if (gap >= rest.size() || (gap == 0 && rest[0] == '\n')) break;
+    const std::string_view next = rest.substr(gap);
+    if (gap > 0 && length_of(kEnd, next)) break;
+    if (ends_clause(next[0])) {
+      // A dot inside a number or an abbreviation ends nothing.
+      if (next[0] != '.' || gap > 0 || next.size() < 2 || read_word(next.substr(1)).length == 0) break;
+      at += 1;
+      continue;
+    }
+    if (next[0] == ',') {
+      const std::string_view after = next.substr(1);
+      const std::string_view further = after.substr(gap_length(after));
+      if (length_of(kMatter, further) == 0 && !over_commas && happens) break;
+      at += static_cast<std::uint32_t>(further.data() - rest.data());
+      continue;
+    }
+    happens = happens || length_of(kHappen, next) > 0;
+    if (const std::uint32_t matter = only_matters ? length_of(kMatter, next) : 0) {
+      at += gap + matter;
+      end = at;
+      continue;
+    }
+    if (only_matters && end > 0 && length_of(kSubject, next)) break;
+    const Word word = read_word(next);
+    only_matters = false;
+    at += gap + (word.length ? word.length : utf8::decode(next).length);
+    end = at;
+  }
+  return end;
+}
+
+}  // namespace
+
+bool may_start_condition(WordKey word) noexcept { return tables().openers.contains(word); }
+
+std::optional<Condition> parse_condition(std::string_view text, bool in_brackets) {
+  const auto opening = open(text);
+  if (!opening) return std::nullopt;
+  Condition condition{opening->kind, opening->length, {0, opening->length}};
+  if (!opening->whole) {
+    const bool awaited = opening->kind == ConditionKind::awaited;
+    const bool happening = awaited || text.substr(0, opening->length).ends_with("khi");
+    condition.length = end_of(text.substr(0, kLongest), opening->length, happening, awaited && in_brackets);
+  }
+  if (condition.length == opening->length && !opening->whole && !opening->matters) return std::nullopt;
+  if (opening->kind != ConditionKind::counted && !opening->whole) {
+    // "có khó khăn": the trouble itself; "nếu có khó khăn": what follows the opening.
+    const std::uint32_t lead = opening->matters ? read_word(text).length : opening->length;
+    condition.event = {lead + gap_length(text.substr(lead)), condition.length};
+  } else {
+    condition.event = {0, condition.length};
+  }
+  return condition;
+}
+
+}  // namespace rasoat::grammar

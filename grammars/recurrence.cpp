@@ -1,0 +1,358 @@
+// An element is a unit with the day it falls on, before it (trước ngày 20 hằng tháng) or after it (hằng quý vào ngày
+// 20 của tháng cuối quý). Elements are read one by one; a separator belongs to the deadline only if an element follows.
+#include "grammars/recurrence.hpp"
+
+#include <algorithm>
+#include <boost/fusion/include/std_pair.hpp>
+#include <utility>
+#include <vector>
+
+#include "grammars/deadline_words.hpp"
+
+namespace rasoat::grammar {
+namespace {
+
+using Role = DeadlineWord;
+using DayMonth = std::pair<unsigned, unsigned>;
+
+enum class Unit : std::uint8_t { none, day, week, month, quarter, year, periodic, adhoc, term };
+
+struct Element {
+  Unit unit = Unit::none;
+  unsigned count = 1;          // 6 of "06 tháng"
+  std::vector<DayMonth> days;  // of a year
+  unsigned day = 0;            // of a month, or of a quarter's last month
+  bool last_day = false;
+  unsigned weekday = 0;
+  bool certain = false;  // can be nothing but a recurring deadline
+};
+
+const auto months_day = x3::rule<struct MonthsDay, DayMonth>{"15/11"} =
+    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits >>
+    no_digit >> !(blanks >> x3::char_("/-") >> blanks >> x3::digit) >> !(gap >> words("năm") >> gap >> x3::digit);
+const auto of = -(gap >> (words("của") | words("trong")));
+const auto every = word_of(Role::every);
+const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> x3::digit);
+const auto last_month = of >> gap >> words("tháng") >> gap >> (words("cuối cùng") | words("cuối")) >> of >>
+                        -(gap >> every) >> gap >> word_of(Role::quarter);
+const auto next_quarter =
+    of >> gap >> words("tháng") >> gap >> words("đầu") >> -(gap >> words("tiên")) >> of >> gap >>
+    word_of(Role::quarter) >> -(gap >> (words("sau") | words("tiếp theo") | words("kế tiếp")));
+const auto every_month =
+    (of >> gap >> ((every >> gap >> words("tháng")) |
+                  (words("tháng") >> gap >> (words("sau") | words("tiếp theo") | words("kế tiếp"))))) |
+    (gap >> words("của") >> gap >> words("tháng"));
+const auto every_year = of >> gap >> every >> gap >> words("năm");
+const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words("là ngày") | words("ngày") | word_of(Role::until))) >>
+                -(gap >> words("ngày")) >> maybe_gap;
+
+// Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
+bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
+  const std::size_t before = days.size();
+  for (DayMonth day; cursor.take(months_day, day); day = {}) {
+    if (day.first == 0 || day.first > 31 || day.second == 0 || day.second > 12) break;
+    days.push_back(day);
+    Cursor next = cursor;
+    const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words("và") >> gap)) | (gap >> (words("và") | words("hoặc")) >> gap));
+    if (!joined) break;
+    next.take(by);
+    Cursor probe = next;
+    DayMonth ahead;
+    if (!probe.take(months_day, ahead)) break;
+    cursor = next;
+  }
+  return days.size() > before;
+}
+
+// The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm", "thứ sáu hằng tuần".
+bool take_day_and_unit(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  if (!at.take(by)) return false;
+  unsigned day = 0;
+  std::uint32_t weekday = 0;
+  if (take_days(at, element.days)) {
+    if (!at.take(every_year) && !at.take(of >> gap >> words("năm") >> !(gap >> x3::digit))) return false;
+    element.unit = Unit::year;
+  } else if (at.take(DeadlineWordParser(Role::weekday), weekday)) {
+    if (!at.take(of >> gap >> -(every >> gap) >> words("tuần"))) return false;
+    element.unit = Unit::week;
+    element.weekday = weekday;
+  } else if (at.take(-(words("làm việc") >> gap) >> word_of(Role::end_of))) {
+    if (!at.take(every_month)) return false;
+    element.unit = Unit::month;
+    element.last_day = true;
+  } else if (at.take(words("tháng") >> gap >> x3::omit[one_or_two_digits] >> no_digit >> every_year) ||
+             at.take(word_of(Role::quarter) >> gap >> +x3::char_("IV") >> every_year)) {
+    element.unit = Unit::year;
+  } else if (at.take(day_number, day) && day > 0 && day <= 31) {
+    element.day = day;
+    if (at.take(last_month) || at.take(next_quarter)) {
+      element.unit = Unit::quarter;
+    } else if (at.take(every_month)) {
+      element.unit = Unit::month;
+    } else {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  element.certain = true;
+  cursor = at;
+  return true;
+}
+
+// "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)": the day that follows its unit.
+void take_day_after(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  const bool bracket = at.take(maybe_gap >> '(');
+  if (!bracket && !at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return;
+  Element read;
+  std::uint32_t weekday = 0;
+  if (take_day_and_unit(at, read)) {
+    if (read.unit != element.unit) return;
+    element.days = read.days;
+    element.day = read.day;
+    element.last_day = read.last_day;
+    element.weekday = read.weekday;
+  } else {
+    const std::string_view before = at.rest();
+    if (!at.take(by) || before.data() == at.rest().data()) return;
+    if (element.unit == Unit::week) {
+      if (!at.take(DeadlineWordParser(Role::weekday), weekday)) return;
+      element.weekday = weekday;
+    } else if (!take_days(at, element.days)) {
+      unsigned day = 0;
+      if (element.unit != Unit::month || !at.take(day_number, day) || day == 0 || day > 31) return;
+      element.day = day;
+    }
+  }
+  if (bracket && !at.take(maybe_gap >> ')')) return;
+  cursor = at;
+}
+
+Unit unit_at(Cursor& cursor) {
+  if (cursor.word(Role::year)) return Unit::year;
+  if (cursor.word(Role::quarter)) return Unit::quarter;
+  if (cursor.word(Role::month)) return Unit::month;
+  if (cursor.word(Role::week)) return Unit::week;
+  if (cursor.word(Role::day)) return Unit::day;
+  return Unit::none;
+}
+
+// A bare "năm" or "quý" is no unit before its number: "năm 2025", "quý IV".
+bool numbered(std::string_view rest) {
+  const std::string_view next = rest.substr(gap_length(rest));
+  if (next.empty()) return false;
+  const Word word = read_word(next);
+  return word.has_digit || (word.all_capitals && word.letters < 4);
+}
+
+// "06 tháng", "sáu tháng", "6 tháng/lần", "3 năm một lần".
+bool take_counted(Cursor& cursor, Element& element, bool listed) {
+  Cursor at = cursor;
+  unsigned count = 0;
+  if (at.take(words("một"))) {
+    count = 1;
+  } else if (at.take(words("sáu"))) {
+    count = 6;
+  } else if (at.take(words("ba"))) {
+    count = 3;
+  } else if (!at.take(day_number, count)) {
+    return false;
+  }
+  if (count == 0 || count > 60 || !at.take(gap)) return false;
+  // "02 lần/năm", "1 lần mỗi quý"
+  if (at.take(words("lần") >> maybe_gap >> (x3::lit('/') | every) >> maybe_gap)) {
+    const Unit unit = unit_at(at);
+    if (unit == Unit::none || unit == Unit::day) return false;
+    element.unit = unit == Unit::year && count == 2 ? Unit::month : unit;
+    element.count = unit == Unit::year && count == 2 ? 6 : 1;
+    element.certain = true;
+    cursor = at;
+    return true;
+  }
+  element.unit = unit_at(at);
+  if (element.unit != Unit::month && element.unit != Unit::year && element.unit != Unit::quarter) return false;
+  element.count = count;
+  element.certain = at.take(maybe_gap >> -(x3::lit('/') >> maybe_gap) >> word_of(Role::times));
+  if (!element.certain && !listed) return false;
+  at.take(gap >> (words("đầu năm") | words("cuối năm")) >> !(gap >> x3::digit));
+  cursor = at;
+  return true;
+}
+
+// One element; `listed` where another one, or "định kỳ", stands before it.
+bool take_element(Cursor& cursor, Element& element, bool listed) {
+  Cursor at = cursor;
+  if (listed && (at.word(Role::half_first) || at.word(Role::half_second)) && !numbered(at.rest())) {
+    element.unit = Unit::month;
+    element.count = 6;
+    take_day_after(at, element);
+    cursor = at;
+    return true;
+  }
+  at = cursor;
+  if (take_day_and_unit(at, element)) {
+    cursor = at;
+    return true;
+  }
+  element = {};
+  at = cursor;
+  if (listed && at.word(Role::term)) {
+    element.unit = Unit::term;
+    cursor = at;
+    return true;
+  }
+  if (at.take(every >> gap)) {
+    element.unit = unit_at(at);
+    if (element.unit == Unit::none || numbered(at.rest())) return false;
+    element.certain = true;
+    at.take(gap >> (words("một lần") | words("01 lần") | words("1 lần")));
+  } else if (at.take(words("cuối") >> gap)) {
+    element.unit = unit_at(at);
+    if (element.unit == Unit::none || element.unit == Unit::day || numbered(at.rest())) return false;
+    if (!listed) {
+      // "cuối năm" alone is one where a day follows.
+      const std::string_view before = at.rest();
+      take_day_after(at, element);
+      if (before.data() == at.rest().data()) return false;
+      element.certain = true;
+    }
+  } else if (at.word(Role::adhoc)) {
+    element.unit = Unit::adhoc;
+    cursor = at;
+    return true;
+  } else if (!take_counted(at, element, listed)) {
+    element = {};
+    if (!listed) return false;
+    element.unit = unit_at(at);
+    if (element.unit == Unit::none || element.unit == Unit::day || numbered(at.rest())) return false;
+  }
+  if (element.days.empty() && element.day == 0) take_day_after(at, element);
+  cursor = at;
+  return true;
+}
+
+std::string month_days(const std::vector<DayMonth>& days) {
+  std::string out;
+  for (const auto& [day, month] : days) {
+    out.append(month < 10 ? " 0" : " ").append(std::to_string(month));
+    out.append(day < 10 ? "-0" : "-").append(std::to_string(day));
+  }
+  return out;
+}
+
+// Two days of the year half a year apart are a half-yearly deadline.
+bool half_yearly(const std::vector<DayMonth>& days) {
+  return days.size() == 2 && days[0].second < days[1].second && days[1].second - days[0].second >= 5 &&
+         days[1].second - days[0].second <= 7;
+}
+
+bool quarterly_days(const std::vector<DayMonth>& days) {
+  if (days.size() != 4) return false;
+  for (std::size_t i = 0; i < 4; ++i) {
+    if (days[i].first != days[0].first || days[i].second != 3 * (i + 1)) return false;
+  }
+  return true;
+}
+
+std::string rule_of(const Element& element) {
+  constexpr std::string_view kWeekdays[] = {"", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  switch (element.unit) {
+    case Unit::year:
+      if (quarterly_days(element.days)) return "quarterly last-month " + std::to_string(element.days[0].first);
+      if (half_yearly(element.days)) return "6-monthly" + month_days(element.days);
+      return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") + month_days(element.days);
+    case Unit::quarter:
+      return element.day ? "quarterly last-month " + std::to_string(element.day) : "quarterly";
+    case Unit::month:
+      if (element.count == 3) return "quarterly";
+      if (element.count == 12) return "yearly" + month_days(element.days);
+      if (element.count > 1) return std::to_string(element.count) + "-monthly" + month_days(element.days);
+      if (element.last_day) return "monthly last";
+      return element.day ? "monthly " + std::to_string(element.day) : "monthly";
+    case Unit::week:
+      return element.weekday ? "weekly " + std::string(kWeekdays[element.weekday]) : "weekly";
+    case Unit::day:
+      return "daily";
+    case Unit::periodic:
+      return "periodic";
+    case Unit::adhoc:
+      return "ad hoc";
+    default:
+      return {};
+  }
+}
+
+bool take_separator(Cursor& cursor) {
+  const auto joint = words("và") | words("hoặc") | words("hay");
+  return cursor.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(joint >> gap)) | (gap >> joint >> gap) |
+                     (maybe_gap >> '(' >> -(joint >> gap)));
+}
+
+void add(std::vector<std::string>& rules, std::string rule) {
+  if (!rule.empty() && std::find(rules.begin(), rules.end(), rule) == rules.end()) rules.push_back(std::move(rule));
+}
+
+// "6 tháng, năm (trước ngày 15/6 và 15/12)": each element takes its own day.
+void share_days(std::vector<Element>& elements) {
+  std::vector<DayMonth> days = elements.back().days;
+  if (elements.size() < 2 || days.size() != elements.size()) return;
+  for (std::size_t i = 0; i + 1 < elements.size(); ++i) {
+    if (!elements[i].days.empty()) return;
+  }
+  for (std::size_t i = 0; i < days.size(); ++i) elements[i].days = {days[i]};
+}
+
+}  // namespace
+
+std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool alone) {
+  Cursor cursor(text);
+  std::vector<Element> elements;
+  bool certain = alone;
+  bool open_bracket = false;
+  for (;;) {
+    Cursor at = cursor;
+    bool bracket = false;
+    bool alternative = true;
+    if (!elements.empty()) {
+      const std::string_view before = at.rest();
+      if (!take_separator(at)) break;
+      const std::string_view joint = before.substr(0, before.size() - at.rest().size());
+      bracket = joint.find('(') != std::string_view::npos;
+      alternative = joint.find("hoặc") != std::string_view::npos || joint.find("hay") != std::string_view::npos;
+      if (bracket && open_bracket) break;
+    }
+    const bool periodic = at.take(word_of(Role::periodic));
+    Cursor further = at;
+    Element element;
+    const bool gap_taken = !periodic || further.take(gap >> -(words("vào") >> gap)) || further.take(maybe_gap >> '(');
+    if (gap_taken && take_element(further, element, periodic || !elements.empty() || alone)) {
+      at = further;
+    } else if (periodic && alternative) {
+      // "hằng năm và định kỳ báo cáo": the second one is said of what follows.
+      element = {};
+      element.unit = Unit::periodic;
+    } else {
+      break;
+    }
+    if (bracket) {
+      // Only what asks for more than the periods before belongs to them: "(hoặc đột xuất)".
+      if (element.unit != Unit::adhoc || !at.take(maybe_gap >> ')')) break;
+    }
+    certain = certain || periodic || element.certain;
+    elements.push_back(std::move(element));
+    cursor = at;
+    open_bracket = open_bracket || bracket;
+  }
+  if (elements.empty() || !certain) return std::nullopt;
+  share_days(elements);
+  std::vector<std::string> rules;
+  for (const Element& element : elements) add(rules, rule_of(element));
+  PrintedRecurrence printed;
+  for (const std::string& rule : rules) printed.rule.append(printed.rule.empty() ? "" : "; ").append(rule);
+  printed.length = cursor.length();
+  return printed;
+}
+
+}  // namespace rasoat::grammar

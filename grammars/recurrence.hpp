@@ -1,0 +1,20 @@
+// Recurring deadlines: hằng quý vào ngày 20 của tháng cuối quý; định kỳ 06 tháng, năm hoặc đột xuất.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rasoat::grammar {
+
+struct PrintedRecurrence {
+  std::string rule;          ///< as in Deadline; empty where only a part of a term is named
+  std::uint32_t length = 0;  ///< bytes
+};
+
+/// The recurring deadline at the start of the text; all that are joined there by commas, "và", "hoặc" or semicolons.
+/// `alone` also takes what is one only by itself: "đột xuất", "cuối năm", "06 tháng, năm".
+std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool alone);
+
+}  // namespace rasoat::grammar

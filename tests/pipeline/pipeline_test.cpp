@@ -1,0 +1,45 @@
+// From a source to its record: what the pipeline itself adds to what the rooms find.
+#include "pipeline.hpp"
+
+#include "catch.hpp"
+
+namespace rasoat {
+namespace {
+
+TEST_CASE("a record carries the shown name and the digest of the bytes") {
+  const FileRecord made = make_record(SourceText("/kho/a.md", "abc"), "a.md");
+  REQUIRE(std::holds_alternative<Record>(made));
+  const Record& record = std::get<Record>(made);
+  CHECK(record.file == "a.md");
+  CHECK(record.digest == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST_CASE("two printings of the same words have the same wording but not the same digest") {
+  const auto one = std::get<Record>(make_record(SourceText("a", "Kế hoạch số 3-KH/TU"), "a"));
+  const auto other =
+      std::get<Record>(make_record(SourceText("b", "Ke\u0302\u0301 hoạch\u00A0số 3\u2013KH/TU"), "b"));
+  CHECK(one.digest != other.digest);
+  CHECK(one.wording == other.wording);
+}
+
+TEST_CASE("references know their line and column") {
+  const auto record = std::get<Record>(make_record(
+      SourceText("a", "Một dòng\r\n\r\nCăn cứ Nghị quyết số 03-NQ/TU và Nghị quyết số 04-NQ/TU.\n"), "a"));
+  REQUIRE(record.references.size() == 2);
+  CHECK(record.references[0].line == 3);
+  CHECK(record.references[0].column == 8);
+  CHECK(record.references[1].line == 3);
+  CHECK(record.references[1].column == 34);
+}
+
+TEST_CASE("what cannot be read keeps no path but the shown one") {
+  const FileRecord made = make_record(std::filesystem::path("/nowhere/a.md"), "a.md");
+  REQUIRE(std::holds_alternative<FailedRecord>(made));
+  const FailedRecord& failed = std::get<FailedRecord>(made);
+  CHECK(failed.file == "a.md");
+  CHECK(failed.error.path.empty());
+  CHECK(failed.error.message == "input-missing");
+}
+
+}  // namespace
+}  // namespace rasoat

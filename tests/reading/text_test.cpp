@@ -1,0 +1,83 @@
+// Plain text: paragraphs of one line, of lines filled up to a width, and everything else that stands in text.
+#include "catch.hpp"
+#include "reading/shown.hpp"
+
+using namespace rasoat::test;
+using Blocks = std::vector<std::string>;
+
+TEST_CASE("a line is a paragraph where lines are not wrapped") {
+  CHECK(shown_blocks(
+            "KẾ HOẠCH\nthực hiện công tác năm 2023\n\nI- MỤC ĐÍCH\n1. Mục đích\n- Rà soát.\n+ Tổng hợp.\n") ==
+        Blocks{"paragraph [KẾ HOẠCH]", "paragraph [thực hiện công tác năm 2023]", "paragraph [I- MỤC ĐÍCH]",
+               "paragraph [1. Mục đích]", "list_item 1 [- Rà soát.]", "list_item 2 [+ Tổng hợp.]"});
+}
+
+TEST_CASE("a line that starts with a small letter goes on with the one above it") {
+  CHECK(shown_blocks("Ủy ban nhân dân tỉnh yêu cầu các sở, ban,\nngành khẩn trương rà soát.\n") ==
+        Blocks{"paragraph [Ủy ban nhân dân tỉnh yêu cầu các sở, ban,~ngành khẩn trương rà soát.]"});
+}
+
+namespace {
+
+// Lines of about sixty characters, of which enough go on in small letters to show that they are wrapped.
+const char* const kWrapped =
+    "Căn cứ Luật Tổ chức chính quyền địa phương và các quy định \n"
+    "hiện hành về phân cấp quản lý, Ủy ban nhân dân tỉnh yêu cầu \n"
+    "các sở, ban, ngành, các đơn vị trực thuộc khẩn trương triển \n"
+    "khai những nội dung đã nêu trong kế hoạch năm và báo cáo về \n"
+    "Sở Nội vụ trước ngày 15 tháng 11 hằng năm để tổng hợp. \n"
+    "Điều 1. Phạm vi điều chỉnh \n"
+    "Quy định này áp dụng đối với các cơ quan, đơn vị của tỉnh và \n"
+    "các tổ chức có liên quan trên địa bàn theo Nghị định số \n"
+    "39/2022/NĐ-CP và văn bản kèm \n"
+    "1. Sở Nội vụ chủ trì theo dõi, đôn đốc, kiểm tra việc thực \n"
+    "hiện; \n"
+    "2. Sở Tài chính bố trí kinh phí hằng năm cho hoạt động của \n"
+    "Hội đồng theo khả năng cân đối. \n";
+
+}  // namespace
+
+TEST_CASE("wrapped lines are put together to paragraphs") {
+  const Blocks blocks = shown_blocks(kWrapped);
+  REQUIRE(blocks.size() == 5);
+  CHECK(blocks[0].find("để tổng hợp. ]") != std::string::npos);
+  CHECK(blocks[1] == "paragraph [Điều 1. Phạm vi điều chỉnh ]");
+  CHECK(blocks[2].find("39/2022/NĐ-CP") != std::string::npos);
+  CHECK(blocks[3].rfind("paragraph [1. Sở Nội vụ", 0) == 0);
+  CHECK(blocks[4].find("~Hội đồng theo khả năng") != std::string::npos);
+}
+
+TEST_CASE("blanks left at a line's end by a converter mean that it runs on") {
+  const std::string text =
+      std::string(kWrapped) + "Theo đề nghị của Bộ    \nChính trị, Sở Nội vụ lập danh sách. \n";
+  CHECK(shown_blocks(text).back() ==
+        "paragraph [Theo đề nghị của Bộ    ~Chính trị, Sở Nội vụ lập danh sách. ]");
+}
+
+TEST_CASE("a table is cells, however its bars stand") {
+  CHECK(shown_blocks("ỦY BAN NHÂN DÂN | CỘNG HÒA |\nSố: 12/KH-UBND | Sông Vân, ngày 05 tháng 01 năm 2023 "
+                     "|\nKẾ HOẠCH\n") ==
+        Blocks{"table_cell [ỦY BAN NHÂN DÂN]", "table_cell [CỘNG HÒA]", "table_cell [Số: 12/KH-UBND]",
+               "table_cell [Sông Vân, ngày 05 tháng 01 năm 2023]", "paragraph [KẾ HOẠCH]"});
+  CHECK(shown_blocks("|\nA\nB\n|\nC\n|\n|\nD\n|\n\nSau bảng\n") ==
+        Blocks{"table_cell [A~B]", "table_cell [C]", "table_cell [D]", "paragraph [Sau bảng]"});
+  CHECK(shown_blocks("|\nA\n\n|\n|\n\nB\n") == Blocks{"table_cell [A]", "paragraph [B]"});
+}
+
+TEST_CASE("text is read by its content, then by its name") {
+  CHECK(shown_reader("KẾ HOẠCH\n**in đậm** một chỗ") == "markdown");
+  CHECK(shown_reader("# KẾ HOẠCH\nnội dung") == "markdown");
+  CHECK(shown_reader("| a | b |\n|---|---|\n| c | d |") == "markdown");
+  CHECK(shown_reader("nội dung<sup>(1)</sup>") == "markdown");
+  CHECK(shown_reader("Tiền lãi (**)\n(**) Ghi chú: không gồm") == "text");
+  CHECK(shown_reader("nội dung", "a.md") == "markdown");
+  CHECK(shown_reader("nội dung", "a.b/c") == "text");
+  CHECK(shown_reader("nội dung", "a.docx") == "text");
+  CHECK(shown_reader("") == "text");
+}
+
+TEST_CASE("what is not UTF-8 is an error with its place") {
+  CHECK(shown_reader("Sông \xFF Vân") == "error: input-not-utf8 at 6");
+  CHECK(shown_reader("Sông V\xC3") == "error: input-not-utf8 at 7");
+  CHECK(shown_reader(std::string("Sông\0Vân", 9)) == "text");
+}
