@@ -140,7 +140,12 @@ std::optional<Condition> parse_condition(std::string_view text, bool in_brackets
   if (condition.length == opening->length && !opening->whole && !opening->matters) return std::nullopt;
   if (opening->kind != ConditionKind::counted && !opening->whole) {
     // "có khó khăn": the trouble itself; "nếu có khó khăn": what follows the opening.
-    const std::uint32_t lead = opening->matters ? read_word(text).length : opening->length;
+    std::uint32_t lead = opening->matters ? read_word(text).length : opening->length;
+    if (opening->kind == ConditionKind::awaited) {
+      // "khi có hướng dẫn …": all after the last "khi".
+      const std::size_t when = text.substr(0, lead).rfind("khi");
+      if (when != std::string_view::npos) lead = static_cast<std::uint32_t>(when) + 3;
+    }
     condition.event = {lead + gap_length(text.substr(lead)), condition.length};
   } else {
     condition.event = {0, condition.length};

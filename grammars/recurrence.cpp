@@ -198,6 +198,14 @@ bool take_element(Cursor& cursor, Element& element, bool listed) {
   }
   element = {};
   at = cursor;
+  // "…, tổng kết năm": a period named by what is due for it.
+  if (listed && at.take((words("tổng kết") | words("sơ kết") | words("báo cáo")) >> gap)) {
+    Element named;
+    if (!take_element(at, named, true) || named.unit == Unit::adhoc || named.unit == Unit::term) return false;
+    element = named;
+    cursor = at;
+    return true;
+  }
   if (listed && at.word(Role::term)) {
     element.unit = Unit::term;
     cursor = at;

@@ -9,7 +9,7 @@ namespace {
 
 Finding finding(std::string rule, Severity severity, Place place, std::vector<std::string> arguments) {
   Finding out;
-  out.message = "finding-" + rule;
+  out.message = rule;
   out.rule = std::move(rule);
   out.severity = severity;
   out.place = std::move(place);
@@ -21,7 +21,7 @@ Finding finding(std::string rule, Severity severity, Place place, std::vector<st
 // whole.
 Place asked_at(const ArchiveGraph& graph, const Judged& judged) {
   for (const Asker& asker : judged.expectation.asked_by) {
-    if (asker.place) return *asker.place;
+    if (asker.clause) return *asker.clause;
   }
   return whole_file(graph.records[graph.nodes[judged.directive].record]);
 }
@@ -30,18 +30,19 @@ Finding about(const ArchiveGraph& graph, const Judged& judged, std::string rule,
   const Expectation& e = judged.expectation;
   Finding out = finding(std::move(rule), severity, asked_at(graph, judged),
                         {e.body_name, called(graph, judged.directive), e.due ? to_iso(*e.due) : "",
-                         e.period.value_or(""), e.kind});
+                         e.period ? label(*e.period) : "", e.kind.value_or("")});
   out.body = e.body;
   for (const Evidence& evidence : e.evidence) {
-    if (!evidence.file.empty()) out.related.push_back({evidence.file, {}, 0});
+    if (evidence.file) out.related.push_back({*evidence.file, {}, 1});
   }
+  if (e.period && e.status != Status::uncertain) out.message += "-period";
   return out;
 }
 
 }  // namespace
 
 Place whole_file(const Record& record) {
-  return {record.file, {}, 0};
+  return {record.file, {}, 1};
 }
 
 Place place_of(const Record& record, std::uint32_t reference) {
@@ -72,7 +73,7 @@ std::string called(const ArchiveGraph& graph, NodeIndex index) {
 void check_files(const ArchiveGraph& graph, Findings& findings) {
   for (const FailedRecord& failed : graph.failed) {
     const Offset at = static_cast<Offset>(failed.error.offset.value_or(0));
-    findings.push_back(finding("unreadable-document", Severity::warning, {failed.file, {at, at}, 0},
+    findings.push_back(finding("unreadable-document", Severity::warning, {failed.file, {at, at}, 1},
                                failed.error.arguments));
     findings.back().message = failed.error.message;
   }
@@ -115,17 +116,15 @@ void check_issuers(const ArchiveGraph& graph, Findings& findings) {
 void check_expectations(const ArchiveGraph& graph, const std::vector<Judged>& judged, Findings& findings) {
   for (const Judged& one : judged) {
     const Expectation& e = one.expectation;
-    const std::string period = e.period ? "-period" : "";
+    const std::string action(name_of(e.action));
     if (e.status == Status::missing) {
-      findings.push_back(about(graph, one, "missing-" + e.action, Severity::error));
-      findings.back().message += period;
+      findings.push_back(about(graph, one, "missing-" + action, Severity::error));
     } else if (e.status == Status::late) {
-      findings.push_back(about(graph, one, "late-" + e.action, Severity::warning));
-      findings.back().message += period;
+      findings.push_back(about(graph, one, "late-" + action, Severity::warning));
       findings.back().arguments.push_back(std::to_string(*e.days_late));
     } else if (e.status == Status::uncertain) {
       findings.push_back(about(graph, one, "uncertain-evidence", Severity::warning));
-      findings.back().message = "uncertain-" + *e.reason;
+      findings.back().message = *e.reason + "-" + action;
     }
   }
 }

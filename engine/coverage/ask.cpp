@@ -259,7 +259,7 @@ class Gatherer {
     Finding finding;
     finding.rule = rule;
     finding.place = place_of(record, duty);
-    finding.message = "finding-" + rule;
+    finding.message = std::move(rule);
     finding.arguments = std::move(arguments);
     result_.findings.push_back(std::move(finding));
   }

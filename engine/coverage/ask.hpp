@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "coverage/make_audit.hpp"
+#include "coverage/audit.hpp"
 #include "graph/archive_graph.hpp"
 
 namespace rasoat {

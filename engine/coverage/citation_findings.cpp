@@ -36,7 +36,7 @@ Finding finding(std::string rule, Severity severity, Place place, std::string me
   out.rule = std::move(rule);
   out.severity = severity;
   out.place = std::move(place);
-  out.message = "finding-" + message;
+  out.message = std::move(message);
   out.arguments = std::move(arguments);
   return out;
 }

@@ -8,10 +8,10 @@
 namespace rasoat {
 namespace {
 
-constexpr std::string_view kTwoReadings = "two-readings";
-constexpr std::string_view kIssuer = "issuer";
-constexpr std::string_view kOnlyCited = "only-cited";
-constexpr std::string_view kUndated = "undated";
+constexpr std::string_view kTwoReadings = "doubt-two-readings";
+constexpr std::string_view kIssuer = "doubt-issuer";
+constexpr std::string_view kOnlyCited = "doubt-only-cited";
+constexpr std::string_view kUndated = "doubt-undated";
 
 std::unordered_map<NodeIndex, std::vector<Candidate>> sources_of(const ArchiveGraph& graph,
                                                                  Relation relation) {

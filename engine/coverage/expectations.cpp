@@ -68,9 +68,13 @@ class Judge {
   using Rank = std::tuple<std::string, std::string, std::string, std::string_view, std::string, std::string,
                           std::string>;
   static Rank rank(const Expectation& e) {
-    return {e.directive, e.directive_file,      e.body,
-            e.action,    e.period.value_or(""), e.due ? to_iso(*e.due) : "",
-            e.kind};
+    return {e.directive.value_or(""),
+            e.directive_file,
+            e.body,
+            name_of(e.action),
+            e.period ? label(*e.period) : "",
+            e.due ? to_iso(*e.due) : "",
+            e.kind.value_or("")};
   }
 
   // All that one directive asks of one body by one action.
@@ -195,14 +199,14 @@ class Judge {
     out.directive = ask.directive;
     out.body = ask.body;
     Expectation& e = out.expectation;
-    e.directive = directive.designation;
+    if (!directive.designation.empty()) e.directive = directive.designation;
     e.directive_date = directive.date;
     e.directive_file = graph_.records[directive.record].file;
     e.body = body.id;
     e.body_name = body.name;
-    e.action = name_of(ask.action);
-    e.kind = ask.kind;
-    if (ask.period) e.period = label(*ask.period);
+    e.action = ask.action;
+    if (!ask.kind.empty()) e.kind = ask.kind;
+    e.period = ask.period;
     e.due = ask.due;
     for (const std::uint32_t clause : merged.clauses) e.asked_by.push_back(asks_.clauses[clause].asker);
     std::sort(e.asked_by.begin(), e.asked_by.end());
@@ -230,12 +234,12 @@ class Judge {
       e.status = Status::pending;
     } else if (first || doubtful) {
       e.status = Status::uncertain;
-      e.reason = first ? "undated-directive" : std::string(doubtful->doubt);
+      e.reason = first ? "doubt-directive-undated" : std::string(doubtful->doubt);
     } else if (!observed_[ask.body]) {
       e.status = Status::unobserved;
     } else if (day_unknown) {
       e.status = Status::uncertain;
-      e.reason = "undated-directive";
+      e.reason = "doubt-directive-undated";
     } else {
       e.status = Status::missing;
     }
@@ -249,7 +253,7 @@ class Judge {
       const Node& node = graph_.nodes[candidate.node];
       Evidence evidence;
       if (node.record != kNone) evidence.file = graph_.records[node.record].file;
-      evidence.designation = node.designation;
+      if (!node.designation.empty()) evidence.designation = node.designation;
       evidence.date = node.date;
       e.evidence.push_back(std::move(evidence));
     }

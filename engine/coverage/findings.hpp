@@ -4,9 +4,9 @@
 
 #include <vector>
 
+#include "coverage/audit.hpp"
 #include "coverage/directive_end.hpp"
 #include "coverage/expectations.hpp"
-#include "coverage/make_audit.hpp"
 #include "graph/archive_graph.hpp"
 #include "graph/reach.hpp"
 

@@ -17,7 +17,10 @@ class Finder {
       : view_(view), tokens_(tokens.list), dues_(tokens.dues), predicate_(predicate), end_(predicate.end) {}
 
   std::vector<Deliverable> find() {
-    for (std::size_t at = predicate_.first; at < end_; ++at) look_at(at);
+    for (std::size_t at = predicate_.first; at < end_; ++at) {
+      if (role(at) == Role::open) at = past_bracket(at);
+      if (at < end_) look_at(at);
+    }
     settle();
     return std::move(found_);
   }
@@ -29,6 +32,15 @@ class Finder {
     return std::find(predicate_.verbs.begin(), predicate_.verbs.end(), at) != predicate_.verbs.end();
   }
 
+  // "trình Bộ (qua Cục A) kế hoạch …": brackets between verb and noun.
+  std::size_t past_bracket(std::size_t at) const {
+    constexpr std::size_t kLongest = 40;
+    for (std::size_t close = at + 1; close < end_ && close < at + kLongest; ++close) {
+      if (role(close) == Role::close) return close + 1;
+    }
+    return at;
+  }
+
   void add(DutyAction action, std::size_t at) {
     if (!found_.empty() && found_.back().action == action && at <= run_end_ + 2) return;
     found_.push_back({action, at, end_, false});
@@ -37,13 +49,15 @@ class Finder {
   void look_at(std::size_t at) {
     switch (role(at)) {
       case Role::make:
+        if (guided_) return;  // "hướng dẫn xây dựng quy chế": the guidance is what is issued
         if (is_main(at) || making_) making_ = drawing_up_ = true;
         return;
       case Role::amend:
+        if (guided_) return;
         if (is_main(at) || making_) making_ = true;
         return;
       case Role::have:
-        having_ = at == predicate_.first;
+        having_ = is_main(at);
         return;
       case Role::plan:
         return noun(at, DutyAction::plan);
@@ -69,7 +83,11 @@ class Finder {
         return;
       case Role::guide:
         return guide(at);
-      case Role::advise: case Role::approve: case Role::join: case Role::lead:
+      case Role::approve:
+        if (making_ && (tokens_[at].capital || role(at - 1) == Role::make) && slug_of(at) == "quyet-dinh") return noun(at, DutyAction::issue);
+        names_allowed_ = true;
+        return;
+      case Role::advise: case Role::join: case Role::lead:
         names_allowed_ = true;
         return;
       case Role::via:
@@ -179,7 +197,8 @@ class Finder {
     if (!is_main(at) || !predicate_.to) return stop_making();
     const bool result = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
                                     [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter || token.role == Role::plan || token.role == Role::issue; });
-    if (result) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+    const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(), [&](std::size_t verb) { return role(verb) == Role::advise; });
+    if (result || proposes) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
     stop_making();
   }
 
@@ -208,7 +227,8 @@ class Finder {
 
   // "hướng dẫn" with a matter as object, and not one of a row of verbs.
   void guide(std::size_t at) {
-    if (making_) {
+    const bool noun_use = making_ && role(at - 1) != Role::comma && role(at - 1) != Role::conj;
+    if (noun_use) {
       add(DutyAction::issue, start_for(at));
       run_end_ = at;
       in_run_ = true;
@@ -218,10 +238,11 @@ class Finder {
     std::size_t next = at + 1;
     while (role(next) == Role::adverb) ++next;
     const Role object = role(next);
-    const bool persons = starts_name(view_, tokens_, next, end_);
+    const bool persons = starts_name(view_, tokens_, next, end_) || object == Role::folk || (object == Role::det && role(next + 1) == Role::folk);
     if (persons || object == Role::stop || object == Role::comma || object == Role::conj || object == Role::basis || object == Role::of) return stop_making();
     add(DutyAction::issue, found_.empty() ? predicate_.lead : at);
     run_end_ = at;
+    guided_ = true;
     stop_making();
   }
 
@@ -260,6 +281,7 @@ class Finder {
   bool in_run_ = false;
   bool making_ = false;         // a verb that makes waits for its noun
   bool drawing_up_ = false;     // one that draws up something new
+  bool guided_ = false;
   bool having_ = false;         // "có"
   bool names_allowed_ = false;  // a body's name may stand before the noun
 };

@@ -201,9 +201,11 @@ class DutyFinder {
     }
     StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_, false};
     Statement statement = read_statement(view_, tokens, context);
+    const bool announced = statement.lead_in && announces(tokens);
+    const bool opening = statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
     if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at) statement.drafts.pop_back();
-    const bool opening = statement.lead_in && !node.labelled && node.parent == kNoNode && announces(tokens);
-    if (statement.lead_in && announces(tokens)) drop_plans(statement);
+    if (announced || opening) drop_plans(statement);
+    if (!node.labelled) drop_own(statement);
     keep(at, statement.drafts);
     if (opening) return;
     left.addressees = statement.after;
@@ -239,9 +241,33 @@ class DutyFinder {
     return grammar::slug(last.of(view_)).find("nhu-sau") != std::string::npos;
   }
 
-  static void drop_plans(Statement& statement) {
-    std::erase_if(statement.drafts, [](const Draft& draft) { return draft.action == DutyAction::plan || draft.action == DutyAction::issue; });
+  static bool is_document(const Draft& draft) { return draft.action == DutyAction::plan || draft.action == DutyAction::issue; }
+
+  static bool makes_document(const Statement& statement) {
+    return std::any_of(statement.drafts.begin(), statement.drafts.end(), is_document);
   }
+
+  static void drop_plans(Statement& statement) {
+    std::erase_if(statement.drafts, is_document);
+  }
+
+  // "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with this document.
+  void drop_own(Statement& statement) const {
+    std::erase_if(statement.drafts, [&](const Draft& draft) {
+      return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review && is_issuer(draft.addressees);
+    });
+  }
+
+  // The one addressee is the document's issuer.
+  bool is_issuer(const Addressees& addressees) const {
+    if (addressees.actors.size() != 1) return false;
+    const std::string actor = grammar::slug(addressees.actors.front());
+    if (!document_.head.issuer) return false;
+    const std::string issuer = grammar::slug(*document_.head.issuer);
+    return actor.size() > 3 && !issuer.empty() && (issuer.ends_with(actor) || actor.find(issuer) != std::string::npos || issuer.starts_with(actor));
+  }
+
+  bool by_issuer(const Statement& statement) const { return is_issuer(statement.after); }
 
   // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
   bool read_addressee(std::size_t at, const Tokens& tokens) {
@@ -259,7 +285,7 @@ class DutyFinder {
       if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
     }
     const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size());
-    if (!phrase) return false;
+    if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
     std::size_t end = phrase->end;
     bool colon = false;
     while (end < tokens.list.size() && (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop || tokens.list[end].role == Role::semicolon)) {
@@ -269,6 +295,26 @@ class DutyFinder {
     if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
     if (!node.heading && !colon && !(node.labelled && next_is_under(at)) && !next_has_no_subject(at)) return false;
     left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+    left_[at].hands_down = true;
+    return true;
+  }
+
+  // "Trách nhiệm của đối tượng kiểm kê:" names one that the vocabulary does not know.
+  bool read_unknown_addressee(std::size_t at, const Tokens& tokens) {
+    constexpr std::size_t kMostTokens = 16;
+    const Node& node = nodes_[at];
+    if (!node.heading && !(node.labelled && next_is_under(at))) return false;
+    std::size_t first = 0;
+    while (first < tokens.list.size() && tokens.list[first].role != Role::of) {
+      if (first > 2) return false;
+      ++first;
+    }
+    std::size_t end = ++first;
+    while (end < tokens.list.size() && tokens.list[end].role != Role::colon && tokens.list[end].role != Role::stop && tokens.list[end].role != Role::open) ++end;
+    if (first >= end || end - first > kMostTokens) return false;
+    const Role start = tokens.list[first].role;
+    if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation) return false;
+    left_[at].addressees = {{unwrapped(view_.substr(tokens.list[first].view.start, tokens.list[end - 1].view.end - tokens.list[first].view.start))}, {}, false};
     left_[at].hands_down = true;
     return true;
   }
@@ -294,6 +340,7 @@ class DutyFinder {
     draft.due = joined_due(tokens, dues, base_.issued_on);
     if (!draft.due) draft.due = inherited.due;
     draft.sentence = draft.view;
+    draft.task = left_[at].group != kNoGroup;
     std::vector<Draft> drafts;
     drafts.push_back(std::move(draft));
     keep(at, drafts);

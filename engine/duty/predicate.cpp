@@ -5,6 +5,7 @@
 #include "duty/predicate.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammars/letter.hpp"
 
@@ -47,6 +48,7 @@ class SentenceReader {
       case Role::to: return recipient();
       case Role::via: return through();
       case Role::head: case Role::det: return name();
+      case Role::place: return fresh_ && starts_name(view_, tokens_, at_, end_) ? name() : object_word();
       case Role::letter: return letter();
       case Role::quote: return quotation();
       case Role::citation: return citation();
@@ -72,29 +74,62 @@ class SentenceReader {
   }
 
   void next_clause() {
+    // "…, hoàn thành trong tháng 12;": said of what stands before it.
+    const bool said = !sentence_.predicates.empty() && sentence_.predicates.back().clause == clause_;
+    if (said) sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(), pending_.end());
+    pending_.clear();
     close();
     ++clause_;
     recipient_acts_ = false;
     boundary(true);
     comma_ = false;
     urged_.reset();
+    // What a clause without a subject of its own is said of is that of the clause before.
+    const bool alien = alien_;
     look_at_clause_start();
+    alien_ = alien_ || alien;
   }
 
   // What starts with neither a name nor a verb is said of something that is no addressee.
   void look_at_clause_start() {
     alien_ = false;
+    bool exhorts = false;  // "tăng cường công tác …", "phải nêu cao …"
     for (std::size_t at = at_; at < end_; ++at) {
       switch (role(at)) {
-        case Role::deadline: case Role::condition: case Role::comma: case Role::adverb: case Role::modal: case Role::conj:
-        case Role::dash: case Role::open: case Role::close: case Role::quote: case Role::negation: continue;
-        case Role::other: case Role::place: case Role::matter: case Role::nominal: case Role::name: case Role::plan:
+        case Role::adverb: case Role::modal: case Role::negation:
+          exhorts = true;
+          continue;
+        case Role::deadline:
+          exhorts = exhorts || dues_[token(at).index].due.kind == DueKind::none;
+          continue;
+        case Role::condition: case Role::comma: case Role::conj: case Role::dash: case Role::open: case Role::close:
+        case Role::quote: continue;
+        case Role::other:
+          alien_ = !exhorts && is_spoken_of(at);
+          return;
+        case Role::place:
+          alien_ = !exhorts && !starts_name(view_, tokens_, at, end_);
+          return;
+        case Role::matter: case Role::nominal: case Role::name: case Role::plan:
         case Role::issue: case Role::norm: case Role::citation: case Role::of: case Role::passive: case Role::past:
-          alien_ = true;
+          alien_ = !exhorts;
           return;
         default: return;
       }
     }
+  }
+
+  // Words that the vocabulary does not know are a subject if the next verb is "được", "phải", "là"; else they are a verb.
+  bool is_spoken_of(std::size_t at) const {
+    static const grammar::WordKey kIs = grammar::word_key("là");
+    constexpr std::size_t kFarthest = 16;
+    for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
+      const Role now = role(at);
+      if (now == Role::passive || now == Role::past || now == Role::modal || now == Role::have || now == Role::negation) return true;
+      if (now == Role::comma || now == Role::semicolon || is_verb(now)) return false;
+      if (now == Role::other && grammar::read_word(token(at).view.of(view_)).key == kIs) return true;
+    }
+    return false;
   }
 
   void pass() {
@@ -181,7 +216,7 @@ class SentenceReader {
     const std::size_t start = at_;
     while (at_ < end_) {
       const Role now = role(at_);
-      if (now == Role::semicolon || now == Role::colon || now == Role::purpose) break;
+      if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
       if (now == Role::comma && opens_clause(at_ + 1)) {
         ++at_;
         break;
@@ -298,7 +333,7 @@ class SentenceReader {
       take_via(inside, close);
     } else if (!found.empty() && words > 3 && verbs) {
       sentence_.inner.push_back({static_cast<Offset>(inside), static_cast<Offset>(close)});
-    } else if (!found.empty()) {
+    } else if (!found.empty() && words <= 3) {
       const bool last = close + 1 >= end_ || role(close + 1) == Role::semicolon;
       std::vector<std::size_t>& target = last && close + 1 >= end_ ? sentence_.closing_dues : (open_ ? open()->dues : pending_);
       target.insert(target.end(), found.begin(), found.end());
@@ -318,6 +353,18 @@ class SentenceReader {
 
   std::string printed(const NounPhrase& phrase) const {
     return unwrapped(view_.substr(phrase.names.front().start, phrase.names.back().end - phrase.names.front().start));
+  }
+
+  // "Cơ quan lập kế hoạch có trách nhiệm …": a bare kind of body is described by what stands before the modal.
+  std::size_t past_description(const NounPhrase& phrase) const {
+    constexpr std::size_t kFarthest = 30;
+    const Token& head = token(phrase.first);
+    if (phrase.end != phrase.first + 1 || head.role != Role::head || !is_verb(role(phrase.end))) return phrase.end;
+    for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
+      if (role(at) == Role::semicolon || role(at) == Role::colon) break;
+      if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
+    }
+    return phrase.end;
   }
 
   // What may follow a subject.
@@ -350,11 +397,16 @@ class SentenceReader {
   }
 
   void name() {
-    const auto phrase = read_noun_phrase(view_, tokens_, at_, end_);
+    const NameList list = at_ == first_ ? NameList::semicolons : NameList::commas;
+    const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
     if (!phrase) return object_word();
-    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase->end)) && may_be_subject(at_);
+    phrase_end_ = past_description(*phrase);
+    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
     if (!subject) {
-      if (Predicate* predicate = open()) predicate->object = true;
+      Predicate* predicate = open();
+      if (predicate) predicate->object = true;
+      // "báo cáo kết quả C": the recipient after what is reported.
+      if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter && reports(tokens_, *predicate)) predicate->to = printed(*phrase);
       at_ = phrase->end;
       fresh_ = chained_ = false;
       purpose_ = false;
@@ -371,7 +423,7 @@ class SentenceReader {
     }
     carried_ = false;
     alien_ = false;
-    at_ = past_aside(phrase->end);
+    at_ = past_aside(phrase_end_);
     if (role(at_) == Role::comma) ++at_;
     fresh_ = true;
     comma_ = false;
@@ -402,14 +454,17 @@ class SentenceReader {
       if (!small) return false;
     }
     const Role last = role(predicate.verbs.back());
-    const bool watching = grammar::slug(token(predicate.verbs.back()).view.of(view_)).find("doc") != std::string::npos ||
-                          grammar::slug(token(predicate.verbs.back()).view.of(view_)).starts_with("kiem-tra");
-    return !watching && (last == Role::urge || last == Role::advise || last == Role::verb || last == Role::lead);
+    const std::string verb = grammar::slug(token(predicate.verbs.back()).view.of(view_));
+    if (last == Role::urge) return verb.find("doc") == std::string::npos;
+    constexpr std::array<std::string_view, 6> kCarrying = {"thuc-hien", "to-chuc", "trien-khai", "hoan-thanh", "lam", "tien-hanh"};
+    const bool carrying = std::any_of(kCarrying.begin(), kCarrying.end(), [&](std::string_view start) { return verb.starts_with(start); });
+    return carrying || last == Role::advise || last == Role::lead;
   }
 
   void begin(std::size_t at) {
     Predicate predicate;
-    predicate.lead = std::min(lead_, at);
+    const bool marked = sentence_.predicates.empty() || lead_ > sentence_.predicates.back().verbs.back();
+    predicate.lead = marked ? std::min(lead_, at) : at;
     if (!pending_.empty()) predicate.lead = std::min(predicate.lead, pending_.front());
     if (urge_lead_) predicate.lead = *urge_lead_;
     if (!sentence_.predicates.empty()) predicate.lead = std::max(predicate.lead, std::min(sentence_.predicates.back().verbs.back() + 1, at));
@@ -434,8 +489,7 @@ class SentenceReader {
   void verb() {
     const std::size_t at = at_;
     if (is_noun(at) || goes_on_inside(at)) return object_word();
-    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) &&
-                             (role(at - 1) == Role::citation || role(at - 1) == Role::close || role(at - 1) == Role::place || after_due_ == at);
+    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) && follows_object(at);
     const bool carried = !fresh_ && !chained_ && at > first_ && (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
     Predicate* predicate = open();
     const bool goes_on = predicate && !purpose_ && ((chained_ && !subject_here(at)) || carried || (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() && !predicate->purpose) ||
@@ -451,7 +505,10 @@ class SentenceReader {
       predicate->verbs.push_back(at);
       urge_used_ = urged_.has_value();
     } else {
-      return object_word();
+      object_word();
+      // "báo cáo kết quả … gửi Bộ Tài chính"
+      if (predicate && role(at) == Role::send && reports(tokens_, *predicate) && starts_name(view_, tokens_, at_, end_)) addressed(at_);
+      return;
     }
     denied_ = false;
     carried_ = false;
@@ -473,18 +530,42 @@ class SentenceReader {
     const Role before = role(at - 1);
     if (before != Role::comma && before != Role::conj) return false;
     const Role now = role(at);
+    // "Kế hoạch Nâng cao nhận thức và Quản lý rủi ro": a title's capitals.
+    if (open_ && token(at).capital && sentence_.predicates.back().object) return true;
     const bool names = starts_name(view_, tokens_, at + 1, end_);
     // "gửi báo cáo năm và báo cáo chuyên đề".
-    if (open_ && now == Role::report && !names && before == Role::conj && role(sentence_.predicates.back().verbs.back()) == Role::send) return true;
+    if (open_ && now == Role::report && !names && holds_report()) return true;
     if (titled_) return now != Role::assign && !(now == Role::report && names);
     return inside_ && (now == Role::verb || now == Role::urge || now == Role::approve || now == Role::guide || now == Role::assess || (now == Role::amend && !names));
+  }
+
+  // A report is already what is sent or drawn up.
+  bool holds_report() const {
+    const std::vector<std::size_t>& verbs = sentence_.predicates.back().verbs;
+    const std::size_t last = verbs.back();
+    if (role(last) == Role::report && verbs.size() > 1) {
+      const Role before = role(verbs[verbs.size() - 2]);
+      return before == Role::make || before == Role::send;
+    }
+    if (role(last) != Role::send && role(last) != Role::make) return false;
+    if (grammar::slug(token(last).view.of(view_)).ends_with("bao-cao")) return true;
+    return role(last + 1) == Role::report || role(last + 2) == Role::report;
+  }
+
+  // "tổng hợp số liệu báo cáo C": the report follows its object without a mark.
+  bool follows_object(std::size_t at) const {
+    switch (role(at - 1)) {
+      case Role::citation: case Role::close: case Role::place: case Role::other: case Role::nominal: case Role::matter: case Role::plan:
+      case Role::issue: case Role::norm: case Role::name: return true;
+      default: return after_due_ == at;
+    }
   }
 
   bool subject_here(std::size_t at) const { return subject_end_ == at; }
 
   void after_verb(Role now, std::size_t at) {
     std::size_t next = at_;
-    while (role(next) == Role::adverb || role(next) == Role::modal) ++next;
+    while (role(next) == Role::adverb || role(next) == Role::modal || is_vague_due(next)) ++next;
     const bool linked = role(next) == Role::to && starts_name(view_, tokens_, next + 1, end_);
     const std::size_t name_at = linked ? next + 1 : next;
     const bool named = starts_name(view_, tokens_, name_at, end_);
@@ -512,9 +593,11 @@ class SentenceReader {
     if (now == Role::verb || now == Role::urge || now == Role::advise) look_for_carried();
   }
 
+  bool is_vague_due(std::size_t at) const { return role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none; }
+
   void look_for_carried() {
     std::size_t at = at_;
-    while (role(at) == Role::adverb || (role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none) || role(at) == Role::other) {
+    while (role(at) == Role::adverb || is_vague_due(at) || role(at) == Role::other) {
       if (at > at_ + 2) return;
       ++at;
     }
@@ -650,6 +733,7 @@ class SentenceReader {
   std::vector<std::size_t> pending_;  // deadlines before the next predicate
   std::size_t lead_ = 0;
   std::size_t subject_end_ = 0;
+  std::size_t phrase_end_ = 0;
   std::size_t after_due_ = static_cast<std::size_t>(-1);
   unsigned clause_ = 0;
   bool open_ = false;     // the last predicate may go on

@@ -54,14 +54,15 @@ class StatementReader {
                      [](const Draft& a, const Draft& b) { return a.view < b.view; });
   }
 
-  // "có văn bản đề xuất, gửi Sở …": the letter's recipient is the next predicate's.
+  // "có văn bản đề xuất, gửi Sở …", "lập báo cáo, gửi Sở …": the recipient is the next predicate's.
   void complete_letters() {
     for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
       Predicate& one = sentence_.predicates[i];
       const Predicate& next = predicate(i + 1);
       if (one.to || !next.to || next.clause != one.clause || list_[next.first].role != Role::send) continue;
       for (std::size_t at = one.first; at < one.end; ++at) {
-        if (list_[at].role != Role::letter) continue;
+        const bool report = list_[at].role == Role::report && next.end <= next.first + 6;
+        if (list_[at].role != Role::letter && !report) continue;
         one.to = next.to;
         one.via = next.via;
         one.end = next.end;
@@ -116,10 +117,34 @@ class StatementReader {
         draft.via = one.via;
       }
       draft.due = due_of(i);
+      if (deliverable.action == DutyAction::report && !draft.to && (!draft.due || is_label(deliverable)) && says_nothing(deliverable)) continue;
+      if (draft.due && draft.due->kind == DueKind::event && deliverable.action != DutyAction::report && !leads(one)) draft.due.reset();
       statement_.drafts.push_back(std::move(draft));
       made_[i] = true;
       listed_ = deliverable.listed && one.end + 1 >= end_;
     }
+  }
+
+  // "Báo cáo: …".
+  bool is_label(const Deliverable& deliverable) const {
+    return deliverable.first + 1 < list_.size() && list_[deliverable.first].role == Role::report && list_[deliverable.first + 1].role == Role::colon;
+  }
+
+  // A bare "báo cáo" in a list.
+  bool says_nothing(const Deliverable& deliverable) const {
+    std::size_t at = deliverable.first;
+    while (at < deliverable.end && list_[at].role != Role::report) ++at;
+    return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj || list_[at + 1].role == Role::comma;
+  }
+
+  // Its condition stands before its verbs or in brackets, so that it is not one of the plan's own contents.
+  bool leads(const Predicate& one) const {
+    for (const std::size_t due : one.dues) {
+      const Role before = due == 0 ? Role::stop : list_[due - 1].role;
+      if (due < one.first || before == Role::comma || before == Role::open) return true;
+      if (tokens_.dues[list_[due].index].needed) return true;
+    }
+    return one.dues.empty();
   }
 
   // "để tổng hợp, báo cáo cấp trên" says what others do with a report; "để xây dựng kế hoạch" may be the task itself.
@@ -204,7 +229,7 @@ class StatementReader {
 
   void act(std::size_t i) {
     const Predicate& one = predicate(i);
-    if (made_[i] || !counts(one)) return;
+    if (made_[i] || !counts(one) || list_[one.first].role == Role::have) return;
     std::vector<std::size_t> dates = dating(one);
     std::size_t main = i;
     if (one.purpose) {
@@ -380,7 +405,9 @@ void append_rules(std::string& rule, std::string_view more) {
 
 std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues, std::optional<Date> issued_on) {
   std::optional<Due> best;
+  std::string day;  // of a year, without one
   for (const std::size_t at : dues) {
+    if (tokens.dues[tokens.list[at].index].yearless) day = tokens.dues[tokens.list[at].index].due.rule.substr(5);
     const Due& due = tokens.dues[tokens.list[at].index].due;
     if (due.kind == DueKind::date && issued_on) {
       const auto date = parse_iso_date(due.rule);
@@ -393,6 +420,7 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
       best->text.append("; ").append(due.text);
     }
   }
+  if (best && best->rule == "yearly" && !day.empty()) best->rule += " " + day;
   return best;
 }
 

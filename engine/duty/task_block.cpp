@@ -25,9 +25,13 @@ std::vector<std::string> listed_names(std::string_view view, const Tokens& token
     if (name) names.push_back(unwrapped(name->of(view)));
     name.reset();
   };
-  for (const Token& token : tokens.list) {
+  for (std::size_t at = 0; at < tokens.list.size(); ++at) {
+    const Token& token = tokens.list[at];
     if (is_verb(token.role) && !token.capital) return {};
-    if (token.role == Role::semicolon || token.role == Role::stop) {
+    const bool joint = token.role == Role::comma || token.role == Role::conj;
+    const bool parts = joint && at + 1 < tokens.list.size() && starts_name(view, tokens.list, at + 1, tokens.list.size()) &&
+                       (tokens.list[at + 1].capital || tokens.list[at + 1].role == Role::det);
+    if (token.role == Role::semicolon || token.role == Role::stop || parts) {
       close();
       continue;
     }
@@ -139,7 +143,7 @@ std::vector<std::string> names_of_value(std::string_view view, Span value, const
       ++at;
       continue;
     }
-    const auto phrase = read_noun_phrase(view, tokens.list, at, tokens.list.size(), true);
+    const auto phrase = read_noun_phrase(view, tokens.list, at, tokens.list.size(), NameList::lines);
     if (!phrase && !names.empty() && skip_to_name(view, tokens, at)) continue;
     if (!phrase) return listed_names(view, tokens);
     const std::vector<std::string> more = printed_names(view, *phrase);

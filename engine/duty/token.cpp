@@ -18,11 +18,12 @@ namespace {
 using grammar::read_word;
 using grammar::Word;
 
-constexpr std::array<std::string_view, 41> kRoles = {
+constexpr std::array<std::string_view, 42> kRoles = {
     "make",    "amend",  "have",   "report",   "reflect", "send",    "review",  "assess", "guide", "assign",
     "urge",    "advise", "approve", "lead",    "join",    "verb",    "plan",    "issue",  "norm",  "letter",
     "head",    "place",  "matter", "nominal",  "modal",   "adverb",  "negation", "past",  "passive", "purpose",
-    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner"};
+    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner",
+    "folk"};
 
 constexpr std::uint32_t kCapital = 0x100;
 
@@ -131,6 +132,8 @@ class Tokenizer {
     if (!found) return false;
     FoundDue one;
     one.due = {unwrapped(rest().substr(0, found->length)), kind_of(found->kind), found->rule};
+    one.yearless = found->kind == grammar::DeadlineKind::date && found->rule.size() == 10 &&
+                   one.due.text.find(found->rule.substr(0, 4)) == std::string::npos;
     one.weak = found->kind == grammar::DeadlineKind::period && !opened && !field_ && !at_sentence_start() &&
                (found->rule.starts_with("from ") || found->rule.starts_with("to ") || found->rule.find("..") != std::string::npos);
     tokens_.dues.push_back(std::move(one));

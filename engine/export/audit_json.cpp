@@ -8,12 +8,7 @@ struct Writer : JsonWriter {
   Language language;  ///< of messages
 };
 
-void text_or_null(JsonWriter& to, std::string_view key, std::string_view value) {
-  to.key(key);
-  value.empty() ? to.word("null") : to.text(value);
-}
-
-void optional_text(JsonWriter& to, std::string_view key, const std::optional<std::string>& value) {
+void text_or_null(JsonWriter& to, std::string_view key, const std::optional<std::string>& value) {
   to.key(key);
   value ? to.text(*value) : to.word("null");
 }
@@ -41,7 +36,6 @@ void write(Writer& to, const Directive& directive) {
   date_or_null(to, "date", directive.date);
   text_or_null(to, "issuer", directive.issuer);
   text_or_null(to, "file", directive.file);
-  text_or_null(to, "title", directive.title);
   to.key("implemented_by");
   to.open('[');
   for (const ImplementedBy& one : directive.implemented_by) {
@@ -49,7 +43,7 @@ void write(Writer& to, const Directive& directive) {
     to.key("id");
     to.text(one.id);
     number(to, "depth", one.depth);
-    optional_text(to, "through", one.through);
+    text_or_null(to, "through", one.through);
     to.close('}');
   }
   to.close(']');
@@ -58,11 +52,11 @@ void write(Writer& to, const Directive& directive) {
 
 void write(Writer& to, const Asker& asker) {
   to.open('{');
-  if (asker.place) {
+  if (asker.clause) {
     to.key("file");
-    to.text(asker.place->file);
-    span_of(to, *asker.place);
-    number(to, "line", asker.place->line);
+    to.text(asker.clause->file);
+    span_of(to, *asker.clause);
+    number(to, "line", asker.clause->line);
   } else {
     number(to, "policy", asker.policy);
   }
@@ -71,8 +65,7 @@ void write(Writer& to, const Asker& asker) {
 
 void write(Writer& to, const Evidence& evidence) {
   to.open('{');
-  to.key("file");
-  to.text(evidence.file);
+  text_or_null(to, "file", evidence.file);
   text_or_null(to, "designation", evidence.designation);
   date_or_null(to, "date", evidence.date);
   to.close('}');
@@ -93,12 +86,14 @@ void write(Writer& to, const Expectation& expectation) {
   to.open('{');
   text_or_null(to, "directive", expectation.directive);
   date_or_null(to, "directive_date", expectation.directive_date);
-  text_or_null(to, "directive_file", expectation.directive_file);
+  to.key("directive_file");
+  to.text(expectation.directive_file);
   to.key("body");
   to.text(expectation.body);
   to.key("action");
-  to.text(expectation.action);
-  optional_text(to, "period", expectation.period);
+  to.text(name_of(expectation.action));
+  text_or_null(to, "kind", expectation.kind);
+  text_or_null(to, "period", expectation.period ? std::optional(label(*expectation.period)) : std::nullopt);
   date_or_null(to, "due", expectation.due);
   to.key("status");
   to.text(name_of(expectation.status));
@@ -117,7 +112,7 @@ void write(Writer& to, const Finding& finding) {
   to.text(finding.rule);
   to.key("severity");
   to.text(name_of(finding.severity));
-  optional_text(to, "body", finding.body);
+  text_or_null(to, "body", finding.body);
   to.key("file");
   to.text(finding.place.file);
   span_of(to, finding.place);

@@ -22,7 +22,7 @@ Colour colour_of(Status status) {
 }
 
 std::string placed(const Place& place) {
-  return harmless(place.file) + (place.line == 0 ? std::string() : ":" + std::to_string(place.line));
+  return harmless(place.file) + (place.span.empty() && place.line <= 1 ? std::string() : ":" + std::to_string(place.line));
 }
 
 // "file:NQ-04.md" → "NQ-04.md"; "cited:03-NQ/TU@?" → "03-NQ/TU".
@@ -45,6 +45,8 @@ class Report {
     findings("heading-errors", Severity::error);
     findings("heading-warnings", Severity::warning);
     findings("heading-remarks", Severity::info);
+    ambiguities();
+    cited_only();
   }
 
  private:
@@ -62,7 +64,7 @@ class Report {
     page_.heading("heading-summary", owed_.size());
     for (const auto& [file, owed] : owed_) {
       std::map<std::string, std::array<std::size_t, 6>> counts;
-      for (const Expectation* one : owed) ++counts[one->action][static_cast<std::size_t>(one->status)];
+      for (const Expectation* one : owed) ++counts[std::string(name_of(one->action))][static_cast<std::size_t>(one->status)];
       for (const auto& [action, count] : counts) {
         std::size_t all = 0;
         for (const std::size_t n : count) all += n;
@@ -76,7 +78,7 @@ class Report {
   }
 
   std::string name_of_directive(const Expectation& one) const {
-    std::string name = one.directive.empty() ? harmless(one.directive_file) : harmless(one.directive);
+    std::string name = one.directive ? harmless(*one.directive) : harmless(one.directive_file);
     if (one.directive_date) name += " (" + date_in_words(page_, *one.directive_date) + ")";
     return name;
   }
@@ -84,12 +86,12 @@ class Report {
   void directives() {
     page_.heading("heading-directives", audit_.directives.size());
     for (const Directive& directive : audit_.directives) {
-      std::string name = directive.designation.empty() ? shown_id(directive.id) : harmless(directive.designation);
+      std::string name = directive.designation ? harmless(*directive.designation) : shown_id(directive.id);
       page_.end_line();
       page_.indent(2).put(name, Colour::strong);
       if (directive.date) page_.put(" · " + date_in_words(page_, *directive.date));
-      if (!directive.issuer.empty()) page_.put(" · " + on_one_line(directive.issuer));
-      page_.put(directive.file.empty() ? " · " + say("only-cited") : " · " + harmless(directive.file), Colour::faint).end_line();
+      if (directive.issuer) page_.put(" · " + on_one_line(*directive.issuer));
+      page_.put(" · " + (directive.file ? harmless(*directive.file) : say("only-cited")), Colour::faint).end_line();
       implementers(directive);
       owed(directive);
     }
@@ -97,25 +99,29 @@ class Report {
 
   void implementers(const Directive& directive) {
     for (const ImplementedBy& by : directive.implemented_by) {
-      page_.indent(2 + 2 * std::min<std::size_t>(by.depth, 12)).put("← ", Colour::faint).put(shown_id(by.id));
-      if (by.through) page_.put(" " + say("through", {shown_id(*by.through)}), Colour::faint);
+      page_.indent(2 + 2 * std::min<std::size_t>(by.depth, 12)).put("← ", Colour::faint).put(harmless(by.shown));
+      if (by.date) page_.put(" · " + date_in_words(page_, *by.date));
+      if (by.body) page_.put(" · " + on_one_line(*by.body));
+      if (by.through) page_.put(" " + say("through-another", {shown_id(*by.through)}), Colour::faint);
       page_.end_line();
     }
   }
 
   void owed(const Directive& directive) {
-    const auto found = owed_.find(directive.file);
-    if (directive.file.empty() || found == owed_.end()) return;
+    const auto found = directive.file ? owed_.find(*directive.file) : owed_.end();
+    if (found == owed_.end()) return;
     for (const Expectation* one : found->second) {
       page_.indent(4).column(say(kStatuses[static_cast<std::size_t>(one->status)]), 15, colour_of(one->status));
-      page_.put(say("action-" + one->action) + " · " + harmless(one->body_name));
-      if (one->period) page_.put(" · " + *one->period);
+      page_.put(say("action-" + std::string(name_of(one->action))) + " · " + harmless(one->body_name));
+      if (one->period) page_.put(" · " + label(*one->period));
       if (one->due) page_.put(" · " + say("due-on", {date_in_words(page_, *one->due)}));
       if (one->days_late) page_.put(" · " + say("days-late", {std::to_string(*one->days_late)}), Colour::warning);
       page_.end_line();
-      for (const Evidence& evidence : one->evidence) page_.indent(19).put("→ " + harmless(evidence.file), Colour::faint).end_line();
+      for (const Evidence& evidence : one->evidence) {
+        page_.indent(19).put("→ " + harmless(evidence.file.value_or(evidence.designation.value_or(""))), Colour::faint).end_line();
+      }
       for (const Asker& asker : one->asked_by) {
-        const std::string by = asker.place ? placed(*asker.place) : say("asked-by-policy", {std::to_string(asker.policy)});
+        const std::string by = asker.clause ? placed(*asker.clause) : say("asked-by-policy", {std::to_string(asker.policy)});
         page_.indent(19).put("? " + by, Colour::faint).end_line();
       }
     }
@@ -136,6 +142,26 @@ class Report {
       std::string sentence = message(page_.language(), finding.message, arguments);
       while (sentence.ends_with(' ')) sentence.pop_back();
       page_.put(sentence, severity == Severity::error ? Colour::strong : Colour::plain).put("  [" + finding.rule + "]", Colour::faint).end_line();
+    }
+  }
+
+  void ambiguities() {
+    if (audit_.ambiguities.empty()) return;
+    page_.heading("heading-ambiguities", audit_.ambiguities.size());
+    for (const Ambiguity& one : audit_.ambiguities) {
+      std::string fits;
+      for (const std::string& id : one.fits) fits += (fits.empty() ? "" : ", ") + shown_id(id);
+      page_.indent(2).put(placed(one.place), Colour::faint).put("  “" + on_one_line(one.quote) + "”: " + fits).end_line();
+    }
+  }
+
+  void cited_only() {
+    if (audit_.cited_only.empty()) return;
+    page_.heading("heading-cited-only", audit_.cited_only.size());
+    for (const CitedOnly& one : audit_.cited_only) {
+      page_.indent(2).put(harmless(one.designation));
+      if (one.date) page_.put(" · " + date_in_words(page_, *one.date));
+      page_.put(" · " + say("cited-times", {std::to_string(one.mentions), std::to_string(one.documents)}), Colour::faint).end_line();
     }
   }
 

@@ -1,11 +1,14 @@
-// Every entry stands on its own lines: the place, the words of the document in quotation marks, and under
-// them what they were read as. Words come from the catalogue, colours are put around them last.
+// Mentions are gathered under the document that they mean; every mention and duty gives its place and its
+// words in quotation marks. What they were read as comes from the catalogue; colours are put around it last.
 #include "export/record_text.hpp"
 
-#include <set>
+#include <algorithm>
+#include <array>
+#include <unordered_map>
 
 #include "export/harmless.hpp"
 #include "export/page.hpp"
+#include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
@@ -57,21 +60,53 @@ void write_head(Page& page, const Record& record) {
 }
 
 template <typename Item>
-void write_quote(Page& page, const Item& item) {
+Page& put_quote(Page& page, std::size_t margin, const Item& item) {
   const std::string place = std::to_string(item.line) + ":" + std::to_string(item.column);
-  page.indent(2)
-      .column(place, Page::kPlaceWidth, Colour::faint)
-      .put("“" + on_one_line(item.quote) + "”")
-      .end_line();
+  page.indent(margin).column(place, Page::kPlaceWidth, Colour::faint);
+  return page.put("“").put(on_one_line(item.quote)).put("”");
 }
 
-void write_reference(Page& page, const Reference& reference) {
-  write_quote(page, reference);
-  const std::string date = reference.date ? date_in_words(page, *reference.date) : "";
-  page.indent(2 + Page::kPlaceWidth).put("→ ").put(target_in_words(page, reference.target), Colour::good);
-  page.put(" · ").put(row({relation_in_words(page, reference.relation), text_of(reference.pinpoint), date,
-                           text_of(reference.issuer)}));
+// The mentions of one document, in reading order.
+using Mentions = std::vector<const Reference*>;
+
+// By document, in the order in which each is mentioned first; the document itself last.
+std::vector<Mentions> by_target(const std::vector<Reference>& references) {
+  std::unordered_map<std::string_view, std::size_t> groups;
+  std::vector<Mentions> grouped;
+  for (const Reference& reference : references) {
+    const auto [found, fresh] = groups.emplace(reference.target, grouped.size());
+    if (fresh) grouped.emplace_back();
+    grouped[found->second].push_back(&reference);
+  }
+  std::ranges::stable_partition(grouped, [](const Mentions& one) { return one.front()->target != "self"; });
+  return grouped;
+}
+
+// The first date and the first issuer that a mention prints.
+std::string first_particulars(const Page& page, const Mentions& mentions) {
+  std::string date, issuer;
+  for (const Reference* mention : mentions) {
+    if (date.empty() && mention->date) date = date_in_words(page, *mention->date);
+    if (issuer.empty()) issuer = text_of(mention->issuer);
+  }
+  return row({date, issuer});
+}
+
+void write_mention(Page& page, const Reference& mention) {
+  put_quote(page, 4, mention);
+  const bool only_cites = mention.relation == Relation::cites;
+  const std::string meaning =
+      row({only_cites ? "" : relation_in_words(page, mention.relation), text_of(mention.pinpoint)});
+  if (!meaning.empty()) page.put(" → ", Colour::faint).put(meaning, Colour::good);
   page.end_line();
+}
+
+void write_mentions(Page& page, const Mentions& mentions) {
+  page.indent(2).put(target_in_words(page, mentions.front()->target), Colour::good);
+  const std::string particulars = first_particulars(page, mentions);
+  if (!particulars.empty()) page.put(" · ").put(particulars);
+  page.end_line();
+  for (const Reference* mention : mentions) write_mention(page, *mention);
 }
 
 void write_edge(Page& page, const Edge& edge) {
@@ -82,7 +117,7 @@ void write_edge(Page& page, const Edge& edge) {
 
 void write_duty(Page& page, const Duty& duty) {
   constexpr std::size_t kMargin = 2 + Page::kPlaceWidth;
-  write_quote(page, duty);
+  put_quote(page, 2, duty).end_line();
   const std::string action = page.say("action-" + std::string(name_of(duty.action)));
   page.indent(kMargin).put("→ ").put(action, Colour::good).put(" · ").put(list(duty.actors)).end_line();
   page.field("label-with", list(duty.with), kMargin);
@@ -94,9 +129,11 @@ void write_duty(Page& page, const Duty& duty) {
   }
   page.field("label-about", about, kMargin);
   if (!duty.due) return;
+  const std::string words = on_one_line(duty.due->text);
   std::string rule = on_one_line(duty.due->rule);
+  if (rule == words) rule.clear();
   if (!rule.empty()) rule.insert(0, 1, '[').append(1, ']');
-  page.field("label-due", row({on_one_line(duty.due->text), rule}), kMargin);
+  page.field("label-due", row({words, rule}), kMargin);
 }
 
 void write_doubt(Page& page, const Doubt& doubt) {
@@ -114,12 +151,10 @@ void write_all(Page& page, std::string_view heading, const std::vector<Item>& it
   for (const Item& item : items) write(page, item);
 }
 
-void write_summary(Page& page, const Record& record) {
-  std::set<std::string_view> documents;
-  for (const Reference& reference : record.references) {
-    if (reference.target != "self") documents.insert(reference.target);
-  }
-  const std::array counts = {std::to_string(record.references.size()), std::to_string(documents.size()),
+void write_summary(Page& page, const Record& record, const std::vector<Mentions>& mentions) {
+  const bool names_itself = !mentions.empty() && mentions.back().front()->target == "self";
+  const std::size_t documents = mentions.size() - (names_itself ? 1 : 0);
+  const std::array counts = {std::to_string(record.references.size()), std::to_string(documents),
                              std::to_string(record.edges.size()), std::to_string(record.duties.size()),
                              std::to_string(record.doubts.size())};
   page.end_line();
@@ -128,11 +163,13 @@ void write_summary(Page& page, const Record& record) {
 
 void write(Page& page, const Record& record) {
   write_head(page, record);
-  write_all(page, "heading-references", record.references, write_reference);
+  const std::vector<Mentions> mentions = by_target(record.references);
+  if (!mentions.empty()) page.heading("heading-references", record.references.size());
+  for (const Mentions& of_one : mentions) write_mentions(page, of_one);
   write_all(page, "heading-edges", record.edges, write_edge);
   write_all(page, "heading-duties", record.duties, write_duty);
   write_all(page, "heading-doubts", record.doubts, write_doubt);
-  write_summary(page, record);
+  write_summary(page, record, mentions);
 }
 
 void write(Page& page, const FailedRecord& failed) {

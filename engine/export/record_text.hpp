@@ -7,8 +7,9 @@
 
 namespace rasoat {
 
-/// The head, then the references in reading order with place, exact words and meaning, the edges, the duties,
-/// the doubts, and a line that sums up. Handed over in pieces of bounded size.
+/// The head; the references, gathered by document, each with its place, its words and its relation where that
+/// is more than a mention; the edges, the duties, the doubts; and a line that sums up. Handed over in pieces
+/// of bounded size.
 void write_text(const Sink& sink, const FileRecord& record, const TextStyle& style);
 
 }  // namespace rasoat

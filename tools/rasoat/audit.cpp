@@ -1,6 +1,6 @@
 // rasoat audit: the whole archive, what is missing in it, late, contradictory.
 #include "archive_input.hpp"
-#include "coverage/make_audit.hpp"
+#include "coverage/audit.hpp"
 #include "export/audit_json.hpp"
 #include "export/audit_text.hpp"
 #include "run.hpp"
@@ -14,7 +14,7 @@ bool fails(const Audit& audit, std::string_view fail_on) {
   if (fail_on == "never") return false;
   const Severity least = fail_on == "info" ? Severity::info : fail_on == "warning" ? Severity::warning : Severity::error;
   for (const Finding& finding : audit.findings) {
-    if (finding.severity <= least) return true;
+    if (finding.severity >= least) return true;
   }
   return false;
 }
@@ -27,14 +27,14 @@ int run_audit(const Invocation& invocation, Console& console, Output& output) {
     console.error(input.error());
     return 2;
   }
-  const Audit audit = make_audit(input->graph, {as_of_day(invocation), input->archive, input->policy});
+  const Audit result = audit(input->graph, {std::nullopt, input->policy, as_of_day(invocation), input->archive});
   const Sink sink = [&](std::string_view piece) { output.write(piece); };
   if (invocation.format == "json") {
-    write_audit_json(sink, audit, console.language());
+    write_audit_json(sink, result, console.language());
   } else {
-    write_audit_text(sink, audit, {console.language(), wants_colour(invocation.colour, output)});
+    write_audit_text(sink, result, {console.language(), wants_colour(invocation.colour, output)});
   }
-  return fails(audit, invocation.fail_on) ? 1 : 0;
+  return fails(result, invocation.fail_on) ? 1 : 0;
 }
 
 }  // namespace rasoat

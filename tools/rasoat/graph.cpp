@@ -1,7 +1,9 @@
 // rasoat graph: the document graph, for other programs.
 #include "archive_input.hpp"
 #include "export/graph_json.hpp"
+#include "export/graph_text.hpp"
 #include "run.hpp"
+#include "terminal.hpp"
 
 namespace rasoat {
 
@@ -11,7 +13,12 @@ int run_graph(const Invocation& invocation, Console& console, Output& output) {
     console.error(input.error());
     return 2;
   }
-  write_graph_json([&](std::string_view piece) { output.write(piece); }, input->graph);
+  const Sink sink = [&](std::string_view piece) { output.write(piece); };
+  if (invocation.format == "json") {
+    write_graph_json(sink, input->graph);
+  } else {
+    write_graph_text(sink, input->graph, {console.language(), wants_colour(invocation.colour, output)});
+  }
   return 0;
 }
 

@@ -1,4 +1,4 @@
-#include "coverage/make_audit.hpp"
+#include "coverage/audit.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,15 +18,22 @@ namespace {
 // carries out everything would list the square of its size.
 constexpr std::size_t kMostImplementers = 5'000'000;
 
+std::optional<std::string> filled(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional(text);
+}
+
 ImplementedBy shown(const ArchiveGraph& graph, const Implementer& one) {
   const Node& node = graph.nodes[one.node];
   ImplementedBy out;
   out.id = node.id;
   out.depth = one.depth;
   if (one.through != kNone) out.through = graph.nodes[one.through].id;
-  out.name = called(graph, one.node);
+  out.shown = called(graph, one.node);
   out.date = node.date;
-  out.body_name = node.body ? graph.authority->body(*node.body).name : node.issuer;
+  if (node.body)
+    out.body = graph.authority->body(*node.body).name;
+  else
+    out.body = filled(node.issuer);
   if (node.record != kNone) out.file = graph.records[node.record].file;
   return out;
 }
@@ -36,11 +43,10 @@ Directive directive(const ArchiveGraph& graph, NodeIndex index, std::vector<Impl
   const Node& node = graph.nodes[index];
   Directive out;
   out.id = node.id;
-  out.designation = node.designation;
+  out.designation = filled(node.designation);
   out.date = node.date;
-  out.issuer = node.issuer;
+  out.issuer = filled(node.issuer);
   if (node.record != kNone) out.file = graph.records[node.record].file;
-  out.title = node.title;
   out.truncated = truncated;
   for (const Implementer& one : implementers) out.implemented_by.push_back(shown(graph, one));
   std::sort(out.implemented_by.begin(), out.implemented_by.end(),
@@ -128,7 +134,7 @@ void sort_findings(std::vector<Finding>& findings) {
 }  // namespace
 
 std::string_view name_of(Severity severity) noexcept {
-  constexpr std::array<std::string_view, 3> kNames = {"error", "warning", "info"};
+  constexpr std::array<std::string_view, 3> kNames = {"info", "warning", "error"};
   return kNames[static_cast<std::size_t>(severity)];
 }
 
@@ -138,7 +144,7 @@ std::string_view name_of(Status status) noexcept {
   return kNames[static_cast<std::size_t>(status)];
 }
 
-Audit make_audit(const ArchiveGraph& graph, const AuditSettings& settings) {
+Audit audit(const ArchiveGraph& graph, const AuditSettings& settings) {
   const Implementation implementation(graph);
   EvidenceFinder evidence(graph, settings, implementation);
   Asks asks = gather_asks(graph, settings);
@@ -165,6 +171,11 @@ Audit make_audit(const ArchiveGraph& graph, const AuditSettings& settings) {
   out.cited_only = cited_only(graph);
   out.ambiguities = ambiguities(graph);
   return out;
+}
+
+Audit audit(std::vector<FileRecord> records, const AuditSettings& settings) {
+  const Organisations* registry = settings.organisations ? &*settings.organisations : nullptr;
+  return audit(join_records(std::move(records), registry), settings);
 }
 
 }  // namespace rasoat
