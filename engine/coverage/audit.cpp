@@ -68,6 +68,7 @@ std::vector<Directive> directives(const ArchiveGraph& graph, const Implementatio
     if (second || (!implementation.has_any(node) && !asking.contains(node))) continue;
     std::vector<Implementer> implementers = implementation.of(node);
     std::erase_if(implementers, [](const Implementer& one) { return !one.certain; });
+    if (implementers.empty() && !asking.contains(node)) continue;
     const bool truncated = listed + implementers.size() > kMostImplementers;
     if (truncated) std::erase_if(implementers, [](const Implementer& one) { return one.depth > 1; });
     listed += implementers.size();

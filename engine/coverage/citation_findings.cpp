@@ -95,7 +95,7 @@ void check_conflicts(const ArchiveGraph& graph, Findings& findings) {
     };
     if (citation.wrong_date && graph.nodes[node].date) {
       const bool present = graph.nodes[node].record != kNone;
-      add(dated_mention(record, citation), present ? "citation-conflict-date" : "citation-conflict-dates",
+      add(dated_mention(record, citation), present ? "conflict-date" : "conflict-dates",
           to_iso(*citation.date), to_iso(*graph.nodes[node].date));
     }
     if (!citation.designation) return;
@@ -104,7 +104,7 @@ void check_conflicts(const ArchiveGraph& graph, Findings& findings) {
       const auto& issuer = record.references[reference].issuer;
       if (!issuer || !seen.insert(*issuer).second || !is_other_issuer(*issuer, *citation.designation))
         continue;
-      add(reference, "citation-conflict-issuer", *issuer, name_of_issuer(graph, node, *citation.designation));
+      add(reference, "conflict-issuer", *issuer, name_of_issuer(graph, node, *citation.designation));
     }
   });
 }

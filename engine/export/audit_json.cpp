@@ -1,5 +1,7 @@
 #include "export/audit_json.hpp"
 
+#include "export/finding_words.hpp"
+
 namespace rasoat {
 namespace {
 
@@ -100,7 +102,7 @@ void write(Writer& to, const Expectation& expectation) {
   to.key("days_late");
   expectation.days_late ? to.number(static_cast<std::uint64_t>(*expectation.days_late)) : to.word("null");
   to.key("reason");
-  expectation.reason ? to.text(message(to.language, *expectation.reason)) : to.word("null");
+  expectation.reason ? to.text(*expectation.reason) : to.word("null");
   write_all(to, "asked_by", expectation.asked_by);
   write_all(to, "evidence", expectation.evidence);
   to.close('}');
@@ -118,7 +120,7 @@ void write(Writer& to, const Finding& finding) {
   span_of(to, finding.place);
   number(to, "line", finding.place.line);
   to.key("message");
-  to.text(message(to.language, finding.message, finding.arguments));
+  to.text(sentence_of(to.language, finding));
   to.key("related");
   to.open('[');
   for (const Place& place : finding.related) {
