@@ -34,9 +34,9 @@ class Maker {
     read_fixed_names();
     read_types();
     add_first_word({"này"}, FirstLetter::any);
-    for (const std::string_view number : {"số", "sổ"}) add_ending(made_.before_number, number);
+    for (const std::string_view number : {"số", "sổ"}) add_ending(made_.anchors.endings, number);
     for (const std::string_view standard : kStandards) add(std::string(standard));
-    made_.fingerprint = Fingerprint(beginnings_);
+    made_.anchors.fingerprint = Fingerprint(beginnings_);
     return std::move(made_);
   }
 
@@ -48,7 +48,7 @@ class Maker {
         const auto words = words_of(phrase);
         add_first_word(words, FirstLetter::capital);
         made_.last_of_type.add(words.back(), 0);
-        add_ending(made_.before_number, words.back());
+        add_ending(made_.anchors.endings, words.back());
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
           made_.within_type.add(words[i], 0);
           add_ending(made_.before_capital, words[i]);
@@ -93,7 +93,7 @@ class Maker {
   void add(const std::string& beginning) {
     if (beginning.size() < 3) return add_with_any_byte(beginning);
     beginnings_.push_back(beginning);
-    made_.beginnings.add(beginning);
+    made_.anchors.beginnings.add(beginning);
   }
   void add_with_any_byte(const std::string& beginning) {
     for (int byte = 0; byte < 256; ++byte) add(beginning + static_cast<char>(byte));
@@ -136,11 +136,6 @@ struct Forward {
 };
 
 }  // namespace
-
-void ByteSet::add(std::string_view bytes) {
-  const std::uint32_t place = place_of(number_of(bytes.data(), static_cast<unsigned>(bytes.size())));
-  bits_[place / 64] |= std::uint64_t{1} << (place % 64);
-}
 
 const Starts& starts() {
   static const Starts made = Maker().make();
