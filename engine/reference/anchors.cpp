@@ -44,7 +44,7 @@ HWY_INLINE Vector look_up(Vector bytes, Vector high, Vector low) {
 // How far beyond a block its anchors are looked up.
 constexpr std::size_t kBeyond = Fingerprint::kBytes - 1;
 // How far before and after an anchor the tests look at most.
-constexpr std::size_t kBefore = 4;
+constexpr std::size_t kBefore = 5;
 constexpr std::size_t kAfter = 24;
 
 // Kinds of bytes around numbers.
@@ -103,7 +103,7 @@ HWY_INLINE bool goes_on(const char* at) {
 // What stands before the number ends like one of the words, or is no single blank after a word.
 HWY_INLINE bool stands_after(const char* at, const ByteSet& endings) {
   const std::uint8_t last = kind_of(at - 1), before = kind_of(at - 2);
-  return (last == kColon) | ((last == kBlank) & ((before == kBlank) | (before == kColon) | endings.has_three(at - 4)));
+  return (last == kColon) | ((last == kBlank) & ((before == kBlank) | (before == kColon) | endings.has_four(at - 5)));
 }
 
 // A bit for each byte of a stretch.

@@ -55,7 +55,7 @@ class ByteSet {
 struct AnchorRules {
   Fingerprint fingerprint;  ///< of the beginnings
   ByteSet beginnings;       ///< the first three or four bytes of words
-  ByteSet endings;          ///< the last three bytes of the words before a number
+  ByteSet endings;          ///< the last four bytes of the words before a number
 };
 
 /// One stretch of a text.

@@ -94,7 +94,7 @@ class Scan {
     }
   }
 
-  bool ends_with(const ByteSet& endings, Offset end) const { return end >= 3 && endings.has_three(view_.data() + end - 3); }
+  bool ends_with(const ByteSet& endings, Offset end) const { return end < 4 || endings.has_four(view_.data() + end - 4); }
 
   // A type word in small letters may end here.
   void small_type(Offset end) {

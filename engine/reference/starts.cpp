@@ -26,7 +26,7 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return words;
 }
 
-constexpr std::size_t kBytes = 4;  // of a beginning
+constexpr std::size_t kBytes = 4;  // of a beginning or ending
 
 class Maker {
  public:
@@ -99,10 +99,14 @@ class Maker {
     for (int byte = 0; byte < 256; ++byte) add(beginning + static_cast<char>(byte));
   }
 
+  // A word that is shorter stands after others of its phrase.
   static void add_ending(ByteSet& set, std::string_view word) {
-    for (const std::string& ending : grammar::endings(word, 3)) {
-      assert(ending.size() == 3);  // no word of the table is shorter
-      set.add(ending);
+    for (const std::string& ending : grammar::endings(word, kBytes)) {
+      if (ending.size() == kBytes) set.add(ending);
+      for (const char before : std::string_view(" \t\n")) {
+        if (ending.size() == kBytes - 1) set.add(before + ending);
+      }
+      assert(ending.size() >= kBytes - 1);
     }
   }
 

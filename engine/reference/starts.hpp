@@ -12,7 +12,7 @@ namespace rasoat {
 
 struct Starts {
   AnchorRules anchors;              ///< the first words below, "này", and what may stand before a number
-  ByteSet before_capital;           ///< the last three bytes of the words of a type word other than its last
+  ByteSet before_capital;           ///< the last four bytes of the words of a type word other than its last
   enum Case : std::uint32_t { kCapital, kAnyCase };
   grammar::PhraseTable phrases;     ///< type words and fixed names; a Case each: how the first letter is printed
   grammar::PhraseTable abbreviations;
