@@ -1,85 +1,17 @@
-// Every entry stands on its own lines: the place, the words of the document in quotation marks, and under
-// them what they were read as. Words come from the catalogue, colours are put around them last.
+// Mentions are gathered under the document that they mean; every mention and duty gives its place and its
+// words in quotation marks. What they were read as comes from the catalogue; colours are put around it last.
 #include "export/record_text.hpp"
 
+#include <algorithm>
 #include <array>
-#include <set>
+#include <unordered_map>
 
 #include "export/harmless.hpp"
+#include "export/page.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
-
-constexpr std::size_t kPiece = 1 << 16;
-constexpr std::size_t kPlaceWidth = 10;
-constexpr std::size_t kLabelWidth = 14;
-
-enum class Colour { plain, strong, faint, good, warning };
-
-class Page {
- public:
-  Page(const Sink& sink, const RecordTextStyle& style) : sink_(sink), style_(style) {}
-  ~Page() { sink_(out_); }
-  Page(const Page&) = delete;
-  Page& operator=(const Page&) = delete;
-
-  std::string say(std::string_view id) const { return message(style_.language, id); }
-  std::string say(std::string_view id, std::span<const std::string> arguments) const {
-    return message(style_.language, id, arguments);
-  }
-  Language language() const { return style_.language; }
-
-  Page& put(std::string_view text, Colour colour = Colour::plain) {
-    constexpr std::array<std::string_view, 5> kCodes = {"", "\033[1m", "\033[2m", "\033[36m", "\033[33m"};
-    const bool coloured = style_.colour && colour != Colour::plain && !text.empty();
-    if (coloured) out_ += kCodes[static_cast<std::size_t>(colour)];
-    out_ += text;
-    if (coloured) out_ += "\033[0m";
-    return *this;
-  }
-  /// The text in a column of its own: blanks follow up to `width` characters, at least one.
-  Page& column(std::string_view text, std::size_t width, Colour colour = Colour::plain) {
-    const std::size_t taken = utf8::count_characters(text);
-    put(text, colour);
-    out_.append(taken < width ? width - taken : 1, ' ');
-    return *this;
-  }
-  Page& indent(std::size_t width) {
-    out_.append(width, ' ');
-    return *this;
-  }
-  void end_line() {
-    out_ += '\n';
-    if (out_.size() < kPiece) return;
-    sink_(out_);
-    out_.clear();
-  }
-  void heading(std::string_view id, std::size_t count) {
-    end_line();
-    put(say(id), Colour::strong)
-        .put(" (", Colour::faint)
-        .put(std::to_string(count), Colour::faint)
-        .put(")", Colour::faint)
-        .end_line();
-  }
-  /// "  Label         text", left out where there is no text.
-  void field(std::string_view id, std::string_view text, std::size_t margin = 2) {
-    if (text.empty()) return;
-    indent(margin).column(say(id), kLabelWidth, Colour::faint).put(text).end_line();
-  }
-
- private:
-  const Sink& sink_;
-  const RecordTextStyle& style_;
-  std::string out_;
-};
-
-std::string date_in_words(const Page& page, Date date) {
-  const std::string iso = to_iso(date);
-  if (page.language() == Language::en) return iso;
-  return iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);
-}
 
 // The parts that are there, parted by " · ".
 std::string row(std::initializer_list<std::string> parts) {
@@ -128,21 +60,53 @@ void write_head(Page& page, const Record& record) {
 }
 
 template <typename Item>
-void write_quote(Page& page, const Item& item) {
+Page& put_quote(Page& page, std::size_t margin, const Item& item) {
   const std::string place = std::to_string(item.line) + ":" + std::to_string(item.column);
-  page.indent(2)
-      .column(place, kPlaceWidth, Colour::faint)
-      .put("“" + on_one_line(item.quote) + "”")
-      .end_line();
+  page.indent(margin).column(place, Page::kPlaceWidth, Colour::faint);
+  return page.put("“").put(on_one_line(item.quote)).put("”");
 }
 
-void write_reference(Page& page, const Reference& reference) {
-  write_quote(page, reference);
-  const std::string date = reference.date ? date_in_words(page, *reference.date) : "";
-  page.indent(2 + kPlaceWidth).put("→ ").put(target_in_words(page, reference.target), Colour::good);
-  page.put(" · ").put(row({relation_in_words(page, reference.relation), text_of(reference.pinpoint), date,
-                           text_of(reference.issuer)}));
+// The mentions of one document, in reading order.
+using Mentions = std::vector<const Reference*>;
+
+// By document, in the order in which each is mentioned first; the document itself last.
+std::vector<Mentions> by_target(const std::vector<Reference>& references) {
+  std::unordered_map<std::string_view, std::size_t> groups;
+  std::vector<Mentions> grouped;
+  for (const Reference& reference : references) {
+    const auto [found, fresh] = groups.emplace(reference.target, grouped.size());
+    if (fresh) grouped.emplace_back();
+    grouped[found->second].push_back(&reference);
+  }
+  std::ranges::stable_partition(grouped, [](const Mentions& one) { return one.front()->target != "self"; });
+  return grouped;
+}
+
+// The first date and the first issuer that a mention prints.
+std::string first_particulars(const Page& page, const Mentions& mentions) {
+  std::string date, issuer;
+  for (const Reference* mention : mentions) {
+    if (date.empty() && mention->date) date = date_in_words(page, *mention->date);
+    if (issuer.empty()) issuer = text_of(mention->issuer);
+  }
+  return row({date, issuer});
+}
+
+void write_mention(Page& page, const Reference& mention) {
+  put_quote(page, 4, mention);
+  const bool only_cites = mention.relation == Relation::cites;
+  const std::string meaning =
+      row({only_cites ? "" : relation_in_words(page, mention.relation), text_of(mention.pinpoint)});
+  if (!meaning.empty()) page.put(" → ", Colour::faint).put(meaning, Colour::good);
   page.end_line();
+}
+
+void write_mentions(Page& page, const Mentions& mentions) {
+  page.indent(2).put(target_in_words(page, mentions.front()->target), Colour::good);
+  const std::string particulars = first_particulars(page, mentions);
+  if (!particulars.empty()) page.put(" · ").put(particulars);
+  page.end_line();
+  for (const Reference* mention : mentions) write_mention(page, *mention);
 }
 
 void write_edge(Page& page, const Edge& edge) {
@@ -152,8 +116,8 @@ void write_edge(Page& page, const Edge& edge) {
 }
 
 void write_duty(Page& page, const Duty& duty) {
-  constexpr std::size_t kMargin = 2 + kPlaceWidth;
-  write_quote(page, duty);
+  constexpr std::size_t kMargin = 2 + Page::kPlaceWidth;
+  put_quote(page, 2, duty).end_line();
   const std::string action = page.say("action-" + std::string(name_of(duty.action)));
   page.indent(kMargin).put("→ ").put(action, Colour::good).put(" · ").put(list(duty.actors)).end_line();
   page.field("label-with", list(duty.with), kMargin);
@@ -165,9 +129,11 @@ void write_duty(Page& page, const Duty& duty) {
   }
   page.field("label-about", about, kMargin);
   if (!duty.due) return;
+  const std::string words = on_one_line(duty.due->text);
   std::string rule = on_one_line(duty.due->rule);
+  if (rule == words) rule.clear();
   if (!rule.empty()) rule.insert(0, 1, '[').append(1, ']');
-  page.field("label-due", row({on_one_line(duty.due->text), rule}), kMargin);
+  page.field("label-due", row({words, rule}), kMargin);
 }
 
 void write_doubt(Page& page, const Doubt& doubt) {
@@ -185,12 +151,10 @@ void write_all(Page& page, std::string_view heading, const std::vector<Item>& it
   for (const Item& item : items) write(page, item);
 }
 
-void write_summary(Page& page, const Record& record) {
-  std::set<std::string_view> documents;
-  for (const Reference& reference : record.references) {
-    if (reference.target != "self") documents.insert(reference.target);
-  }
-  const std::array counts = {std::to_string(record.references.size()), std::to_string(documents.size()),
+void write_summary(Page& page, const Record& record, const std::vector<Mentions>& mentions) {
+  const bool names_itself = !mentions.empty() && mentions.back().front()->target == "self";
+  const std::size_t documents = mentions.size() - (names_itself ? 1 : 0);
+  const std::array counts = {std::to_string(record.references.size()), std::to_string(documents),
                              std::to_string(record.edges.size()), std::to_string(record.duties.size()),
                              std::to_string(record.doubts.size())};
   page.end_line();
@@ -199,11 +163,13 @@ void write_summary(Page& page, const Record& record) {
 
 void write(Page& page, const Record& record) {
   write_head(page, record);
-  write_all(page, "heading-references", record.references, write_reference);
+  const std::vector<Mentions> mentions = by_target(record.references);
+  if (!mentions.empty()) page.heading("heading-references", record.references.size());
+  for (const Mentions& of_one : mentions) write_mentions(page, of_one);
   write_all(page, "heading-edges", record.edges, write_edge);
   write_all(page, "heading-duties", record.duties, write_duty);
   write_all(page, "heading-doubts", record.doubts, write_doubt);
-  write_summary(page, record);
+  write_summary(page, record, mentions);
 }
 
 void write(Page& page, const FailedRecord& failed) {
@@ -213,7 +179,7 @@ void write(Page& page, const FailedRecord& failed) {
 
 }  // namespace
 
-void write_text(const Sink& sink, const FileRecord& record, const RecordTextStyle& style) {
+void write_text(const Sink& sink, const FileRecord& record, const TextStyle& style) {
   Page page(sink, style);
   std::visit([&](const auto& value) { write(page, value); }, record);
 }

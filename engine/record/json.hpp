@@ -2,17 +2,14 @@
 #pragma once
 
 #include <expected>
-#include <functional>
 #include <string>
 #include <string_view>
 
 #include "message/message.hpp"
+#include "record/json_writer.hpp"
 #include "record/record.hpp"
 
 namespace rasoat {
-
-/// Takes a piece of output; the piece is gone when the call returns.
-using Sink = std::function<void(std::string_view piece)>;
 
 /// Appends the record as one line of JSON without the line end, keys in the order of the contract.
 /// `language` is that of the messages; everything else is the same in every language. Bytes that are not

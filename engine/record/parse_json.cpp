@@ -1,87 +1,14 @@
-// Reads records from JSON: simdjson checks and takes the line apart, plain code lifts the values out and
-// stops at the first that is missing or of another type.
-#include <simdjson.h>
-
+// Reads records from JSON: simdjson checks the line and takes it apart, plain code lifts the values out.
 #include <limits>
 
 #include "record/json.hpp"
 #include "record/json_place.hpp"
+#include "record/json_reader.hpp"
 
 namespace rasoat {
 namespace {
 
-namespace dom = simdjson::dom;
-
-// The value under the hand and the way that led to it. The first trouble ends the reading: whatever is
-// asked for after it is left as it was.
-class Reader {
- public:
-  explicit Reader(dom::element root) : at_(root) {}
-
-  bool failed() const noexcept { return !message_.empty(); }
-  void fail(std::string_view message) {
-    if (!failed()) message_ = message;
-  }
-  /// The trouble as an error; the path still says where it was found.
-  Error error(std::string_view line) const {
-    JsonPath existing = path_;
-    if (missing_) existing.pop_back();
-    return {"unreadable-record", {}, byte_of(line, existing), message_, {to_string(path_)}};
-  }
-
-  template <typename Value>
-  std::optional<Value> get(std::string_view expected) {
-    Value value{};
-    if (!failed() && at_.get(value) == simdjson::SUCCESS) return value;
-    fail(expected);
-    return std::nullopt;
-  }
-  bool is_null() const noexcept { return at_.is_null(); }
-  bool has(std::string_view key) const noexcept {
-    dom::element found;
-    return at_.is_object() && at_.at_key(key).get(found) == simdjson::SUCCESS;
-  }
-
-  /// Reads the value of a key with `read(*this)`, one level further in.
-  template <typename Read>
-  void in_key(std::string_view key, Read read) {
-    const auto object = get<dom::object>("record-needs-object");
-    if (!object) return;
-    path_.emplace_back(key);
-    dom::element value;
-    missing_ = object->at_key(key).get(value) != simdjson::SUCCESS;
-    if (missing_) return fail("record-needs-key");
-    descend(value, read);
-  }
-  /// The same for each item of an array.
-  template <typename Read>
-  void in_items(Read read) {
-    const auto array = get<dom::array>("record-needs-array");
-    if (!array) return;
-    std::size_t index = 0;
-    for (const dom::element item : *array) {
-      path_.emplace_back(index++);
-      descend(item, read);
-      if (failed()) return;
-    }
-  }
-
- private:
-  template <typename Read>
-  void descend(dom::element value, Read read) {
-    const dom::element outer = at_;
-    at_ = value;
-    read(*this);
-    if (failed()) return;
-    at_ = outer;
-    path_.pop_back();
-  }
-
-  dom::element at_;
-  JsonPath path_;
-  std::string message_;
-  bool missing_ = false;
-};
+using Reader = JsonReader;
 
 void read(Reader& from, std::string& value) {
   if (const auto text = from.get<std::string_view>("record-needs-text")) value = *text;
@@ -138,6 +65,7 @@ void read(Reader& from, DueKind& value) {
   read_word(from, value, due_kind, "record-needs-due-kind");
 }
 
+void read(Reader& from, Head& value);
 void read(Reader& from, Signature& value);
 void read(Reader& from, Section& value);
 void read(Reader& from, Reference& value);
@@ -145,6 +73,7 @@ void read(Reader& from, Edge& value);
 void read(Reader& from, Due& value);
 void read(Reader& from, Duty& value);
 void read(Reader& from, Doubt& value);
+void read(Reader& from, Error& value);
 
 template <typename Value>
 void read(Reader& from, std::optional<Value>& value) {
@@ -295,8 +224,8 @@ Error malformed(std::string_view line, simdjson::error_code why) {
 }  // namespace
 
 std::expected<FileRecord, Error> parse_json(std::string_view line) {
-  dom::parser parser;
-  dom::element root;
+  simdjson::dom::parser parser;
+  simdjson::dom::element root;
   const auto failed = parser.parse(line.data(), line.size()).get(root);
   if (failed != simdjson::SUCCESS) return std::unexpected(malformed(line, failed));
   Reader from(root);

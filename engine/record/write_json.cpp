@@ -1,119 +1,15 @@
-// Writes records as JSON, piece by piece: the text goes into a buffer that is handed on whenever it is full,
-// so that memory does not grow with the record.
-#include <charconv>
-
+// The record's fields as JSON, in the order of the contract.
 #include "record/json.hpp"
-#include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
 
-constexpr std::size_t kPiece = 1 << 16;
+// The writer, and the language in which sentences are written.
+struct Writer : JsonWriter {
+  Writer(std::string& out, const Sink* sink, Language wanted) : JsonWriter(out, sink), language(wanted) {}
 
-// The text of one object or array under way. A comma goes before every item but the first.
-class Writer {
- public:
-  Writer(std::string& out, const Sink* sink, Language language)
-      : out_(out), sink_(sink), language_(language) {}
-
-  Language language() const noexcept { return language_; }
-
-  void open(char bracket) {
-    part();
-    out_ += bracket;
-    first_ = true;
-  }
-  void close(char bracket) {
-    out_ += bracket;
-    first_ = false;
-    if (sink_ != nullptr && out_.size() >= kPiece) flush();
-  }
-  void flush() {
-    (*sink_)(out_);
-    out_.clear();
-  }
-
-  void key(std::string_view name) {
-    part();
-    out_.append(1, '"').append(name).append("\":");
-    first_ = true;  // the value that follows takes no comma
-  }
-  void text(std::string_view value) {
-    part();
-    quote(value);
-  }
-  void number(std::uint64_t value) {
-    part();
-    char digits[24];
-    out_.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
-  }
-  void word(std::string_view literal) {  // null, true, false
-    part();
-    out_ += literal;
-  }
-
- private:
-  void part() {
-    if (!first_) out_ += ',';
-    first_ = false;
-  }
-  void quote(std::string_view value);
-  void escape(char byte);
-
-  std::string& out_;
-  const Sink* sink_;
-  Language language_;
-  bool first_ = true;
+  Language language;
 };
-
-bool is_plain(char byte) {
-  return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7F;
-}
-
-void Writer::quote(std::string_view value) {
-  out_ += '"';
-  std::size_t valid = utf8::first_invalid(value).value_or(value.size());
-  for (std::size_t at = 0; at < value.size();) {
-    std::size_t end = at;
-    while (end < valid && is_plain(value[end])) ++end;
-    out_.append(value, at, end - at);
-    at = end;
-    if (at == value.size()) break;
-    if (at < valid) {
-      escape(value[at]);
-    } else {
-      out_ += "\xEF\xBF\xBD";
-      valid = at + 1 + utf8::first_invalid(value.substr(at + 1)).value_or(value.size() - at - 1);
-    }
-    ++at;
-    if (sink_ != nullptr && out_.size() >= kPiece) flush();
-  }
-  out_ += '"';
-}
-
-void Writer::escape(char byte) {
-  switch (byte) {
-    case '"':
-      out_ += "\\\"";
-      return;
-    case '\\':
-      out_ += "\\\\";
-      return;
-    case '\n':
-      out_ += "\\n";
-      return;
-    case '\r':
-      out_ += "\\r";
-      return;
-    case '\t':
-      out_ += "\\t";
-      return;
-    default:
-      break;
-  }
-  constexpr char kHex[] = "0123456789abcdef";
-  out_.append("\\u00").append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
-}
 
 // Values of the record's own types.
 
@@ -263,7 +159,7 @@ void write(Writer& to, const Doubt& value) {
   to.open('{');
   field(to, "rule", value.rule);
   field(to, value.span);
-  field(to, "message", message(to.language(), value.message, value.arguments));
+  field(to, "message", message(to.language, value.message, value.arguments));
   sentence(to, value.message, value.arguments);
   to.close('}');
 }
@@ -271,7 +167,7 @@ void write(Writer& to, const Doubt& value) {
 void write(Writer& to, const Error& value) {
   to.open('{');
   field(to, "rule", value.rule);
-  field(to, "message", message(to.language(), value.message, value.arguments));
+  field(to, "message", message(to.language, value.message, value.arguments));
   field(to, "offset", value.offset);
   sentence(to, value.message, value.arguments);
   to.close('}');
@@ -311,7 +207,6 @@ void append_json(std::string& out, const FileRecord& record, Language language) 
 
 void write_json(const Sink& sink, const FileRecord& record, Language language) {
   std::string buffer;
-  buffer.reserve(kPiece + kPiece / 4);
   Writer writer(buffer, &sink, language);
   write(writer, record);
   writer.flush();

@@ -41,6 +41,15 @@ TEST_CASE("an empty result is an empty file") {
   CHECK(folder.content("b").empty());
 }
 
+TEST_CASE("where nothing could be read as text, an existing file stays") {
+  const Folder folder;
+  folder.file("old", "before");
+  CHECK(run({"extract", "nowhere", "-o", "old"}, {.folder = folder.path()}).status == 2);
+  CHECK(run({"text", "nowhere", "-o", "old"}, {.folder = folder.path()}).status == 2);
+  CHECK(folder.content("old") == "before");
+  CHECK(folder.names() == std::vector<std::string>{"old"});
+}
+
 TEST_CASE("an existing file is replaced whole and keeps its mode; a link keeps pointing to it") {
   const Folder folder;
   folder.file("a.md", "a");

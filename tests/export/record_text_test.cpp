@@ -19,32 +19,24 @@ Record sample() {
   head.title = "thực hiện Nghị quyết\nsố 03-NQ/TU";
   head.signature = Signature{"T/M BAN THƯỜNG VỤ", std::nullopt, "Lê Văn Mẫu"};
   head.recipients = {"Như trên", "Lưu"};
-  record.references = {{{10, 50},
-                        14,
-                        3,
-                        "Nghị quyết số\n03-NQ/TU",
-                        ReferenceKind::numbered,
-                        Relation::implements,
-                        "NQ",
-                        "03",
-                        "03-NQ/TU",
-                        make_date(2021, 7, 15),
-                        "Tỉnh ủy",
-                        "khoản 2",
-                        "03-NQ/TU"},
-                       {{60, 70},
-                        120,
-                        11,
-                        "Kế hoạch này",
-                        ReferenceKind::self,
-                        Relation::cites,
-                        "KH",
-                        std::nullopt,
-                        std::nullopt,
-                        std::nullopt,
-                        std::nullopt,
-                        std::nullopt,
-                        "self"}};
+  Reference full, again, own;
+  full.line = 14;
+  full.column = 3;
+  full.quote = "Nghị quyết số\n03-NQ/TU";
+  full.relation = Relation::implements;
+  full.date = make_date(2021, 7, 15);
+  full.issuer = "Tỉnh ủy";
+  full.pinpoint = "khoản 2";
+  full.target = "03-NQ/TU";
+  own.line = 9;
+  own.column = 11;
+  own.quote = "Kế hoạch này";
+  own.target = "self";
+  again.line = 130;
+  again.column = 1;
+  again.quote = "Nghị quyết số 03-NQ/TU";
+  again.target = full.target;
+  record.references = {own, full, again};
   record.edges = {{"self", "03-NQ/TU", Relation::implements}};
   record.duties = {{{80, 99},
                     20,
@@ -61,7 +53,7 @@ Record sample() {
   return record;
 }
 
-std::string text_of(const FileRecord& record, RecordTextStyle style) {
+std::string text_of(const FileRecord& record, TextStyle style) {
   std::string out;
   write_text([&](std::string_view piece) { out += piece; }, record, style);
   return out;
@@ -77,11 +69,12 @@ KH · 12-KH/ĐUK
   Người ký      T/M BAN THƯỜNG VỤ · Lê Văn Mẫu
   Nơi nhận      2
 
-Văn bản được nhắc đến (2)
-  14:3      “Nghị quyết số 03-NQ/TU”
-            → 03-NQ/TU · thực hiện · khoản 2 · 15/07/2021 · Tỉnh ủy
-  120:11    “Kế hoạch này”
-            → chính văn bản này · nhắc đến
+Văn bản được nhắc đến (3)
+  03-NQ/TU · 15/07/2021 · Tỉnh ủy
+    14:3      “Nghị quyết số 03-NQ/TU” → thực hiện · khoản 2
+    130:1     “Nghị quyết số 03-NQ/TU”
+  chính văn bản này
+    9:11      “Kế hoạch này”
 
 Quan hệ giữa các văn bản (1)
   chính văn bản này → thực hiện → 03-NQ/TU
@@ -97,14 +90,15 @@ Nhiệm vụ được giao (1)
 Chỗ chưa chắc (1)
   ở byte 5  không đọc được: x�  two-dates
 
-Tổng cộng: 2 chỗ nhắc đến 1 văn bản khác · 1 quan hệ · 1 nhiệm vụ · 1 chỗ chưa chắc
+Tổng cộng: 3 chỗ nhắc đến 1 văn bản khác · 1 quan hệ · 1 nhiệm vụ · 1 chỗ chưa chắc
 )");
 }
 
 TEST_CASE("dates and words follow the language") {
   const std::string text = text_of(sample(), {Language::en, false});
   CHECK(text.find("\n  Date, place   2021-10-20 · Sông Vân\n") != text.npos);
-  CHECK(text.find("→ 03-NQ/TU · implements · khoản 2 · 2021-07-15 · Tỉnh ủy\n") != text.npos);
+  CHECK(text.find("  03-NQ/TU · 2021-07-15 · Tỉnh ủy\n    14:3      “Nghị quyết số 03-NQ/TU” → implements · "
+                  "khoản 2\n") != text.npos);
 }
 
 TEST_CASE("colours change nothing but the colours") {

@@ -82,7 +82,7 @@ void Output::open() {
 }
 
 void Output::write(std::string_view piece) {
-  if (broken()) return;
+  if (broken() || piece.empty()) return;
   if (descriptor_ < 0) open();
   if (broken()) return;
   if (piece.size() >= kBuffer) {  // large pieces pass by the buffer
