@@ -7,6 +7,7 @@
 
 #include "duty/deliverable.hpp"
 #include "duty/draft.hpp"
+#include "duty/gate.hpp"
 #include "duty/outline.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
@@ -186,7 +187,7 @@ class DutyFinder {
     if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
     Span body = node.body;
     if (!node.fields.empty()) body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
-    if (body.empty()) return;
+    if (body.empty() || !is_worth_reading(at, body)) return;
     const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
     if (tokens.list.empty()) return;
     if (read_addressee(at, tokens)) return;
@@ -212,6 +213,15 @@ class DutyFinder {
     left.hands_down = statement.lead_in || node.labelled || node.heading;
     left.lists = statement.lists;
     left.due = statement.lead_due;
+  }
+
+  // It may state a duty, or what stands under it needs its addressees.
+  bool is_worth_reading(std::size_t at, Span body) const {
+    const Node& node = nodes_[at];
+    const bool parent = at + 1 < nodes_.size() && nodes_[at + 1].parent == at;
+    if (node.heading || parent || left_[at].group != kNoGroup || body.size() < 200) return true;
+    if (nodes_[at].parent != kNoNode && left_[nodes_[at].parent].lists) return true;
+    return may_state_duty(body.of(view_));
   }
 
   bool is_plain_value(const Node& node) const {
