@@ -1,9 +1,9 @@
 #include "grammars/deadline_words.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "grammars/vocabulary/table.hpp"
+#include "grammars/word_set.hpp"
 
 namespace rasoat::grammar {
 namespace {
@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 26> kRoles = {
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
-  std::unordered_set<WordKey> first_words;
-  std::unordered_set<WordKey> by_itself;
+  WordSet first_words;
+  WordSet by_itself;
 };
 
 // Roles whose phrases need no figure after them.
@@ -37,16 +37,16 @@ Tables read_tables() {
       for (const std::string_view phrase : split(row[0], ';')) {
         tables.phrases[i].add(phrase, value);
         const WordKey first = read_word(phrase).key;
-        tables.first_words.insert(first);
+        tables.first_words.add(first);
         const auto word = static_cast<DeadlineWord>(i);
-        if (std::find(kByItself.begin(), kByItself.end(), word) != kByItself.end()) tables.by_itself.insert(first);
+        if (std::find(kByItself.begin(), kByItself.end(), word) != kByItself.end()) tables.by_itself.add(first);
       }
     }
   }
   // Numbers in words, and a range without a lead.
-  for (const char* word : {"sáu", "ba", "một", "giai"}) tables.first_words.insert(word_key(word));
-  tables.by_itself.insert(word_key("sáu"));
-  tables.by_itself.insert(word_key("một"));
+  for (const char* word : {"sáu", "ba", "một", "giai"}) tables.first_words.add(word_key(word));
+  tables.by_itself.add(word_key("sáu"));
+  tables.by_itself.add(word_key("một"));
   return tables;
 }
 

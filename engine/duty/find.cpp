@@ -284,13 +284,11 @@ class DutyFinder {
     const Node& node = nodes_[at];
     if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12) return false;
     std::size_t first = 0;
-    bool of_duty = false;
-    const std::string start = grammar::slug(tokens.list.front().view.of(view_));
-    if (tokens.list.size() > 2 && (start == "trach-nhiem" || start == "nhiem-vu" || start == "trach-nhiem-cua" || start == "yeu-cau")) {
+    const bool of_duty = tokens.list.size() > 2 && starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
+    if (of_duty) {
       first = 1;
-      of_duty = true;
       while (first < tokens.list.size() && first < 4 && tokens.list[first].role != Role::head && tokens.list[first].role != Role::det) ++first;
-    } else if (tokens.list.front().role == Role::assign || start == "doi-voi" || start == "cac-nhiem-vu-cua") {
+    } else if (tokens.list.front().role == Role::assign || starts_with(tokens, {"đối với"})) {
       first = 1;
       if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
     }
@@ -303,7 +301,7 @@ class DutyFinder {
       ++end;
     }
     if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
-    if (!node.heading && !colon && !(node.labelled && next_is_under(at)) && !next_has_no_subject(at)) return false;
+    if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
     left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
     left_[at].hands_down = true;
     return true;
@@ -329,8 +327,15 @@ class DutyFinder {
     return true;
   }
 
+  // Its first token is one of these phrases.
+  bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const {
+    const std::string_view first = tokens.list.front().view.of(view_);
+    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+      return grammar::read_word(first).key == grammar::read_word(phrase).key && grammar::slug(first) == grammar::slug(phrase);
+    });
+  }
+
   bool next_is_under(std::size_t at) const { return at + 1 < nodes_.size() && (nodes_[at + 1].parent == at || !nodes_[at + 1].labelled); }
-  bool next_has_no_subject(std::size_t) const { return false; }
 
   // An item under "xây dựng các văn bản sau:" that names one of them.
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited) {
