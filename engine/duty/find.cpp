@@ -294,6 +294,7 @@ class DutyFinder {
     }
     const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size());
     if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
+    if (first == 0 && is_topic(tokens, *phrase)) return false;
     std::size_t end = phrase->end;
     bool colon = false;
     while (end < tokens.list.size() && (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop || tokens.list[end].role == Role::semicolon)) {
@@ -325,6 +326,15 @@ class DutyFinder {
     left_[at].addressees = {{unwrapped(view_.substr(tokens.list[first].view.start, tokens.list[end - 1].view.end - tokens.list[first].view.start))}, {}, false};
     left_[at].hands_down = true;
     return true;
+  }
+
+  // "Doanh nghiệp số", "Cán bộ quản lý": a heading that names a matter rather than whom it tells.
+  bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const {
+    const Token& head = tokens.list[phrase.first];
+    if (head.role != Role::head || phrase.names.size() > 1) return false;
+    const bool named = phrase.end > phrase.first + 1 && tokens.list[phrase.first + 1].capital;
+    return !named && starts_with(tokens, {"doanh nghiệp", "hợp tác xã", "hộ gia đình", "hộ kinh doanh", "cán bộ", "công chức", "viên chức",
+                                          "người lao động", "cơ sở giáo dục", "cơ sở y tế", "cán bộ quản lý"});
   }
 
   // Its first token is one of these phrases.
