@@ -3,10 +3,10 @@
 #include "grammars/condition.hpp"
 
 #include <array>
-#include <unordered_set>
 
 #include "grammars/deadline_words.hpp"
 #include "grammars/vocabulary/table.hpp"
+#include "grammars/word_set.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat::grammar {
@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 10> kRoles = {"if", "after", "need", "ask
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
-  std::unordered_set<WordKey> openers;
+  WordSet openers;
 };
 
 const Tables& tables() {
@@ -30,7 +30,7 @@ const Tables& tables() {
         if (kRoles[i] != row[1]) continue;
         for (const std::string_view phrase : split(row[0], ';')) {
           read.phrases[i].add(phrase, 0);
-          if (i <= kWithin) read.openers.insert(read_word(phrase).key);
+          if (i <= kWithin) read.openers.add(read_word(phrase).key);
         }
       }
     }

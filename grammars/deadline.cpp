@@ -2,8 +2,6 @@
 // as a place on the calendar. Words such as "kịp thời" stand for none of them.
 #include "grammars/deadline.hpp"
 
-#include <algorithm>
-
 #include "grammars/deadline_words.hpp"
 #include "grammars/period.hpp"
 #include "grammars/recurrence.hpp"
@@ -72,9 +70,13 @@ std::optional<Deadline> counted(std::string_view text) {
 
 }  // namespace
 
-bool may_start_deadline(const Word& word) noexcept {
-  static const WordKey kStarts[] = {word_key("sáu"), word_key("ba"), word_key("giai")};
-  return word.has_digit || starts_deadline_phrase(word.key) || std::ranges::find(kStarts, word.key) != std::end(kStarts);
+bool may_start_deadline(const Word& word, std::string_view text) noexcept {
+  constexpr std::size_t kFarthest = 72;
+  if (word.has_digit) return true;
+  if (!starts_deadline_phrase(word.key)) return false;
+  if (starts_deadline_by_itself(word.key)) return true;
+  // "trong", "đến", "hoàn thành": a figure must follow soon.
+  return text.substr(0, kFarthest).find_first_of("0123456789IVX") != std::string_view::npos;
 }
 
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place) {

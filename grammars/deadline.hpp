@@ -41,7 +41,7 @@ enum class DeadlinePlace : std::uint8_t {
 /// "hoặc" or semicolons are one. A line may break between any two words.
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place);
 
-/// A deadline may start with this word: a quick look before parse_deadline.
-bool may_start_deadline(const Word& word) noexcept;
+/// A deadline may start with this word, the first of the text: a quick look before parse_deadline.
+bool may_start_deadline(const Word& word, std::string_view text) noexcept;
 
 }  // namespace rasoat::grammar

@@ -1,8 +1,9 @@
 #include "grammars/deadline_words.hpp"
 
-#include <unordered_set>
+#include <algorithm>
 
 #include "grammars/vocabulary/table.hpp"
+#include "grammars/word_set.hpp"
 
 namespace rasoat::grammar {
 namespace {
@@ -14,8 +15,13 @@ constexpr std::array<std::string_view, 26> kRoles = {
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
-  std::unordered_set<WordKey> first_words;
+  WordSet first_words;
+  WordSet by_itself;
 };
+
+// Roles whose phrases need no figure after them.
+constexpr std::array<DeadlineWord, 6> kByItself = {DeadlineWord::every, DeadlineWord::periodic, DeadlineWord::adhoc,
+                                                   DeadlineWord::weekday, DeadlineWord::vague, DeadlineWord::end_of};
 
 Tables read_tables() {
   Tables tables;
@@ -30,10 +36,17 @@ Tables read_tables() {
       if (kRoles[i] != role) continue;
       for (const std::string_view phrase : split(row[0], ';')) {
         tables.phrases[i].add(phrase, value);
-        tables.first_words.insert(read_word(phrase).key);
+        const WordKey first = read_word(phrase).key;
+        tables.first_words.add(first);
+        const auto word = static_cast<DeadlineWord>(i);
+        if (std::find(kByItself.begin(), kByItself.end(), word) != kByItself.end()) tables.by_itself.add(first);
       }
     }
   }
+  // Numbers in words, and a range without a lead.
+  for (const char* word : {"sáu", "ba", "một", "giai"}) tables.first_words.add(word_key(word));
+  tables.by_itself.add(word_key("sáu"));
+  tables.by_itself.add(word_key("một"));
   return tables;
 }
 
@@ -47,5 +60,6 @@ const Tables& tables() {
 const PhraseTable& deadline_phrases(DeadlineWord word) { return tables().phrases[static_cast<std::size_t>(word)]; }
 
 bool starts_deadline_phrase(WordKey word) { return tables().first_words.contains(word); }
+bool starts_deadline_by_itself(WordKey word) { return tables().by_itself.contains(word); }
 
 }  // namespace rasoat::grammar

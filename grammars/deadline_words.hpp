@@ -20,6 +20,8 @@ const PhraseTable& deadline_phrases(DeadlineWord word);
 
 /// Some phrase of any role starts with this word.
 bool starts_deadline_phrase(WordKey word);
+/// One that needs no figure: hằng năm, định kỳ, thường xuyên.
+bool starts_deadline_by_itself(WordKey word);
 
 /// The longest phrase of a role.
 struct DeadlineWordParser : x3::parser<DeadlineWordParser> {

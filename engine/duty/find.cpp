@@ -7,6 +7,7 @@
 
 #include "duty/deliverable.hpp"
 #include "duty/draft.hpp"
+#include "duty/gate.hpp"
 #include "duty/outline.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
@@ -186,7 +187,7 @@ class DutyFinder {
     if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
     Span body = node.body;
     if (!node.fields.empty()) body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
-    if (body.empty()) return;
+    if (body.empty() || !is_worth_reading(at, body)) return;
     const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
     if (tokens.list.empty()) return;
     if (read_addressee(at, tokens)) return;
@@ -212,6 +213,15 @@ class DutyFinder {
     left.hands_down = statement.lead_in || node.labelled || node.heading;
     left.lists = statement.lists;
     left.due = statement.lead_due;
+  }
+
+  // It may state a duty, or what stands under it needs its addressees.
+  bool is_worth_reading(std::size_t at, Span body) const {
+    const Node& node = nodes_[at];
+    const bool parent = at + 1 < nodes_.size() && nodes_[at + 1].parent == at;
+    if (node.heading || parent || left_[at].group != kNoGroup || body.size() < 200) return true;
+    if (nodes_[at].parent != kNoNode && left_[nodes_[at].parent].lists) return true;
+    return may_state_duty(body.of(view_));
   }
 
   bool is_plain_value(const Node& node) const {
@@ -274,18 +284,17 @@ class DutyFinder {
     const Node& node = nodes_[at];
     if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12) return false;
     std::size_t first = 0;
-    bool of_duty = false;
-    const std::string start = grammar::slug(tokens.list.front().view.of(view_));
-    if (tokens.list.size() > 2 && (start == "trach-nhiem" || start == "nhiem-vu" || start == "trach-nhiem-cua" || start == "yeu-cau")) {
+    const bool of_duty = tokens.list.size() > 2 && starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
+    if (of_duty) {
       first = 1;
-      of_duty = true;
       while (first < tokens.list.size() && first < 4 && tokens.list[first].role != Role::head && tokens.list[first].role != Role::det) ++first;
-    } else if (tokens.list.front().role == Role::assign || start == "doi-voi" || start == "cac-nhiem-vu-cua") {
+    } else if (tokens.list.front().role == Role::assign || starts_with(tokens, {"đối với"})) {
       first = 1;
       if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
     }
     const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size());
     if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
+    if (first == 0 && is_topic(tokens, *phrase)) return false;
     std::size_t end = phrase->end;
     bool colon = false;
     while (end < tokens.list.size() && (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop || tokens.list[end].role == Role::semicolon)) {
@@ -293,7 +302,7 @@ class DutyFinder {
       ++end;
     }
     if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
-    if (!node.heading && !colon && !(node.labelled && next_is_under(at)) && !next_has_no_subject(at)) return false;
+    if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
     left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
     left_[at].hands_down = true;
     return true;
@@ -319,8 +328,24 @@ class DutyFinder {
     return true;
   }
 
+  // "Doanh nghiệp số", "Cán bộ quản lý": a heading that names a matter rather than whom it tells.
+  bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const {
+    const Token& head = tokens.list[phrase.first];
+    if (head.role != Role::head || phrase.names.size() > 1) return false;
+    const bool named = phrase.end > phrase.first + 1 && tokens.list[phrase.first + 1].capital;
+    return !named && starts_with(tokens, {"doanh nghiệp", "hợp tác xã", "hộ gia đình", "hộ kinh doanh", "cán bộ", "công chức", "viên chức",
+                                          "người lao động", "cơ sở giáo dục", "cơ sở y tế", "cán bộ quản lý"});
+  }
+
+  // Its first token is one of these phrases.
+  bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const {
+    const std::string_view first = tokens.list.front().view.of(view_);
+    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+      return grammar::read_word(first).key == grammar::read_word(phrase).key && grammar::slug(first) == grammar::slug(phrase);
+    });
+  }
+
   bool next_is_under(std::size_t at) const { return at + 1 < nodes_.size() && (nodes_[at + 1].parent == at || !nodes_[at + 1].labelled); }
-  bool next_has_no_subject(std::size_t) const { return false; }
 
   // An item under "xây dựng các văn bản sau:" that names one of them.
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited) {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "grammars/letter.hpp"
+#include "grammars/phrase_table.hpp"
 
 namespace rasoat {
 namespace {
@@ -30,11 +31,13 @@ bool is_unit(WordKey key) {
 
 // Heads whose one word stands for all that follow it: "tập thể lãnh đạo cơ quan, đơn vị", "cấp ủy các chi bộ, đảng bộ".
 bool is_shared_head(std::string_view view, const Token& token) {
-  static const std::array<std::string_view, 5> kShared = {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"};
-  const std::string_view printed = token.view.of(view);
-  return std::any_of(kShared.begin(), kShared.end(), [&](std::string_view shared) {
-    return grammar::slug(printed) == grammar::slug(shared);
-  });
+  static const grammar::PhraseTable kShared = [] {
+    grammar::PhraseTable made;
+    for (const char* head : {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"}) made.add(head, 0);
+    return made;
+  }();
+  const auto match = kShared.longest(token.view.of(view));
+  return match && match->length == token.view.size();
 }
 
 constexpr std::size_t kLongest = 160;  // tokens

@@ -80,7 +80,7 @@ class SentenceReader {
     pending_.clear();
     close();
     ++clause_;
-    recipient_acts_ = false;
+    recipient_acts_ = joining_ = false;
     boundary(true);
     comma_ = false;
     urged_.reset();
@@ -403,6 +403,8 @@ class SentenceReader {
     phrase_end_ = past_description(*phrase);
     const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
     if (!subject) {
+      // "gửi hồ sơ để C báo cáo …": what C will do.
+      if (purpose_ && takes_predicate(phrase->end)) recipient_acts_ = true;
       Predicate* predicate = open();
       if (predicate) predicate->object = true;
       // "báo cáo kết quả C": the recipient after what is reported.
@@ -476,6 +478,7 @@ class SentenceReader {
     predicate.addressees = urged_ ? *urged_ : main_;
     predicate.addressees.with = urged_ ? std::vector<std::string>() : main_.with;
     // "gửi C tổng hợp, báo cáo …": what C will do with it.
+    if (follows_purpose_of_report(at)) recipient_acts_ = true;
     if (!pending_.empty() || subject_end_ == at) recipient_acts_ = false;
     predicate.dropped = denied_ || (alien_ && !urged_) || recipient_acts_;
     predicate.dues = std::move(pending_);
@@ -486,14 +489,28 @@ class SentenceReader {
     urge_lead_.reset();
   }
 
+  // "gửi C để tổng hợp, báo cáo D, và trình E": C goes on acting.
+  bool follows_purpose_of_report(std::size_t at) const {
+    const std::vector<Predicate>& before = sentence_.predicates;
+    const Role now = role(at);
+    if (before.empty() || !before.back().purpose || purpose_ || (now != Role::report && now != Role::advise)) return false;
+    for (std::size_t i = before.size(); i-- > 0 && before[i].clause == clause_;) {
+      if (!before[i].purpose) return reports(tokens_, before[i]);
+    }
+    return false;
+  }
+
   void verb() {
     const std::size_t at = at_;
     if (is_noun(at) || goes_on_inside(at)) return object_word();
     const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) && follows_object(at);
     const bool carried = !fresh_ && !chained_ && at > first_ && (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
     Predicate* predicate = open();
-    const bool goes_on = predicate && !purpose_ && ((chained_ && !subject_here(at)) || carried || (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() && !predicate->purpose) ||
-                                     (fresh_ && comma_ && !predicate->object && predicate->purpose && predicate->clause == clause_));
+    // "phối hợp với A, các trường B xây dựng …": an unknown name ends the list of partners.
+    const bool after_partners = joining_ && predicate && !fresh_ && !chained_ && role(at) == Role::make;
+    joining_ = joining_ && fresh_ && predicate && !predicate->object;
+    const bool goes_on = after_partners || (predicate && !purpose_ && ((chained_ && !subject_here(at)) || carried || (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() && !predicate->purpose) ||
+                                     (fresh_ && comma_ && !predicate->object && predicate->purpose && predicate->clause == clause_)));
     if (goes_on) {
       predicate->verbs.push_back(at);
       predicate->end = at + 1;
@@ -665,6 +682,7 @@ class SentenceReader {
     const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
     if (!phrase) return;
     at_ = phrase->end;
+    joining_ = true;
     std::vector<std::string> names = printed_names(view_, *phrase);
     if (urged_) return;
     for (std::string& one : names) {
@@ -748,6 +766,7 @@ class SentenceReader {
   bool carried_ = false;
   bool urge_used_ = false;
   bool recipient_acts_ = false;
+  bool joining_ = false;  // a list of partners was the last thing read
   Sentence sentence_;
 };
 

@@ -90,9 +90,9 @@ class Tokenizer {
     if (citation()) return;
     const Word word = read_word(rest());
     if (word.length == 0) return mark();
-    if (grammar::may_start_deadline(word) && deadline(word)) return;
+    if (grammar::may_start_deadline(word, rest()) && deadline(word)) return;
     if (grammar::may_start_condition(word.key) && condition()) return;
-    const auto match = phrases().longest(rest());
+    const auto match = phrases().longest(rest(), word);
     if (match && (!(match->value & kCapital) || word.capital || follows_determiner())) {
       return add(static_cast<Role>(match->value & 0xFF), match->length, 0, word.capital, word.all_capitals);
     }
