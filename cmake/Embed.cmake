@@ -1,6 +1,6 @@
 # Writes OUT: a C++ file that holds FILES (parted by |) as the array SYMBOL.
 string(REPLACE "|" ";" files "${FILES}")
-set(code "#include \"source/embedded.hpp\"\nnamespace rasoat {\nextern const EmbeddedFile ${SYMBOL}[] = {\n")
+set(code "#include \"source/embedded.hpp\"\nnamespace rasoat {\nextern constinit const EmbeddedFile ${SYMBOL}[] = {\n")
 foreach(file IN LISTS files)
   file(READ "${file}" hex HEX)
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escaped "${hex}")

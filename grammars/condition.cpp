@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t kLongest = 600;
 
-enum Role : std::uint32_t { kIf, kAfter, kNeed, kWithin, kFrom, kMatter, kEnd, kSubject };
-constexpr std::array<std::string_view, 8> kRoles = {"if", "after", "need", "within", "from", "matter", "end", "subject"};
+enum Role : std::uint32_t { kIf, kAfter, kNeed, kAsked, kWithin, kFrom, kMatter, kEnd, kSubject, kHappen };
+constexpr std::array<std::string_view, 10> kRoles = {"if", "after", "need", "asked", "within", "from", "matter", "end", "subject", "happen"};
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
@@ -74,6 +74,8 @@ std::optional<Opening> open(std::string_view text) {
   const std::uint32_t after = length_of(kAfter, text);
   const std::uint32_t supposed = length_of(kIf, text);
   if (need && need >= after && need >= supposed) return Opening{ConditionKind::need, need, true, false};
+  const std::uint32_t asked = length_of(kAsked, text);
+  if (asked && asked >= after && asked >= supposed) return Opening{ConditionKind::asked, asked, true, false};
   if (after && after >= supposed) return Opening{ConditionKind::awaited, after, false, false};
   if (!supposed) return std::nullopt;
   const Word first = read_word(text);
@@ -84,8 +86,9 @@ std::optional<Opening> open(std::string_view text) {
 bool ends_clause(char c) { return c == '.' || c == ';' || c == ')' || c == ':' || c == '('; }
 
 // Where the words that begin at `at` end.
-std::uint32_t end_of(std::string_view text, std::uint32_t at) {
+std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool over_commas) {
   bool only_matters = true;
+  bool happens = !awaited;
   std::uint32_t end = at;
   while (at < text.size() && at < kLongest) {
     const std::string_view rest = text.substr(at);
@@ -102,10 +105,11 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at) {
     if (next[0] == ',') {
       const std::string_view after = next.substr(1);
       const std::string_view further = after.substr(gap_length(after));
-      if (length_of(kMatter, further) == 0) break;
+      if (length_of(kMatter, further) == 0 && !over_commas && happens) break;
       at += static_cast<std::uint32_t>(further.data() - rest.data());
       continue;
     }
+    happens = happens || length_of(kHappen, next) > 0;
     if (const std::uint32_t matter = only_matters ? length_of(kMatter, next) : 0) {
       at += gap + matter;
       end = at;
@@ -124,15 +128,24 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at) {
 
 bool may_start_condition(WordKey word) noexcept { return tables().openers.contains(word); }
 
-std::optional<Condition> parse_condition(std::string_view text) {
+std::optional<Condition> parse_condition(std::string_view text, bool in_brackets) {
   const auto opening = open(text);
   if (!opening) return std::nullopt;
   Condition condition{opening->kind, opening->length, {0, opening->length}};
-  if (!opening->whole) condition.length = end_of(text.substr(0, kLongest), opening->length);
+  if (!opening->whole) {
+    const bool awaited = opening->kind == ConditionKind::awaited;
+    const bool happening = awaited || text.substr(0, opening->length).ends_with("khi");
+    condition.length = end_of(text.substr(0, kLongest), opening->length, happening, awaited && in_brackets);
+  }
   if (condition.length == opening->length && !opening->whole && !opening->matters) return std::nullopt;
   if (opening->kind != ConditionKind::counted && !opening->whole) {
     // "có khó khăn": the trouble itself; "nếu có khó khăn": what follows the opening.
-    const std::uint32_t lead = opening->matters ? read_word(text).length : opening->length;
+    std::uint32_t lead = opening->matters ? read_word(text).length : opening->length;
+    if (opening->kind == ConditionKind::awaited) {
+      // "khi có hướng dẫn …": all after the last "khi".
+      const std::size_t when = text.substr(0, lead).rfind("khi");
+      if (when != std::string_view::npos) lead = static_cast<std::uint32_t>(when) + 3;
+    }
     condition.event = {lead + gap_length(text.substr(lead)), condition.length};
   } else {
     condition.event = {0, condition.length};

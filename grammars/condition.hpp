@@ -14,7 +14,8 @@ namespace rasoat::grammar {
 enum class ConditionKind : std::uint8_t {
   supposed,  ///< nếu, khi, trường hợp
   awaited,   ///< sau khi, ngay khi
-  need,      ///< khi cần thiết, khi có yêu cầu
+  need,      ///< khi cần thiết
+  asked,     ///< khi có yêu cầu
   counted,   ///< trong thời hạn … kể từ …
 };
 
@@ -25,8 +26,8 @@ struct Condition {
 };
 
 /// The condition at the start of the text, which is the start of a word. It ends before the clause that it is said of;
-/// looks at no more than some hundred bytes.
-std::optional<Condition> parse_condition(std::string_view text);
+/// an awaited event in brackets with them. Looks at no more than some hundred bytes.
+std::optional<Condition> parse_condition(std::string_view text, bool in_brackets = false);
 
 /// A condition may start with this word: a quick look before parse_condition.
 bool may_start_condition(WordKey word) noexcept;

@@ -36,7 +36,7 @@ bool take_own_anchor(Cursor& cursor) {
   bool document = take_this_document(at);
   if (document && !at.take(gap)) return false;
   Cursor event = at;
-  const bool received = event.take(words("nhận được"));
+  const bool received = event.take(words("nhận"));
   if (!at.take(word_of(Role::issue))) return false;
   Cursor after = at;
   if (!document && after.take(gap)) document = take_this_document(after);
@@ -48,7 +48,7 @@ bool take_own_anchor(Cursor& cursor) {
 // "trong vòng 30 ngày kể từ ngày ký".
 std::optional<Deadline> counted(std::string_view text) {
   Cursor cursor(text);
-  cursor.take(word_of(Role::done) >> gap);
+  cursor.take((word_of(Role::done) | word_of(Role::doing)) >> gap);
   cursor.take(word_of(Role::within) >> gap);
   unsigned count = 0;
   constexpr x3::uint_parser<unsigned, 10, 1, 3> up_to_three;

@@ -7,9 +7,9 @@
 namespace rasoat::grammar {
 namespace {
 
-constexpr std::array<std::string_view, 25> kRoles = {
+constexpr std::array<std::string_view, 26> kRoles = {
     "every",  "year",   "quarter", "month", "week",    "day",   "periodic",   "adhoc",       "term",
-    "before", "at",     "from",    "until", "during",  "within", "done",      "issue",       "weekday",
+    "before", "at",     "from",    "until", "during",  "within", "done", "doing", "issue",       "weekday",
     "vague",  "half 1", "half 2",  "lasting", "times", "follow", "end"};
 
 struct Tables {

@@ -11,7 +11,7 @@
 namespace rasoat::grammar {
 
 enum class DeadlineWord : std::uint8_t {
-  every, year, quarter, month, week, day, periodic, adhoc, term, before, at, from, until, during, within, done,
+  every, year, quarter, month, week, day, periodic, adhoc, term, before, at, from, until, during, within, done, doing,
   issue, weekday, vague, half_first, half_second, lasting, times, follow, end_of,
 };
 

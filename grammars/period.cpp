@@ -33,7 +33,6 @@ Stretch part_of_year(unsigned year, std::string part) {
 }
 
 const auto year_number = four_digits >> no_digit;
-const auto dash = maybe_gap >> '-' >> maybe_gap;
 // "năm 2018", "/2018", "-2018" after a month or a quarter.
 const auto of_year = ((maybe_gap >> x3::char_("/-") >> maybe_gap) | (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words("của") >> gap) >> words("năm") >> gap));
 const auto day_month = x3::rule<struct DayMonthOnly, std::pair<unsigned, unsigned>>{"15/11"} =
@@ -252,7 +251,7 @@ std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, c
     default:
       break;
   }
-  if (cursor.take(maybe_gap >> -x3::lit(',') >> maybe_gap >> word_of(Role::lasting))) return period("from " + found.name);
+  if (cursor.take(maybe_gap >> -x3::lit(',') >> maybe_gap >> word_of(Role::lasting))) return period("from " + (found.last_year > found.first_year ? padded(static_cast<unsigned>(found.first_year), 4) : found.name));
   if (field) {
     if (auto range = to_end(cursor, reader, found)) return range;
   }
@@ -265,13 +264,16 @@ std::optional<Deadline> parse_period(std::string_view text, const DeadlineBase& 
   const bool field = place == DeadlinePlace::field;
   Cursor cursor(text);
   const bool done = cursor.take(word_of(Role::done) >> gap);
+  if (!done) cursor.take(word_of(Role::doing) >> gap);
   const Lead lead = take_lead(cursor);
   if (lead == Lead::none && !field) return std::nullopt;
   const Reader reader(base, place);
   Cursor at = cursor;
   const auto found = reader.stretch(at, lead != Lead::none || field);
   if (!found) return std::nullopt;
-  if (!field && lead == Lead::until && !done && !found->day) return std::nullopt;
+  // "đến năm 2030", "vào năm 2030" in the middle of a sentence are goals.
+  const bool loose = lead == Lead::until || (lead == Lead::at && found->name.size() == 4);
+  if (!field && loose && !done && !found->day) return std::nullopt;
   auto deadline = lower(at, reader, lead, *found, field);
   if (!deadline) return std::nullopt;
   deadline->length = at.length();

@@ -151,7 +151,9 @@ bool numbered(std::string_view rest) {
 bool take_counted(Cursor& cursor, Element& element, bool listed) {
   Cursor at = cursor;
   unsigned count = 0;
-  if (at.take(words("sáu"))) {
+  if (at.take(words("một"))) {
+    count = 1;
+  } else if (at.take(words("sáu"))) {
     count = 6;
   } else if (at.take(words("ba"))) {
     count = 3;
@@ -196,6 +198,14 @@ bool take_element(Cursor& cursor, Element& element, bool listed) {
   }
   element = {};
   at = cursor;
+  // "…, tổng kết năm": a period named by what is due for it.
+  if (listed && at.take((words("tổng kết") | words("sơ kết") | words("báo cáo")) >> gap)) {
+    Element named;
+    if (!take_element(at, named, true) || named.unit == Unit::adhoc || named.unit == Unit::term) return false;
+    element = named;
+    cursor = at;
+    return true;
+  }
   if (listed && at.word(Role::term)) {
     element.unit = Unit::term;
     cursor = at;
@@ -312,10 +322,13 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
   for (;;) {
     Cursor at = cursor;
     bool bracket = false;
+    bool alternative = true;
     if (!elements.empty()) {
       const std::string_view before = at.rest();
       if (!take_separator(at)) break;
-      bracket = before.substr(0, before.size() - at.rest().size()).find('(') != std::string_view::npos;
+      const std::string_view joint = before.substr(0, before.size() - at.rest().size());
+      bracket = joint.find('(') != std::string_view::npos;
+      alternative = joint.find("hoặc") != std::string_view::npos || joint.find("hay") != std::string_view::npos;
       if (bracket && open_bracket) break;
     }
     const bool periodic = at.take(word_of(Role::periodic));
@@ -324,7 +337,8 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     const bool gap_taken = !periodic || further.take(gap >> -(words("vào") >> gap)) || further.take(maybe_gap >> '(');
     if (gap_taken && take_element(further, element, periodic || !elements.empty() || alone)) {
       at = further;
-    } else if (periodic) {
+    } else if (periodic && alternative) {
+      // "hằng năm và định kỳ báo cáo": the second one is said of what follows.
       element = {};
       element.unit = Unit::periodic;
     } else {

@@ -156,6 +156,9 @@ void Authority::Attribution::run(std::span<const Head* const> heads) {
 Authority::Authority(const Organisations* registry, std::span<const Head* const> heads) {
   if (registry) add_registry(*registry);
   Attribution{*this}.run(heads);
+  for (BodyIndex body = 0; body < bodies_.size(); ++body) {
+    if (!bodies_[body].symbol.empty()) by_symbol_[bodies_[body].symbol].push_back(body);
+  }
 }
 
 }  // namespace rasoat

@@ -86,6 +86,12 @@ class Authority {
   /// The territory in which a phrase places a body, else that of the viewpoint.
   Territory territory_meant(const BodyName& name, const Viewpoint& from) const;
 
+  /// The bodies that the symbol of a designation may mean where it is said, the likeliest first: the speaker,
+  /// its superiors, then the only one in the territory, or the only one of the speaker's level.
+  std::vector<BodyIndex> bearers_of(const DesignationParts& designation, const Viewpoint& from) const;
+  /// Whether one of the body's names begins with these words (key_of), or they with it.
+  bool may_be_called(BodyIndex body, const std::string& key) const;
+
   bool is_under(BodyIndex body, BodyIndex above) const noexcept;
 
  private:
@@ -114,6 +120,7 @@ class Authority {
   std::unordered_map<std::string, std::vector<BodyIndex>>
       by_short_key_;  // "tỉnh", "thành phố" at the end left out
   std::unordered_map<std::string, std::vector<BodyIndex>> by_class_;
+  std::unordered_map<std::string, std::vector<BodyIndex>> by_symbol_;
   std::map<std::string, std::vector<BodyIndex>> by_start_;  // whole names in order, for prefixes
   std::vector<Standing> standings_;
 };

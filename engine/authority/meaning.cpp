@@ -109,6 +109,43 @@ std::optional<BodyIndex> Authority::named(std::string_view phrase, const Viewpoi
   return starting.size() == 1 ? std::optional(starting.front()) : std::nullopt;
 }
 
+std::vector<BodyIndex> Authority::bearers_of(const DesignationParts& designation,
+                                             const Viewpoint& from) const {
+  const std::vector<BodyIndex>* all = nullptr;
+  for (std::string_view symbol = designation.symbol; !symbol.empty() && !all;) {
+    const auto found = by_symbol_.find(std::string(symbol));
+    if (found != by_symbol_.end()) all = &found->second;
+    const std::size_t cut = symbol.rfind('-');
+    symbol = symbol.substr(0, cut == std::string_view::npos ? 0 : cut);
+  }
+  std::vector<BodyIndex> bearers;
+  if (!all) return bearers;
+  const std::string& symbol = bodies_[all->front()].symbol;
+  for (auto at = from.issuer; at; at = bodies_[*at].parent) {
+    if (bodies_[*at].symbol == symbol) bearers.push_back(*at);
+  }
+  const auto add_only = [&](const auto& wanted) {
+    std::optional<BodyIndex> only;
+    std::size_t looked = 0;
+    for (const BodyIndex body : *all) {
+      if (++looked > kMostNames) return;
+      if (!bodies_[body].territory.fits(from.territory) || !wanted(body)) continue;
+      if (only) return;
+      only = body;
+    }
+    if (only && std::find(bearers.begin(), bearers.end(), *only) == bearers.end()) bearers.push_back(*only);
+  };
+  add_only([](BodyIndex) { return true; });
+  const auto level = from.issuer ? bodies_[*from.issuer].level : std::nullopt;
+  if (level) add_only([&](BodyIndex body) { return bodies_[body].level == level; });
+  return bearers;
+}
+
+bool Authority::may_be_called(BodyIndex body, const std::string& key) const {
+  return std::any_of(names_[body].begin(), names_[body].end(),
+                     [&](const std::string& name) { return name.starts_with(key) || key.starts_with(name); });
+}
+
 std::optional<std::pair<BodyIndex, std::size_t>> Authority::leading(std::span<const NameWord> words,
                                                                     const Viewpoint& from) const {
   constexpr std::size_t kLongest = 14;

@@ -1,4 +1,4 @@
-// The result of an audit: what the archive holds, who implements what, who owes what, and what is wrong.
+// The audit of an archive: what its directives ask of whom by when, what answers it, and what is wrong.
 #pragma once
 
 #include <cstdint>
@@ -6,91 +6,133 @@
 #include <string>
 #include <vector>
 
+#include "duty/duty.hpp"
+#include "record/record.hpp"
+#include "settings/organisations.hpp"
+#include "settings/period.hpp"
+#include "settings/policy.hpp"
 #include "source/date.hpp"
 #include "source/span.hpp"
 
 namespace rasoat {
 
-enum class Severity : std::uint8_t { error, warning, info };
+struct ArchiveGraph;
+
+struct AuditSettings {
+  std::optional<Organisations> organisations;
+  Policy policy;
+  Date as_of;           ///< the day on which lateness is judged
+  std::string archive;  ///< as the user named it
+};
+
+enum class Severity : std::uint8_t { info, warning, error };
+enum class Status : std::uint8_t { met, late, missing, pending, uncertain, unobserved };
 
 std::string_view name_of(Severity severity) noexcept;
+std::string_view name_of(Status status) noexcept;
 
-/// A place in a file of the archive; `line` is 0 where only the file is meant.
+/// A place in a file of the archive; a span of nothing at 0 means the file as a whole.
 struct Place {
   std::string file;
   Span span;
-  std::uint32_t line = 0;
+  std::uint32_t line = 1;
+  friend auto operator<=>(const Place&, const Place&) = default;
 };
 
-/// Another document that carries out a directive, directly (depth 1) or through the one named in `through`.
-struct ImplementedBy {
-  std::string id;                      ///< node id
-  std::uint32_t depth = 1;
-  std::optional<std::string> through;  ///< node id of the document before it on the path
-};
-
-struct Directive {
-  std::string id;
-  std::string designation;             ///< empty where the document prints none
-  std::optional<Date> date;
-  std::string issuer;
-  std::string file;                    ///< empty where it is only cited
-  std::string title;
-  std::vector<ImplementedBy> implemented_by;  ///< by depth, then id
-};
-
-enum class Status : std::uint8_t { met, late, missing, pending, uncertain, unobserved };
-
-std::string_view name_of(Status status) noexcept;
-
-/// Who asks for something: a clause of a text, or (counted from 1) an `expect` of the policy.
-struct Asker {
-  std::optional<Place> place;
-  std::uint32_t policy = 0;
-};
-
-struct Evidence {
-  std::string file;
-  std::string designation;
-  std::optional<Date> date;
-};
-
-struct Expectation {
-  std::string directive;               ///< designation
-  std::optional<Date> directive_date;
-  std::string directive_file;
-  std::string body;                    ///< id
-  std::string body_name;               ///< to show
-  std::string action;                  ///< plan, report, review, issue
-  std::optional<std::string> period;   ///< 2022, 2022-H1, 2022-Q3, 2022-07
-  std::optional<Date> due;
-  Status status = Status::missing;
-  std::optional<std::int32_t> days_late;
-  std::optional<std::string> reason;   ///< catalogue id
-  std::vector<Asker> asked_by;
-  std::vector<Evidence> evidence;
-};
-
+/// Something wrong or doubtful. `message` is a catalogue id; ISO days among its arguments are shown in the
+/// reader's form.
 struct Finding {
   std::string rule;
   Severity severity = Severity::info;
-  std::optional<std::string> body;     ///< id
+  std::optional<std::string> body;
   Place place;
-  std::string message;                 ///< catalogue id
+  std::string message;
   std::vector<std::string> arguments;
   std::vector<Place> related;
 };
 
-/// Sorted: directives by id; expectations by directive, directive_file, body, action, period, due; findings by file, start,
-/// rule, message arguments. Equal for equal archives, whatever the order in which files were read.
+/// What asks for something: a clause, or else the n-th `expect` of the policy.
+struct Asker {
+  std::optional<Place> clause;
+  std::uint32_t policy = 0;
+  friend auto operator<=>(const Asker&, const Asker&) = default;
+};
+
+struct Evidence {
+  std::optional<std::string> file;  ///< nothing where the document is only cited
+  std::optional<std::string> designation;
+  std::optional<Date> date;
+};
+
+struct Expectation {
+  std::optional<std::string> directive;  ///< designation as printed
+  std::optional<Date> directive_date;
+  std::string directive_file;
+  std::string body;  ///< id
+  std::string body_name;
+  DutyAction action = DutyAction::plan;
+  std::optional<std::string> kind;  ///< of `issue`: the type that the clause names
+  std::optional<Period> period;
+  std::optional<Date> due;  ///< nothing where it depends on a day that nobody knows
+  Status status = Status::missing;
+  std::optional<int> days_late;       ///< of `late`
+  std::optional<std::string> reason;  ///< of `uncertain`: a message id
+  std::vector<Asker> asked_by;
+  std::vector<Evidence> evidence;
+};
+
+struct ImplementedBy {
+  std::string id;
+  std::uint32_t depth = 1;
+  std::optional<std::string> through;
+  std::string shown;  ///< designation, or the file
+  std::optional<Date> date;
+  std::optional<std::string> body;  ///< name
+  std::optional<std::string> file;
+};
+
+struct Directive {
+  std::string id;
+  std::optional<std::string> designation;
+  std::optional<Date> date;
+  std::optional<std::string> issuer;  ///< as printed
+  std::optional<std::string> file;    ///< nothing where it is only cited
+  std::vector<ImplementedBy> implemented_by;
+  bool truncated = false;  ///< too many in the whole archive to list those at depth 2 and more
+};
+
+/// A document that the archive cites and does not hold.
+struct CitedOnly {
+  std::string id;
+  std::string designation;
+  std::optional<Date> date;
+  std::string quote;  ///< of the first mention
+  std::uint32_t mentions = 0;
+  std::uint32_t documents = 0;
+};
+
+/// A citation that fits several documents equally.
+struct Ambiguity {
+  Place place;
+  std::string quote;
+  std::vector<std::string> fits;  ///< node ids
+};
+
 struct Audit {
   Date as_of;
   std::string archive;
-  std::uint32_t documents = 0;
+  std::uint32_t documents = 0;  ///< files that are documents
   std::uint32_t unreadable = 0;
-  std::vector<Directive> directives;
-  std::vector<Expectation> expectations;
-  std::vector<Finding> findings;
+  std::vector<Directive> directives;      ///< by designation, date, id
+  std::vector<Expectation> expectations;  ///< by directive, file, body, action, period, due
+  std::vector<Finding> findings;          ///< by file, start, end, rule, body
+  std::vector<CitedOnly> cited_only;      ///< the most cited first, then by id
+  std::vector<Ambiguity> ambiguities;     ///< by place
 };
+
+/// The same for the same records in whatever order.
+Audit audit(std::vector<FileRecord> records, const AuditSettings& settings);
+/// Of records that are joined already.
+Audit audit(const ArchiveGraph& graph, const AuditSettings& settings);
 
 }  // namespace rasoat

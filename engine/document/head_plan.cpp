@@ -42,6 +42,14 @@ std::size_t find_fixed(const FirstPage& page, std::size_t from, std::size_t to) 
   return none;
 }
 
+// "QUYẾT ĐỊNH SỐ 12/2003/QĐ-UB", "NGHỊ QUYẾT CỦA CHÍNH PHỦ": needs no head to be the own type.
+bool names_itself(std::string_view beside_type) {
+  const auto number = grammar::parse_number_line(beside_type);
+  if (number && !number->type) return true;
+  const grammar::Word first = grammar::read_word(beside_type);
+  return first.all_capitals && first.key == grammar::word_key("của");
+}
+
 // A type word alone in capitals; else one that begins a line in capitals under a head ("KẾ HOẠCH TRIỂN KHAI
 // …").
 std::size_t find_type(const FirstPage& page) {
@@ -53,7 +61,7 @@ std::size_t find_type(const FirstPage& page) {
     if (role == LineRole::label || role == LineRole::basis || role == LineRole::addressee) break;
     if (role != LineRole::body_name && !(role == LineRole::other && page.lines[at].emphasised)) continue;
     const auto typed = type_line(page.lines[at]);
-    if (typed && (fixed != none || page.lines[at].emphasised)) return at;
+    if (typed && (fixed != none || page.lines[at].emphasised || names_itself(typed->rest))) return at;
   }
   return alone;
 }

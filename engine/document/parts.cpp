@@ -73,7 +73,7 @@ class OpeningReader {
       if (!is_text(block)) continue;
       if (block.kind == BlockKind::heading || block.span.size() > kMostOpeningBytes) break;
       const std::string start = start_of(text_, block);
-      if (has_label(start)) {
+      if (has_label(start) || phrase_length(PhraseGroup::recipients, start) != 0) {
         labelled = true;
         break;
       }
@@ -123,7 +123,7 @@ class OpeningReader {
   bool unfinished_basis(std::size_t at) const {
     return last_ < at && parts_.zones[last_] == ZoneKind::bases && blocks_[at].kind == BlockKind::paragraph &&
            !ends_sentence(without_blanks(text_, blocks_[last_].span).of(text_)) &&
-           !blocks_[last_].span.of(text_).ends_with(',');
+           !without_blanks(text_, blocks_[last_].span).of(text_).ends_with(',');
   }
 
   void add(const Block& block) {

@@ -41,6 +41,33 @@ struct Piece {
   bool all_run = false;     ///< it starts and ends with emphasis
 };
 
+// Where a line of Markdown breaks by markup: "<br>", "<br/>"; npos where it does not.
+std::size_t find_break(std::string_view line, std::size_t& length) {
+  for (std::size_t at = line.find("<br"); at != std::string_view::npos; at = line.find("<br", at + 3)) {
+    const std::size_t end = line.find_first_not_of(" /", at + 3);
+    if (end == std::string_view::npos || line[end] != '>') continue;
+    length = end + 1 - at;
+    return at;
+  }
+  return std::string_view::npos;
+}
+
+// Cuts one line where markup breaks it.
+void add_pieces(std::string_view text, Line line, Emphasis& emphasis, std::vector<Piece>& pieces) {
+  Span rest = line.inner;
+  while (!rest.empty()) {
+    std::size_t length = 0;
+    const std::size_t found = find_break(rest.of(text), length);
+    const Offset at = found == std::string_view::npos ? rest.end : rest.start + static_cast<Offset>(found);
+    line.inner = without_blanks(text, {rest.start, at});
+    rest.start = at + static_cast<Offset>(length);
+    if (line.inner.empty()) continue;
+    const std::string_view inner = line.inner.of(text);
+    emphasis = after(emphasis, inner);
+    pieces.push_back({line, emphasis.open(), inner[0] == '*' && inner.back() == '*'});
+  }
+}
+
 bool is_bullet(std::string_view text, const Line& line) {
   return look_at(text, line, true).kind == LineKind::list_item;
 }
@@ -107,6 +134,7 @@ void add_columns(std::string_view folded, const PrintedLine& like, std::vector<P
     PrintedLine line = like;
     line.text = one_line(folded.substr(start, gap - start));
     line.rule = line.text.find_first_not_of("-_") == std::string::npos;
+    line.bullet = line.bullet && start == 0;
     if (!line.text.empty()) lines.push_back(std::move(line));
     if (gap == std::string_view::npos) return;
     start = gap + 3;
@@ -227,7 +255,7 @@ std::string unglued(std::string_view text) {
       ++capitals;
     } else {
       const bool rule = text.substr(at).starts_with("---") || text.substr(at).starts_with("___");
-      if (rule && !out.empty() && out.back() != '-' && out.back() != '_' && out.back() != ' ') out += '\v';
+      if (rule && !out.empty() && out.back() != '-' && out.back() != '_') out += '\v';
       capitals = 0;
     }
     out.append(text.substr(at, letter.length));
@@ -248,9 +276,7 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
     line.span = {line.span.start + block.span.start, line.span.end + block.span.start};
     line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
     if (line.inner.empty() || look_at(text, line, true).kind == LineKind::blank) continue;
-    const std::string_view inner = line.inner.of(text);
-    emphasis = after(emphasis, inner);
-    pieces.push_back({line, emphasis.open(), inner[0] == '*' && inner.back() == '*'});
+    add_pieces(text, line, emphasis, pieces);
   }
   for (std::size_t first = 0; first < pieces.size();) {
     std::size_t last = first;

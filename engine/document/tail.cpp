@@ -383,14 +383,16 @@ bool opens_tail(std::string_view text, std::span<const Block> blocks, std::size_
     return first.text.size() < 24 || block.kind == BlockKind::table_cell ||
            first.text.find('-') != std::string::npos;
   if (!is_signing_line(first.text)) return false;
-  const bool marked = grammar::parse_signing_mark(first.text).mark != grammar::SigningMark::none;
+  if (grammar::parse_signing_mark(first.text).mark != grammar::SigningMark::none) return true;
+  const bool office = grammar::is_phrase(PhraseGroup::office, first.text);
   for (std::size_t next = index + 1; next < blocks.size() && lines.size() < 6; ++next) {
     if (blocks[next].span.size() > 400) break;
     add_lines(text, blocks, next, LineStyle::head, lines);
   }
-  if (marked) return true;
-  return std::any_of(lines.begin() + 1, lines.end(), [](const PrintedLine& line) {
-    return grammar::is_person_name(line.text) && !grammar::is_office_line(line.text);
+  return std::any_of(lines.begin() + 1, lines.end(), [&](const PrintedLine& line) {
+    const bool capitals = office && phrase_length(PhraseGroup::body, line.text) == 0 &&
+                          phrase_length(PhraseGroup::motto, line.text) == 0;
+    return grammar::is_person_name(line.text, capitals) && !grammar::is_office_line(line.text);
   });
 }
 

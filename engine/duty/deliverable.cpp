@@ -17,7 +17,10 @@ class Finder {
       : view_(view), tokens_(tokens.list), dues_(tokens.dues), predicate_(predicate), end_(predicate.end) {}
 
   std::vector<Deliverable> find() {
-    for (std::size_t at = predicate_.first; at < end_; ++at) look_at(at);
+    for (std::size_t at = predicate_.first; at < end_; ++at) {
+      if (role(at) == Role::open) at = past_bracket(at);
+      if (at < end_) look_at(at);
+    }
     settle();
     return std::move(found_);
   }
@@ -29,6 +32,15 @@ class Finder {
     return std::find(predicate_.verbs.begin(), predicate_.verbs.end(), at) != predicate_.verbs.end();
   }
 
+  // "trình Bộ (qua Cục A) kế hoạch …": brackets between verb and noun.
+  std::size_t past_bracket(std::size_t at) const {
+    constexpr std::size_t kLongest = 40;
+    for (std::size_t close = at + 1; close < end_ && close < at + kLongest; ++close) {
+      if (role(close) == Role::close) return close + 1;
+    }
+    return at;
+  }
+
   void add(DutyAction action, std::size_t at) {
     if (!found_.empty() && found_.back().action == action && at <= run_end_ + 2) return;
     found_.push_back({action, at, end_, false});
@@ -37,15 +49,23 @@ class Finder {
   void look_at(std::size_t at) {
     switch (role(at)) {
       case Role::make:
+        if (guided_) return;  // "hướng dẫn xây dựng quy chế": the guidance is what is issued
+        if (is_main(at) || making_) making_ = drawing_up_ = true;
+        return;
+      case Role::amend:
+        if (guided_) return;
         if (is_main(at) || making_) making_ = true;
         return;
       case Role::have:
-        having_ = at == predicate_.first;
+        having_ = is_main(at);
         return;
       case Role::plan:
         return noun(at, DutyAction::plan);
       case Role::issue:
         return noun(at, DutyAction::issue);
+      case Role::norm:
+        if (drawing_up_ && making_) return noun(at, DutyAction::issue);
+        return stop_making();
       case Role::letter:
         return letter(at);
       case Role::report:
@@ -63,8 +83,16 @@ class Finder {
         return;
       case Role::guide:
         return guide(at);
-      case Role::advise: case Role::approve: case Role::join: case Role::lead:
+      case Role::approve:
+        if (making_ && (tokens_[at].capital || role(at - 1) == Role::make) && slug_of(at) == "quyet-dinh") return noun(at, DutyAction::issue);
         names_allowed_ = true;
+        return;
+      case Role::advise: case Role::join: case Role::lead:
+        names_allowed_ = true;
+        return;
+      case Role::via:
+        // "trình Hội đồng nhân dân thông qua Nghị quyết".
+        if (!names_allowed_) stop_making();
         return;
       case Role::verb: case Role::urge: case Role::assign:
         if (!is_main(at)) stop_making();
@@ -101,11 +129,16 @@ class Finder {
   bool is_carrier(std::size_t at) const { return is_main(at + 1) || (at > predicate_.first && is_main(at - 1) && is_verb(role(at + 1))); }
 
   void stop_making() {
-    making_ = having_ = false;
+    making_ = having_ = drawing_up_ = false;
     names_allowed_ = false;
   }
 
   void noun(std::size_t at, DutyAction action) {
+    if (in_run_ && at <= run_end_ + 2 && (at == run_end_ + 1 || role(at - 1) == Role::comma || role(at - 1) == Role::conj || role(at - 1) == Role::dash) && !second_name(at)) {
+      // "chương trình, đề án", "quy chế và quy định": one run of nouns.
+      run_end_ = at;
+      return;
+    }
     const bool made = making_ || (having_ && action == DutyAction::plan);
     if (made) {
       add(action, start_for(at));
@@ -113,13 +146,11 @@ class Finder {
       in_run_ = true;
       return;
     }
-    if (in_run_ && at <= run_end_ + 2) {
-      // "quy chế, quy định": one run of nouns.
-      run_end_ = at;
-      return;
-    }
     second_of_list(at, action);
   }
+
+  // Two names of documents: "Quy chế làm việc và Chương trình công tác".
+  bool second_name(std::size_t at) const { return tokens_[at].capital && at > 0 && tokens_[run_end_].capital && role(at - 1) == Role::conj; }
 
   // "… xây dựng Khung kiến trúc số tỉnh và Chiến lược dữ liệu tỉnh": another capitalised noun after a joint.
   void second_of_list(std::size_t at, DutyAction action) {
@@ -159,14 +190,15 @@ class Finder {
 
   bool is_noun_use(std::size_t at) const {
     const Role next = role(at + 1);
-    return next == Role::of && slug_of(at + 1) == "cua";
+    return next == Role::of && (slug_of(at + 1) == "cua" || slug_of(at + 1) == "tu");
   }
 
   void send(std::size_t at) {
     if (!is_main(at) || !predicate_.to) return stop_making();
     const bool result = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
-                                    [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter; });
-    if (result) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+                                    [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter || token.role == Role::plan || token.role == Role::issue; });
+    const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(), [&](std::size_t verb) { return role(verb) == Role::advise; });
+    if (result || proposes) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
     stop_making();
   }
 
@@ -180,8 +212,8 @@ class Finder {
   bool assesses_work(std::size_t at) const {
     static const std::array<std::string_view, 9> kObjects = {"ket-qua-thuc-hien", "tinh-hinh-thuc-hien", "viec", "ket-qua", "tinh-hinh",
                                                              "tien-do", "hieu-qua", "tinh-hinh-ket-qua", "ket-qua-tien-do"};
-    static const std::array<std::string_view, 9> kCarriedOut = {"thuc-hien", "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien", "to-chuc-trien-khai",
-                                                                "thi-hanh", "trien-khai-ke-hoach", "to-chuc-trien-khai-thuc-hien", "khac-phuc"};
+    static const std::array<std::string_view, 8> kCarriedOut = {"thuc-hien", "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien", "to-chuc-trien-khai",
+                                                                "thi-hanh", "trien-khai-ke-hoach", "to-chuc-trien-khai-thuc-hien"};
     while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline || (is_verb(role(at)) && is_main(at))) ++at;
     if (at >= end_) return false;
     const std::string object = slug_of(at);
@@ -195,7 +227,8 @@ class Finder {
 
   // "hướng dẫn" with a matter as object, and not one of a row of verbs.
   void guide(std::size_t at) {
-    if (making_) {
+    const bool noun_use = making_ && role(at - 1) != Role::comma && role(at - 1) != Role::conj;
+    if (noun_use) {
       add(DutyAction::issue, start_for(at));
       run_end_ = at;
       in_run_ = true;
@@ -205,10 +238,11 @@ class Finder {
     std::size_t next = at + 1;
     while (role(next) == Role::adverb) ++next;
     const Role object = role(next);
-    const bool persons = starts_name(view_, tokens_, next, end_);
+    const bool persons = starts_name(view_, tokens_, next, end_) || object == Role::folk || (object == Role::det && role(next + 1) == Role::folk);
     if (persons || object == Role::stop || object == Role::comma || object == Role::conj || object == Role::basis || object == Role::of) return stop_making();
     add(DutyAction::issue, found_.empty() ? predicate_.lead : at);
     run_end_ = at;
+    guided_ = true;
     stop_making();
   }
 
@@ -246,6 +280,8 @@ class Finder {
   std::size_t run_end_ = 0;
   bool in_run_ = false;
   bool making_ = false;         // a verb that makes waits for its noun
+  bool drawing_up_ = false;     // one that draws up something new
+  bool guided_ = false;
   bool having_ = false;         // "có"
   bool names_allowed_ = false;  // a body's name may stand before the noun
 };
@@ -256,13 +292,18 @@ std::vector<Deliverable> find_deliverables(std::string_view view, const Tokens& 
   return Finder(view, tokens, predicate).find();
 }
 
-std::optional<DutyAction> named_deliverable(std::string_view, const Tokens& tokens, std::size_t first, std::size_t end) {
+std::optional<DutyAction> named_deliverable(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end) {
   for (std::size_t at = first; at < end; ++at) {
     const Token& token = tokens.list[at];
     if (token.role == Role::dash || token.role == Role::det || token.role == Role::quote) continue;
     if (token.role == Role::plan) return DutyAction::plan;
     if (token.role == Role::issue || (token.role == Role::guide && token.capital)) return DutyAction::issue;
     if (token.role == Role::report && token.capital) return DutyAction::report;
+    if (token.role == Role::name && token.capital) {
+      const std::string printed = slug(token.view.of(view));
+      if (printed.starts_with("huong-dan") || printed.starts_with("quy-dinh")) return DutyAction::issue;
+      if (printed.starts_with("bao-cao")) return DutyAction::report;
+    }
     return std::nullopt;
   }
   return std::nullopt;

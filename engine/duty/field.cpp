@@ -12,6 +12,7 @@ namespace rasoat {
 namespace {
 
 constexpr std::size_t kLongestLabel = 72;
+constexpr std::size_t kLongestRest = 28;
 
 const grammar::PhraseTable& labels() {
   static const grammar::PhraseTable table = [] {
@@ -36,13 +37,20 @@ std::size_t label_start(std::string_view text, std::size_t colon, std::size_t fr
   return start;
 }
 
+// "Đơn vị chủ trì tham mưu thực hiện", "Thời gian hoàn thành dự kiến": a few more words.
+bool may_go_on(FieldKind kind, std::string_view text) {
+  static const std::array<grammar::WordKey, 4> kFirst = {grammar::word_key("cơ"), grammar::word_key("đơn"), grammar::word_key("thời"), grammar::word_key("tiến")};
+  const bool told = kind == FieldKind::lead || kind == FieldKind::with || kind == FieldKind::due;
+  return told && std::find(kFirst.begin(), kFirst.end(), grammar::read_word(text).key) != kFirst.end();
+}
+
 std::optional<FieldKind> label_at(std::string_view text) {
   const auto match = labels().longest(text);
   if (!match) return std::nullopt;
-  for (std::size_t at = match->length; at < text.size(); ++at) {
-    if (!is_blank(text[at])) return std::nullopt;
-  }
-  return static_cast<FieldKind>(match->value);
+  const std::string_view rest = text.substr(match->length);
+  const auto kind = static_cast<FieldKind>(match->value);
+  if (rest.find_first_not_of(" \n\t") == std::string_view::npos) return kind;
+  return rest.size() <= kLongestRest && may_go_on(kind, text) ? std::optional(kind) : std::nullopt;
 }
 
 }  // namespace

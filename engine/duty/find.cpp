@@ -15,15 +15,15 @@
 namespace rasoat {
 namespace {
 
+constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
+
 // What a node leaves for those under it.
 struct Inherited {
   Addressees addressees;
   std::optional<Due> due;
   bool hands_down = false;  ///< a heading, a lead-in or a numbered paragraph
   bool lists = false;       ///< names under it are to be produced
-  TaskFields fields;
-  bool block = false;       ///< has fields that say who or by when
-  bool task_label = false;  ///< holds "Nhiệm vụ:"
+  std::size_t group = kNoGroup;  ///< of labels that speak of the node
 };
 
 class DutyFinder {
@@ -65,12 +65,22 @@ class DutyFinder {
     return year;
   }
 
+  // A citation that a page break cuts is one in the view.
+  Span in_view(Span source) const {
+    constexpr Offset kLongest = 2000;
+    Span view = document_.view.from_source(source);
+    if (view.empty() || document_.view.source_end(view.end) >= source.end) return view;
+    const Offset end = document_.view.from_source(source.end);
+    if (end > view.end && end - view.start < kLongest) view.end = end;
+    return view;
+  }
+
   // The references' places in the view, each place once.
   void cite() {
     for (std::uint32_t i = 0; i < references_.size();) {
       std::uint32_t end = i + 1;
       while (end < references_.size() && references_[end].span == references_[i].span) ++end;
-      cited_.push_back({document_.view.from_source(references_[i].span), i, end});
+      cited_.push_back({in_view(references_[i].span), i, end});
       i = end;
     }
     std::stable_sort(cited_.begin(), cited_.end(), [](const Cited& a, const Cited& b) { return a.view < b.view; });
@@ -88,61 +98,76 @@ class DutyFinder {
     return owner;
   }
 
+  // Labels in a row speak of the passages before them, back to the labels before those; where none stand between, of
+  // the passage that they stand under.
   void gather_fields() {
+    std::size_t group = kNoGroup;
+    std::size_t covered = 0;  // nodes before it belong to earlier groups
+    std::size_t group_owner = kNoNode;
     for (std::size_t at = 0; at < nodes_.size(); ++at) {
       if (nodes_[at].cell) continue;
+      if (nodes_[at].fields.empty()) {
+        if (!(group != kNoGroup && take_listed_value(at, groups_[group]))) group = kNoGroup;
+        continue;
+      }
+      const bool task = nodes_[at].fields.front().kind == FieldKind::task;
       const std::size_t owner = owner_of(at);
-      if (owner == kNoNode) continue;
-      for (const Field& field : nodes_[at].fields) take_field(left_[owner], field, at);
-      take_listed_value(at, owner);
+      if (owner == kNoNode || (task && is_field(nodes_[at]) && nodes_[at].fields.size() == 1)) {
+        group = kNoGroup;
+        continue;
+      }
+      if (group == kNoGroup || owner != group_owner || owner == at) {
+        group = groups_.size();
+        group_owner = owner;
+        groups_.emplace_back();
+        cover(group, owner, std::max(covered, owner + 1), at);
+      }
+      for (const Field& field : nodes_[at].fields) take_field(groups_[group], field);
+      covered = at + 1;
+      if (owner == at) group = kNoGroup;
     }
   }
 
-  void take_field(Inherited& owner, const Field& field, std::size_t at) {
-    const bool given = blank_free(field.value);
+  void cover(std::size_t group, std::size_t owner, std::size_t first, std::size_t end) {
+    bool any = false;
+    for (std::size_t at = first; at < end; ++at) {
+      if (nodes_[at].cell || (is_field(nodes_[at]) && nodes_[at].fields.front().kind != FieldKind::task)) continue;
+      left_[at].group = group;
+      any = true;
+    }
+    if (!any) left_[owner].group = group;
+  }
+
+  void take_field(TaskFields& fields, const Field& field) {
+    if (!blank_free(field.value)) return;
     switch (field.kind) {
       case FieldKind::lead:
-        if (given) append(owner.fields.lead, names_of_value(view_, field.value, base_));
+        append(fields.lead, names_of_value(view_, field.value, base_));
         break;
       case FieldKind::with:
-        if (given) append(owner.fields.with, names_of_value(view_, field.value, base_));
+        append(fields.with, names_of_value(view_, field.value, base_));
         break;
       case FieldKind::due:
-        if (given && !owner.fields.due) owner.fields.due = due_of_value(view_, field.value, base_);
+        if (!fields.due) fields.due = due_of_value(view_, field.value, base_);
         break;
-      case FieldKind::task:
-        owner.task_label = true;
-        left_[at].task_label = true;
-        return;
-      case FieldKind::aside:
-        return;
+      default:
+        break;
     }
-    owner.block = true;
   }
 
   // "Đơn vị thực hiện:" with the names in a list under it.
-  void take_listed_value(std::size_t at, std::size_t owner) {
+  bool take_listed_value(std::size_t at, TaskFields& fields) {
     const std::size_t parent = nodes_[at].parent;
-    if (parent == kNoNode || !nodes_[at].fields.empty() || nodes_[parent].fields.size() != 1 || owner != at) return;
+    if (parent == kNoNode || nodes_[parent].fields.size() != 1 || !is_field(nodes_[parent])) return false;
     const Field& field = nodes_[parent].fields.front();
-    if (blank_free(field.value) || !is_field(nodes_[parent])) return;
-    const std::size_t task = owner_of(parent);
-    if (task == kNoNode || (field.kind != FieldKind::lead && field.kind != FieldKind::with)) return;
-    std::vector<std::string>& names = field.kind == FieldKind::lead ? left_[task].fields.lead : left_[task].fields.with;
-    append(names, names_of_value(view_, nodes_[at].body, base_));
+    if (blank_free(field.value) || (field.kind != FieldKind::lead && field.kind != FieldKind::with)) return false;
+    append(field.kind == FieldKind::lead ? fields.lead : fields.with, names_of_value(view_, nodes_[at].body, base_));
+    return true;
   }
 
   bool blank_free(Span span) const { return span.of(view_).find_first_not_of(" \n\t.;") != std::string_view::npos; }
 
   static void append(std::vector<std::string>& names, const std::vector<std::string>& more) { names.insert(names.end(), more.begin(), more.end()); }
-
-  /// The block that a node stands in: itself or one above it with fields; kNoNode where none has any.
-  std::size_t block_of(std::size_t at) const {
-    for (; at != kNoNode; at = nodes_[at].parent) {
-      if (left_[at].block) return at;
-    }
-    return kNoNode;
-  }
 
   // Passages ---------------------------------------------------------------------------------------------------------
 
@@ -158,7 +183,6 @@ class DutyFinder {
     Inherited& left = left_[at];
     const Inherited* inherited = above(at);
     if (inherited) left.addressees = inherited->addressees;
-    if (inherited) left.addressees.with.clear();
     if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
     Span body = node.body;
     if (!node.fields.empty()) body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
@@ -167,18 +191,23 @@ class DutyFinder {
     if (tokens.list.empty()) return;
     if (read_addressee(at, tokens)) return;
     if (node.heading && !has_running_text(tokens)) {
-      if (left.block && !left.task_label) read_task(at, tokens);
+      if (left.group != kNoGroup && !is_title(at)) read_task(at, tokens);
       return;
     }
     if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
-    const std::size_t block = block_of(at);
-    const bool task = block != kNoNode && !left_[block].fields.lead.empty() && (block != at || !left.task_label) && !is_due_list(at);
-    if (task) return read_task(at, tokens);
+    if (left.group != kNoGroup && !groups_[left.group].empty()) {
+      if (is_title(at) && !is_field(node)) return;
+      return read_task(at, tokens);
+    }
     StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_, false};
     Statement statement = read_statement(view_, tokens, context);
+    const bool announced = statement.lead_in && announces(tokens);
+    const bool opening = statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
     if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at) statement.drafts.pop_back();
-    if (statement.lead_in && announces(tokens)) drop_plans(statement);
+    if (announced || opening) drop_plans(statement);
+    if (!node.labelled) drop_own(statement);
     keep(at, statement.drafts);
+    if (opening) return;
     left.addressees = statement.after;
     left.hands_down = statement.lead_in || node.labelled || node.heading;
     left.lists = statement.lists;
@@ -192,12 +221,9 @@ class DutyFinder {
     return true;
   }
 
-  // Under "Thời gian thực hiện:" stand sentences of their own.
-  bool is_due_list(std::size_t at) const {
-    for (; at != kNoNode; at = nodes_[at].parent) {
-      if (is_field(nodes_[at])) return nodes_[at].fields.front().kind != FieldKind::task;
-    }
-    return false;
+  // Other passages of its group stand under it.
+  bool is_title(std::size_t at) const {
+    return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && left_[at + 1].group == left_[at].group;
   }
 
   static bool has_running_text(const Tokens& tokens) {
@@ -215,9 +241,33 @@ class DutyFinder {
     return grammar::slug(last.of(view_)).find("nhu-sau") != std::string::npos;
   }
 
-  static void drop_plans(Statement& statement) {
-    std::erase_if(statement.drafts, [](const Draft& draft) { return draft.action == DutyAction::plan || draft.action == DutyAction::issue; });
+  static bool is_document(const Draft& draft) { return draft.action == DutyAction::plan || draft.action == DutyAction::issue; }
+
+  static bool makes_document(const Statement& statement) {
+    return std::any_of(statement.drafts.begin(), statement.drafts.end(), is_document);
   }
+
+  static void drop_plans(Statement& statement) {
+    std::erase_if(statement.drafts, is_document);
+  }
+
+  // "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with this document.
+  void drop_own(Statement& statement) const {
+    std::erase_if(statement.drafts, [&](const Draft& draft) {
+      return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review && is_issuer(draft.addressees);
+    });
+  }
+
+  // The one addressee is the document's issuer.
+  bool is_issuer(const Addressees& addressees) const {
+    if (addressees.actors.size() != 1) return false;
+    const std::string actor = grammar::slug(addressees.actors.front());
+    if (!document_.head.issuer) return false;
+    const std::string issuer = grammar::slug(*document_.head.issuer);
+    return actor.size() > 3 && !issuer.empty() && (issuer.ends_with(actor) || actor.find(issuer) != std::string::npos || issuer.starts_with(actor));
+  }
+
+  bool by_issuer(const Statement& statement) const { return is_issuer(statement.after); }
 
   // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
   bool read_addressee(std::size_t at, const Tokens& tokens) {
@@ -235,7 +285,7 @@ class DutyFinder {
       if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
     }
     const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size());
-    if (!phrase) return false;
+    if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
     std::size_t end = phrase->end;
     bool colon = false;
     while (end < tokens.list.size() && (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop || tokens.list[end].role == Role::semicolon)) {
@@ -245,6 +295,26 @@ class DutyFinder {
     if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
     if (!node.heading && !colon && !(node.labelled && next_is_under(at)) && !next_has_no_subject(at)) return false;
     left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+    left_[at].hands_down = true;
+    return true;
+  }
+
+  // "Trách nhiệm của đối tượng kiểm kê:" names one that the vocabulary does not know.
+  bool read_unknown_addressee(std::size_t at, const Tokens& tokens) {
+    constexpr std::size_t kMostTokens = 16;
+    const Node& node = nodes_[at];
+    if (!node.heading && !(node.labelled && next_is_under(at))) return false;
+    std::size_t first = 0;
+    while (first < tokens.list.size() && tokens.list[first].role != Role::of) {
+      if (first > 2) return false;
+      ++first;
+    }
+    std::size_t end = ++first;
+    while (end < tokens.list.size() && tokens.list[end].role != Role::colon && tokens.list[end].role != Role::stop && tokens.list[end].role != Role::open) ++end;
+    if (first >= end || end - first > kMostTokens) return false;
+    const Role start = tokens.list[first].role;
+    if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation) return false;
+    left_[at].addressees = {{unwrapped(view_.substr(tokens.list[first].view.start, tokens.list[end - 1].view.end - tokens.list[first].view.start))}, {}, false};
     left_[at].hands_down = true;
     return true;
   }
@@ -270,6 +340,7 @@ class DutyFinder {
     draft.due = joined_due(tokens, dues, base_.issued_on);
     if (!draft.due) draft.due = inherited.due;
     draft.sentence = draft.view;
+    draft.task = left_[at].group != kNoGroup;
     std::vector<Draft> drafts;
     drafts.push_back(std::move(draft));
     keep(at, drafts);
@@ -319,8 +390,8 @@ class DutyFinder {
       return;
     }
     for (const TaskRow& row : rows) {
-      left_[row.task].fields = row.fields;
-      left_[row.task].block = true;
+      left_[row.task].group = groups_.size();
+      groups_.push_back(row.fields);
       const Tokens tokens = read_tokens(view_, nodes_[row.task].body, cited_, base_, false);
       if (!tokens.list.empty()) read_task(row.task, tokens);
     }
@@ -341,9 +412,9 @@ class DutyFinder {
   }
 
   void fill_from_block(Draft& draft) const {
-    const std::size_t block = block_of(draft.owner);
-    if (block == kNoNode) return;
-    const TaskFields& fields = left_[block].fields;
+    const std::size_t group = left_[draft.owner].group;
+    if (group == kNoGroup) return;
+    const TaskFields& fields = groups_[group];
     if (!fields.lead.empty()) draft.addressees.actors = fields.lead;
     for (const std::string& name : fields.with) {
       if (std::find(draft.addressees.with.begin(), draft.addressees.with.end(), name) == draft.addressees.with.end()) draft.addressees.with.push_back(name);
@@ -404,6 +475,7 @@ class DutyFinder {
   bool only_assigned_ = false;
   std::vector<Cited> cited_;
   std::vector<Inherited> left_;
+  std::vector<TaskFields> groups_;
   std::vector<Draft> drafts_;
 };
 

@@ -21,6 +21,13 @@ bool is_determiner(WordKey key) {
   return std::find(kDeterminers.begin(), kDeterminers.end(), key) != kDeterminers.end();
 }
 
+// Areas that act: "các huyện", "mỗi xã".
+bool is_unit(WordKey key) {
+  static const std::array<WordKey, 8> kUnits = {word_key("tỉnh"), word_key("huyện"), word_key("xã"),   word_key("phường"),
+                                                word_key("quận"), word_key("thị"),   word_key("thành"), word_key("đặc")};
+  return std::find(kUnits.begin(), kUnits.end(), key) != kUnits.end();
+}
+
 // Heads whose one word stands for all that follow it: "tập thể lãnh đạo cơ quan, đơn vị", "cấp ủy các chi bộ, đảng bộ".
 bool is_shared_head(std::string_view view, const Token& token) {
   static const std::array<std::string_view, 5> kShared = {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"};
@@ -30,10 +37,12 @@ bool is_shared_head(std::string_view view, const Token& token) {
   });
 }
 
+constexpr std::size_t kLongest = 160;  // tokens
+
 class PhraseReader {
  public:
-  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end)
-      : view_(view), tokens_(tokens), first_(at), at_(at), end_(end) {}
+  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end, NameList list)
+      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
 
   std::optional<NounPhrase> read() {
     if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
@@ -51,7 +60,7 @@ class PhraseReader {
 
   void begin_name(std::size_t at) {
     name_first_ = at;
-    determined_ = is_determiner(key_of(view_, token(at))) || (at > first_ && determined_ && false);
+    determined_ = is_determiner(key_of(view_, token(at)));
     shared_ = token(at).role == Role::head && is_shared_head(view_, token(at));
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
@@ -59,7 +68,18 @@ class PhraseReader {
     relative_ = false;
   }
 
-  void close_name() { phrase_.names.push_back({token(name_first_).view.start, token(last_ - 1).view.end}); }
+  void close_name() {
+    while (last_ > name_first_ + 1 && token(last_ - 1).role == Role::dash) --last_;
+    // What describes a named body is no part of its name; "các cơ quan được giao …" has no other name.
+    const std::size_t end = relative_ && !generic(name_first_) ? relative_at_ : last_;
+    phrase_.names.push_back({token(name_first_).view.start, token(end - 1).view.end});
+  }
+
+  bool generic(std::size_t at) const {
+    while (at + 1 < end_ && token(at).role == Role::det) ++at;
+    const WordKey key = key_of(view_, token(at));
+    return key == word_key("cơ") || key == word_key("đơn") || key == word_key("tổ");
+  }
 
   void take(std::size_t count = 1) {
     at_ += count;
@@ -68,23 +88,25 @@ class PhraseReader {
 
   bool go_on() {
     const Token& now = token(at_);
+    if (list_ == NameList::lines && starts_line()) {
+      close_name();
+      begin_name(at_);
+      return true;
+    }
     switch (now.role) {
-      case Role::other: case Role::name: case Role::place: case Role::head: case Role::dash: case Role::quote:
-        if (now.role == Role::head && !relative_) {
-          const Role before = token(at_ - 1).role;
-          // "Sở Nội vụ các huyện": another determined head after a name belongs to it.
-          (void)before;
-        }
+      case Role::other: case Role::name: case Role::folk: case Role::place: case Role::head: case Role::dash: case Role::quote:
         take();
         return true;
       case Role::det:
         // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
+        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital)) return false;
         determined_ = determined_ || is_determiner(key_of(view_, now));
         take();
         return true;
       case Role::of:
         return of_phrase();
       case Role::relative:
+        if (!relative_) relative_at_ = at_;
         relative_ = true;
         take();
         return true;
@@ -92,17 +114,28 @@ class PhraseReader {
         return joint();
       case Role::open:
         return bracket();
-      case Role::plan: case Role::issue: case Role::nominal: case Role::matter:
+      case Role::plan: case Role::issue: case Role::norm: case Role::nominal: case Role::matter:
         if (now.capital && capital_before()) { take(); return true; }
         return relative_ && inside_relative();
       default:
-        if (is_verb(now.role) && now.capital && capital_before()) { take(); return true; }
+        if (is_verb(now.role) && now.role != Role::report && now.capital && capital_before()) { take(); return true; }
         return relative_ && is_verb(now.role) && inside_relative();
     }
   }
 
+  // A name on a line of its own: not the second line of one that is wrapped.
+  bool starts_line() const {
+    const Span before = token(at_ - 1).view;
+    const bool line = view_.substr(before.end, token(at_).view.start - before.end).find('\n') != std::string_view::npos;
+    if (!line || token(at_ - 1).role == Role::conj || at_ - name_first_ < 2) return false;
+    return token(at_).capital && starts_name(view_, tokens_, at_, end_) && token(at_ - 1).role != Role::head;
+  }
+
   // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
-  bool capital_before() const { return token(at_ - 1).capital && token(at_ - 1).role != Role::citation; }
+  bool capital_before() const {
+    const std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    return token(before).capital && token(before).role != Role::citation;
+  }
 
   // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a comma.
   bool inside_relative() {
@@ -111,7 +144,8 @@ class PhraseReader {
   }
 
   bool of_phrase() {
-    if (at_ + 1 >= end_) return false;
+    static const std::array<WordKey, 6> kInNames = {word_key("của"), word_key("thuộc"), word_key("trên"), word_key("tại"), word_key("ở"), word_key("trong")};
+    if (at_ + 1 >= end_ || std::find(kInNames.begin(), kInNames.end(), key_of(view_, token(at_))) == kInNames.end()) return false;
     const Role next = token(at_ + 1).role;
     if (next == Role::citation) {
       if (!relative_) return false;
@@ -119,13 +153,14 @@ class PhraseReader {
       return true;
     }
     if (next != Role::head && next != Role::det && next != Role::place && next != Role::other && next != Role::name &&
-        next != Role::nominal && !(relative_ && (next == Role::plan || next == Role::issue)))
+        next != Role::folk && next != Role::nominal && !(relative_ && (next == Role::plan || next == Role::issue)))
       return false;
     take(next == Role::det ? 1 : 2);
     return true;
   }
 
   bool joint() {
+    if (token(at_).role == Role::semicolon && list_ == NameList::commas) return false;
     std::size_t next = at_ + 1;
     const bool comma = token(at_).role == Role::comma;
     if (next < end_ && (comma || token(at_).role == Role::semicolon) && token(next).role == Role::conj) ++next;
@@ -143,11 +178,24 @@ class PhraseReader {
       return true;
     }
     // "UBND xã, phường", "huyện, thành phố", "Thể thao và Du lịch" inside a name.
-    const bool area = after.role == Role::place && (token(at_ - 1).role == Role::place);
-    if (!area || token(at_).role == Role::semicolon) return false;
+    if (token(at_).role == Role::semicolon) return false;
+    const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
+    // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
+    const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation && after.role != Role::report &&
+                        after.role != Role::deadline;
+    if (!area && !proper && !(after.role == Role::other && repeats(next))) return false;
     at_ = next;
     take();
     return true;
+  }
+
+  // "các khu công nghệ cao và khu công nghiệp": the same noun again.
+  bool repeats(std::size_t next) const {
+    const WordKey key = key_of(view_, token(next));
+    for (std::size_t at = name_first_; at < at_; ++at) {
+      if (token(at).role == Role::other && key_of(view_, token(at)) == key) return true;
+    }
+    return false;
   }
 
   bool splits(std::size_t next) const {
@@ -162,7 +210,7 @@ class PhraseReader {
   bool bracket() {
     std::size_t close = at_ + 1;
     while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
-    if (close >= end_ || token(close).role != Role::close || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
+    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
     for (std::size_t inner = at_ + 1; inner < close; ++inner) {
       if (is_verb(token(inner).role) && !token(inner).capital) return false;
     }
@@ -176,11 +224,13 @@ class PhraseReader {
   std::size_t first_;
   std::size_t at_;
   std::size_t end_;
+  NameList list_;
   std::size_t last_ = 0;        // one past the last token taken
   std::size_t name_first_ = 0;  // of the present member
   bool determined_ = false;     // it holds các, từng, mỗi
   bool shared_ = false;
   bool relative_ = false;
+  std::size_t relative_at_ = 0;
   NounPhrase phrase_;
 };
 
@@ -189,19 +239,27 @@ class PhraseReader {
 bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
   if (at >= end) return false;
   if (tokens[at].role == Role::head) return true;
+  // "Tỉnh Sông Vân", "Thành phố Hà Nội".
+  if (tokens[at].role == Role::place && tokens[at].capital && at + 1 < end && tokens[at + 1].capital && tokens[at + 1].role == Role::other) {
+    return is_unit(key_of(view, tokens[at]));
+  }
   if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
   std::size_t next = at + 1;
-  while (next < end && tokens[next].role == Role::det) ++next;
-  return next < end && (tokens[next].role == Role::head || tokens[next].role == Role::place);
+  while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;
+  return next < end && (tokens[next].role == Role::head || (tokens[next].role == Role::place && is_unit(key_of(view, tokens[next]))));
 }
 
-std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
-  return PhraseReader(view, tokens, at, end).read();
+std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
+                                           NameList list) {
+  return PhraseReader(view, tokens, at, end, list).read();
 }
 
 std::vector<std::string> printed_names(std::string_view view, const NounPhrase& phrase) {
   std::vector<std::string> names;
-  for (const Span name : phrase.names) names.push_back(unwrapped(name.of(view)));
+  for (const Span span : phrase.names) {
+    std::string name = unwrapped(span.of(view));
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  }
   return names;
 }
 

@@ -19,8 +19,16 @@ struct NounPhrase {
   std::vector<Span> names;  ///< in the view
 };
 
+/// What may stand between two names of a list besides commas and "và".
+enum class NameList : std::uint8_t {
+  commas,
+  semicolons,  ///< at the start of a lead-in: "Ban A; các ban B; các đảng ủy …"
+  lines,       ///< in a cell: line ends, too
+};
+
 /// The phrase that starts at token `at`; nothing where none does.
-std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end);
+std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
+                                           NameList list = NameList::commas);
 
 /// A name begins here: a head, or a determiner and a head after it.
 bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end);

@@ -5,6 +5,7 @@
 #include "duty/predicate.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammars/letter.hpp"
 
@@ -15,7 +16,6 @@ class SentenceReader {
  public:
   SentenceReader(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end, const Addressees& before)
       : view_(view), tokens_(tokens.list), dues_(tokens.dues), first_(first), at_(first), end_(end), main_(before) {
-    main_.with.clear();
     lead_ = first;
     look_at_clause_start();
   }
@@ -43,10 +43,15 @@ class SentenceReader {
       case Role::negation: case Role::past: case Role::passive: return denied();
       case Role::effect: drop_clause(); return object_word();
       case Role::basis: return basis();
+      case Role::manner: return fresh_ ? basis() : object_word();
       case Role::purpose: return purpose();
       case Role::to: return recipient();
       case Role::via: return through();
       case Role::head: case Role::det: return name();
+      case Role::place: return fresh_ && starts_name(view_, tokens_, at_, end_) ? name() : object_word();
+      case Role::letter: return letter();
+      case Role::quote: return quotation();
+      case Role::citation: return citation();
       default: return is_verb(token(at_).role) ? verb() : object_word();
     }
   }
@@ -54,44 +59,77 @@ class SentenceReader {
   // Marks and small words -----------------------------------------------------------------------------------------
 
   void boundary(bool colon) {
+    inside_ = !colon && open_ && !sentence_.predicates.empty() && at_ > first_ && is_verb(role(at_ - 1)) && !is_main(at_ - 1);
     if (colon) {
       close();
-      bare_ = false;
+      titled_ = false;
     }
     fresh_ = true;
     chained_ = false;
     comma_ = true;
     purpose_ = false;
     denied_ = false;
-    mark_ = at_;
     ++at_;
     lead_ = at_;
   }
 
   void next_clause() {
+    // "…, hoàn thành trong tháng 12;": said of what stands before it.
+    const bool said = !sentence_.predicates.empty() && sentence_.predicates.back().clause == clause_;
+    if (said) sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(), pending_.end());
+    pending_.clear();
     close();
     ++clause_;
+    recipient_acts_ = false;
     boundary(true);
     comma_ = false;
     urged_.reset();
-    clause_lead_.clear();
+    // What a clause without a subject of its own is said of is that of the clause before.
+    const bool alien = alien_;
     look_at_clause_start();
+    alien_ = alien_ || alien;
   }
 
   // What starts with neither a name nor a verb is said of something that is no addressee.
   void look_at_clause_start() {
     alien_ = false;
+    bool exhorts = false;  // "tăng cường công tác …", "phải nêu cao …"
     for (std::size_t at = at_; at < end_; ++at) {
       switch (role(at)) {
-        case Role::deadline: case Role::condition: case Role::comma: case Role::adverb: case Role::modal: case Role::conj:
-        case Role::dash: case Role::open: case Role::close: case Role::quote: case Role::negation: continue;
-        case Role::other: case Role::place: case Role::matter: case Role::nominal: case Role::name: case Role::plan:
-        case Role::issue: case Role::citation: case Role::of: case Role::passive: case Role::past:
-          alien_ = true;
+        case Role::adverb: case Role::modal: case Role::negation:
+          exhorts = true;
+          continue;
+        case Role::deadline:
+          exhorts = exhorts || dues_[token(at).index].due.kind == DueKind::none;
+          continue;
+        case Role::condition: case Role::comma: case Role::conj: case Role::dash: case Role::open: case Role::close:
+        case Role::quote: continue;
+        case Role::other:
+          alien_ = !exhorts && is_spoken_of(at);
+          return;
+        case Role::place:
+          alien_ = !exhorts && !starts_name(view_, tokens_, at, end_);
+          return;
+        case Role::matter: case Role::nominal: case Role::name: case Role::plan:
+        case Role::issue: case Role::norm: case Role::citation: case Role::of: case Role::passive: case Role::past:
+          alien_ = !exhorts;
           return;
         default: return;
       }
     }
+  }
+
+  // Words that the vocabulary does not know are a subject if the next verb is "được", "phải", "là"; else they are a verb.
+  bool is_spoken_of(std::size_t at) const {
+    static const grammar::WordKey kIs = grammar::word_key("là");
+    constexpr std::size_t kFarthest = 16;
+    for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
+      const Role now = role(at);
+      if (now == Role::passive || now == Role::past || now == Role::modal || now == Role::have || now == Role::negation) return true;
+      if (now == Role::comma || now == Role::semicolon || is_verb(now)) return false;
+      if (now == Role::other && grammar::read_word(token(at).view.of(view_)).key == kIs) return true;
+    }
+    return false;
   }
 
   void pass() {
@@ -116,18 +154,48 @@ class SentenceReader {
     ++at_;
   }
 
+  // "văn bản gửi Sở Nội vụ".
+  void letter() {
+    object_word();
+    if (open_ && starts_name(view_, tokens_, at_, end_)) addressed(at_);
+  }
+
+  // What stands in quotation marks inside a sentence is a title.
+  void quotation() {
+    constexpr std::size_t kLongest = 160;
+    if (at_ > first_) {
+      for (std::size_t at = at_ + 1; at < end_ && at < at_ + kLongest; ++at) {
+        if (role(at) != Role::quote) continue;
+        at_ = at;
+        break;
+      }
+    }
+    object_word();
+  }
+
+  // A title may follow a citation: "Quy định số … về chế độ họp, báo cáo".
+  void citation() {
+    object_word();
+    titled_ = role(at_) == Role::to;
+  }
+
   void purpose() {
+    if (open_) {
+      sentence_.predicates.back().object = true;
+      close();
+    }
     purpose_ = true;
     fresh_ = true;
     chained_ = false;
-    if (Predicate* predicate = open()) predicate->object = true;
     lead_ = ++at_;
   }
 
-  void close() {
+  void close() { close_before(at_); }
+
+  void close_before(std::size_t limit) {
     if (!open_) return;
     Predicate& predicate = sentence_.predicates.back();
-    std::size_t end = std::max(predicate.end, at_ < end_ ? at_ : end_);
+    std::size_t end = std::max(predicate.end, std::min(limit, end_));
     while (end > predicate.first + 1 && (role(end - 1) == Role::comma || role(end - 1) == Role::conj || role(end - 1) == Role::adverb)) --end;
     predicate.end = std::min(end, end_);
     open_ = false;
@@ -148,7 +216,7 @@ class SentenceReader {
     const std::size_t start = at_;
     while (at_ < end_) {
       const Role now = role(at_);
-      if (now == Role::semicolon || now == Role::colon || now == Role::purpose) break;
+      if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
       if (now == Role::comma && opens_clause(at_ + 1)) {
         ++at_;
         break;
@@ -169,7 +237,8 @@ class SentenceReader {
   bool opens_clause(std::size_t at) {
     const Role now = role(at);
     if (now == Role::deadline || now == Role::condition || now == Role::adverb || now == Role::modal || now == Role::basis) return true;
-    if (is_verb(now)) return now != Role::have && role(at + 1) != Role::of;
+    if (now == Role::have) return role(at + 1) == Role::plan || role(at + 1) == Role::letter || role(at + 2) == Role::plan;
+    if (is_verb(now)) return role(at + 1) != Role::of;
     if (!starts_name(view_, tokens_, at, end_)) return false;
     const auto phrase = read_noun_phrase(view_, tokens_, at, end_);
     return phrase && takes_predicate(phrase->end);
@@ -181,7 +250,7 @@ class SentenceReader {
     if (now == Role::adverb || now == Role::modal || now == Role::deadline) return before != Role::nominal && before != Role::of && before != Role::comma;
     if (!is_verb(now) || role(at + 1) == Role::of || now == Role::have || now == Role::approve) return false;
     switch (before) {
-      case Role::other: case Role::place: case Role::citation: case Role::name: case Role::plan: case Role::issue: case Role::relative:
+      case Role::other: case Role::place: case Role::citation: case Role::name: case Role::plan: case Role::issue: case Role::norm: case Role::relative:
       case Role::matter: case Role::head: return true;
       default: return false;
     }
@@ -216,7 +285,8 @@ class SentenceReader {
 
   // A verb or a subject follows, small words aside.
   bool opens_after_due(std::size_t at) const {
-    for (; at < end_; ++at) {
+    constexpr std::size_t kFarthest = 24;
+    for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
       switch (role(at)) {
         case Role::comma: case Role::conj: case Role::adverb: case Role::modal: case Role::deadline: case Role::condition: case Role::basis:
         case Role::negation: continue;
@@ -229,8 +299,9 @@ class SentenceReader {
   // Brackets ---------------------------------------------------------------------------------------------------------
 
   std::size_t closing(std::size_t open) const {
+    constexpr std::size_t kLongest = 600;
     unsigned depth = 0;
-    for (std::size_t at = open; at < end_; ++at) {
+    for (std::size_t at = open; at < end_ && at < open + kLongest; ++at) {
       if (role(at) == Role::open) ++depth;
       if (role(at) == Role::close && --depth == 0) return at;
     }
@@ -262,7 +333,7 @@ class SentenceReader {
       take_via(inside, close);
     } else if (!found.empty() && words > 3 && verbs) {
       sentence_.inner.push_back({static_cast<Offset>(inside), static_cast<Offset>(close)});
-    } else if (!found.empty()) {
+    } else if (!found.empty() && words <= 3) {
       const bool last = close + 1 >= end_ || role(close + 1) == Role::semicolon;
       std::vector<std::size_t>& target = last && close + 1 >= end_ ? sentence_.closing_dues : (open_ ? open()->dues : pending_);
       target.insert(target.end(), found.begin(), found.end());
@@ -284,11 +355,23 @@ class SentenceReader {
     return unwrapped(view_.substr(phrase.names.front().start, phrase.names.back().end - phrase.names.front().start));
   }
 
+  // "Cơ quan lập kế hoạch có trách nhiệm …": a bare kind of body is described by what stands before the modal.
+  std::size_t past_description(const NounPhrase& phrase) const {
+    constexpr std::size_t kFarthest = 30;
+    const Token& head = token(phrase.first);
+    if (phrase.end != phrase.first + 1 || head.role != Role::head || !is_verb(role(phrase.end))) return phrase.end;
+    for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
+      if (role(at) == Role::semicolon || role(at) == Role::colon) break;
+      if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
+    }
+    return phrase.end;
+  }
+
   // What may follow a subject.
   bool takes_predicate(std::size_t at) const {
     switch (role(at)) {
       case Role::modal: case Role::adverb: case Role::deadline: case Role::condition: case Role::basis: case Role::colon:
-      case Role::negation: case Role::past: return at < end_;
+      case Role::negation: case Role::past: case Role::manner: return at < end_;
       case Role::comma: {
         const Role next = role(at + 1);
         return next == Role::basis || next == Role::deadline || next == Role::condition;
@@ -301,17 +384,29 @@ class SentenceReader {
     }
   }
 
+  // "…, nhất là người đứng đầu": said in passing after a subject.
+  std::size_t past_aside(std::size_t at) const {
+    if (role(at) != Role::comma || role(at + 1) != Role::aside) return at;
+    const auto phrase = read_noun_phrase(view_, tokens_, at + 2, end_);
+    return phrase ? phrase->end : at;
+  }
+
   bool may_be_subject(std::size_t at) const {
     if (!open_ || !comma_ || !sentence_.predicates.back().object) return true;
     return token(at).capital || token(at).role == Role::det;
   }
 
   void name() {
-    const auto phrase = read_noun_phrase(view_, tokens_, at_, end_);
+    const NameList list = at_ == first_ ? NameList::semicolons : NameList::commas;
+    const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
     if (!phrase) return object_word();
-    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(phrase->end) && may_be_subject(at_);
+    phrase_end_ = past_description(*phrase);
+    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
     if (!subject) {
-      if (Predicate* predicate = open()) predicate->object = true;
+      Predicate* predicate = open();
+      if (predicate) predicate->object = true;
+      // "báo cáo kết quả C": the recipient after what is reported.
+      if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter && reports(tokens_, *predicate)) predicate->to = printed(*phrase);
       at_ = phrase->end;
       fresh_ = chained_ = false;
       purpose_ = false;
@@ -328,7 +423,7 @@ class SentenceReader {
     }
     carried_ = false;
     alien_ = false;
-    at_ = phrase->end;
+    at_ = past_aside(phrase_end_);
     if (role(at_) == Role::comma) ++at_;
     fresh_ = true;
     comma_ = false;
@@ -359,39 +454,42 @@ class SentenceReader {
       if (!small) return false;
     }
     const Role last = role(predicate.verbs.back());
-    const bool watching = grammar::slug(token(predicate.verbs.back()).view.of(view_)).find("doc") != std::string::npos ||
-                          grammar::slug(token(predicate.verbs.back()).view.of(view_)).starts_with("kiem-tra");
-    return !watching && (last == Role::urge || last == Role::advise || last == Role::verb || last == Role::lead);
+    const std::string verb = grammar::slug(token(predicate.verbs.back()).view.of(view_));
+    if (last == Role::urge) return verb.find("doc") == std::string::npos;
+    constexpr std::array<std::string_view, 6> kCarrying = {"thuc-hien", "to-chuc", "trien-khai", "hoan-thanh", "lam", "tien-hanh"};
+    const bool carrying = std::any_of(kCarrying.begin(), kCarrying.end(), [&](std::string_view start) { return verb.starts_with(start); });
+    return carrying || last == Role::advise || last == Role::lead;
   }
 
   void begin(std::size_t at) {
-    close();
     Predicate predicate;
-    predicate.lead = std::min(lead_, at);
+    const bool marked = sentence_.predicates.empty() || lead_ > sentence_.predicates.back().verbs.back();
+    predicate.lead = marked ? std::min(lead_, at) : at;
     if (!pending_.empty()) predicate.lead = std::min(predicate.lead, pending_.front());
     if (urge_lead_) predicate.lead = *urge_lead_;
+    if (!sentence_.predicates.empty()) predicate.lead = std::max(predicate.lead, std::min(sentence_.predicates.back().verbs.back() + 1, at));
+    close_before(predicate.lead);
     predicate.first = at;
     predicate.end = at + 1;
     predicate.clause = clause_;
     predicate.purpose = purpose_;
     predicate.addressees = urged_ ? *urged_ : main_;
     predicate.addressees.with = urged_ ? std::vector<std::string>() : main_.with;
-    predicate.dropped = denied_ || (alien_ && !urged_);
+    // "gửi C tổng hợp, báo cáo …": what C will do with it.
+    if (!pending_.empty() || subject_end_ == at) recipient_acts_ = false;
+    predicate.dropped = denied_ || (alien_ && !urged_) || recipient_acts_;
     predicate.dues = std::move(pending_);
     predicate.leads_clause = !predicate.dues.empty();
     pending_.clear();
     sentence_.predicates.push_back(std::move(predicate));
     open_ = true;
-    bare_ = true;
     urge_lead_.reset();
-    clause_first_ = false;
   }
 
   void verb() {
     const std::size_t at = at_;
-    if (is_noun(at)) return object_word();
-    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) &&
-                             (role(at - 1) == Role::citation || role(at - 1) == Role::close || role(at - 1) == Role::place || after_due_ == at);
+    if (is_noun(at) || goes_on_inside(at)) return object_word();
+    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) && follows_object(at);
     const bool carried = !fresh_ && !chained_ && at > first_ && (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
     Predicate* predicate = open();
     const bool goes_on = predicate && !purpose_ && ((chained_ && !subject_here(at)) || carried || (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() && !predicate->purpose) ||
@@ -407,7 +505,10 @@ class SentenceReader {
       predicate->verbs.push_back(at);
       urge_used_ = urged_.has_value();
     } else {
-      return object_word();
+      object_word();
+      // "báo cáo kết quả … gửi Bộ Tài chính"
+      if (predicate && role(at) == Role::send && reports(tokens_, *predicate) && starts_name(view_, tokens_, at_, end_)) addressed(at_);
+      return;
     }
     denied_ = false;
     carried_ = false;
@@ -418,11 +519,53 @@ class SentenceReader {
     after_verb(role(at), at);
   }
 
+  bool is_main(std::size_t at) const {
+    const std::vector<std::size_t>& verbs = sentence_.predicates.back().verbs;
+    return std::find(verbs.begin(), verbs.end(), at) != verbs.end();
+  }
+
+  // "kế hoạch đào tạo, bồi dưỡng cán bộ", "Quy định về chế độ họp, ban hành văn bản": the list goes on inside the object.
+  bool goes_on_inside(std::size_t at) const {
+    if (!fresh_ || !pending_.empty() || subject_end_ == at || at == 0) return false;
+    const Role before = role(at - 1);
+    if (before != Role::comma && before != Role::conj) return false;
+    const Role now = role(at);
+    // "Kế hoạch Nâng cao nhận thức và Quản lý rủi ro": a title's capitals.
+    if (open_ && token(at).capital && sentence_.predicates.back().object) return true;
+    const bool names = starts_name(view_, tokens_, at + 1, end_);
+    // "gửi báo cáo năm và báo cáo chuyên đề".
+    if (open_ && now == Role::report && !names && holds_report()) return true;
+    if (titled_) return now != Role::assign && !(now == Role::report && names);
+    return inside_ && (now == Role::verb || now == Role::urge || now == Role::approve || now == Role::guide || now == Role::assess || (now == Role::amend && !names));
+  }
+
+  // A report is already what is sent or drawn up.
+  bool holds_report() const {
+    const std::vector<std::size_t>& verbs = sentence_.predicates.back().verbs;
+    const std::size_t last = verbs.back();
+    if (role(last) == Role::report && verbs.size() > 1) {
+      const Role before = role(verbs[verbs.size() - 2]);
+      return before == Role::make || before == Role::send;
+    }
+    if (role(last) != Role::send && role(last) != Role::make) return false;
+    if (grammar::slug(token(last).view.of(view_)).ends_with("bao-cao")) return true;
+    return role(last + 1) == Role::report || role(last + 2) == Role::report;
+  }
+
+  // "tổng hợp số liệu báo cáo C": the report follows its object without a mark.
+  bool follows_object(std::size_t at) const {
+    switch (role(at - 1)) {
+      case Role::citation: case Role::close: case Role::place: case Role::other: case Role::nominal: case Role::matter: case Role::plan:
+      case Role::issue: case Role::norm: case Role::name: return true;
+      default: return after_due_ == at;
+    }
+  }
+
   bool subject_here(std::size_t at) const { return subject_end_ == at; }
 
   void after_verb(Role now, std::size_t at) {
     std::size_t next = at_;
-    while (role(next) == Role::adverb || role(next) == Role::modal) ++next;
+    while (role(next) == Role::adverb || role(next) == Role::modal || is_vague_due(next)) ++next;
     const bool linked = role(next) == Role::to && starts_name(view_, tokens_, next + 1, end_);
     const std::size_t name_at = linked ? next + 1 : next;
     const bool named = starts_name(view_, tokens_, name_at, end_);
@@ -431,10 +574,13 @@ class SentenceReader {
         if (named) told(now, at, name_at);
         break;
       case Role::advise:
-        if (named) at_ = read_noun_phrase(view_, tokens_, name_at, end_)->end;
+        if (named) advised(name_at);
         break;
       case Role::join:
         if (named) joined(name_at);
+        break;
+      case Role::verb:
+        if (linked) let(name_at);
         break;
       case Role::report: case Role::reflect: case Role::send:
         chained_ = false;
@@ -447,9 +593,11 @@ class SentenceReader {
     if (now == Role::verb || now == Role::urge || now == Role::advise) look_for_carried();
   }
 
+  bool is_vague_due(std::size_t at) const { return role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none; }
+
   void look_for_carried() {
     std::size_t at = at_;
-    while (role(at) == Role::adverb || (role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none) || role(at) == Role::other) {
+    while (role(at) == Role::adverb || is_vague_due(at) || role(at) == Role::other) {
       if (at > at_ + 2) return;
       ++at;
     }
@@ -498,13 +646,30 @@ class SentenceReader {
     subject_end_ = at_;
   }
 
+  // "báo cáo, trình C xem xét": C receives the report.
+  void advised(std::size_t name_at) {
+    const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
+    if (!phrase) return;
+    at_ = phrase->end;
+    Predicate& predicate = *open();
+    if (!predicate.to && reports(tokens_, predicate)) predicate.to = printed(*phrase);
+  }
+
+  // "tổ chức cho cán bộ báo cáo …": A sees to it that they do.
+  void let(std::size_t name_at) {
+    const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
+    if (phrase && is_verb(role(phrase->end))) at_ = phrase->end;
+  }
+
   void joined(std::size_t name_at) {
     const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
     if (!phrase) return;
     at_ = phrase->end;
     std::vector<std::string> names = printed_names(view_, *phrase);
     if (urged_) return;
-    main_.with.insert(main_.with.end(), names.begin(), names.end());
+    for (std::string& one : names) {
+      if (std::find(main_.with.begin(), main_.with.end(), one) == main_.with.end()) main_.with.push_back(std::move(one));
+    }
     open()->addressees.with = main_.with;
   }
 
@@ -515,6 +680,7 @@ class SentenceReader {
     Predicate& predicate = *open();
     if (!predicate.to) predicate.to = printed(*phrase);
     predicate.object = true;
+    recipient_acts_ = is_verb(role(at_)) && role(at_) != Role::report && role(at_) != Role::have;
   }
 
   static bool reports(const std::vector<Token>& tokens, const Predicate& predicate) {
@@ -565,10 +731,9 @@ class SentenceReader {
   std::optional<Addressees> urged_;  // who is told to do the next thing
   std::optional<std::size_t> urge_lead_;
   std::vector<std::size_t> pending_;  // deadlines before the next predicate
-  std::vector<std::size_t> clause_lead_;
   std::size_t lead_ = 0;
-  std::size_t mark_ = 0;
   std::size_t subject_end_ = 0;
+  std::size_t phrase_end_ = 0;
   std::size_t after_due_ = static_cast<std::size_t>(-1);
   unsigned clause_ = 0;
   bool open_ = false;     // the last predicate may go on
@@ -578,10 +743,11 @@ class SentenceReader {
   bool purpose_ = false;
   bool denied_ = false;
   bool alien_ = false;    // the clause is said of something else
-  bool bare_ = false;
+  bool inside_ = false;   // the last comma parts verbs inside an object
+  bool titled_ = false;   // a cited document's title is being read
   bool carried_ = false;
   bool urge_used_ = false;
-  bool clause_first_ = true;
+  bool recipient_acts_ = false;
   Sentence sentence_;
 };
 

@@ -20,11 +20,13 @@ class StatementReader {
       : view_(view), tokens_(tokens), list_(tokens.list), context_(context), in_force_(context.addressees) {}
 
   Statement read() {
+    constexpr std::size_t kLongest = 800;  // tokens; longer ones are cut at a semicolon, or where they are
     std::size_t first = 0;
     for (std::size_t at = 0; at <= list_.size(); ++at) {
-      if (at < list_.size() && list_[at].role != Role::stop) continue;
+      const bool ends = at == list_.size() || list_[at].role == Role::stop || (at - first > kLongest / 2 && list_[at].role == Role::semicolon);
+      if (!ends && at - first < kLongest) continue;
       if (at > first) sentence(first, at, in_force_);
-      first = at + 1;
+      first = ends ? at + 1 : at;
     }
     statement_.after = in_force_;
     finish_lead_in();
@@ -37,6 +39,7 @@ class StatementReader {
     first_ = first;
     end_ = end;
     const std::size_t drafts_before = statement_.drafts.size();
+    complete_letters();
     made_.assign(sentence_.predicates.size(), false);
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) deliver(i, drafts_before);
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
@@ -46,22 +49,53 @@ class StatementReader {
     in_force_ = sentence_.after;
     in_force_.with.clear();
     last_with_ = sentence_.after.with;
-    const Addressees after = in_force_;
-    for (const Span inner : std::vector<Span>(sentence_.inner)) sentence_in_bracket(inner, after);
-    in_force_ = after;
+    if (!inner_) read_brackets();
     std::stable_sort(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(drafts_before), statement_.drafts.end(),
                      [](const Draft& a, const Draft& b) { return a.view < b.view; });
   }
 
+  // "có văn bản đề xuất, gửi Sở …", "lập báo cáo, gửi Sở …": the recipient is the next predicate's.
+  void complete_letters() {
+    for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
+      Predicate& one = sentence_.predicates[i];
+      const Predicate& next = predicate(i + 1);
+      if (one.to || !next.to || next.clause != one.clause || list_[next.first].role != Role::send) continue;
+      for (std::size_t at = one.first; at < one.end; ++at) {
+        const bool report = list_[at].role == Role::report && next.end <= next.first + 6;
+        if (list_[at].role != Role::letter && !report) continue;
+        one.to = next.to;
+        one.via = next.via;
+        one.end = next.end;
+        sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        break;
+      }
+    }
+  }
+
   // "(việc thứ nhất xong trước …; việc thứ hai …)": clauses of their own with the same subject.
-  void sentence_in_bracket(Span inner, const Addressees& addressees) { sentence(inner.start, inner.end, addressees); }
+  void read_brackets() {
+    const Sentence outer = sentence_;
+    const Addressees after = in_force_;
+    inner_ = true;
+    for (const Span inner : outer.inner) sentence(inner.start, inner.end, after);
+    inner_ = false;
+    sentence_ = outer;
+    in_force_ = after;
+  }
 
   const Predicate& predicate(std::size_t i) const { return sentence_.predicates[i]; }
 
   Span view_of(std::size_t first, std::size_t end) const {
-    while (end > first + 1 && (list_[end - 1].role == Role::comma || list_[end - 1].role == Role::conj || list_[end - 1].role == Role::colon)) --end;
+    while (end > first + 1 && dangles(end - 1)) --end;
     while (first + 1 < end && (list_[first].role == Role::dash || list_[first].role == Role::comma || list_[first].role == Role::conj)) ++first;
     return {list_[first].view.start, list_[end - 1].view.end};
+  }
+
+  // Small words that belong to what comes next.
+  bool dangles(std::size_t at) const {
+    const Role role = list_[at].role;
+    if (role == Role::deadline) return is_vague(tokens_.dues[list_[at].index].due);
+    return role == Role::comma || role == Role::conj || role == Role::colon || role == Role::adverb || role == Role::negation || role == Role::aside;
   }
 
   bool counts(const Predicate& one) const {
@@ -75,18 +109,42 @@ class StatementReader {
     const Predicate& one = predicate(i);
     if (!counts(one)) return;
     const std::vector<Deliverable> found = find_deliverables(view_, tokens_, one);
+    if (one.purpose && !found.empty() && !may_be_purpose(i, found.front(), drafts_before)) return;
     for (const Deliverable& deliverable : found) {
-      if (one.purpose && !may_be_purpose(i, deliverable, drafts_before)) continue;
       Draft draft = drafted(one, deliverable.action, view_of(deliverable.first, deliverable.end));
       if (deliverable.action == DutyAction::report) {
         draft.to = one.to;
         draft.via = one.via;
       }
       draft.due = due_of(i);
+      if (deliverable.action == DutyAction::report && !draft.to && (!draft.due || is_label(deliverable)) && says_nothing(deliverable)) continue;
+      if (draft.due && draft.due->kind == DueKind::event && deliverable.action != DutyAction::report && !leads(one)) draft.due.reset();
       statement_.drafts.push_back(std::move(draft));
       made_[i] = true;
       listed_ = deliverable.listed && one.end + 1 >= end_;
     }
+  }
+
+  // "Báo cáo: …".
+  bool is_label(const Deliverable& deliverable) const {
+    return deliverable.first + 1 < list_.size() && list_[deliverable.first].role == Role::report && list_[deliverable.first + 1].role == Role::colon;
+  }
+
+  // A bare "báo cáo" in a list.
+  bool says_nothing(const Deliverable& deliverable) const {
+    std::size_t at = deliverable.first;
+    while (at < deliverable.end && list_[at].role != Role::report) ++at;
+    return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj || list_[at + 1].role == Role::comma;
+  }
+
+  // Its condition stands before its verbs or in brackets, so that it is not one of the plan's own contents.
+  bool leads(const Predicate& one) const {
+    for (const std::size_t due : one.dues) {
+      const Role before = due == 0 ? Role::stop : list_[due - 1].role;
+      if (due < one.first || before == Role::comma || before == Role::open) return true;
+      if (tokens_.dues[list_[due].index].needed) return true;
+    }
+    return one.dues.empty();
   }
 
   // "để tổng hợp, báo cáo cấp trên" says what others do with a report; "để xây dựng kế hoạch" may be the task itself.
@@ -158,14 +216,20 @@ class StatementReader {
 
   // "kế hoạch công tác hằng năm của cấp ủy": what kind of thing it is, not by when.
   bool is_attribute(std::size_t at) const {
-    if (at == 0) return false;
-    const Role before = list_[at - 1].role;
-    return before == Role::plan || before == Role::issue || before == Role::nominal || before == Role::report || before == Role::citation;
+    constexpr std::size_t kFarthest = 8;
+    for (std::size_t back = at; back-- > first_ && at - back <= kFarthest;) {
+      switch (list_[back].role) {
+        case Role::plan: case Role::issue: case Role::nominal: case Role::report: case Role::citation: return true;
+        case Role::other: case Role::name: case Role::place: case Role::head: case Role::of: case Role::dash: continue;
+        default: return false;
+      }
+    }
+    return false;
   }
 
   void act(std::size_t i) {
     const Predicate& one = predicate(i);
-    if (made_[i] || !counts(one)) return;
+    if (made_[i] || !counts(one) || list_[one.first].role == Role::have) return;
     std::vector<std::size_t> dates = dating(one);
     std::size_t main = i;
     if (one.purpose) {
@@ -191,10 +255,18 @@ class StatementReader {
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) {
       const Predicate& one = predicate(i);
       const bool first = i == 0 || predicate(i - 1).clause != one.clause;
-      if (!first || one.purpose || one.dropped || made_[i] || is_preparation(i)) continue;
+      if (!first || one.purpose || one.dropped || made_[i] || is_preparation(i) || told_of_persons(one)) continue;
       statement_.drafts.push_back(drafted(one, DutyAction::act, view_of(one.lead, one.end)));
       made_[i] = true;
     }
+  }
+
+  // "cán bộ làm công tác …" in a list of those whom a task is about.
+  bool told_of_persons(const Predicate& one) const {
+    static const std::array<grammar::WordKey, 4> kPersons = {grammar::word_key("cán"), grammar::word_key("công"), grammar::word_key("viên"),
+                                                             grammar::word_key("người")};
+    const Token& first = list_[one.lead];
+    return first.role == Role::head && !first.capital && std::find(kPersons.begin(), kPersons.end(), grammar::read_word(first.view.of(view_)).key) != kPersons.end();
   }
 
   // "Hằng tháng, A xem xét …; xét chọn …": the first predicate of a later clause without a time of its own.
@@ -211,12 +283,24 @@ class StatementReader {
   bool is_preparation(std::size_t i) const {
     const Predicate& one = predicate(i);
     bool delivered = false;
-    for (std::size_t next = i + 1; next < sentence_.predicates.size() && predicate(next).clause == one.clause; ++next) delivered = delivered || made_[next];
+    for (std::size_t next = i + 1; next < sentence_.predicates.size() && predicate(next).clause == one.clause; ++next) {
+      if (next == i + 1 && besides(predicate(next))) return false;
+      delivered = delivered || made_[next];
+    }
     if (!delivered) return false;
     for (const std::size_t due : one.dues) {
       if (due > one.first) return false;
     }
     return true;
+  }
+
+  // "đồng thời …": another task.
+  bool besides(const Predicate& one) const {
+    static const grammar::WordKey kBesides = grammar::word_key("đồng");
+    for (std::size_t at = one.lead; at < one.first; ++at) {
+      if (grammar::read_word(list_[at].view.of(view_)).key == kBesides) return true;
+    }
+    return false;
   }
 
   // Brackets and recipients ------------------------------------------------------------------------------------------
@@ -287,6 +371,7 @@ class StatementReader {
   std::size_t end_ = 0;
   std::vector<bool> made_;
   bool listed_ = false;
+  bool inner_ = false;  // reading what stands in brackets
   Statement statement_;
 };
 
@@ -320,7 +405,9 @@ void append_rules(std::string& rule, std::string_view more) {
 
 std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues, std::optional<Date> issued_on) {
   std::optional<Due> best;
+  std::string day;  // of a year, without one
   for (const std::size_t at : dues) {
+    if (tokens.dues[tokens.list[at].index].yearless) day = tokens.dues[tokens.list[at].index].due.rule.substr(5);
     const Due& due = tokens.dues[tokens.list[at].index].due;
     if (due.kind == DueKind::date && issued_on) {
       const auto date = parse_iso_date(due.rule);
@@ -333,6 +420,7 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
       best->text.append("; ").append(due.text);
     }
   }
+  if (best && best->rule == "yearly" && !day.empty()) best->rule += " " + day;
   return best;
 }
 

@@ -12,7 +12,44 @@ const std::vector<Cited> kNoCitations;
 
 bool is_mark(Role role) {
   return role == Role::stop || role == Role::semicolon || role == Role::comma || role == Role::dash || role == Role::colon || role == Role::conj ||
-         role == Role::quote;
+         role == Role::quote || role == Role::manner;
+}
+
+// A value that holds no verb is a list of names even where they are unknown ones: its parts between semicolons.
+std::vector<std::string> listed_names(std::string_view view, const Tokens& tokens) {
+  constexpr std::size_t kMostTokens = 80;
+  std::vector<std::string> names;
+  if (tokens.list.size() > kMostTokens) return names;
+  std::optional<Span> name;
+  const auto close = [&] {
+    if (name) names.push_back(unwrapped(name->of(view)));
+    name.reset();
+  };
+  for (std::size_t at = 0; at < tokens.list.size(); ++at) {
+    const Token& token = tokens.list[at];
+    if (is_verb(token.role) && !token.capital) return {};
+    const bool joint = token.role == Role::comma || token.role == Role::conj;
+    const bool parts = joint && at + 1 < tokens.list.size() && starts_name(view, tokens.list, at + 1, tokens.list.size()) &&
+                       (tokens.list[at + 1].capital || tokens.list[at + 1].role == Role::det);
+    if (token.role == Role::semicolon || token.role == Role::stop || parts) {
+      close();
+      continue;
+    }
+    name = Span{name ? name->start : token.view.start, token.view.end};
+  }
+  close();
+  return names;
+}
+
+// "Sở A trong phạm vi quản lý, Sở B": on to the next name after a mark.
+bool skip_to_name(std::string_view view, const Tokens& tokens, std::size_t& at) {
+  const Role role = tokens.list[at].role;
+  if (role != Role::basis && role != Role::of && role != Role::open) return false;
+  for (++at; at < tokens.list.size(); ++at) {
+    const Role before = tokens.list[at - 1].role;
+    if ((before == Role::comma || before == Role::semicolon || before == Role::conj) && starts_name(view, tokens.list, at, tokens.list.size())) return true;
+  }
+  return true;
 }
 
 // Which column of the table is of which kind.
@@ -106,8 +143,9 @@ std::vector<std::string> names_of_value(std::string_view view, Span value, const
       ++at;
       continue;
     }
-    const auto phrase = read_noun_phrase(view, tokens.list, at, tokens.list.size());
-    if (!phrase) return {};
+    const auto phrase = read_noun_phrase(view, tokens.list, at, tokens.list.size(), NameList::lines);
+    if (!phrase && !names.empty() && skip_to_name(view, tokens, at)) continue;
+    if (!phrase) return listed_names(view, tokens);
     const std::vector<std::string> more = printed_names(view, *phrase);
     names.insert(names.end(), more.begin(), more.end());
     at = phrase->end;
@@ -127,10 +165,13 @@ std::optional<Due> due_of_value(std::string_view view, Span value, const grammar
   for (std::size_t at = 0; at < tokens.list.size(); ++at) {
     if (tokens.list[at].role == Role::deadline || tokens.list[at].role == Role::condition) found.push_back(at);
   }
-  due = found.empty() ? Due{} : tokens.dues[tokens.list[found.front()].index].due;
+  // "Theo kế hoạch hằng năm của Bộ" and "Thường xuyên, theo yêu cầu" give no time.
+  const bool referred = grammar::read_word(text).key == grammar::word_key("theo");
+  due = Due{};
   for (const std::size_t at : found) {
     const Due& one = tokens.dues[tokens.list[at].index].due;
-    if (due->kind == DueKind::none) due = one;
+    const bool loose = one.rule == "ad hoc" && found.size() > 1;
+    if (due->kind == DueKind::none && !loose && !(referred && one.kind == DueKind::recurring && !one.rule.starts_with("periodic"))) due = one;
   }
   due->text = unwrapped(text);
   return due;

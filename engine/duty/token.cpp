@@ -7,6 +7,7 @@
 
 #include "grammars/condition.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/ordinal.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "source/utf8.hpp"
@@ -17,11 +18,12 @@ namespace {
 using grammar::read_word;
 using grammar::Word;
 
-constexpr std::array<std::string_view, 37> kRoles = {
-    "make",   "have",   "report",   "reflect", "send", "review",   "assess", "guide", "assign", "urge",
-    "advise", "approve", "lead",    "join",    "verb", "plan",     "issue",  "letter", "head",  "place",
-    "matter", "nominal", "modal",   "adverb",  "negation", "past", "passive", "purpose", "basis", "to",
-    "via",    "of",     "det",      "conj",    "relative", "name", "effect"};
+constexpr std::array<std::string_view, 42> kRoles = {
+    "make",    "amend",  "have",   "report",   "reflect", "send",    "review",  "assess", "guide", "assign",
+    "urge",    "advise", "approve", "lead",    "join",    "verb",    "plan",    "issue",  "norm",  "letter",
+    "head",    "place",  "matter", "nominal",  "modal",   "adverb",  "negation", "past",  "passive", "purpose",
+    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner",
+    "folk"};
 
 constexpr std::uint32_t kCapital = 0x100;
 
@@ -130,6 +132,8 @@ class Tokenizer {
     if (!found) return false;
     FoundDue one;
     one.due = {unwrapped(rest().substr(0, found->length)), kind_of(found->kind), found->rule};
+    one.yearless = found->kind == grammar::DeadlineKind::date && found->rule.size() == 10 &&
+                   one.due.text.find(found->rule.substr(0, 4)) == std::string::npos;
     one.weak = found->kind == grammar::DeadlineKind::period && !opened && !field_ && !at_sentence_start() &&
                (found->rule.starts_with("from ") || found->rule.starts_with("to ") || found->rule.find("..") != std::string::npos);
     tokens_.dues.push_back(std::move(one));
@@ -144,13 +148,15 @@ class Tokenizer {
   }
 
   bool condition() {
-    const auto found = grammar::parse_condition(rest());
+    const auto found = grammar::parse_condition(rest(), open_brackets_ > 0);
     if (!found) return false;
     if (found->kind == grammar::ConditionKind::supposed && !opens_condition()) return false;
+    // "các trường hợp …" is a thing, not a condition.
+    if (!tokens_.list.empty() && tokens_.list.back().role == Role::det) return false;
     const std::string_view printed = rest().substr(0, found->length);
     FoundDue one;
     one.due = {unwrapped(printed), DueKind::event, unwrapped(found->event.of(printed))};
-    one.needed = found->kind != grammar::ConditionKind::supposed;
+    one.needed = found->kind != grammar::ConditionKind::supposed && found->kind != grammar::ConditionKind::asked;
     tokens_.dues.push_back(std::move(one));
     add(Role::condition, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
     return true;
@@ -172,8 +178,8 @@ class Tokenizer {
       case ',': return add(Role::comma, 1);
       case ';': return add(Role::semicolon, 1);
       case ':': return add(Role::colon, 1);
-      case '(': case '[': return add(Role::open, 1);
-      case ')': case ']': return add(Role::close, 1);
+      case '(': case '[': ++open_brackets_; return add(Role::open, 1);
+      case ')': case ']': open_brackets_ -= open_brackets_ > 0; return add(Role::close, 1);
       case '"': return add(Role::quote, 1);
       case '.': case '!': case '?': return add(ends_sentence() ? Role::stop : Role::other, 1);
       case '-': case '/': return add(Role::dash, 1);
@@ -198,7 +204,7 @@ class Tokenizer {
       std::size_t back = at_;
       while (back > start_ && static_cast<unsigned char>(text_[back - 1]) > ' ') --back;
       const Word before = read_word(text_.substr(back));
-      return !(before.all_capitals && before.letters <= 2 && back + before.length == at_);
+      return !(before.all_capitals && before.letters <= 2 && back + before.length == at_ && !grammar::parse_ordinal(text_.substr(back)));
     }
     return false;
   }
@@ -210,6 +216,7 @@ class Tokenizer {
   std::size_t at_;
   std::size_t start_;
   std::size_t next_cited_ = 0;
+  unsigned open_brackets_ = 0;
   Tokens tokens_;
 };
 

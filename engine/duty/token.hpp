@@ -13,9 +13,9 @@ namespace rasoat {
 
 enum class Role : std::uint8_t {
   // phrases of duty_words.tsv, in the order of duty/token.cpp
-  make, have, report, reflect, send, review, assess, guide, assign, urge, advise, approve, lead, join, verb,
-  plan, issue, letter, head, place, matter, nominal,
-  modal, adverb, negation, past, passive, purpose, basis, to, via, of, det, conj, relative, name, effect,
+  make, amend, have, report, reflect, send, review, assess, guide, assign, urge, advise, approve, lead, join, verb,
+  plan, issue, norm, letter, head, place, matter, nominal,
+  modal, adverb, negation, past, passive, purpose, basis, to, via, of, det, conj, relative, name, effect, aside, manner, folk,
   // what is read otherwise
   other, deadline, condition, citation, comma, semicolon, colon, stop, open, close, dash, quote,
 };
@@ -32,6 +32,7 @@ struct Token {
 struct FoundDue {
   Due due;
   bool needed = false;  ///< a condition such as "khi cần thiết", "sau khi …": a task may wait for it
+  bool yearless = false;  ///< a day printed without a year: "hằng năm …, chậm nhất ngày 17 tháng 12"
   bool weak = false;    ///< "từ năm 2019": no deadline in the middle of a sentence
 };
 

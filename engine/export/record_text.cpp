@@ -7,80 +7,11 @@
 #include <unordered_map>
 
 #include "export/harmless.hpp"
+#include "export/page.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
-
-constexpr std::size_t kPiece = 1 << 16;
-constexpr std::size_t kPlaceWidth = 10;
-constexpr std::size_t kLabelWidth = 14;
-
-enum class Colour { plain, strong, faint, good, warning };
-
-class Page {
- public:
-  Page(const Sink& sink, const RecordTextStyle& style) : sink_(sink), style_(style) {}
-  ~Page() { sink_(out_); }
-  Page(const Page&) = delete;
-  Page& operator=(const Page&) = delete;
-
-  std::string say(std::string_view id) const { return message(style_.language, id); }
-  std::string say(std::string_view id, std::span<const std::string> arguments) const {
-    return message(style_.language, id, arguments);
-  }
-  Language language() const { return style_.language; }
-
-  Page& put(std::string_view text, Colour colour = Colour::plain) {
-    constexpr std::array<std::string_view, 5> kCodes = {"", "\033[1m", "\033[2m", "\033[36m", "\033[33m"};
-    const bool coloured = style_.colour && colour != Colour::plain && !text.empty();
-    if (coloured) out_ += kCodes[static_cast<std::size_t>(colour)];
-    out_ += text;
-    if (coloured) out_ += "\033[0m";
-    return *this;
-  }
-  /// The text in a column of its own: blanks follow up to `width` characters, at least one.
-  Page& column(std::string_view text, std::size_t width, Colour colour = Colour::plain) {
-    const std::size_t taken = utf8::count_characters(text);
-    put(text, colour);
-    out_.append(taken < width ? width - taken : 1, ' ');
-    return *this;
-  }
-  Page& indent(std::size_t width) {
-    out_.append(width, ' ');
-    return *this;
-  }
-  void end_line() {
-    out_ += '\n';
-    if (out_.size() < kPiece) return;
-    sink_(out_);
-    out_.clear();
-  }
-  void heading(std::string_view id, std::size_t count) {
-    end_line();
-    put(say(id), Colour::strong)
-        .put(" (", Colour::faint)
-        .put(std::to_string(count), Colour::faint)
-        .put(")", Colour::faint)
-        .end_line();
-  }
-  /// "  Label         text", left out where there is no text.
-  void field(std::string_view id, std::string_view text, std::size_t margin = 2) {
-    if (text.empty()) return;
-    indent(margin).column(say(id), kLabelWidth, Colour::faint).put(text).end_line();
-  }
-
- private:
-  const Sink& sink_;
-  const RecordTextStyle& style_;
-  std::string out_;
-};
-
-std::string date_in_words(const Page& page, Date date) {
-  const std::string iso = to_iso(date);
-  if (page.language() == Language::en) return iso;
-  return iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);
-}
 
 // The parts that are there, parted by " · ".
 std::string row(std::initializer_list<std::string> parts) {
@@ -131,7 +62,7 @@ void write_head(Page& page, const Record& record) {
 template <typename Item>
 Page& put_quote(Page& page, std::size_t margin, const Item& item) {
   const std::string place = std::to_string(item.line) + ":" + std::to_string(item.column);
-  page.indent(margin).column(place, kPlaceWidth, Colour::faint);
+  page.indent(margin).column(place, Page::kPlaceWidth, Colour::faint);
   return page.put("“").put(on_one_line(item.quote)).put("”");
 }
 
@@ -185,7 +116,7 @@ void write_edge(Page& page, const Edge& edge) {
 }
 
 void write_duty(Page& page, const Duty& duty) {
-  constexpr std::size_t kMargin = 2 + kPlaceWidth;
+  constexpr std::size_t kMargin = 2 + Page::kPlaceWidth;
   put_quote(page, 2, duty).end_line();
   const std::string action = page.say("action-" + std::string(name_of(duty.action)));
   page.indent(kMargin).put("→ ").put(action, Colour::good).put(" · ").put(list(duty.actors)).end_line();
@@ -248,7 +179,7 @@ void write(Page& page, const FailedRecord& failed) {
 
 }  // namespace
 
-void write_text(const Sink& sink, const FileRecord& record, const RecordTextStyle& style) {
+void write_text(const Sink& sink, const FileRecord& record, const TextStyle& style) {
   Page page(sink, style);
   std::visit([&](const auto& value) { write(page, value); }, record);
 }

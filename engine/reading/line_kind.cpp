@@ -11,9 +11,9 @@ namespace {
 
 constexpr std::array<bool, 256> make_special() {
   std::array<bool, 256> special{};
-  for (const unsigned char byte : std::string_view("#-+*_=~|<[\\\xE2\xC2"
-                                                   "0123456789"))
-    special[byte] = true;
+  for (const char byte : std::string_view("#-+*_=~|<[\\\xE2\xC2"
+                                          "0123456789"))
+    special[static_cast<unsigned char>(byte)] = true;
   return special;
 }
 

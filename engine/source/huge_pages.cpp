@@ -12,7 +12,7 @@ void ask_for_huge_pages([[maybe_unused]] const std::string& text) noexcept {
   const auto begin = reinterpret_cast<std::uintptr_t>(text.data());
   const std::uintptr_t start = (begin + kPage - 1) / kPage * kPage;
   const std::uintptr_t end = (begin + text.capacity()) / kPage * kPage;
-  if (start < end) madvise(reinterpret_cast<void*>(start), end - start, MADV_HUGEPAGE);
+  if (start < end) madvise(const_cast<char*>(text.data()) + (start - begin), end - start, MADV_HUGEPAGE);
 #endif
 }
 

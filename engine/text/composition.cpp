@@ -141,7 +141,7 @@ void quality_before_tone(UChar* text, int32_t size) {
 
 // The cluster composed by ICU, as UTF-16; empty on failure.
 struct Wide {
-  UChar text[4 * 2 * kLongestCluster + 1];
+  UChar text[8 * kLongestCluster + 1];
   int32_t size = 0;
 };
 

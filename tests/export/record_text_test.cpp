@@ -53,7 +53,7 @@ Record sample() {
   return record;
 }
 
-std::string text_of(const FileRecord& record, RecordTextStyle style) {
+std::string text_of(const FileRecord& record, TextStyle style) {
   std::string out;
   write_text([&](std::string_view piece) { out += piece; }, record, style);
   return out;

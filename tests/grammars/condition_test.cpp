@@ -6,7 +6,7 @@ using namespace rasoat::grammar;
 
 namespace {
 
-constexpr std::string_view kKinds[] = {"supposed", "awaited", "need", "counted"};
+constexpr std::string_view kKinds[] = {"supposed", "awaited", "need", "asked", "counted"};
 
 std::string read(std::string_view text) {
   const auto condition = parse_condition(text);
@@ -25,9 +25,10 @@ TEST_CASE("conditions on which something is due") {
       {"Nếu có vướng mắc các đơn vị phản ánh", "supposed [vướng mắc] các đơn vị phản ánh"},
       {"có khó khăn, vướng mắc, kịp thời báo cáo", "supposed [khó khăn, vướng mắc], kịp thời báo cáo"},
       {"sau khi Đề án được ban hành)", "awaited [Đề án được ban hành])"},
+      {"ngay sau khi Chính phủ, các bộ ban hành, Sở trình", "awaited [Chính phủ, các bộ ban hành], Sở trình"},
       {"Trường hợp vượt thẩm quyền, Sở báo cáo", "supposed [vượt thẩm quyền], Sở báo cáo"},
       {"khi thấy cần thiết.", "need [khi thấy cần thiết]."},
-      {"khi có yêu cầu của cấp trên", "need [khi có yêu cầu] của cấp trên"},
+      {"khi có yêu cầu của cấp trên", "asked [khi có yêu cầu] của cấp trên"},
       {"trong thời hạn 10 ngày làm việc, kể từ ngày nhận đủ hồ sơ, Sở trả lời",
        "counted [trong thời hạn 10 ngày làm việc, kể từ ngày nhận đủ hồ sơ], Sở trả lời"},
       {"trong thời hạn 10 ngày", "-"}, {"trong năm 2021", "-"}, {"khi", "-"}, {"nếu", "-"}, {"", "-"}, {"khichen", "-"},

@@ -27,7 +27,7 @@ Format format_of(const Invocation& invocation) {
 struct Extraction {
   Format format;
   std::size_t count;
-  RecordTextStyle style;
+  TextStyle style;
   Console& console;
   Output& output;
   OrderedOutput ordered{output};

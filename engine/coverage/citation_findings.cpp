@@ -1,0 +1,173 @@
+// Findings about what documents cite.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "authority/symbols.hpp"
+#include "coverage/findings.hpp"
+
+namespace rasoat {
+namespace {
+
+// Every citation of every text that is no mere copy, with what it means.
+template <typename Visit>
+void each_citation(const ArchiveGraph& graph, const Visit& visit) {
+  for (std::uint32_t record = 0; record < graph.records.size(); ++record) {
+    if (graph.node_of[record] == kNone || is_copy(graph, record)) continue;
+    for (const Citation& citation : graph.citations[record].list) {
+      if (citation.is_certain() && !citation.references.empty())
+        visit(record, citation, graph.primary(citation.nodes.front()));
+    }
+  }
+}
+
+// The first mention that prints a date.
+std::uint32_t dated_mention(const Record& record, const Citation& citation) {
+  for (const std::uint32_t reference : citation.references) {
+    if (record.references[reference].date == citation.date) return reference;
+  }
+  return citation.references.front();
+}
+
+Finding finding(std::string rule, Severity severity, Place place, std::string message,
+                std::vector<std::string> arguments) {
+  Finding out;
+  out.rule = std::move(rule);
+  out.severity = severity;
+  out.place = std::move(place);
+  out.message = std::move(message);
+  out.arguments = std::move(arguments);
+  return out;
+}
+
+// For documents that are only cited: the first mention that prints the date that holds.
+std::map<NodeIndex, Place> first_mentions(const ArchiveGraph& graph) {
+  std::map<NodeIndex, Place> first;
+  each_citation(graph, [&](std::uint32_t record, const Citation& citation, NodeIndex node) {
+    if (graph.nodes[node].record != kNone || citation.wrong_date || !citation.date) return;
+    first.emplace(node, place_of(graph.records[record], dated_mention(graph.records[record], citation)));
+  });
+  return first;
+}
+
+// A symbol whose bearers are known well enough to say that a named issuer is another body.
+bool is_firm(std::string_view symbol) {
+  DesignationParts alone;
+  alone.symbol = symbol;
+  alone.state = true;
+  static const std::string ubnd = fold_symbol("UBND"), hdnd = fold_symbol("HĐND");
+  return is_unique_in_territory(alone) || symbol == ubnd || symbol == hdnd;
+}
+
+// Whether a body of the printed name cannot have issued under the designation. Loose ways to speak (a Ban's
+// document "của Tỉnh ủy") and joint documents are let pass.
+bool is_other_issuer(const std::string& issuer, const DesignationParts& designation) {
+  if (designation.symbol.find('-') != std::string::npos || !known_symbol(designation) ||
+      !is_firm(designation.symbol))
+    return false;
+  const auto symbols = symbols_of(read_body_name(issuer));
+  return !symbols.empty() && std::all_of(symbols.begin(), symbols.end(), [&](std::string_view symbol) {
+    return is_firm(symbol) && !designation.symbol.ends_with(symbol) && !symbol.ends_with(designation.symbol);
+  });
+}
+
+std::string name_of_issuer(const ArchiveGraph& graph, NodeIndex node, const DesignationParts& designation) {
+  if (graph.nodes[node].body) return graph.authority->body(*graph.nodes[node].body).name;
+  return std::string(known_symbol(designation)->name);
+}
+
+}  // namespace
+
+void check_conflicts(const ArchiveGraph& graph, Findings& findings) {
+  const auto first = first_mentions(graph);
+  each_citation(graph, [&](std::uint32_t index, const Citation& citation, NodeIndex node) {
+    const Record& record = graph.records[index];
+    const auto other = first.find(node);
+    const auto related = file_of(graph, node)   ? file_of(graph, node)
+                         : other != first.end() ? std::optional(other->second)
+                                                : std::nullopt;
+    const auto add = [&](std::uint32_t reference, const char* message, std::string printed,
+                         std::string right) {
+      findings.push_back(finding("citation-conflict", Severity::warning, place_of(record, reference), message,
+                                 {citation.target, std::move(printed), std::move(right)}));
+      if (related) findings.back().related.push_back(*related);
+    };
+    if (citation.wrong_date && graph.nodes[node].date) {
+      const bool present = graph.nodes[node].record != kNone;
+      add(dated_mention(record, citation), present ? "citation-conflict-date" : "citation-conflict-dates",
+          to_iso(*citation.date), to_iso(*graph.nodes[node].date));
+    }
+    if (!citation.designation) return;
+    std::set<std::string> seen;
+    for (const std::uint32_t reference : citation.references) {
+      const auto& issuer = record.references[reference].issuer;
+      if (!issuer || !seen.insert(*issuer).second || !is_other_issuer(*issuer, *citation.designation))
+        continue;
+      add(reference, "citation-conflict-issuer", *issuer, name_of_issuer(graph, node, *citation.designation));
+    }
+  });
+}
+
+void check_order(const ArchiveGraph& graph, Findings& findings) {
+  each_citation(graph, [&](std::uint32_t index, const Citation& citation, NodeIndex node) {
+    const auto& own = graph.nodes[graph.node_of[index]].date;
+    const auto& cited = graph.nodes[node].date;
+    if (!own || !cited || citation.wrong_date || citation.date != cited || *cited <= *own) return;
+    const Record& record = graph.records[index];
+    findings.push_back(finding("cites-later", Severity::error,
+                               place_of(record, dated_mention(record, citation)), "cites-later",
+                               {citation.target, to_iso(*cited), to_iso(*own)}));
+    if (const auto file = file_of(graph, node)) findings.back().related.push_back(*file);
+  });
+}
+
+void check_replaced(const ArchiveGraph& graph, Findings& findings) {
+  const auto replaced = replacements(graph);
+  // What each text itself says to be replaced.
+  std::set<std::pair<std::uint32_t, NodeIndex>> said;
+  for (const GraphEdge& edge : graph.edges) {
+    if (edge.relation == Relation::replaces || edge.relation == Relation::repeals)
+      said.emplace(edge.record, graph.primary(edge.to));
+  }
+  each_citation(graph, [&](std::uint32_t index, const Citation& citation, NodeIndex node) {
+    const NodeIndex self = graph.primary(graph.node_of[index]);
+    const auto& own = graph.nodes[self].date;
+    if (!replaced[node] || !own || *own <= replaced[node]->day || replaced[node]->by == self ||
+        said.contains({index, node}))
+      return;
+    findings.push_back(finding(
+        "cites-replaced", Severity::warning, place_of(graph.records[index], citation.references.front()),
+        "cites-replaced", {citation.target, called(graph, replaced[node]->by), to_iso(replaced[node]->day)}));
+    for (const NodeIndex other : {replaced[node]->by, node}) {
+      if (const auto file = file_of(graph, other)) findings.back().related.push_back(*file);
+    }
+  });
+}
+
+void check_circles(const ArchiveGraph& graph, const Implementation& implementation, Findings& findings) {
+  std::map<NodeIndex, std::size_t> circle_of;
+  const auto circles = implementation.circles();
+  for (std::size_t i = 0; i < circles.size(); ++i) {
+    for (const NodeIndex node : circles[i]) circle_of.emplace(node, i);
+  }
+  // The places of each circle: where its documents say that they carry out each other.
+  std::vector<std::set<Place>> places(circles.size());
+  for (const GraphEdge& edge : graph.edges) {
+    if (edge.relation != Relation::implements || !edge.certain) continue;
+    const auto from = circle_of.find(graph.primary(edge.from)), to = circle_of.find(graph.primary(edge.to));
+    if (from == circle_of.end() || to == circle_of.end() || from->second != to->second) continue;
+    places[from->second].insert(place_of(graph.records[edge.record], edge.reference));
+  }
+  for (std::size_t i = 0; i < circles.size(); ++i) {
+    std::string names;
+    for (const NodeIndex node : circles[i])
+      names.append(names.empty() ? "" : " → ").append(called(graph, node));
+    Finding out =
+        finding("implements-cycle", Severity::error, *places[i].begin(), "implements-cycle", {names});
+    out.related.assign(std::next(places[i].begin()), places[i].end());
+    findings.push_back(std::move(out));
+  }
+}
+
+}  // namespace rasoat

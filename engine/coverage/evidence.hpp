@@ -1,0 +1,57 @@
+// Which documents may answer an expectation: those of a body that carry out, report on or guide a document.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "coverage/audit.hpp"
+#include "graph/archive_graph.hpp"
+#include "graph/reach.hpp"
+
+namespace rasoat {
+
+/// A document that may answer. `doubt` is the id of the reason why it may not; empty where it does.
+struct Candidate {
+  NodeIndex node = 0;
+  std::string_view doubt;
+};
+
+/// What is asked: of these bodies, concerning these documents (the directive first), of this kind.
+struct Question {
+  DutyAction action = DutyAction::plan;
+  std::string kind;
+  std::vector<BodyIndex> bodies;
+  std::vector<NodeIndex> about;
+};
+
+/// Looks things up in the graph and remembers them; one thread.
+class EvidenceFinder {
+ public:
+  EvidenceFinder(const ArchiveGraph& graph, const AuditSettings& settings,
+                 const Implementation& implementation);
+
+  /// By date, then node; a document with a doubt only where it is not there without one. Not the directive
+  /// itself, nothing older than it, nothing younger than the day of judging.
+  std::vector<Candidate> candidates(const Question& question);
+
+ private:
+  using ByBody = std::unordered_map<BodyIndex, std::vector<Candidate>>;
+
+  const ByBody& implementers_of(NodeIndex node);
+  ByBody by_body(const std::vector<Candidate>& documents) const;
+  bool is_accepted(const Node& node, const Question& question) const;
+  void take(const ByBody& documents, const Question& question, std::vector<Candidate>& out) const;
+  void take_reports(const Question& question, std::vector<Candidate>& out);
+  void settle(const Question& question, std::vector<Candidate>& out) const;
+
+  const ArchiveGraph& graph_;
+  const AuditSettings& settings_;
+  const Implementation& implementation_;
+  std::unordered_map<NodeIndex, ByBody> implementers_;
+  std::unordered_map<NodeIndex, ByBody> reporters_;
+  std::unordered_map<NodeIndex, ByBody> guides_;
+};
+
+}  // namespace rasoat

@@ -1,0 +1,156 @@
+#include "coverage/title.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <initializer_list>
+#include <string>
+
+#include "authority/name.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::word_key;
+using grammar::WordKey;
+
+// A title as words, with questions that may look before its start.
+class Words {
+ public:
+  explicit Words(std::string_view title) : words_(read_words(title)) {
+    std::erase_if(words_, [](const NameWord& word) { return word.key == word_key("và"); });
+  }
+
+  std::size_t size() const { return words_.size(); }
+  const NameWords& all() const { return words_; }
+  bool is(std::size_t at, std::initializer_list<std::string_view> any) const {
+    return at < words_.size() && std::any_of(
+                                     any.begin(), any.end(),
+                                     [&](std::string_view word) { return words_[at].key == word_key(word); });
+  }
+  // Words before `at`; an index past the start wraps round and is none.
+  bool is_number(std::size_t at) const { return number(at).has_value(); }
+  std::optional<int> number(std::size_t at) const {
+    if (at >= words_.size()) return std::nullopt;
+    const std::string& text = words_[at].text;
+    int value = 0;
+    const auto [stop, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return failed == std::errc{} && stop == text.data() + text.size() ? std::optional(value) : std::nullopt;
+  }
+  std::optional<int> year(std::size_t at) const {
+    const auto value = number(at);
+    return value && *value >= 1945 && *value <= 2200 ? value : std::nullopt;
+  }
+  std::optional<unsigned> numeral(std::size_t at) const {
+    return at < words_.size() ? read_numeral(words_[at].text) : std::nullopt;
+  }
+
+ private:
+  NameWords words_;
+};
+
+std::optional<Period> quarter(const Words& words, std::size_t numeral_at, int year) {
+  const auto index = words.numeral(numeral_at);
+  if (!index || *index < 1 || *index > 4) return std::nullopt;
+  return Period{Interval::quarterly, year, *index};
+}
+
+// "tháng 7" before a year, unless a day stands before it.
+std::optional<Period> month(const Words& words, std::size_t number_at, int year) {
+  const auto index = words.number(number_at);
+  const bool of_a_day = words.is_number(number_at - 2);
+  if (!index || *index < 1 || *index > 12 || of_a_day) return std::nullopt;
+  return Period{Interval::monthly, year, static_cast<unsigned>(*index)};
+}
+
+// What ends with "năm 2022" at `at`.
+std::optional<Period> before_year(const Words& words, std::size_t at, int year) {
+  const bool six = words.is(at - 3, {"6", "06", "sáu"}) || words.is(at - 2, {"6", "06", "sáu"});
+  if (words.is(at - 2, {"tháng"}) && words.is(at - 1, {"đầu", "cuối"})) {
+    if (!six) return std::nullopt;  // 9 tháng đầu năm
+    return Period{Interval::half_yearly, year, words.is(at - 1, {"đầu"}) ? 1u : 2u};
+  }
+  if (words.is(at - 1, {"tháng"}) && words.is_number(at - 2)) {
+    return six ? std::optional(Period{Interval::half_yearly, year, 1}) : std::nullopt;
+  }
+  if (words.is(at - 2, {"quý"})) return quarter(words, at - 1, year);
+  if (words.is(at - 2, {"tháng"}) && words.is_number(at - 1)) return month(words, at - 1, year);
+  if (words.is(at - 1, {"đến", "từ", "hết", "trước", "sau", "cuối"})) return std::nullopt;
+  return Period{Interval::yearly, year, 1};
+}
+
+// "quý I/2022", "tháng 7/2022": without "năm".
+std::optional<Period> without_word(const Words& words, std::size_t at) {
+  const auto year = words.year(at + 2);
+  if (!year) return std::nullopt;
+  if (words.is(at, {"quý"})) return quarter(words, at + 1, *year);
+  if (words.is(at, {"tháng"})) return month(words, at + 1, *year);
+  return std::nullopt;
+}
+
+// How many words stand before the first mention of another document.
+std::size_t words_before_citation(const Words& words, const Record& record) {
+  const std::string title = key_of(words.all());
+  std::size_t first = words.size();
+  for (const Reference& reference : record.references) {
+    if (reference.kind == ReferenceKind::self) continue;
+    const std::string quote = key_of(read_words(reference.quote));
+    for (std::size_t at = quote.empty() ? std::string::npos : title.find(quote); at != std::string::npos;
+         at = title.find(quote, at + 1)) {
+      if (at % 8 != 0) continue;
+      first = std::min(first, at / 8);
+      break;
+    }
+  }
+  return first;
+}
+
+}  // namespace
+
+std::vector<Period> periods_named(std::string_view title) {
+  const Words words(title);
+  std::vector<Period> periods;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    std::optional<Period> period = without_word(words, at);
+    if (words.is(at, {"năm"})) {
+      if (const auto year = words.year(at + 1)) period = before_year(words, at, *year);
+    }
+    if (period && std::find(periods.begin(), periods.end(), *period) == periods.end())
+      periods.push_back(*period);
+  }
+  return periods;
+}
+
+std::optional<int> end_year(const Record& record) {
+  if (!record.document.title) return std::nullopt;
+  const Words words(*record.document.title);
+  const std::size_t own = words_before_citation(words, record);
+  std::optional<int> last;
+  for (std::size_t at = 0; at < own; ++at) {
+    const auto year = words.year(at);
+    const bool named = words.is(at - 1, {"năm", "đến", "đoạn", "kỳ"}) || words.year(at - 1);
+    const bool of_a_day = words.is(at - 1, {"năm"}) && words.is(at - 3, {"tháng"});
+    const bool begins = words.is(at - 2, {"từ"}) && words.is(at - 1, {"năm"});
+    if (year && named && !of_a_day && !begins) last = std::max(last.value_or(*year), *year);
+  }
+  const auto& issued = record.document.issued_on;
+  if (last && issued && *last < static_cast<int>(issued->year())) return std::nullopt;
+  return last;
+}
+
+bool names_review(std::string_view title) {
+  const Words words(title);
+  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+    if (words.is(at, {"sơ", "tổng"}) && words.is(at + 1, {"kết"})) return true;
+    if (words.is(at, {"sơ"}) && words.is(at + 1, {"tổng"}) && words.is(at + 2, {"kết"})) return true;
+  }
+  return false;
+}
+
+bool begins_with_report(std::string_view title) {
+  const Words words(title);
+  std::size_t at = 0;
+  while (words.is(at, {"v", "về", "việc"})) ++at;
+  return words.is(at, {"báo"}) && words.is(at + 1, {"cáo"});
+}
+
+}  // namespace rasoat

@@ -1,0 +1,27 @@
+// What the title of a document (trích yếu) says of time: the period it reports on or plans for, and the year
+// in which what it orders ends.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "record/record.hpp"
+#include "settings/period.hpp"
+
+namespace rasoat {
+
+/// "năm 2022", "6 tháng đầu năm 2022", "quý I/2022", "tháng 7 năm 2022", in the order of the title. Days of
+/// cited documents and years after "đến", "từ" name no period.
+std::vector<Period> periods_named(std::string_view title);
+
+/// The last year that the title names before it cites another document: "giai đoạn 2021 - 2025", "đến năm
+/// 2030", "năm 2022"; none before the year of issue.
+std::optional<int> end_year(const Record& record);
+
+/// Whether the title says sơ kết or tổng kết.
+bool names_review(std::string_view title);
+/// Whether the subject of a letter begins with báo cáo.
+bool begins_with_report(std::string_view title);
+
+}  // namespace rasoat

@@ -1,0 +1,164 @@
+#include "graph/cited_only.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "graph/numbering.hpp"
+
+namespace rasoat {
+namespace {
+
+// Whose document a citation may mean, as a key: equal only for what may be the same body's.
+struct Owner {
+  std::string place;
+  std::optional<BodyIndex> body;
+  bool certain = false;  // one body, whichever it is
+};
+
+Owner owner_of(const Scope& scope) {
+  if (scope.central) return {"-", std::nullopt, true};
+  if (scope.stated) return {"#" + std::to_string(scope.bodies.front()), scope.bodies.front(), true};
+  if (!scope.other_issuer.empty() && !scope.unique)
+    return {"~" + scope.territory.key + '/' + scope.other_issuer, std::nullopt, scope.territory.is_known()};
+  if (scope.sole) return {"#" + std::to_string(scope.bodies.front()), scope.bodies.front(), true};
+  return {"?" + scope.territory.key, std::nullopt, scope.unique && scope.territory.is_known()};
+}
+
+Citation& citation_of(ArchiveGraph& graph, const Open& open) {
+  return graph.citations[open.record].list[open.citation];
+}
+
+// The value that comes most often, the first in order among equals.
+template <typename Value>
+Value commonest(const std::map<Value, std::size_t>& counts) {
+  return std::max_element(counts.begin(), counts.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
+}
+
+Node describe(ArchiveGraph& graph, const std::vector<const Open*>& members, const Owner& owner) {
+  std::map<std::string, std::size_t> designations;
+  Node node;
+  for (const Open* open : members) {
+    const Citation& citation = citation_of(graph, *open);
+    designations[citation.target] += std::max<std::size_t>(1, citation.references.size());
+    if (node.type.empty() && citation.type) node.type = *citation.type;
+    if (node.issuer.empty()) node.issuer = citation.issuer;
+  }
+  const Open& first = *members.front();
+  if (node.type.empty()) node.type = citation_of(graph, first).designation->type;
+  node.designation = commonest(designations);
+  node.body = owner.body;
+  node.territory = owner.body ? graph.authority->body(*owner.body).territory : first.scope.territory;
+  return node;
+}
+
+void add_node(ArchiveGraph& graph, const std::vector<const Open*>& members, Node node) {
+  const auto index = static_cast<NodeIndex>(graph.nodes.size());
+  for (const Open* open : members) citation_of(graph, *open).nodes.assign(1, index);
+  graph.nodes.push_back(std::move(node));
+}
+
+void join_run(ArchiveGraph& graph, const std::vector<const Open*>& members, const Owner& owner,
+              Bearers& bearers) {
+  std::map<Date, std::size_t> days;
+  for (const Open* open : members)
+    days[*citation_of(graph, *open).date] += citation_of(graph, *open).references.size();
+  Node node = describe(graph, members, owner);
+  node.date = commonest(days);
+  for (const Open* open : members) {
+    Citation& citation = citation_of(graph, *open);
+    citation.wrong_date = citation.date != node.date;
+  }
+  const auto index = static_cast<NodeIndex>(graph.nodes.size());
+  bearers.add(citation_of(graph, *members.front()).key,
+              {index, node.date, node.body, node.territory, node.type});
+  add_node(graph, members, std::move(node));
+}
+
+using Groups = std::map<std::pair<std::string, std::string>, std::vector<const Open*>>;
+
+// By key and owner; a law and a resolution of one number (80/2015/QH13) are told apart by their type.
+Groups groups_of(ArchiveGraph& graph, const std::vector<Open>& open) {
+  Groups groups;
+  for (const Open& one : open) {
+    const Citation& citation = citation_of(graph, one);
+    std::string key = citation.key;
+    if (citation.designation->type.empty()) key += '\n' + citation.type.value_or("");
+    groups[{std::move(key), owner_of(one.scope).place}].push_back(&one);
+  }
+  return groups;
+}
+
+}  // namespace
+
+void join_dated(ArchiveGraph& graph, const std::vector<Open>& open, Bearers& bearers) {
+  for (auto& [place, members] : groups_of(graph, open)) {
+    std::stable_sort(members.begin(), members.end(), [&](const Open* a, const Open* b) {
+      return citation_of(graph, *a).date < citation_of(graph, *b).date;
+    });
+    const Owner owner = owner_of(members.front()->scope);
+    const DesignationParts& designation = *citation_of(graph, *members.front()).designation;
+    for (auto first = members.begin(); first != members.end();) {
+      const Date day = *citation_of(graph, **first).date;
+      const auto last = std::find_if(first, members.end(), [&](const Open* one) {
+        const Date other = *citation_of(graph, *one).date;
+        return owner.certain ? same_run(designation, day, other) != SameRun::yes : other != day;
+      });
+      join_run(graph, {first, last}, owner, bearers);
+      first = last;
+    }
+  }
+}
+
+void join_undated(ArchiveGraph& graph, const std::vector<Open>& open) {
+  for (auto& [place, members] : groups_of(graph, open)) {
+    add_node(graph, members, describe(graph, members, owner_of(members.front()->scope)));
+  }
+}
+
+void join_named(ArchiveGraph& graph) {
+  std::map<std::pair<std::string, std::string>, NodeIndex> made;
+  for (std::uint32_t record = 0; record < graph.records.size(); ++record) {
+    for (Citation& citation : graph.citations[record].list) {
+      if (citation.designation) continue;
+      const Territory& territory = graph.authority->standing(record).territory;
+      const bool local = citation.target.find("-dang-bo-") != std::string::npos;
+      const auto [place, fresh] =
+          made.try_emplace({citation.target, local ? territory.key : ""}, graph.nodes.size());
+      citation.nodes.assign(1, place->second);
+      if (!fresh) continue;
+      Node node;
+      node.designation = citation.target;
+      node.type = citation.type.value_or("");
+      node.date = citation.date;
+      if (local) node.territory = territory;
+      if (!citation.references.empty())
+        node.title = graph.records[record].references[citation.references.front()].quote;
+      graph.nodes.push_back(std::move(node));
+    }
+  }
+}
+
+void name_cited(ArchiveGraph& graph) {
+  std::map<std::string, std::size_t> count;
+  for (Node& node : graph.nodes) {
+    if (node.status != NodeStatus::cited) continue;
+    node.id = "cited:" + node.designation + '@' + (node.date ? to_iso(*node.date) : "?");
+    if (node.body) node.id += '#' + graph.authority->body(*node.body).id;
+    ++count[node.id];
+  }
+  std::set<std::string> taken;
+  for (Node& node : graph.nodes) {
+    if (node.status != NodeStatus::cited || (count[node.id] == 1 && taken.insert(node.id).second)) continue;
+    std::string wanted = node.id + (node.body || !node.territory.is_known() ? "" : '#' + node.territory.key);
+    const std::string start = wanted;
+    for (unsigned number = 2; !taken.insert(wanted).second; ++number)
+      wanted = start + '~' + std::to_string(number);
+    node.id = std::move(wanted);
+  }
+}
+
+}  // namespace rasoat

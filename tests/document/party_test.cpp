@@ -1,0 +1,79 @@
+// Party documents: head of two columns with "*", number without colon, extracts without any head.
+#include "catch.hpp"
+#include "document/shown.hpp"
+
+using namespace rasoat::test;
+
+TEST_CASE("a plan of a provincial committee, columns one after the other") {
+  const char* const text =
+      "TỈNH ỦY SÔNG VÂN\n*\nSố 12-KH/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n-----\nSông Vân, ngày 07 tháng 12 năm "
+      "2022\n\nKẾ HOẠCH\n"
+      "thực hiện Nghị quyết số 05-NQ/TW về bảo vệ rừng đầu nguồn\n-----\n\n"
+      "Thực hiện Nghị quyết số 05-NQ/TW, ngày 01/9/2022 của Bộ Chính trị, Ban Thường vụ Tỉnh ủy xây dựng kế "
+      "hoạch như sau:\n\n"
+      "I- MỤC ĐÍCH, YÊU CẦU\n\n1- Nâng cao nhận thức.\n\n2- Rõ trách nhiệm.\n\nII- NỘI DUNG\n\nRà soát.\n\n"
+      "Nơi nhận:\n- Các huyện ủy,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n\nTrần Văn "
+      "Sông\n";
+  CHECK(shown_head(text) == Lines{"KH", "12", "12-KH/TU", "2022-12-07", "Sông Vân", "TỈNH ỦY SÔNG VÂN",
+                                  "thực hiện Nghị quyết số 05-NQ/TW về bảo vệ rừng đầu nguồn"});
+  CHECK(shown_signature(text) == Lines{"T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Trần Văn Sông"});
+  CHECK(shown_recipients(text) == Lines{"Các huyện ủy", "Lưu Văn phòng Tỉnh ủy"});
+  CHECK(shown_sections(text) == Lines{"1 [I] MỤC ĐÍCH, YÊU CẦU", "1 [II] NỘI DUNG"});
+  const Lines zones = {
+      "head: TỈNH ỦY SÔNG VÂN * Số 12-KH/",          "title: KẾ HOẠCH thực hiện Nghị quyế",
+      "opening: Thực hiện Nghị quyết số 05-NQ",      "body: I- MỤC ĐÍCH, YÊU CẦU 1- Nâng",
+      "recipients: Nơi nhận: - Các huyện ủy, - Lưu", "signature: T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ"};
+  CHECK(zones_like(text, zones) == zones);
+}
+
+TEST_CASE("the lower body of the head issues") {
+  const char* const text =
+      "| TỈNH ỦY SÔNG VÂN<br>**BAN TUYÊN GIÁO**<br>\\* | **ĐẢNG CỘNG SẢN VIỆT NAM** |\n|---|---|\n"
+      "| Số 31-HD/BTGTU | *Sông Vân, ngày 05 tháng 01 năm 2023* |\n\n## HƯỚNG DẪN\n\n**tổ chức học tập "
+      "chuyên đề**\n\n-----\n\n"
+      "Ban Tuyên giáo Tỉnh ủy hướng dẫn như sau:\n\n**1. Nội dung**\n\nMột chuyên đề.\n\n**2. Thời "
+      "gian**\n\nTrong năm.\n\n"
+      "**K/T TRƯỞNG BAN**\n**PHÓ TRƯỞNG BAN**\n\n**Lê Thị Vân**\n";
+  CHECK(shown_head(text) == Lines{"HD", "31", "31-HD/BTGTU", "2023-01-05", "Sông Vân", "BAN TUYÊN GIÁO",
+                                  "tổ chức học tập chuyên đề"});
+  CHECK(shown_signature(text) == Lines{"K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Lê Thị Vân"});
+}
+
+TEST_CASE("a body whose name goes on under a word that cannot stand alone") {
+  CHECK(shown_head("VĂN PHÒNG\nTỈNH ỦY\n*\nSố 04-TB/VPTU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTHÔNG BÁO\nvề lịch "
+                   "trực\n\nVăn phòng thông báo như sau:\n") ==
+        Lines{"TB", "04", "04-TB/VPTU", "-", "-", "VĂN PHÒNG TỈNH ỦY", "về lịch trực"});
+  CHECK(shown_head("ĐẢNG BỘ TỈNH SÔNG VÂN\nĐẢNG ỦY KHỐI CÁC CƠ QUAN\nVÀ DOANH NGHIỆP TỈNH\n*\nSố "
+                   "9-CV/ĐUK\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"
+                   "Kính gửi: Các chi bộ\n\nĐề nghị báo cáo.\n")[5] ==
+        "ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH");
+}
+
+TEST_CASE("an extract without head: the opening tells the issuer") {
+  const char* const text =
+      "## KẾ HOẠCH\n\n**thực hiện ba nhiệm vụ trọng tâm\nnhiệm kỳ 2020 - 2025**\n\n-----\n\nQuán triệt Nghị "
+      "quyết Đại hội, nhiệm kỳ 2020 - 2025, "
+      "Ban Thường vụ Đảng ủy Khối xây dựng Kế hoạch thực hiện như sau:\n\n### **I. MỤC ĐÍCH**\n\n1. Nâng "
+      "cao.\n\n2. Xác định.\n";
+  CHECK(shown_head(text) == Lines{"KH", "-", "-", "-", "-", "Ban Thường vụ Đảng ủy Khối",
+                                  "thực hiện ba nhiệm vụ trọng tâm nhiệm kỳ 2020 - 2025", "no head"});
+}
+
+TEST_CASE("number and date only under the appendix") {
+  const char* const text =
+      "**HƯỚNG DẪN**\n\n**XÂY DỰNG ĐỘI NGŨ\nBÁO CÁO VIÊN**\n\n-----\n\n- Căn cứ Quy định số 9-QĐ/TW,\n\nBan "
+      "Dân vận Tỉnh ủy\nhướng dẫn như sau:\n\n"
+      "**I. NGUYÊN TẮC\nCHUNG**\n\n- Chọn người.\n\n**PHỤ LỤC**\n\nSỐ\nLƯỢNG BÁO CÁO VIÊN\n\n*(Kèm theo "
+      "Hướng dẫn số 7-HD/BDVTU, ngày 27/11/2022 của\nBan Dân vận)*\n";
+  CHECK(shown_head(text) == Lines{"HD", "7", "7-HD/BDVTU", "2022-11-27", "-", "Ban Dân vận Tỉnh ủy",
+                                  "XÂY DỰNG ĐỘI NGŨ BÁO CÁO VIÊN", "no head"});
+  CHECK(shown_sections(text) == Lines{"1 [I] NGUYÊN TẮC CHUNG", "1 [PHỤ LỤC] SỐ LƯỢNG BÁO CÁO VIÊN"});
+}
+
+TEST_CASE("a plan that is only reported: its title names its type") {
+  const Lines head = shown_head(
+      "Những nội dung chính Kế hoạch của Ban Thường vụ Tỉnh ủy về trồng rừng\n-----\n1. Mục đích\n- Rà "
+      "soát.\n2. Yêu cầu\n- Kịp thời.\n");
+  CHECK(head[0] == "KH");
+  CHECK(head[6] == "Những nội dung chính Kế hoạch của Ban Thường vụ Tỉnh ủy về trồng rừng");
+}

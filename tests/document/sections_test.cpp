@@ -1,0 +1,102 @@
+// Which lines title a part: set off, in capitals, or plain with siblings that read like titles too.
+#include "catch.hpp"
+#include "document/shown.hpp"
+
+using namespace rasoat::test;
+
+namespace {
+
+// A plan's head and opening, so that what follows is body.
+Lines sections(const std::string& body) {
+  return shown_sections(
+      "**KẾ HOẠCH**\n\n**trồng rừng**\n\n-----\n\nThực hiện Nghị quyết số 9/NQ-HĐND, UBND tỉnh ban hành Kế "
+      "hoạch như sau:\n\n" +
+      body);
+}
+
+Lines plain_sections(const std::string& body) {
+  return shown_sections(
+      "KẾ HOẠCH\ntrồng rừng\n\nThực hiện Nghị quyết số 9/NQ-HĐND, UBND tỉnh ban hành Kế hoạch như sau:\n\n" +
+      body);
+}
+
+}  // namespace
+
+TEST_CASE("titles that are set off, and those run into their text") {
+  CHECK(sections(
+            "### I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao nhận thức.\n\n**2. Nhiệm vụ trọng tâm:** Trên cơ sở "
+            "chức năng, các sở thực hiện.\n\n"
+            "*2.1. Về giống cây*\n\n- Chọn giống.\n\n**1. **Các sở, ban, ngành thực hiện.\n\n**3. Sở Nội "
+            "vụ** chủ trì thực hiện.\n\n"
+            "**4**. Rà soát lại.\n\n#### **2.2. Về đất**\n\nRà soát.\n\n*a) Đất ven\nsông:*\n\nRà soát.\n") ==
+        Lines{"1 [I] MỤC ĐÍCH, YÊU CẦU", "2 [2] Nhiệm vụ trọng tâm", "3 [2.1] Về giống cây", "3 [2.2] Về đất",
+              "4 [a] Đất ven sông"});
+}
+
+TEST_CASE("plain titles stand or fall with their siblings") {
+  CHECK(plain_sections("I- MỤC ĐÍCH\n\n1. Mục đích\n\n- Rà soát.\n\n2. Yêu cầu\n\n- Kịp thời.\n\nIII- TỔ "
+                       "CHỨC THỰC HIỆN\n\n1. Các huyện ủy:\n\nXây dựng kế hoạch.\n\n"
+                       "2. Ủy ban nhân dân tỉnh:\n\nChỉ đạo các sở.\n") ==
+        Lines{"1 [I] MỤC ĐÍCH", "2 [1] Mục đích", "2 [2] Yêu cầu", "1 [III] TỔ CHỨC THỰC HIỆN",
+              "2 [1] Các huyện ủy", "2 [2] Ủy ban nhân dân tỉnh"});
+  // One of them is running text.
+  CHECK(plain_sections(
+            "1. Giao Sở Nội vụ:\n\na) Chủ trì rà soát.\n\nb) Báo cáo.\n\n2. Sở Tài chính bố trí kinh phí.\n")
+            .empty());
+  CHECK(plain_sections("a) Nhiệm vụ:\n\n- Rà soát.\n\nb) Cơ quan thực hiện:\n\n- Sở Nội vụ.\n\nc) Thời gian "
+                       "thực hiện: Trong năm 2023.\n")
+            .empty());
+}
+
+TEST_CASE("lists of short items, sentences and lead-ins are no titles") {
+  CHECK(plain_sections("1. Sông Vân\n\n2. Đồng Mây\n\n3. Núi Đá\n\nHết danh sách.\n").empty());
+  CHECK(plain_sections("1. Hồ sơ bao gồm:\n\na) Đơn đề nghị;\n\nb) Bản sao.\n").empty());
+  CHECK(plain_sections("1. Sửa đổi khoản 2 như sau:\n\nMột câu.\n\n2. Sửa đổi khoản 3 như sau:\n\nMột câu.\n")
+            .empty());
+  CHECK(plain_sections("1. Họ và tên: ………\n\nMột câu đầy đủ.\n").empty());
+  CHECK(plain_sections("1. Mục đích. Nhằm nâng cao nhận thức của người dân\n\nMột câu đầy đủ.\n").empty());
+  CHECK(plain_sections("Điều 5 Luật này quy định về rừng\n\nMột câu đầy đủ.\n").empty());
+  CHECK(sections("**Điều 2. Quyết định này có hiệu lực kể từ ngày ký.**\n\n**Điều 3.** Chánh Văn phòng thi "
+                 "hành.\n\n**Điều 1.**\n")
+            .empty());
+}
+
+TEST_CASE("parts of a regulation, labels alone on their line") {
+  CHECK(plain_sections("Chương I\n\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n\nMột câu.\n\nChương II\n\nTRÁCH "
+                       "NHIỆM CỦA CÁC SỞ\nVÀ CÁC HUYỆN\n\nMục 1\n\nCÁC SỞ\n\nĐiều 2. Sở Nội vụ\n\n"
+                       "Một câu.\n\nMục 2. CÁC HUYỆN\n\nĐiều 3.\n\nMột câu.\n\nPhần thứ hai\n\nTỔ CHỨC THỰC "
+                       "HIỆN\n\nMột câu.\n") ==
+        Lines{"2 [Chương I] QUY ĐỊNH CHUNG", "4 [Điều 1] Phạm vi",
+              "2 [Chương II] TRÁCH NHIỆM CỦA CÁC SỞ VÀ CÁC HUYỆN", "3 [Mục 1] CÁC SỞ", "4 [Điều 2] Sở Nội vụ",
+              "3 [Mục 2] CÁC HUYỆN", "1 [Phần thứ hai] TỔ CHỨC THỰC HIỆN"});
+}
+
+TEST_CASE("new wording in quotation marks is not the document's own") {
+  CHECK(plain_sections("Điều 1. Sửa đổi một số điều của Quy định\n\n1. Sửa đổi Điều 6 như sau:\n\n“Điều 6. "
+                       "Quy trình\n\n1. Trước ngày 20.\n\nĐiều 6a. Hồ sơ\n\nMột bộ.”\n\n"
+                       "Điều 2. Hiệu lực thi hành\n\nMột câu.\n") ==
+        Lines{"1 [Điều 1] Sửa đổi một số điều của Quy định", "1 [Điều 2] Hiệu lực thi hành"});
+  // A quotation that is never closed ends where the document's own articles go on.
+  CHECK(plain_sections(
+            "Điều 1. Sửa đổi\n\n“Điều 6. Quy trình\n\nTrước ngày 20.\n\nĐiều 2. Hiệu lực\n\nMột câu.\n") ==
+        Lines{"1 [Điều 1] Sửa đổi", "1 [Điều 2] Hiệu lực"});
+}
+
+TEST_CASE("appendices and what is attached") {
+  const char* const text =
+      "**QUYẾT ĐỊNH**\n\n**VỀ VIỆC BAN HÀNH QUY CHẾ**\n\n**ỦY BAN NHÂN DÂN TỈNH**\n\n*Căn cứ Luật Tổ "
+      "chức;*\n\n**QUYẾT ĐỊNH:**\n\n**Điều 1.** Ban hành kèm theo Quyết định này Quy chế.\n\n"
+      "|\nNơi nhận:\n- Như Điều 2.\n|\n**CHỦ TỊCH**\n**Lê Thị Vân**\n|\n\n**QUY CHẾ**\n\nQUẢN LÝ BẾN "
+      "BÃI\n\n*(Ban hành kèm theo Quyết định số 9/QĐ-UBND)*\n\n**Chương I**\n\n**QUY ĐỊNH CHUNG**\n\n"
+      "**Điều 1. Phạm vi**\n\nMột câu.\n\n**PHỤ LỤC II**\n\nDANH MỤC BẾN BÃI\n\n*(Kèm theo Quyết định số "
+      "9/QĐ-UBND)*\n\n**I. BẾN SÔNG**\n\nMột câu.\n\n**BIỂU GIÁ DỊCH VỤ**\n\n(Kèm theo Quyết định số "
+      "9/QĐ-UBND)\n";
+  CHECK(shown_sections(text) == Lines{"1 [QUY CHẾ] QUẢN LÝ BẾN BÃI", "1 [Chương I] QUY ĐỊNH CHUNG",
+                                      "3 [Điều 1] Phạm vi", "1 [PHỤ LỤC II] DANH MỤC BẾN BÃI",
+                                      "2 [I] BẾN SÔNG", "1 [] BIỂU GIÁ DỊCH VỤ"});
+}
+
+TEST_CASE("headings without label") {
+  CHECK(sections("## Đặc điểm tình hình\n\nMột câu.\n\n## Nhiệm vụ[3]\n\nMột câu.\n") ==
+        Lines{"1 [] Đặc điểm tình hình", "1 [] Nhiệm vụ"});
+}

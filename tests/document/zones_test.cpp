@@ -1,0 +1,67 @@
+// Zones cover the view from its start to its end, in order.
+#include "catch.hpp"
+#include "document/document.hpp"
+#include "document/shown.hpp"
+#include "reading/readers.hpp"
+
+using namespace rasoat;
+using namespace rasoat::test;
+
+TEST_CASE("bases, opening and final clauses of a decision") {
+  const char* const text =
+      "QUYẾT ĐỊNH\nVề việc hỗ trợ\n\nỦY BAN NHÂN DÂN TỈNH SÔNG VÂN\n\nCăn cứ Luật Tổ chức;\n\nCăn cứ Nghị "
+      "định số 1/2020/NĐ-CP;\n\nTheo đề nghị của Giám đốc Sở Nội vụ,\n\nQUYẾT ĐỊNH:\n\n"
+      "Điều 1. Hỗ trợ các hộ trồng rừng.\n\nĐiều 2. Hiệu lực thi hành\n\n1. Quyết định này có hiệu lực từ "
+      "ngày ký.\n\n2. Bãi bỏ Quyết định số 5/QĐ-UBND.\n\nĐiều 3. Trách nhiệm thi hành\n\nChánh Văn phòng thi "
+      "hành.\n\n"
+      "PHỤ LỤC\n\nDANH SÁCH\n\nMột câu.\n";
+  const Lines zones = {
+      "title: QUYẾT ĐỊNH Về việc hỗ trợ",      "opening: ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN",
+      "bases: Căn cứ Luật Tổ chức; Căn cứ Ng", "opening: QUYẾT ĐỊNH:",
+      "body: Điều 1. Hỗ trợ các hộ trồng rừ",  "final_clause: Điều 2. Hiệu lực thi hành 1. Q",
+      "body: Điều 3. Trách nhiệm thi hành",    "appendix: PHỤ LỤC DANH SÁCH Một câu."};
+  CHECK(zones_like(text, zones) == zones);
+}
+
+TEST_CASE("a plan's opening, with bases or without") {
+  const char* const plan =
+      "KẾ HOẠCH\ntrồng rừng\n\nCăn cứ Quyết định số 5/QĐ-TTg;\n\nCăn cứ Kế hoạch số 6/KH-UBND, Sở Nội vụ ban "
+      "hành Kế "
+      "hoạch trồng rừng như sau:\n\nI. MỤC ĐÍCH\n\nMột câu.\n\nKế hoạch này thay thế Kế hoạch số 3/KH-SNV.\n";
+  const Lines of_plan = {"title: KẾ HOẠCH trồng rừng", "bases: Căn cứ Quyết định số 5/QĐ-TTg;",
+                         "opening: Căn cứ Kế hoạch số 6/KH-UBND,", "body: I. MỤC ĐÍCH Một câu.",
+                         "final_clause: Kế hoạch này thay thế"};
+  CHECK(zones_like(plan, of_plan) == of_plan);
+  const char* const directive =
+      "CHỈ THỊ\nvề trồng rừng\n\nThời gian qua, công tác trồng rừng đạt kết quả.\n\nTuy vậy, còn nhiều hạn "
+      "chế.\n\nĐể khắc "
+      "phục, Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Các sở rà soát.\n\n2. Các huyện rà soát.\n";
+  const Lines of_directive = {"title: CHỈ THỊ về trồng rừng", "opening: Thời gian qua,",
+                              "body: 1. Các sở rà soát. 2. Các huyện"};
+  CHECK(zones_like(directive, of_directive) == of_directive);
+}
+
+TEST_CASE("amending a part of another document is no final clause") {
+  const char* const text =
+      "NGHỊ QUYẾT\nSửa đổi\n\nCăn cứ Luật Tổ chức;\n\nĐiều 1. Thay thế, bãi bỏ một số cụm từ của Quy "
+      "định\n\n1. Thay cụm từ.\n\n"
+      "Điều 2. Tổ chức thực hiện\n\nMột câu.\n";
+  const Lines zones = {"title: NGHỊ QUYẾT", "bases: Căn cứ Luật Tổ chức;", "body: Điều 1."};
+  CHECK(zones_like(text, zones) == zones);
+}
+
+TEST_CASE("zones cover the whole view, whatever the text") {
+  for (const char* text : {"", "a", "|\na\n|\n", "-----\n", "KẾ HOẠCH", "Căn cứ Luật;\n",
+                           "Kính gửi: Sở Nội vụ\n\nXin chào.\n", "\f\f", "1. a\n2. b\n"}) {
+    INFO(text);
+    const SourceText source("", text);
+    const Document document = take_apart(*read_document(source));
+    REQUIRE_FALSE(document.zones.empty());
+    CHECK(document.zones.front().view.start == 0);
+    CHECK(document.zones.back().view.end == document.view.text().size());
+    for (std::size_t at = 1; at < document.zones.size(); ++at) {
+      CHECK(document.zones[at - 1].view.end == document.zones[at].view.start);
+      CHECK(document.zone_at(document.zones[at].view.start) == document.zones[at].kind);
+    }
+  }
+}

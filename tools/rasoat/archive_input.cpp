@@ -1,0 +1,81 @@
+#include "archive_input.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+
+#include "archive.hpp"
+#include "batch.hpp"
+#include "extracts.hpp"
+#include "pipeline.hpp"
+#include "source/source_text.hpp"
+
+namespace rasoat {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The file of an option, else the one of that name in the archive's root; nothing where there is neither.
+std::optional<fs::path> setting_file(const std::optional<std::string>& given, const fs::path& archive, const char* name) {
+  if (given) return fs::path(*given);
+  std::error_code failed;
+  const fs::path own = archive / name;
+  return !archive.empty() && fs::exists(own, failed) ? std::optional(own) : std::nullopt;
+}
+
+template <typename Settings>
+std::expected<std::optional<Settings>, Error> read_setting(const std::optional<fs::path>& file,
+                                                          std::expected<Settings, Error> (*read)(const SourceText&)) {
+  if (!file) return std::optional<Settings>();
+  const auto source = SourceText::read(*file);
+  if (!source) return std::unexpected(source.error());
+  auto settings = read(*source);
+  if (!settings) return std::unexpected(settings.error());
+  return std::optional<Settings>(std::move(*settings));
+}
+
+std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive, const Invocation& invocation, Console& console,
+                                                         const Output& output) {
+  if (!invocation.extracts.empty()) {
+    const std::vector<fs::path> files(invocation.extracts.begin(), invocation.extracts.end());
+    return read_extracts(files, invocation.jobs);
+  }
+  const auto inputs = archive_files(archive, invocation.exclude);
+  if (!inputs) return std::unexpected(inputs.error());
+  std::vector<FileRecord> records(inputs->size());
+  std::atomic<std::size_t> done = 0;
+  if (output.is_terminal()) console.leave_the_terminal();
+  each_in_parallel(
+      inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
+      [&](std::size_t i) {
+        records[i] = make_record((*inputs)[i].file, (*inputs)[i].shown);
+        console.progress(++done, inputs->size());
+      });
+  return records;
+}
+
+}  // namespace
+
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console, const Output& output) {
+  ArchiveInput input;
+  input.archive = !invocation.operands.empty() ? invocation.operands.front() : invocation.base.value_or("");
+  const fs::path archive = input.archive;
+  const auto registry = read_setting(setting_file(invocation.organisations, archive, "organisations.xml"), read_organisations);
+  if (!registry) return std::unexpected(registry.error());
+  const auto policy = read_setting(setting_file(invocation.policy, archive, "policy.xml"), read_policy);
+  if (!policy) return std::unexpected(policy.error());
+  if (*policy) input.policy = **policy;
+  auto records = records_of(archive, invocation, console, output);
+  if (!records) return std::unexpected(records.error());
+  const bool any = std::ranges::any_of(*records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
+  if (!any) return std::unexpected(Error{"usage", shown_name(input.archive), std::nullopt, "archive-unreadable", {}});
+  input.graph = join_records(std::move(*records), *registry ? &**registry : nullptr);
+  return input;
+}
+
+Date as_of_day(const Invocation& invocation) {
+  if (invocation.as_of) return *invocation.as_of;
+  return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+}
+
+}  // namespace rasoat

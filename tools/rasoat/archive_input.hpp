@@ -1,0 +1,30 @@
+// What audit and graph begin with: the registry, the policy and the records of an archive, joined into its graph.
+#pragma once
+
+#include <expected>
+#include <string>
+
+#include "console.hpp"
+#include "graph/archive_graph.hpp"
+#include "invocation.hpp"
+#include "output.hpp"
+#include "settings/organisations.hpp"
+#include "settings/policy.hpp"
+#include "source/date.hpp"
+
+namespace rasoat {
+
+struct ArchiveInput {
+  std::string archive;  ///< as the user named it
+  ArchiveGraph graph;
+  Policy policy;
+};
+
+/// Reads the files of the archive, or the records of --extracts; a file that cannot be read is in the graph, not an error.
+/// Errors: the archive, the registry or the policy cannot be used, or none of the files could be read.
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console, const Output& output);
+
+/// The day given with --as-of, else today.
+Date as_of_day(const Invocation& invocation);
+
+}  // namespace rasoat
