@@ -1,0 +1,79 @@
+#include "document/section_title.hpp"
+
+#include <algorithm>
+
+#include "document/folded.hpp"
+#include "document/heading_look.hpp"
+#include "reading/line_kind.hpp"
+
+namespace rasoat {
+namespace {
+
+constexpr std::size_t kMostBlocks = 5;
+constexpr std::size_t kMostCapitals = 3;
+constexpr std::size_t kLongestBlock = 1200;
+constexpr std::size_t kLongestPlainLine = 300;
+
+bool stands_between(const Block& block) {
+  return block.kind == BlockKind::rule || block.kind == BlockKind::furniture ||
+         block.kind == BlockKind::page_break;
+}
+
+bool may_be_title(std::string_view text, const Block& block) {
+  return (block.kind == BlockKind::paragraph || block.kind == BlockKind::heading) &&
+         block.span.size() <= kLongestBlock && !look_at_label(text, block);
+}
+
+// No empty line between the two.
+bool adjacent(std::string_view text, const Block& above, const Block& below) {
+  if (below.span.start < above.span.end) return false;
+  const std::string_view between = text.substr(above.span.end, below.span.start - above.span.end);
+  return std::count(between.begin(), between.end(), '\n') == 1;
+}
+
+void add(std::string& title, std::string_view line) {
+  title.append(title.empty() ? "" : " ").append(line);
+}
+
+}  // namespace
+
+std::string heading_text(std::string_view text, const Block& block) {
+  std::string folded = fold(text, block.span);
+  if (block.kind == BlockKind::heading) folded.erase(0, folded.find_first_not_of("# "));
+  return folded;
+}
+
+TitleBelow title_below(std::string_view text, std::span<const Block> blocks, std::size_t label) {
+  TitleBelow title;
+  std::size_t taken = 0;
+  for (std::size_t next = label + 1; next < blocks.size() && taken < kMostBlocks; ++next) {
+    const Block& block = blocks[next];
+    if (stands_between(block)) continue;
+    if (!may_be_title(text, block)) break;
+    const std::string line = heading_text(text, block);
+    if (line.empty() || line[0] == '(') break;
+    const bool dressed =
+        in_capitals(line) || is_emphasised(text, block.span) || block.kind == BlockKind::heading;
+    if (!dressed && (taken > 0 || ends_sentence(line) || line.size() > kLongestPlainLine)) break;
+    add(title.text, line);
+    title.end = next + 1;
+    ++taken;
+    if (!dressed) break;
+  }
+  return title;
+}
+
+TitleBelow capitals_below(std::string_view text, std::span<const Block> blocks, std::size_t title) {
+  TitleBelow below;
+  for (std::size_t next = title + 1; next < blocks.size() && next <= title + kMostCapitals; ++next) {
+    const Block& block = blocks[next];
+    if (block.kind != BlockKind::paragraph || block.span.size() > kLongestPlainLine) break;
+    if (!adjacent(text, blocks[next - 1], block)) break;
+    if (!in_capitals(block.span.of(text)) || look_at_label(text, block)) break;
+    add(below.text, fold(text, block.span));
+    below.end = next + 1;
+  }
+  return below;
+}
+
+}  // namespace rasoat
