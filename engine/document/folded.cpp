@@ -71,17 +71,6 @@ std::string fold(std::string_view text, Span span) {
   return one_line(view.text());
 }
 
-bool in_capitals(std::string_view text) noexcept {
-  bool any = false;
-  while (!text.empty()) {
-    const grammar::Letter letter = grammar::read_letter(text);
-    if (letter.base != 0 && !letter.capital) return false;
-    any = any || letter.base != 0;
-    text.remove_prefix(letter.length);
-  }
-  return any;
-}
-
 std::string unglued(std::string_view text) {
   std::string out;
   unsigned capitals = 0;  // that the run before this letter has

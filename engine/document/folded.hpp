@@ -14,9 +14,6 @@ std::string fold(std::string_view text, Span span);
 /// Words parted by one blank each.
 std::string one_line(std::string_view folded);
 
-/// All letters are capitals, and there is one.
-bool in_capitals(std::string_view text) noexcept;
-
 /// Parts what a converter glued together: "VIỆT NAMĐộc lập" → two lines parted by '\v'.
 std::string unglued(std::string_view folded);
 

@@ -43,6 +43,20 @@ std::string heading_text(std::string_view text, const Block& block) {
   return folded;
 }
 
+std::string without_closing(std::string heading) {
+  const auto trim = [&] {
+    while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
+  };
+  trim();
+  const std::size_t open = heading.rfind('[');
+  if (heading.ends_with(']') && open != std::string::npos && heading.size() - open <= 5 &&
+      heading.find_first_not_of("0123456789", open + 1) == heading.size() - 1) {
+    heading.erase(open);
+    trim();
+  }
+  return heading;
+}
+
 TitleBelow title_below(std::string_view text, std::span<const Block> blocks, std::size_t label) {
   TitleBelow title;
   std::size_t taken = 0;

@@ -36,21 +36,6 @@ bool stands_alone(LabelKind kind) {
   return kind <= LabelKind::article;
 }
 
-// "Phạm vi giới hạn[5]": a footnote's mark is no part of the title.
-std::string without_colon(std::string heading) {
-  const auto trim = [&] {
-    while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
-  };
-  trim();
-  const std::size_t open = heading.rfind('[');
-  if (heading.ends_with(']') && open != std::string::npos && heading.size() - open <= 5 &&
-      heading.find_first_not_of("0123456789", open + 1) == heading.size() - 1) {
-    heading.erase(open);
-    trim();
-  }
-  return heading;
-}
-
 class SectionFinder {
  public:
   SectionFinder(std::string_view text, std::span<const Block> blocks, std::span<const ZoneKind> zones)
@@ -255,7 +240,7 @@ class SectionFinder {
     if (!entry.below.empty()) add(entry.below);
     const bool broken = !entry.found.title.empty() && blocks_[entry.block].joins_next;
     if (broken && entry.block + 1 < blocks_.size()) add(fold(text_, blocks_[entry.block + 1].span));
-    return without_colon(std::move(title));
+    return without_closing(std::move(title));
   }
 
   std::vector<Section> collect() {

@@ -8,6 +8,7 @@
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/signature.hpp"
+#include "reading/line_kind.hpp"
 
 namespace rasoat {
 namespace {
