@@ -2,6 +2,7 @@
 // line's width and its first letter tell.
 #include "reading/run_on.hpp"
 
+#include <optional>
 #include <string>
 
 #include "grammars/anatomy_phrases.hpp"
@@ -16,10 +17,18 @@ bool is_digit(char byte) noexcept {
   return byte >= '0' && byte <= '9';
 }
 
-bool starts_with_label(std::string_view text, const Line& line) {
-  if (!may_start_with_label(line.inner.of(text))) return false;
-  const auto label = label_at(text, line.inner);
-  return label && (label->closed || label->alone);
+std::optional<PlacedLabel> closed_label(std::string_view text, const Line& line) {
+  if (!may_start_with_label(line.inner.of(text))) return std::nullopt;
+  auto label = label_at(text, line.inner);
+  if (label && !label->closed && !label->alone) label.reset();
+  return label;
+}
+
+// "(Nhóm" above, "A)" here: the bracket is no label's.
+bool closes_bracket(std::string_view text, std::string_view above, const PlacedLabel& label) {
+  if (label.printed.end >= text.size() || text[label.printed.end] != ')') return false;
+  const std::size_t open = above.rfind('(');
+  return open != std::string_view::npos && above.find(')', open) == std::string_view::npos;
 }
 
 // "khoản", "ngày 05, ngày": the number on the next line belongs to it.
@@ -54,8 +63,10 @@ bool is_filled(std::string_view text, const Layout& layout, const Line& above, c
 bool runs_on(std::string_view text, const Layout& layout, const Line& above, const Line& line) {
   const std::string_view next = line.inner.of(text);
   const std::string_view last = above.inner.of(text);
-  if (starts_with_label(text, line))
+  if (const auto label = closed_label(text, line)) {
+    if (closes_bracket(text, last, *label)) return true;
     return takes_number(last) && (layout.wrap == Wrap::always || is_filled(text, layout, above, line));
+  }
   if (layout.wrap == Wrap::always) return true;
   if (starts_small(next)) return !in_capitals(last) || is_filled(text, layout, above, line);
   if (starts_with_basis(next) || !is_filled(text, layout, above, line)) return false;
