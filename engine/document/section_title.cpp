@@ -4,10 +4,14 @@
 
 #include "document/folded.hpp"
 #include "document/heading_look.hpp"
+#include "grammars/anatomy_phrases.hpp"
 #include "reading/line_kind.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::phrase_length;
+using grammar::PhraseGroup;
 
 constexpr std::size_t kMostBlocks = 5;
 constexpr std::size_t kMostCapitals = 3;
@@ -29,6 +33,10 @@ bool adjacent(std::string_view text, const Block& above, const Block& below) {
   if (below.span.start < above.span.end) return false;
   const std::string_view between = text.substr(above.span.end, below.span.start - above.span.end);
   return std::count(between.begin(), between.end(), '\n') == 1;
+}
+
+bool starts_like_a_name(std::string_view line) {
+  return phrase_length(PhraseGroup::body, line) != 0 || phrase_length(PhraseGroup::office, line) != 0;
 }
 
 void add(std::string& title, std::string_view line) {
@@ -59,6 +67,7 @@ std::string without_closing(std::string heading) {
 
 TitleBelow title_below(std::string_view text, std::span<const Block> blocks, std::size_t label) {
   TitleBelow title;
+  TitleBelow before_issuer;  // the title, should its last line turn out to be the issuer's
   std::size_t taken = 0;
   for (std::size_t next = label + 1; next < blocks.size() && taken < kMostBlocks; ++next) {
     const Block& block = blocks[next];
@@ -66,9 +75,14 @@ TitleBelow title_below(std::string_view text, std::span<const Block> blocks, std
     if (!may_be_title(text, block)) break;
     const std::string line = heading_text(text, block);
     if (line.empty() || line[0] == '(') break;
+    if (phrase_length(PhraseGroup::basis, line) != 0 && !in_capitals(line)) {
+      if (before_issuer.end != 0) return before_issuer;
+      break;
+    }
     const bool dressed =
         in_capitals(line) || is_emphasised(text, block.span) || block.kind == BlockKind::heading;
     if (!dressed && (taken > 0 || ends_sentence(line) || line.size() > kLongestPlainLine)) break;
+    before_issuer = starts_like_a_name(line) ? title : TitleBelow{};
     add(title.text, line);
     title.end = next + 1;
     ++taken;
