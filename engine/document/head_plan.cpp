@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/head.hpp"
+#include "document/title_lines.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
 #include "reading/line_kind.hpp"
@@ -13,9 +14,6 @@ namespace {
 using grammar::phrase_length;
 using grammar::PhraseGroup;
 
-constexpr std::size_t kMostLines = 220;
-constexpr std::size_t kMostBytes = 48 * 1024;
-constexpr std::size_t kLongestTitle = 2400;
 constexpr std::size_t none = HeadPlan::none;
 
 bool is_fixed(LineRole role) {
@@ -66,79 +64,6 @@ std::size_t find_type(const FirstPage& page) {
   return alone;
 }
 
-bool starts_like_a_name(std::string_view text) {
-  return phrase_length(PhraseGroup::body, text) != 0 || phrase_length(PhraseGroup::office, text) != 0;
-}
-
-std::size_t next_line(const FirstPage& page, std::size_t at, std::size_t step) {
-  while (at < page.lines.size() && (page.roles[at] == LineRole::rule)) at += step;
-  return at;
-}
-
-// A body's or an officer's name right above the first legal basis, a session line between them allowed.
-bool is_line_above_bases(const FirstPage& page, std::size_t at) {
-  if (at >= page.lines.size()) return false;
-  const std::string_view text = page.lines[at].text;
-  if (page.roles[at] != LineRole::body_name && !page.lines[at].emphasised) return false;
-  if (!starts_like_a_name(text) || page.lines[at].bullet) return false;
-  std::size_t next = next_line(page, at + 1, 1);
-  for (unsigned between = 0; between < 2 && next < page.lines.size(); ++between) {
-    const LineRole role = page.roles[next];
-    if (role == LineRole::basis || role == LineRole::enacting) return true;
-    const std::string_view below = page.lines[next].text;
-    const bool session = phrase_length(PhraseGroup::session, below) != 0 || below.starts_with('(');
-    if (!session && !(role == LineRole::body_name && !starts_like_a_name(below))) return false;
-    next = next_line(page, next + 1, 1);
-  }
-  return next < page.lines.size() && page.roles[next] == LineRole::basis;
-}
-
-bool ends_open(std::string_view title) {
-  if (title.ends_with(',') || title.ends_with('-')) return true;
-  return grammar::ends_with_phrase(PhraseGroup::lead_in, title);
-}
-
-// "Thông tư số 12/2016/TT-…, có hiệu lực từ …": under the title of a consolidated text its own history
-// follows.
-bool starts_with_mention(const FirstPage& page, std::size_t at) {
-  const std::string_view text = page.lines[at].text;
-  const auto word = grammar::read_type_word(text);
-  if (!word || in_capitals(text)) return false;
-  const std::string_view rest = text.substr(std::min<std::size_t>(word->length + 1, text.size()));
-  return grammar::parse_designation(rest, word->type->code).has_value() ||
-         grammar::parse_number_line(text).has_value();
-}
-
-// The line stops a title of which there is something already.
-bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) {
-  const PrintedLine& line = page.lines[at];
-  switch (page.roles[at]) {
-    case LineRole::rule:
-    case LineRole::motto:
-    case LineRole::number:
-    case LineRole::place_date:
-    case LineRole::basis:
-    case LineRole::enacting:
-    case LineRole::addressee:
-    case LineRole::attached:
-    case LineRole::recipients:
-    case LineRole::label:
-    case LineRole::draft:
-    case LineRole::gazette:
-      return true;
-    default:
-      break;
-  }
-  if (line.bullet || (!title.empty() && starts_with_mention(page, at) && !ends_open(title))) return true;
-  if (!title.empty() && !ends_open(title) && is_line_above_bases(page, at)) return true;
-  if (title.empty()) return false;
-  if (!line.gap_before) return phrase_length(PhraseGroup::opening, line.text) != 0 && line.text.size() > 120;
-  if (ends_sentence(title)) return true;
-  // After an empty line only what clearly goes on does.
-  const bool same_dress = in_capitals(line.text) && in_capitals(title) && !starts_like_a_name(line.text);
-  return !ends_open(title) && !starts_small(line.text) && !same_dress;
-}
-
 void plan_title(const FirstPage& page, HeadPlan& plan) {
   std::size_t at = plan.type + 1;
   while (at < page.lines.size() &&
@@ -150,23 +75,19 @@ void plan_title(const FirstPage& page, HeadPlan& plan) {
   const auto typed = type_line(page.lines[plan.type]);
   if (typed && !typed->rest.empty()) title = typed->rest;
   plan.title = at;
-  while (at < page.lines.size() && title.size() < kLongestTitle && !stops_title(page, at, title)) {
-    title.append(title.empty() ? "" : " ").append(page.lines[at].text);
-    ++at;
-  }
-  plan.title_end = at;
-  plan.text = at;
+  plan.title_end = end_of_title(page, at, page.lines.size(), std::move(title));
+  plan.text = plan.title_end;
 }
 
 void plan_issuer_line(const FirstPage& page, HeadPlan& plan) {
-  std::size_t at = next_line(page, plan.text, 1);
+  std::size_t at = after_rules(page, plan.text);
   for (unsigned tries = 0; tries < 3 && at < page.lines.size(); ++tries) {
     if (page.roles[at] == LineRole::basis || page.roles[at] == LineRole::label) return;
     if (is_line_above_bases(page, at)) {
       plan.issuer = at;
       return;
     }
-    at = next_line(page, at + 1, 1);
+    at = after_rules(page, at + 1);
   }
 }
 
@@ -228,13 +149,7 @@ HeadPlan plan_letter(const FirstPage& page) {
   plan_lines_above(page, plan, last);
   if (subject != none) {
     plan.title = subject;
-    std::string title;
-    std::size_t at = subject;
-    while (at < last && !(at > subject && stops_title(page, at, title)) &&
-           !(at > subject && is_fixed(page.roles[at]))) {
-      title.append(title.empty() ? "" : " ").append(page.lines[at++].text);
-    }
-    plan.title_end = at;
+    plan.title_end = end_of_title(page, subject + 1, last, page.lines[subject].text);
   }
   plan.text = last;
   plan_addressees(page, addressee, plan);
@@ -244,7 +159,7 @@ HeadPlan plan_letter(const FirstPage& page) {
 // No type word and no head: a heading or lines above the first rule are the title.
 void plan_bare_title(const FirstPage& page, HeadPlan& plan) {
   if (page.lines.empty()) return;
-  std::size_t at = next_line(page, 0, 1);
+  std::size_t at = after_rules(page, 0);
   const std::size_t first = at;
   while (at < page.lines.size() && at < first + 6 && page.roles[at] != LineRole::rule &&
          !page.lines[at].bullet && page.roles[at] != LineRole::label &&
@@ -261,54 +176,6 @@ void plan_bare_title(const FirstPage& page, HeadPlan& plan) {
 }
 
 }  // namespace
-
-namespace {
-
-// "Số: 01/2022/TTLT-VKSNDTC-" on one line, "TANDTC-BCA" on the next.
-void join_broken_numbers(std::vector<PrintedLine>& lines) {
-  for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-    PrintedLine& line = lines[at];
-    const PrintedLine& next = lines[at + 1];
-    if (!line.text.ends_with('-') || line.rule || next.rule || next.text.size() > 60 ||
-        next.text.find(' ') != std::string::npos)
-      continue;
-    if (!grammar::parse_number_line(line.text)) continue;
-    line.text += next.text;
-    line.source.end = next.source.end;
-    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1);
-  }
-}
-
-// "Sông Vân, ngày" on one line of a cell, "02 tháng 12 năm 2025" on the next.
-void join_broken_dates(std::vector<PrintedLine>& lines) {
-  for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-    PrintedLine& line = lines[at];
-    const PrintedLine& next = lines[at + 1];
-    if (line.block != next.block || line.text.size() > 100 || next.text.size() > 60 || line.rule || next.rule)
-      continue;
-    if (line.text.find("ngày") == std::string::npos || grammar::parse_place_date(line.text)) continue;
-    const std::string both = line.text + " " + next.text;
-    if (const auto dated = grammar::parse_place_date(both); !dated || !dated->date) continue;
-    line.text = both;
-    line.source.end = next.source.end;
-    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1);
-  }
-}
-
-}  // namespace
-
-FirstPage first_page(std::string_view text, std::span<const Block> blocks) {
-  FirstPage page;
-  for (std::size_t block = 0; block < blocks.size() && page.lines.size() < kMostLines; ++block) {
-    if (blocks[block].span.end > kMostBytes && block > 0) break;
-    if (blocks[block].span.size() > kMostBytes) break;
-    add_lines(text, blocks, block, LineStyle::head, page.lines);
-  }
-  join_broken_dates(page.lines);
-  join_broken_numbers(page.lines);
-  for (const PrintedLine& line : page.lines) page.roles.push_back(role_of(line));
-  return page;
-}
 
 HeadPlan plan_head(const FirstPage& page) {
   const std::size_t type = find_type(page);

@@ -3,6 +3,7 @@
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/heading.hpp"
 #include "grammars/letter.hpp"
+#include "reading/line_kind.hpp"
 
 namespace rasoat {
 namespace {

@@ -13,6 +13,12 @@
 
 namespace rasoat {
 
+/// Neither furniture, page break, rule nor footnote: a block of the text itself.
+inline bool is_running_text(const Block& block) noexcept {
+  return block.kind != BlockKind::furniture && block.kind != BlockKind::page_break &&
+         block.kind != BlockKind::rule && block.kind != BlockKind::footnote;
+}
+
 struct Parts {
   std::vector<ZoneKind> zones;  ///< of the blocks, index by index
   std::size_t body = 0;         ///< first block of the body
@@ -23,6 +29,10 @@ struct Parts {
 /// label, heading or enacting line.
 Parts find_parts(std::string_view text, std::span<const Block> blocks, const FirstPage& page,
                  const HeadPlan& plan);
+
+/// Marks bases and opening from block `from` on, where neither head nor title stand any more, and finds the
+/// body.
+void read_opening(std::string_view text, std::span<const Block> blocks, std::size_t from, Parts& parts);
 
 /// Marks the tail and what comes after it: the appendices. Without a tail they start at the first block that
 /// is headed PHỤ LỤC.

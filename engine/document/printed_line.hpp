@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/folded.hpp"
 #include "reading/block.hpp"
 
 namespace rasoat {
@@ -31,14 +32,5 @@ enum class LineStyle {
 /// Adds the lines of one block. Furniture and page breaks have none.
 void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t block, LineStyle style,
                std::vector<PrintedLine>& lines);
-
-/// A passage on one line, as the matching view shows it.
-std::string fold(std::string_view text, Span span);
-
-/// All letters are capitals, and there is one.
-bool in_capitals(std::string_view text) noexcept;
-
-/// Parts what a converter glued together: "VIỆT NAMĐộc lập" → two lines parted by '\n'.
-std::string unglued(std::string_view text);
 
 }  // namespace rasoat

@@ -9,6 +9,8 @@
 #include "document/heading_look.hpp"
 #include "document/line_role.hpp"
 #include "document/printed_line.hpp"
+#include "document/quotation.hpp"
+#include "document/section_title.hpp"
 #include "grammars/letter.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
@@ -18,7 +20,7 @@ namespace {
 
 using grammar::LabelKind;
 
-constexpr std::size_t kMostTitleBlocks = 5;
+constexpr std::size_t kLongestTitle = 1200;
 
 bool is_text(const Block& block) {
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::heading ||
@@ -33,63 +35,6 @@ unsigned rank_of(const LabelledBlock& found) {
 bool stands_alone(LabelKind kind) {
   return kind <= LabelKind::article;
 }
-
-// "Phạm vi giới hạn[5]": a footnote's mark is no part of the title.
-std::string without_colon(std::string heading) {
-  const auto trim = [&] {
-    while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
-  };
-  trim();
-  const std::size_t open = heading.rfind('[');
-  if (heading.ends_with(']') && open != std::string::npos && heading.size() - open <= 5 &&
-      heading.find_first_not_of("0123456789", open + 1) == heading.size() - 1) {
-    heading.erase(open);
-    trim();
-  }
-  return heading;
-}
-
-// Follows quotation marks over blocks: new wording that an amending document quotes is not its own.
-class Quotation {
- public:
-  // The block stands in a quotation or opens one that goes on after it.
-  bool covers(std::string_view text, const Block& block) {
-    const std::string_view inner = block.span.of(text);
-    if (open_) {
-      if (closes(inner)) open_ = false;
-      return true;
-    }
-    std::size_t at = 0;
-    while (at < inner.size() &&
-           (inner[at] == '*' || inner[at] == '_' || static_cast<unsigned char>(inner[at]) <= ' '))
-      ++at;
-    const std::string_view start = inner.substr(at);
-    straight_ = start.starts_with('"');
-    if (!straight_ && !start.starts_with("“")) return false;
-    open_ = !closes(start.substr(straight_ ? 1 : 3));
-    return true;
-  }
-
-  bool open() const { return open_; }
-  void reset() { open_ = false; }
-
- private:
-  // More closing than opening marks.
-  bool closes(std::string_view rest) const {
-    if (straight_) return std::count(rest.begin(), rest.end(), '"') % 2 == 1;
-    std::ptrdiff_t open = 0;
-    for (std::size_t at = rest.find("\xE2\x80"); at != std::string_view::npos;
-         at = rest.find("\xE2\x80", at + 3)) {
-      if (at + 2 >= rest.size()) break;
-      open += rest[at + 2] == '\x9C';
-      if (rest[at + 2] == '\x9D' && --open < 0) return true;
-    }
-    return false;
-  }
-
-  bool open_ = false;
-  bool straight_ = false;
-};
 
 class SectionFinder {
  public:
@@ -118,8 +63,8 @@ class SectionFinder {
     LabelledBlock found;
     unsigned rank = 0;
     bool accepted = false;
-    std::string below;  ///< lines in capitals that go on with the title
-    Section section;
+    std::string label;  ///< where the block has none by its look
+    std::string below;  ///< lines that go on with the title or are it
   };
 
   struct Group {
@@ -226,90 +171,45 @@ class SectionFinder {
 
   void accept(std::size_t at, LabelledBlock found, unsigned rank) {
     Entry entry{at, std::move(found), rank, true, {}, {}};
-    if (entry.found.alone) entry.section.heading = title_below(at);
-    if (!entry.found.alone) entry.below = capitals_below(at, entry.found);
+    TitleBelow below;
+    if (entry.found.alone) {
+      below = title_below(text_, blocks_, at);
+    } else if (in_capitals(entry.found.title.of(text_))) {
+      below = capitals_below(text_, blocks_, at);
+    }
+    take_below(below);
+    entry.below = std::move(below.text);
     entries_.push_back(std::move(entry));
   }
 
-  // A title in capitals that was broken into lines of their own.
-  std::string capitals_below(std::size_t at, const LabelledBlock& found) {
-    std::string below;
-    if (!in_capitals(found.title.of(text_))) return below;
-    for (std::size_t next = at + 1; next < blocks_.size() && next <= at + 3; ++next) {
-      const Block& block = blocks_[next];
-      const std::string_view between =
-          text_.substr(blocks_[next - 1].span.end, block.span.start - blocks_[next - 1].span.end);
-      const bool adjacent = std::count(between.begin(), between.end(), '\n') == 1;
-      if (block.kind != BlockKind::paragraph || block.span.size() > 300 || !adjacent) break;
-      if (!in_capitals(block.span.of(text_)) || look_at_label(text_, block)) break;
-      below.append(" ").append(fold(text_, block.span));
-      next_ = next + 1;
-    }
-    return below;
-  }
-
-  // What stands under a label that is alone on its line: lines in capitals or set off, else one short line.
-  std::string title_below(std::size_t at) {
-    std::string title;
-    std::size_t taken = 0;
-    std::size_t next = at + 1;
-    for (; next < blocks_.size() && taken < kMostTitleBlocks; ++next) {
-      const Block& block = blocks_[next];
-      if (block.kind == BlockKind::rule || block.kind == BlockKind::furniture ||
-          block.kind == BlockKind::page_break)
-        continue;
-      if ((block.kind != BlockKind::paragraph && block.kind != BlockKind::heading) ||
-          block.span.size() > 1200)
-        break;
-      if (look_at_label(text_, block)) break;
-      const std::string line =
-          block.kind == BlockKind::heading ? heading_text(block) : fold(text_, block.span);
-      if (line.empty() || line[0] == '(') break;
-      const bool dressed =
-          in_capitals(line) || is_emphasised(text_, block.span) || block.kind == BlockKind::heading;
-      if (!dressed && (taken > 0 || ends_sentence(line) || line.size() > 300)) break;
-      title.append(title.empty() ? "" : " ").append(line);
-      ++taken;
-      if (!dressed) {
-        ++next;
-        break;
-      }
-    }
-    if (taken > 0) next_ = next;
-    return title;
-  }
-
-  std::string heading_text(const Block& block) const {
-    std::string text = fold(text_, block.span);
-    return text.substr(std::min(text.find_first_not_of("# "), text.size()));
-  }
+  void take_below(const TitleBelow& below) { next_ = std::max(next_, below.end); }
 
   // A heading without a label (Markdown), or the title of a document that is attached to this one.
   void take_unlabelled(std::size_t at) {
     const Block& block = blocks_[at];
     if (block.kind == BlockKind::heading) {
-      Entry entry{at, {}, 0, true, {}, {}};
-      entry.section.heading = heading_text(block);
-      if (!entry.section.heading.empty()) entries_.push_back(std::move(entry));
+      add_unlabelled(at, {}, heading_text(text_, block));
       return;
     }
-    if (zones_[at] != ZoneKind::appendix || block.kind != BlockKind::paragraph || block.span.size() > 1200)
+    if (zones_[at] != ZoneKind::appendix || block.kind != BlockKind::paragraph ||
+        block.span.size() > kLongestTitle || !in_capitals(block.span.of(text_)))
       return;
-    if (!in_capitals(block.span.of(text_))) return;
-    const std::string line = fold(text_, block.span);
     PrintedLine printed;
-    printed.text = line;
+    printed.text = fold(text_, block.span);
     printed.emphasised = is_emphasised(text_, block.span);
     const auto typed = type_line(printed);
-    Entry entry{at, {}, 0, true, {}, {}};
     if (typed && typed->rest.empty()) {
-      entry.section.label = line;
-      entry.section.heading = title_below(at);
-      if (!entry.section.heading.empty()) entries_.push_back(std::move(entry));
+      TitleBelow below = title_below(text_, blocks_, at);
+      take_below(below);
+      add_unlabelled(at, std::move(printed.text), std::move(below.text));
     } else if (attached_below(at)) {
-      entry.section.heading = line;
-      entries_.push_back(std::move(entry));
+      add_unlabelled(at, {}, std::move(printed.text));
     }
+  }
+
+  void add_unlabelled(std::size_t at, std::string label, std::string heading) {
+    if (heading.empty()) return;
+    entries_.push_back({at, {}, 0, true, std::move(label), std::move(heading)});
   }
 
   // "(Kèm theo Quyết định số …)" stands under the block.
@@ -334,23 +234,25 @@ class SectionFinder {
     return ranks;
   }
 
+  std::string title_of(Entry& entry) const {
+    std::string title = std::move(entry.found.heading);
+    const auto add = [&](std::string_view line) { title.append(title.empty() ? "" : " ").append(line); };
+    if (!entry.below.empty()) add(entry.below);
+    const bool broken = !entry.found.title.empty() && blocks_[entry.block].joins_next;
+    if (broken && entry.block + 1 < blocks_.size()) add(fold(text_, blocks_[entry.block + 1].span));
+    return without_closing(std::move(title));
+  }
+
   std::vector<Section> collect() {
     const std::vector<unsigned> ranks = used_ranks();
     std::vector<Section> sections;
     for (Entry& entry : entries_) {
       if (!entry.accepted) continue;
-      Section section = std::move(entry.section);
-      const Block& block = blocks_[entry.block];
-      section.span = without_blanks(text_, block.span);
-      if (!entry.found.title.empty()) {
-        section.heading = std::move(entry.found.heading) + entry.below;
-        section.span.end = entry.found.title.end;
-        if (block.joins_next && entry.block + 1 < blocks_.size()) {
-          section.heading.append(" ").append(fold(text_, blocks_[entry.block + 1].span));
-        }
-      }
-      if (!entry.found.label.empty()) section.label = fold(text_, entry.found.label);
-      section.heading = without_colon(std::move(section.heading));
+      Section section;
+      section.span = without_blanks(text_, blocks_[entry.block].span);
+      section.label = entry.found.label.empty() ? std::move(entry.label) : fold(text_, entry.found.label);
+      section.heading = title_of(entry);
+      if (!entry.found.title.empty()) section.span.end = entry.found.title.end;
       const auto rank = std::lower_bound(ranks.begin(), ranks.end(), entry.rank);
       section.level = entry.rank < 8 ? 1 : static_cast<int>(rank - ranks.begin()) + 1;
       sections.push_back(std::move(section));

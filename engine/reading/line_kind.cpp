@@ -167,4 +167,15 @@ bool starts_small(std::string_view inner) noexcept {
   return letter.base != 0 && !letter.capital;
 }
 
+bool in_capitals(std::string_view inner) noexcept {
+  bool any = false;
+  while (!inner.empty()) {
+    const grammar::Letter letter = grammar::read_letter(inner);
+    if (letter.base != 0 && !letter.capital) return false;
+    any = any || letter.base != 0;
+    inner.remove_prefix(letter.length);
+  }
+  return any;
+}
+
 }  // namespace rasoat

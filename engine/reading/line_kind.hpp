@@ -35,4 +35,7 @@ bool ends_sentence(std::string_view inner) noexcept;
 /// The text starts with a small letter, emphasis and brackets aside.
 bool starts_small(std::string_view inner) noexcept;
 
+/// All letters are capitals, and there is one.
+bool in_capitals(std::string_view inner) noexcept;
+
 }  // namespace rasoat

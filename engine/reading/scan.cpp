@@ -4,27 +4,13 @@
 
 #include <charconv>
 #include <optional>
-#include <string>
 
-#include "grammars/anatomy_phrases.hpp"
-#include "grammars/letter.hpp"
 #include "reading/furniture.hpp"
-#include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
+#include "reading/run_on.hpp"
 
 namespace rasoat {
 namespace {
-
-bool in_capitals(std::string_view inner) noexcept {
-  bool any = false;
-  for (std::size_t at = 0; at < inner.size() && at < 200;) {
-    const grammar::Letter letter = grammar::read_letter(inner.substr(at));
-    if (letter.base != 0 && !letter.capital) return false;
-    any = any || letter.base != 0;
-    at += letter.length;
-  }
-  return any;
-}
 
 class Scanner {
  public:
@@ -112,7 +98,7 @@ class Scanner {
       case LineKind::footnote:
         return start(BlockKind::footnote, 0, line);
       case LineKind::list_item:
-        if (open_ && !ends_sentence(of(before_)) && dash_goes_on(line)) return extend(line);
+        if (open_ && dash_runs_on(text_, open_->kind, before_, line)) return extend(line);
         return start(BlockKind::list_item, look.level, line);
       case LineKind::text:
       case LineKind::pipe:
@@ -121,61 +107,8 @@ class Scanner {
   }
 
   void text_line(const Line& line) {
-    if (open_ && runs_on(line)) return extend(line);
+    if (open_ && runs_on(text_, layout_, before_, line)) return extend(line);
     start(opens_footnote(line) ? BlockKind::footnote : BlockKind::paragraph, 0, line);
-  }
-
-  // "Lao động" at a line's end, "- Thương binh" on the next one. A list's own item starts with a capital.
-  bool dash_goes_on(const Line& line) const {
-    const FirstWords words(text_, line.inner);
-    std::string_view rest = words.text();
-    while (!rest.empty() && grammar::read_letter(rest).base == 0 && (rest[0] < '0' || rest[0] > '9')) {
-      rest.remove_prefix(grammar::read_letter(rest).length);
-    }
-    // "giai đoạn 2021" above, "- 2025" here.
-    if (!rest.empty() && rest[0] <= '9') return of(before_).back() >= '0' && of(before_).back() <= '9';
-    return open_->kind != BlockKind::list_item && starts_small(rest);
-  }
-
-  bool runs_on(const Line& line) const {
-    const std::string_view next = of(line);
-    const std::string_view last = of(before_);
-    if (starts_with_label(line)) {
-      return takes_number(last) && (layout_.wrap == Wrap::always || is_filled(line));
-    }
-    if (layout_.wrap == Wrap::always) return true;
-    if (starts_small(next)) return !in_capitals(last) || is_filled(line);
-    if (starts_with_basis(next)) return false;
-    return is_filled(line) && last.back() != ';' && (last.back() != ':' || trails(before_));
-  }
-
-  bool starts_with_label(const Line& line) const {
-    if (!may_start_with_label(of(line))) return false;
-    const auto label = label_at(text_, line.inner);
-    return label && (label->closed || label->alone);
-  }
-
-  // "khoản", "ngày 05, ngày": the number on the next line belongs to it.
-  static bool takes_number(std::string_view last) {
-    constexpr std::size_t kLongestPhrase = 32;
-    std::string words;
-    for (const char byte : last.substr(last.size() > kLongestPhrase ? last.size() - kLongestPhrase : 0)) {
-      if (byte != '*' && byte != '_') words += byte;
-    }
-    while (words.ends_with(' ')) words.pop_back();
-    return words.ends_with(',') || grammar::ends_with_phrase(grammar::PhraseGroup::takes_number, words);
-  }
-
-  // "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.
-  static bool starts_with_basis(std::string_view next) {
-    const bool possible = next[0] == 'C' || next[0] == 'T' || next[0] == 'X';
-    return possible && grammar::phrase_length(grammar::PhraseGroup::basis, next) != 0;
-  }
-
-  // Converters of PDF leave the blanks of a justified line at its end: it runs on however short it is.
-  static bool trails(const Line& line) { return line.span.end - line.inner.end >= 3; }
-  bool is_filled(const Line& next) const {
-    return layout_.wrap == Wrap::by_width && (trails(before_) || is_full(of(before_), of(next), layout_));
   }
 
   // "(1) …" right under a rule, where "(1)" stands in the text before that rule.
@@ -216,7 +149,7 @@ class Scanner {
       page_ = value;
       return furniture_line(line);
     }
-    if (open_ && runs_on(line)) return extend(line);
+    if (open_ && runs_on(text_, layout_, before_, line)) return extend(line);
     start(BlockKind::paragraph, 0, line);
     close();
     lone_number_ = blocks_.size();

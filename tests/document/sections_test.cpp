@@ -88,12 +88,15 @@ TEST_CASE("appendices and what is attached") {
       "chức;*\n\n**QUYẾT ĐỊNH:**\n\n**Điều 1.** Ban hành kèm theo Quyết định này Quy chế.\n\n"
       "|\nNơi nhận:\n- Như Điều 2.\n|\n**CHỦ TỊCH**\n**Lê Thị Vân**\n|\n\n**QUY CHẾ**\n\nQUẢN LÝ BẾN "
       "BÃI\n\n*(Ban hành kèm theo Quyết định số 9/QĐ-UBND)*\n\n**Chương I**\n\n**QUY ĐỊNH CHUNG**\n\n"
-      "**Điều 1. Phạm vi**\n\nMột câu.\n\n**PHỤ LỤC II**\n\nDANH MỤC BẾN BÃI\n\n*(Kèm theo Quyết định số "
+      "**Điều 1. Phạm vi**\n\nMột câu.\n\n**Chương II**\n\n**CĂN CỨ TÍNH PHÍ**\n\n**PHỤ LỤC II**\n\nDANH MỤC "
+      "BẾN BÃI\n\n*(Kèm theo Quyết định số "
       "9/QĐ-UBND)*\n\n**I. BẾN SÔNG**\n\nMột câu.\n\n**BIỂU GIÁ DỊCH VỤ**\n\n(Kèm theo Quyết định số "
-      "9/QĐ-UBND)\n";
+      "9/QĐ-UBND)\n\n**QUYẾT ĐỊNH**\n\n**Tạm dừng bến bãi**\n\n**CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ**\n\n*Căn cứ "
+      "Luật Tổ chức;*\n\nMột câu.\n";
   CHECK(shown_sections(text) == Lines{"1 [QUY CHẾ] QUẢN LÝ BẾN BÃI", "1 [Chương I] QUY ĐỊNH CHUNG",
-                                      "3 [Điều 1] Phạm vi", "1 [PHỤ LỤC II] DANH MỤC BẾN BÃI",
-                                      "2 [I] BẾN SÔNG", "1 [] BIỂU GIÁ DỊCH VỤ"});
+                                      "3 [Điều 1] Phạm vi", "1 [Chương II] CĂN CỨ TÍNH PHÍ",
+                                      "1 [PHỤ LỤC II] DANH MỤC BẾN BÃI", "2 [I] BẾN SÔNG",
+                                      "1 [] BIỂU GIÁ DỊCH VỤ", "1 [QUYẾT ĐỊNH] Tạm dừng bến bãi"});
 }
 
 TEST_CASE("headings without label") {

@@ -18,10 +18,15 @@ TEST_CASE("lines of a paragraph belong together, however short") {
         Blocks{"paragraph [**I. NGUYÊN TẮC~CHUNG**]", "paragraph [SỐ~LƯỢNG NGƯỜI]"});
 }
 
-TEST_CASE("a numbered line inside a paragraph starts another only after the end of a sentence") {
+TEST_CASE("a labelled line inside a paragraph starts another unless the line above takes it") {
   CHECK(shown_blocks("**Phạm vi.**\n1. Rà soát;\n2. Tổng hợp theo Điều\n3. của Quy định.\n") ==
         Blocks{"paragraph [**Phạm vi.**]", "paragraph [1. Rà soát;]",
                "paragraph [2. Tổng hợp theo Điều~3. của Quy định.]"});
+  CHECK(shown_blocks("Danh mục (nhóm\nA) của các sở (mẫu\n05). Rà soát\na) Sở Xây dựng;\n") ==
+        Blocks{"paragraph [Danh mục (nhóm~A) của các sở (mẫu~05). Rà soát]", "paragraph [a) Sở Xây dựng;]"});
+  CHECK(shown_blocks("Danh mục (nhóm) gồm\na) Sở Xây dựng (bên\nb. Sở Y tế;\n") ==
+        Blocks{"paragraph [Danh mục (nhóm) gồm]", "paragraph [a) Sở Xây dựng (bên]",
+               "paragraph [b. Sở Y tế;]"});
 }
 
 TEST_CASE("a dash in the middle of a sentence is no list") {

@@ -1,0 +1,95 @@
+#include "document/folded.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammars/letter.hpp"
+#include "reading/line.hpp"
+#include "text/matching_view.hpp"
+
+namespace rasoat {
+namespace {
+
+// Nothing in it that the matching view would change, and no line end: the bytes can be copied.
+bool is_plain(std::string_view passage) noexcept {
+  constexpr std::array<bool, 256> kFolded = [] {
+    std::array<bool, 256> folded{};
+    for (unsigned byte = 0; byte < ' '; ++byte) folded[byte] = true;
+    // Markup, and the lead bytes of no-break spaces, Đ's doubles, combining marks, dashes, quotes, BOM.
+    for (const unsigned byte : {0x2Au, 0x5Fu, 0x5Cu, 0x3Cu, 0x26u, 0x5Bu, 0xC2u, 0xC3u, 0xC6u, 0xC9u, 0xCCu,
+                                0xCDu, 0xE2u, 0xE3u, 0xEFu}) {
+      folded[byte] = true;
+    }
+    return folded;
+  }();
+  for (std::size_t at = 0; at < passage.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(passage[at]);
+    if (!kFolded[byte]) {
+      if (byte == ' ' && at + 1 < passage.size() && passage[at + 1] == ' ') return false;
+      continue;
+    }
+    // Of U+00C0–U+00FF only Ð and ð are folded, of U+0180–U+01BF only Ɖ.
+    if ((byte != 0xC3 && byte != 0xC6) || at + 1 >= passage.size()) return false;
+    const auto next = static_cast<unsigned char>(passage[at + 1]);
+    if (byte == 0xC3 ? next == 0x90 || next == 0xB0 : next == 0x89) return false;
+  }
+  return true;
+}
+
+bool starts_with_two_small(std::string_view text) {
+  for (int letter = 0; letter < 2; ++letter) {
+    if (text.empty()) return false;
+    const grammar::Letter read = grammar::read_letter(text);
+    if (read.base == 0 || read.capital) return false;
+    text.remove_prefix(read.length);
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string one_line(std::string_view folded) {
+  std::string out;
+  out.reserve(folded.size());
+  while (!folded.empty()) {
+    std::size_t word = 0;
+    while (word < folded.size() && folded[word] != ' ' && folded[word] != '\n') ++word;
+    if (word > 0 && !out.empty()) out += ' ';
+    out.append(folded.substr(0, word));
+    folded.remove_prefix(std::min(word + 1, folded.size()));
+  }
+  return out;
+}
+
+std::string fold(std::string_view text, Span span) {
+  span = without_blanks(text, span);
+  while (!span.empty() && text[span.start] == '*') ++span.start;
+  while (!span.empty() && text[span.end - 1] == '*') --span.end;
+  span = without_blanks(text, span);
+  if (is_plain(span.of(text))) return std::string(span.of(text));
+  const MatchingView view(text, {&span, 1});
+  return one_line(view.text());
+}
+
+std::string unglued(std::string_view text) {
+  std::string out;
+  unsigned capitals = 0;  // that the run before this letter has
+  for (std::size_t at = 0; at < text.size();) {
+    const grammar::Letter letter = grammar::read_letter(text.substr(at));
+    const std::string_view after = text.substr(at + letter.length);
+    if (letter.base != 0 && letter.capital) {
+      const bool small_next = starts_with_two_small(after);
+      if (capitals >= 2 && small_next && !out.ends_with("TT")) out += '\v';
+      ++capitals;
+    } else {
+      const bool rule = text.substr(at).starts_with("---") || text.substr(at).starts_with("___");
+      if (rule && !out.empty() && out.back() != '-' && out.back() != '_') out += '\v';
+      capitals = 0;
+    }
+    out.append(text.substr(at, letter.length));
+    at += letter.length;
+  }
+  return out;
+}
+
+}  // namespace rasoat

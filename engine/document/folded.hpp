@@ -1,0 +1,20 @@
+// Passages as a reader sees them: what the matching view makes of them, on one line.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "source/span.hpp"
+
+namespace rasoat {
+
+/// A passage on one line, as the matching view shows it, without emphasis around it.
+std::string fold(std::string_view text, Span span);
+
+/// Words parted by one blank each.
+std::string one_line(std::string_view folded);
+
+/// Parts what a converter glued together: "VIỆT NAMĐộc lập" → two lines parted by '\v'.
+std::string unglued(std::string_view folded);
+
+}  // namespace rasoat

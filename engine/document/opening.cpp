@@ -1,0 +1,133 @@
+// Bases and opening end at the first label, heading or enacting line, if it comes soon; without one only
+// bases, what ends with a colon and the first paragraph belong to them.
+#include <algorithm>
+
+#include "document/folded.hpp"
+#include "document/parts.hpp"
+#include "grammars/anatomy_phrases.hpp"
+#include "grammars/heading.hpp"
+#include "reading/line.hpp"
+#include "reading/line_kind.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::phrase_length;
+using grammar::PhraseGroup;
+
+constexpr std::size_t kMostOpeningBlocks = 40;
+constexpr std::size_t kMostOpeningBytes = 8 * 1024;
+
+std::string start_of(std::string_view text, const Block& block) {
+  constexpr Offset kLooked = 160;
+  const Span span{block.span.start, std::min(block.span.end, block.span.start + kLooked)};
+  std::string folded = fold(text, span);
+  std::size_t at = 0;
+  while (at < folded.size() && std::string_view("-+ ").find(folded[at]) != std::string_view::npos) ++at;
+  return folded.substr(at);
+}
+
+bool is_enacting(std::string_view start) {
+  std::string_view trimmed = start;
+  while (!trimmed.empty() && (trimmed.back() == ':' || trimmed.back() == '.' || trimmed.back() == ' '))
+    trimmed.remove_suffix(1);
+  return in_capitals(trimmed) && grammar::is_phrase(PhraseGroup::enacts, trimmed);
+}
+
+bool has_label(std::string_view start) {
+  const auto label = grammar::parse_heading_label(start);
+  return label && (label->closed || label->length == start.size());
+}
+
+bool ends_with_colon(std::string_view text, const Block& block) {
+  std::string_view inner = without_blanks(text, block.span).of(text);
+  while (!inner.empty() && (inner.back() == '*' || inner.back() == '_')) inner.remove_suffix(1);
+  return inner.ends_with(':');
+}
+
+class OpeningReader {
+ public:
+  OpeningReader(std::string_view text, std::span<const Block> blocks, Parts& parts)
+      : text_(text), blocks_(blocks), parts_(parts) {}
+
+  void read(std::size_t from) {
+    std::size_t at = from;
+    std::size_t last_opening = from;  // one past the last block that is surely no body
+    bool labelled = false;
+    for (unsigned taken = 0; at < blocks_.size() && taken < kMostOpeningBlocks; ++at, ++taken) {
+      const Block& block = blocks_[at];
+      if (!is_running_text(block)) continue;
+      if (block.kind == BlockKind::heading || block.span.size() > kMostOpeningBytes) break;
+      const std::string start = start_of(text_, block);
+      if (has_label(start) || phrase_length(PhraseGroup::recipients, start) != 0) {
+        labelled = true;
+        break;
+      }
+      const ZoneKind zone = unfinished_basis(at) ? ZoneKind::bases : zone_of(block, start);
+      last_ = at;
+      if (zone == ZoneKind::body) break;
+      parts_.zones[at] = zone;
+      const bool enacts = is_enacting(start);
+      if (zone == ZoneKind::bases || enacts || ends_with_colon(text_, block) || last_opening == from)
+        last_opening = at + 1;
+      if (zone == ZoneKind::opening) add(block);
+      if (enacts || (zone == ZoneKind::opening && closes_opening(at))) {
+        ++at;
+        break;
+      }
+    }
+    // Without a label to end it, only bases, what ends with a colon and the first paragraph are the opening.
+    const std::size_t end = labelled ? at : std::min(at, last_opening);
+    for (std::size_t block = end; block < std::min(at + 1, blocks_.size()); ++block)
+      parts_.zones[block] = ZoneKind::body;
+    parts_.body = std::max(end, last_opening);
+  }
+
+ private:
+  // "… như sau:", or any colon with a list, a label or a heading under it.
+  bool closes_opening(std::size_t at) const {
+    if (!ends_with_colon(text_, blocks_[at])) return false;
+    std::string folded = fold(text_, blocks_[at].span);
+    folded.pop_back();
+    if (grammar::ends_with_phrase(PhraseGroup::closes, folded)) return true;
+    for (std::size_t next = at + 1; next < blocks_.size(); ++next) {
+      if (!is_running_text(blocks_[next])) continue;
+      const bool item = blocks_[next].kind != BlockKind::paragraph;
+      return item || has_label(start_of(text_, blocks_[next]));
+    }
+    return true;
+  }
+
+  ZoneKind zone_of(const Block& block, std::string_view start) const {
+    const bool basis = phrase_length(PhraseGroup::basis, start) != 0;
+    if (basis && !ends_with_colon(text_, block)) return ZoneKind::bases;
+    if (block.kind == BlockKind::list_item && !basis) return ZoneKind::body;
+    return ZoneKind::opening;
+  }
+
+  // The block goes on with a legal basis that broke off without a mark.
+  bool unfinished_basis(std::size_t at) const {
+    return last_ < at && parts_.zones[last_] == ZoneKind::bases && blocks_[at].kind == BlockKind::paragraph &&
+           !ends_sentence(without_blanks(text_, blocks_[last_].span).of(text_)) &&
+           !without_blanks(text_, blocks_[last_].span).of(text_).ends_with(',');
+  }
+
+  void add(const Block& block) {
+    if (parts_.opening.size() > kMostOpeningBytes) return;
+    if (!parts_.opening.empty()) parts_.opening += ". ";
+    parts_.opening += fold(text_, block.span);
+  }
+
+  std::string_view text_;
+  std::span<const Block> blocks_;
+  Parts& parts_;
+  std::size_t last_ = static_cast<std::size_t>(-1);  // the last block of text
+};
+
+}  // namespace
+
+void read_opening(std::string_view text, std::span<const Block> blocks, std::size_t from, Parts& parts) {
+  OpeningReader(text, blocks, parts).read(from);
+}
+
+}  // namespace rasoat

@@ -1,0 +1,107 @@
+#include "document/section_title.hpp"
+
+#include <algorithm>
+
+#include "document/folded.hpp"
+#include "document/heading_look.hpp"
+#include "grammars/anatomy_phrases.hpp"
+#include "reading/line_kind.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::phrase_length;
+using grammar::PhraseGroup;
+
+constexpr std::size_t kMostBlocks = 5;
+constexpr std::size_t kMostCapitals = 3;
+constexpr std::size_t kLongestBlock = 1200;
+constexpr std::size_t kLongestPlainLine = 300;
+
+bool stands_between(const Block& block) {
+  return block.kind == BlockKind::rule || block.kind == BlockKind::furniture ||
+         block.kind == BlockKind::page_break;
+}
+
+bool may_be_title(std::string_view text, const Block& block) {
+  return (block.kind == BlockKind::paragraph || block.kind == BlockKind::heading) &&
+         block.span.size() <= kLongestBlock && !look_at_label(text, block);
+}
+
+// No empty line between the two.
+bool adjacent(std::string_view text, const Block& above, const Block& below) {
+  if (below.span.start < above.span.end) return false;
+  const std::string_view between = text.substr(above.span.end, below.span.start - above.span.end);
+  return std::count(between.begin(), between.end(), '\n') == 1;
+}
+
+bool starts_like_a_name(std::string_view line) {
+  return phrase_length(PhraseGroup::body, line) != 0 || phrase_length(PhraseGroup::office, line) != 0;
+}
+
+void add(std::string& title, std::string_view line) {
+  title.append(title.empty() ? "" : " ").append(line);
+}
+
+}  // namespace
+
+std::string heading_text(std::string_view text, const Block& block) {
+  std::string folded = fold(text, block.span);
+  if (block.kind == BlockKind::heading) folded.erase(0, folded.find_first_not_of("# "));
+  return folded;
+}
+
+std::string without_closing(std::string heading) {
+  const auto trim = [&] {
+    while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
+  };
+  trim();
+  const std::size_t open = heading.rfind('[');
+  if (heading.ends_with(']') && open != std::string::npos && heading.size() - open <= 5 &&
+      heading.find_first_not_of("0123456789", open + 1) == heading.size() - 1) {
+    heading.erase(open);
+    trim();
+  }
+  return heading;
+}
+
+TitleBelow title_below(std::string_view text, std::span<const Block> blocks, std::size_t label) {
+  TitleBelow title;
+  TitleBelow before_issuer;  // the title, should its last line turn out to be the issuer's
+  std::size_t taken = 0;
+  for (std::size_t next = label + 1; next < blocks.size() && taken < kMostBlocks; ++next) {
+    const Block& block = blocks[next];
+    if (stands_between(block)) continue;
+    if (!may_be_title(text, block)) break;
+    const std::string line = heading_text(text, block);
+    if (line.empty() || line[0] == '(') break;
+    if (phrase_length(PhraseGroup::basis, line) != 0 && !in_capitals(line)) {
+      if (before_issuer.end != 0) return before_issuer;
+      break;
+    }
+    const bool dressed =
+        in_capitals(line) || is_emphasised(text, block.span) || block.kind == BlockKind::heading;
+    if (!dressed && (taken > 0 || ends_sentence(line) || line.size() > kLongestPlainLine)) break;
+    before_issuer = starts_like_a_name(line) ? title : TitleBelow{};
+    add(title.text, line);
+    title.end = next + 1;
+    ++taken;
+    if (!dressed) break;
+  }
+  return title;
+}
+
+TitleBelow capitals_below(std::string_view text, std::span<const Block> blocks, std::size_t title) {
+  TitleBelow below;
+  for (std::size_t next = title + 1; next < blocks.size() && next <= title + kMostCapitals; ++next) {
+    const Block& block = blocks[next];
+    if (block.kind != BlockKind::paragraph || block.span.size() > kLongestPlainLine) break;
+    if (!adjacent(text, blocks[next - 1], block)) break;
+    if (!in_capitals(block.span.of(text)) || look_at_label(text, block)) break;
+    add(below.text, fold(text, block.span));
+    below.end = next + 1;
+  }
+  return below;
+}
+
+}  // namespace rasoat

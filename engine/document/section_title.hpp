@@ -1,0 +1,30 @@
+// Titles of parts that stand on more lines than one.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "reading/block.hpp"
+
+namespace rasoat {
+
+struct TitleBelow {
+  std::string text;     ///< on one line; empty where nothing under the label is a title
+  std::size_t end = 0;  ///< one past the last block of it
+};
+
+/// What stands under a label that is alone on its line: lines in capitals or set off, else one short line.
+TitleBelow title_below(std::string_view text, std::span<const Block> blocks, std::size_t label);
+
+/// The lines in capitals right under a title in capitals that was broken into lines of their own.
+TitleBelow capitals_below(std::string_view text, std::span<const Block> blocks, std::size_t title);
+
+/// The text of a heading or a paragraph without what marks it.
+std::string heading_text(std::string_view text, const Block& block);
+
+/// A title without closing colons and a footnote's mark: "Phạm vi giới hạn[5]:" → "Phạm vi giới hạn".
+std::string without_closing(std::string title);
+
+}  // namespace rasoat

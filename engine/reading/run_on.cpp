@@ -1,0 +1,90 @@
+// A label starts a paragraph unless a word above it takes the number ("khoản", "ngày 05, ngày"); else the
+// line's width and its first letter tell.
+#include "reading/run_on.hpp"
+
+#include <optional>
+#include <string>
+
+#include "grammars/anatomy_phrases.hpp"
+#include "grammars/letter.hpp"
+#include "reading/label_at.hpp"
+#include "reading/line_kind.hpp"
+
+namespace rasoat {
+namespace {
+
+bool is_digit(char byte) noexcept {
+  return byte >= '0' && byte <= '9';
+}
+
+std::optional<PlacedLabel> closed_label(std::string_view text, const Line& line) {
+  if (!may_start_with_label(line.inner.of(text))) return std::nullopt;
+  auto label = label_at(text, line.inner);
+  if (label && !label->closed && !label->alone) label.reset();
+  return label;
+}
+
+// "(Nhóm" above, "A)" here: the bracket is no label's.
+bool closes_bracket(std::string_view text, std::string_view above, const PlacedLabel& label) {
+  if (label.printed.end >= text.size() || text[label.printed.end] != ')') return false;
+  const std::size_t open = above.rfind('(');
+  return open != std::string_view::npos && above.find(')', open) == std::string_view::npos;
+}
+
+// "khoản", "ngày 05, ngày": the number on the next line belongs to it.
+bool takes_number(std::string_view above) {
+  constexpr std::size_t kLongestPhrase = 32;
+  std::string words;
+  for (const char byte : above.substr(above.size() > kLongestPhrase ? above.size() - kLongestPhrase : 0)) {
+    if (byte != '*' && byte != '_') words += byte;
+  }
+  while (words.ends_with(' ')) words.pop_back();
+  return words.ends_with(',') || grammar::ends_with_phrase(grammar::PhraseGroup::takes_number, words);
+}
+
+// "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.
+bool starts_with_basis(std::string_view inner) {
+  const bool possible = inner[0] == 'C' || inner[0] == 'T' || inner[0] == 'X';
+  return possible && grammar::phrase_length(grammar::PhraseGroup::basis, inner) != 0;
+}
+
+// Converters of PDF leave the blanks of a justified line at its end: it runs on however short it is.
+bool trails(const Line& line) noexcept {
+  return line.span.end - line.inner.end >= 3;
+}
+
+bool is_filled(std::string_view text, const Layout& layout, const Line& above, const Line& line) {
+  return layout.wrap == Wrap::by_width &&
+         (trails(above) || is_full(above.inner.of(text), line.inner.of(text), layout));
+}
+
+}  // namespace
+
+bool runs_on(std::string_view text, const Layout& layout, const Line& above, const Line& line) {
+  const std::string_view next = line.inner.of(text);
+  const std::string_view last = above.inner.of(text);
+  if (const auto label = closed_label(text, line)) {
+    if (closes_bracket(text, last, *label)) return true;
+    return takes_number(last) && (layout.wrap == Wrap::always || is_filled(text, layout, above, line));
+  }
+  if (layout.wrap == Wrap::always) return true;
+  if (starts_small(next)) return !in_capitals(last) || is_filled(text, layout, above, line);
+  if (starts_with_basis(next) || !is_filled(text, layout, above, line)) return false;
+  return last.back() != ';' && (last.back() != ':' || trails(above));
+}
+
+// A list's own item starts with a capital.
+bool dash_runs_on(std::string_view text, BlockKind open, const Line& above, const Line& line) {
+  const std::string_view last = above.inner.of(text);
+  if (ends_sentence(last)) return false;
+  const FirstWords words(text, line.inner);
+  std::string_view rest = words.text();
+  while (!rest.empty() && grammar::read_letter(rest).base == 0 && !is_digit(rest[0])) {
+    rest.remove_prefix(grammar::read_letter(rest).length);
+  }
+  // "giai đoạn 2021" above, "- 2025" here.
+  if (!rest.empty() && is_digit(rest[0])) return is_digit(last.back());
+  return open != BlockKind::list_item && starts_small(rest);
+}
+
+}  // namespace rasoat
