@@ -82,6 +82,27 @@ TEST_CASE("an input is never written over") {
   CHECK(folder.content("list") == "a.md\n");
 }
 
+TEST_CASE("audit and graph write over nothing that they read") {
+  const Folder folder;
+  const std::string policy = "<policy></policy>", registry = "<organisations></organisations>";
+  folder.file("kho/a.md", "a");
+  folder.file("kho/policy.xml", policy);
+  folder.file("o.xml", registry);
+  const Circumstances how{.environment = kEnglish, .folder = folder.path()};
+  for (const std::string command : {"audit", "graph"}) {
+    for (const std::string name : {"kho/a.md", "kho/policy.xml", "o.xml"}) {
+      const Said said = run({command, "kho", "--organisations", "o.xml", "-o", name}, how);
+      CHECK(said ==
+            Said{2, "", "rasoat: " + name + ": is one of the inputs; choose another name for the result\n"});
+    }
+    folder.file("x.jsonl", "");
+    CHECK(run({command, "--extracts", "x.jsonl", "--base", "kho", "-o", "x.jsonl"}, how).status == 2);
+  }
+  CHECK(folder.content("kho/a.md") == "a");
+  CHECK(folder.content("kho/policy.xml") == policy);
+  CHECK(folder.content("o.xml") == registry);
+}
+
 TEST_CASE("places that cannot be written to") {
   const Folder folder;
   folder.file("a.md", "a");

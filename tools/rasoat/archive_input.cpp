@@ -16,7 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // The file of an option, else the one of that name in the archive's root; nothing where there is neither.
-std::optional<fs::path> setting_file(const std::optional<std::string>& given, const fs::path& archive, const char* name) {
+std::optional<fs::path> setting_file(const std::optional<std::string>& given, const fs::path& archive,
+                                     const char* name) {
   if (given) return fs::path(*given);
   std::error_code failed;
   const fs::path own = archive / name;
@@ -24,8 +25,8 @@ std::optional<fs::path> setting_file(const std::optional<std::string>& given, co
 }
 
 template <typename Settings>
-std::expected<std::optional<Settings>, Error> read_setting(const std::optional<fs::path>& file,
-                                                          std::expected<Settings, Error> (*read)(const SourceText&)) {
+std::expected<std::optional<Settings>, Error> read_setting(
+    const std::optional<fs::path>& file, std::expected<Settings, Error> (*read)(const SourceText&)) {
   if (!file) return std::optional<Settings>();
   const auto source = SourceText::read(*file);
   if (!source) return std::unexpected(source.error());
@@ -34,14 +35,27 @@ std::expected<std::optional<Settings>, Error> read_setting(const std::optional<f
   return std::optional<Settings>(std::move(*settings));
 }
 
-std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive, const Invocation& invocation, Console& console,
+// The result must not replace what it is made from.
+std::optional<Error> collision(const Output& output, const std::vector<fs::path>& inputs) {
+  for (const fs::path& input : inputs) {
+    if (auto wrong = output.collides_with(input.string())) return wrong;
+  }
+  return std::nullopt;
+}
+
+std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive,
+                                                         const Invocation& invocation, Console& console,
                                                          const Output& output) {
   if (!invocation.extracts.empty()) {
     const std::vector<fs::path> files(invocation.extracts.begin(), invocation.extracts.end());
+    if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
     return read_extracts(files, invocation.jobs);
   }
   const auto inputs = archive_files(archive, invocation.exclude);
   if (!inputs) return std::unexpected(inputs.error());
+  std::vector<fs::path> files;
+  for (const Input& one : *inputs) files.push_back(one.file);
+  if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
   std::vector<FileRecord> records(inputs->size());
   std::atomic<std::size_t> done = 0;
   if (output.is_terminal()) console.leave_the_terminal();
@@ -56,19 +70,29 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
 
 }  // namespace
 
-std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console, const Output& output) {
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
+                                                const Output& output) {
   ArchiveInput input;
   input.archive = !invocation.operands.empty() ? invocation.operands.front() : invocation.base.value_or("");
   const fs::path archive = input.archive;
-  const auto registry = read_setting(setting_file(invocation.organisations, archive, "organisations.xml"), read_organisations);
+  const auto registry_file = setting_file(invocation.organisations, archive, "organisations.xml");
+  const auto policy_file = setting_file(invocation.policy, archive, "policy.xml");
+  std::vector<fs::path> settings;
+  for (const auto& file : {registry_file, policy_file}) {
+    if (file) settings.push_back(*file);
+  }
+  if (auto wrong = collision(output, settings)) return std::unexpected(std::move(*wrong));
+  const auto registry = read_setting(registry_file, read_organisations);
   if (!registry) return std::unexpected(registry.error());
-  const auto policy = read_setting(setting_file(invocation.policy, archive, "policy.xml"), read_policy);
+  const auto policy = read_setting(policy_file, read_policy);
   if (!policy) return std::unexpected(policy.error());
   if (*policy) input.policy = **policy;
   auto records = records_of(archive, invocation, console, output);
   if (!records) return std::unexpected(records.error());
-  const bool any = std::ranges::any_of(*records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
-  if (!any) return std::unexpected(Error{"usage", shown_name(input.archive), std::nullopt, "archive-unreadable", {}});
+  const bool any = std::ranges::any_of(
+      *records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
+  if (!any)
+    return std::unexpected(Error{"usage", shown_name(input.archive), std::nullopt, "archive-unreadable", {}});
   input.graph = join_records(std::move(*records), *registry ? &**registry : nullptr);
   return input;
 }
