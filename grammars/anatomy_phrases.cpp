@@ -9,11 +9,11 @@
 namespace rasoat::grammar {
 namespace {
 
-constexpr std::array<std::string_view, 26> kNames = {
-    "motto",       "party_motto", "draft",  "gazette",  "mark",        "subject",    "addressee",
-    "basis",       "opening",     "enacts", "attached", "session",     "recipients", "signed",
-    "attest",      "adopted",     "body",   "whole",    "office",      "verb",       "effect",
-    "final_title", "lead_in",     "orders", "closes",   "takes_number"};
+constexpr std::array<std::string_view, 27> kNames = {
+    "motto",  "party_motto", "draft",   "gazette",  "mark",    "subject",     "addressee",
+    "basis",  "opening",     "enacts",  "attached", "session", "recipients",  "signed",
+    "attest", "adopted",     "body",    "whole",    "office",  "verb",        "effect",
+    "ends",   "final_title", "lead_in", "orders",   "closes",  "takes_number"};
 static_assert(static_cast<std::size_t>(PhraseGroup::takes_number) + 1 == kNames.size());
 
 struct Groups {

@@ -29,6 +29,7 @@ enum class PhraseGroup : std::uint8_t {
   office,
   verb,
   effect,
+  ends,
   final_title,
   lead_in,
   orders,

@@ -43,10 +43,14 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-// A name: its first word with a capital, no more than ten words, no figures but those of a district.
-bool is_place(std::string_view name) {
+// A name: its first word with a capital, no more than ten words, no figures but those of a district. A long
+// one without a comma after it ("Thông tư này có hiệu lực kể từ ngày …") ends with a capital or a figure too.
+bool is_place(std::string_view name, bool comma) {
+  constexpr unsigned kMostWords = 10;
+  constexpr unsigned kShort = 3;
   if (!read_letter(name).capital) return false;
   unsigned words = 0;
+  bool small_end = false;
   while (!name.empty()) {
     const Word word = read_word(name);
     if (word.length == 0) {
@@ -56,9 +60,10 @@ bool is_place(std::string_view name) {
     }
     if (word.has_digit && (words == 0 || word.letters > 2)) return false;
     ++words;
+    small_end = !word.capital && !word.has_digit;
     name.remove_prefix(word.length);
   }
-  return words > 0 && words <= 10;
+  return words > 0 && words <= kMostWords && (comma || words <= kShort || !small_end);
 }
 
 // The date is the last thing on its line.
@@ -77,7 +82,8 @@ std::optional<PlaceDate> parse_place_date(std::string_view text) {
   PlaceDate line;
   line.place = trimmed(text.substr(0, at));
   while (line.place.starts_with("…")) line.place = trimmed(line.place.substr(3));
-  if (!line.place.empty() && !is_place(line.place)) return std::nullopt;
+  const bool comma = text.substr(0, at).find(',', line.place.size()) != std::string_view::npos;
+  if (!line.place.empty() && !is_place(line.place, comma)) return std::nullopt;
   const std::string_view dated = text.substr(at);
   // A footnote's figure may stick to the year: "năm 20264".
   const std::size_t figures = dated.find_last_of("0123456789");

@@ -51,7 +51,7 @@ struct Viewpoint {
 };
 
 /// Whom a phrase addresses.
-struct Addressees {
+struct AddressedBodies {
   enum class Kind : std::uint8_t {
     body,      ///< one definite body
     members,   ///< every body of some classes under the issuer's authority (may be none of those alive)
@@ -82,7 +82,7 @@ class Authority {
   /// The body whose name stands at the start of the words, and how many of them it takes.
   std::optional<std::pair<BodyIndex, std::size_t>> leading(std::span<const NameWord> words,
                                                            const Viewpoint& from) const;
-  Addressees addressees(std::string_view phrase, const Viewpoint& from) const;
+  AddressedBodies addressees(std::string_view phrase, const Viewpoint& from) const;
   /// The territory in which a phrase places a body, else that of the viewpoint.
   Territory territory_meant(const BodyName& name, const Viewpoint& from) const;
 

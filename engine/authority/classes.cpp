@@ -201,19 +201,19 @@ struct Authority::Classes {
   }
 };
 
-Addressees Authority::addressees(std::string_view phrase, const Viewpoint& from) const {
+AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& from) const {
   const BodyName name = read_body_name(phrase);
   const bool plural = vocabulary().plural.at(name.full) > 0;
-  if (const auto body = exactly_named(name, from, false)) return {Addressees::Kind::body, {*body}};
+  if (const auto body = exactly_named(name, from, false)) return {AddressedBodies::Kind::body, {*body}};
   if (!plural) {
-    if (const auto body = generically_named(name, from)) return {Addressees::Kind::body, {*body}};
+    if (const auto body = generically_named(name, from)) return {AddressedBodies::Kind::body, {*body}};
   }
   Classes classes{*this, from, parts_of(without_plural_words(name.full))};
   if (classes.parts.size() <= kMostListed) classes.run();
-  if (classes.any) return {Addressees::Kind::members, std::move(classes.found)};
+  if (classes.any) return {AddressedBodies::Kind::members, std::move(classes.found)};
   if (plural) return {};
-  if (const auto body = named(phrase, from)) return {Addressees::Kind::body, {*body}};
-  return {is_definite(name.full) ? Addressees::Kind::stranger : Addressees::Kind::vague, {}};
+  if (const auto body = named(phrase, from)) return {AddressedBodies::Kind::body, {*body}};
+  return {is_definite(name.full) ? AddressedBodies::Kind::stranger : AddressedBodies::Kind::vague, {}};
 }
 
 }  // namespace rasoat

@@ -118,11 +118,11 @@ class Gatherer {
     std::set<BodyIndex> bodies;
     std::string vague;
     for (const std::string& actor : duty.actors) {
-      const Addressees& meant = addressees(actor, from);
+      const AddressedBodies& meant = addressees(actor, from);
       const bool known = !authority_.has_registry() ||
                          std::all_of(meant.bodies.begin(), meant.bodies.end(),
                                      [&](BodyIndex body) { return authority_.body(body).registered; });
-      if (meant.kind == Addressees::Kind::stranger || (meant.kind == Addressees::Kind::body && !known))
+      if (meant.kind == AddressedBodies::Kind::stranger || (meant.kind == AddressedBodies::Kind::body && !known))
         report_stranger(record, duty, actor);
       else if (meant.bodies.empty())
         vague.append(vague.empty() ? "" : "; ").append(actor);
@@ -137,7 +137,7 @@ class Gatherer {
     return {bodies.begin(), bodies.end()};
   }
 
-  const Addressees& addressees(const std::string& actor, const Viewpoint& from) {
+  const AddressedBodies& addressees(const std::string& actor, const Viewpoint& from) {
     const auto [found, fresh] = addressees_.try_emplace({actor, from.issuer, from.territory.key});
     if (fresh) found->second = authority_.addressees(actor, from);
     return found->second;
@@ -279,7 +279,7 @@ class Gatherer {
   const AuditSettings& settings_;
   const Authority& authority_;
   std::vector<std::optional<Replacement>> replaced_;
-  std::map<std::tuple<std::string, std::optional<BodyIndex>, std::string>, Addressees> addressees_;
+  std::map<std::tuple<std::string, std::optional<BodyIndex>, std::string>, AddressedBodies> addressees_;
   std::set<std::pair<std::string, std::string>> strangers_;  // file and name
   std::map<NodeIndex, std::optional<Date>> ends_;
   std::unordered_map<std::string, std::set<NodeIndex>> targets_;

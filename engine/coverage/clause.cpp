@@ -39,7 +39,7 @@ struct Phrases {
 
 struct Vocabulary {
   Phrases plan{"plan"}, carry{"carry"}, between{"between"}, object{"object"}, adviser{"adviser"};
-  WordKey nay = grammar::word_key("này"), so = grammar::word_key("số");
+  WordKey nay = grammar::word_key("này"), so = grammar::word_key("số"), van = grammar::word_key("văn");
 };
 
 const Vocabulary& vocabulary() {
@@ -106,7 +106,8 @@ std::string kind_to_issue(const Duty& duty) {
   for (std::size_t at = 0; at < words.size();) {
     std::string code;
     const std::size_t count = type_words(words, at, &code);
-    if (count > 0 && !is_cited(words, at + count)) return code;
+    const bool any_kind = words[at].key == vocabulary().van;  // "văn bản": some document or other
+    if (count > 0 && !any_kind && !is_cited(words, at + count)) return code;
     at += std::max<std::size_t>(1, count);
   }
   return {};

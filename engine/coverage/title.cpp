@@ -16,8 +16,17 @@ using grammar::WordKey;
 // A title as words, with questions that may look before its start.
 class Words {
  public:
-  explicit Words(std::string_view title) : words_(read_words(title)) {
-    std::erase_if(words_, [](const NameWord& word) { return word.key == word_key("và"); });
+  explicit Words(std::string_view title) {
+    bool joined = false;
+    for (NameWord& word : read_words(title)) {
+      if (word.key == word_key("và")) {
+        joined = true;
+        continue;
+      }
+      words_.push_back(std::move(word));
+      joined_.push_back(joined);
+      joined = false;
+    }
   }
 
   std::size_t size() const { return words_.size(); }
@@ -27,6 +36,8 @@ class Words {
                                      any.begin(), any.end(),
                                      [&](std::string_view word) { return words_[at].key == word_key(word); });
   }
+  // "và" stands before it; such words are no words of their own here.
+  bool is_joined(std::size_t at) const { return at < joined_.size() && joined_[at]; }
   // Words before `at`; an index past the start wraps round and is none.
   bool is_number(std::size_t at) const { return number(at).has_value(); }
   std::optional<int> number(std::size_t at) const {
@@ -46,6 +57,7 @@ class Words {
 
  private:
   NameWords words_;
+  std::vector<bool> joined_;
 };
 
 std::optional<Period> quarter(const Words& words, std::size_t numeral_at, int year) {
@@ -109,13 +121,17 @@ std::size_t words_before_citation(const Words& words, const Record& record) {
 std::vector<Period> periods_named(std::string_view title) {
   const Words words(title);
   std::vector<Period> periods;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    std::optional<Period> period = without_word(words, at);
-    if (words.is(at, {"năm"})) {
-      if (const auto year = words.year(at + 1)) period = before_year(words, at, *year);
-    }
+  const auto add = [&](const std::optional<Period>& period) {
     if (period && std::find(periods.begin(), periods.end(), *period) == periods.end())
       periods.push_back(*period);
+  };
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    add(without_word(words, at));
+    if (!words.is(at, {"năm"})) continue;
+    const auto year = words.year(at + 1);
+    if (!year) continue;
+    add(before_year(words, at, *year));
+    if (words.is_joined(at)) add(Period{Interval::yearly, *year, 1});  // "quý IV và năm 2022"
   }
   return periods;
 }

@@ -1,7 +1,10 @@
 // Final clauses stand at the end of the body. Their first words name them: "Quyết định này có hiệu lực …",
-// "2. Thông tư này thay thế …", "Điều 3. Bãi bỏ Quyết định số …".
+// "2. Thông tư này thay thế …", "Điều 3. Bãi bỏ Quyết định số …". What a title says of its part holds up to
+// the next label of its kind; under a clause that ends with a colon its list belongs to it.
 #include <algorithm>
+#include <optional>
 
+#include "document/folded.hpp"
 #include "document/parts.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/heading.hpp"
@@ -10,8 +13,50 @@
 namespace rasoat {
 namespace {
 
+using grammar::HeadingLabel;
+using grammar::LabelKind;
 using grammar::phrase_length;
 using grammar::PhraseGroup;
+
+constexpr std::size_t kBlocksLookedAt = 300;
+constexpr std::size_t kLongestClause = 4096;
+
+// "Bãi bỏ khoản 2, Điều 5 …" and "Thay thế một số cụm từ" change a part of another document.
+bool changes_part(std::string_view title) {
+  return title.find("một số") != std::string_view::npos || title.find("cụm từ") != std::string_view::npos ||
+         title.find("khoản") != std::string_view::npos || title.ends_with("như sau:");
+}
+
+// "Hiệu lực thi hành" titles a part of any kind; "Bãi bỏ …" is a title in an article only.
+bool is_final_title(const HeadingLabel& label, std::string_view rest) {
+  const std::uint32_t title = phrase_length(PhraseGroup::final_title, rest);
+  if (title == 0 || changes_part(rest.substr(title))) return false;
+  return label.kind <= LabelKind::article || phrase_length(PhraseGroup::ends, rest) == 0;
+}
+
+// "Trước ngày Thông tư này có hiệu lực", "từ thời điểm …": only says when something else happens.
+bool tells_time(std::string_view before) {
+  return before.find("ngày ") != std::string_view::npos ||
+         before.find("thời điểm ") != std::string_view::npos;
+}
+
+// "… này" with an effect right after it.
+bool says_effect(std::string_view words, PhraseGroup effect) {
+  constexpr std::string_view kThis = "này ";
+  for (std::size_t at = words.find(kThis); at != std::string_view::npos; at = words.find(kThis, at + 1)) {
+    const std::uint32_t length = phrase_length(effect, words.substr(at + kThis.size()));
+    if (length != 0) return effect == PhraseGroup::ends || !tells_time(words.substr(0, at));
+  }
+  return false;
+}
+
+bool ends_another(std::string_view words) {
+  for (std::size_t at = 0; at != std::string_view::npos; at = words.find(' ', at)) {
+    if (at > 0) ++at;
+    if (phrase_length(PhraseGroup::ends, words.substr(at)) != 0) return true;
+  }
+  return false;
+}
 
 class FinalClauses {
  public:
@@ -24,42 +69,51 @@ class FinalClauses {
            parts_.zones[end] != ZoneKind::signature && parts_.zones[end] != ZoneKind::recipients) {
       ++end;
     }
-    constexpr std::size_t kLookedAt = 300;
-    bool article_is_final = false;
-    for (std::size_t at = std::max(parts_.body, end > kLookedAt ? end - kLookedAt : 0); at < end; ++at) {
+    const std::size_t first = end > kBlocksLookedAt ? end - kBlocksLookedAt : 0;
+    for (std::size_t at = std::max(parts_.body, first); at < end; ++at) {
       if (parts_.zones[at] != ZoneKind::body || !is_running_text(blocks_[at])) continue;
-      const FirstWords words(text_, blocks_[at].span);
-      const std::string_view start = words.text();
-      const auto label = grammar::parse_heading_label(start);
-      const std::string_view rest = label ? start.substr(label->length) : start;
-      const bool article = label && label->kind <= grammar::LabelKind::article;
-      if (article) {
-        article_is_final = phrase_length(PhraseGroup::final_title, rest) != 0 && !rest.ends_with("như sau:");
-        if (article_is_final && amends(rest)) article_is_final = false;
-      }
-      if (article_is_final || says_effect(rest)) parts_.zones[at] = ZoneKind::final_clause;
+      if (is_final(blocks_[at])) parts_.zones[at] = ZoneKind::final_clause;
     }
   }
 
  private:
-  // "Bãi bỏ khoản 2, Điều 5 …" and "Thay thế một số cụm từ" change a part of another document.
-  static bool amends(std::string_view rest) {
-    return rest.find("một số") != std::string_view::npos || rest.find("cụm từ") != std::string_view::npos ||
-           rest.find("khoản") != std::string_view::npos;
+  bool is_final(const Block& block) {
+    const FirstWords words(text_, block.span);
+    const std::string_view start = words.text();
+    const auto label = grammar::parse_heading_label(start);
+    const std::string_view rest = label ? start.substr(label->length) : start;
+    leave(block, label);
+    if (label && !titled_ && is_final_title(*label, rest)) titled_ = label->kind;
+    if (titled_ || list_) return true;
+    const bool effect = says_effect(rest, PhraseGroup::effect);
+    takes_effect_ = takes_effect_ || effect;
+    if (!effect && !ends_others(block)) return false;
+    if (without_blanks(text_, block.span).of(text_).ends_with(':'))
+      list_ = label ? label->kind : LabelKind::arabic;
+    return true;
   }
 
-  // "… này" with an effect right after it, within the first words.
-  static bool says_effect(std::string_view rest) {
-    for (std::size_t at = rest.find("này "); at != std::string_view::npos; at = rest.find("này ", at + 1)) {
-      if (phrase_length(PhraseGroup::effect, rest.substr(at + std::string_view("này ").size())) != 0)
-        return true;
-    }
-    return false;
+  // A label ends the parts that it does not stand in.
+  void leave(const Block& block, const std::optional<HeadingLabel>& label) {
+    if (label && titled_ && label->kind <= *titled_) titled_.reset();
+    if (label && label->kind <= LabelKind::article) takes_effect_ = false;
+    if (list_ && !(label ? label->kind > *list_ : block.kind == BlockKind::list_item)) list_.reset();
+  }
+
+  // "Kế hoạch này thay thế …" anywhere in a sentence; beside a clause of effect also "Quyết định số … hết
+  // hiệu lực".
+  bool ends_others(const Block& block) const {
+    if (block.span.size() > kLongestClause) return false;
+    const std::string words = fold(text_, block.span);
+    return takes_effect_ ? ends_another(words) : says_effect(words, PhraseGroup::ends);
   }
 
   std::string_view text_;
   std::span<const Block> blocks_;
   Parts& parts_;
+  std::optional<LabelKind> titled_;  // the kind of label whose title says that its part is final
+  std::optional<LabelKind> list_;    // that of a clause whose list goes on
+  bool takes_effect_ = false;        // the article says when it takes effect
 };
 
 }  // namespace

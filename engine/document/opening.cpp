@@ -1,6 +1,7 @@
 // Bases and opening end at the first label, heading or enacting line, if it comes soon; without one only
 // bases, what ends with a colon and the first paragraph belong to them.
 #include <algorithm>
+#include <optional>
 
 #include "document/folded.hpp"
 #include "document/parts.hpp"
@@ -16,6 +17,7 @@ using grammar::phrase_length;
 using grammar::PhraseGroup;
 
 constexpr std::size_t kMostOpeningBlocks = 40;
+constexpr std::size_t kMostHistoryBlocks = 30;
 constexpr std::size_t kMostOpeningBytes = 8 * 1024;
 
 std::string start_of(std::string_view text, const Block& block) {
@@ -39,10 +41,14 @@ bool has_label(std::string_view start) {
   return label && (label->closed || label->length == start.size());
 }
 
-bool ends_with_colon(std::string_view text, const Block& block) {
+bool ends_with(std::string_view text, const Block& block, char mark) {
   std::string_view inner = without_blanks(text, block.span).of(text);
   while (!inner.empty() && (inner.back() == '*' || inner.back() == '_')) inner.remove_suffix(1);
-  return inner.ends_with(':');
+  return inner.ends_with(mark);
+}
+
+bool ends_with_colon(std::string_view text, const Block& block) {
+  return ends_with(text, block, ':');
 }
 
 class OpeningReader {
@@ -51,51 +57,81 @@ class OpeningReader {
       : text_(text), blocks_(blocks), parts_(parts) {}
 
   void read(std::size_t from) {
+    last_opening_ = from;
+    Step step = Step::goes_on;
     std::size_t at = from;
-    std::size_t last_opening = from;  // one past the last block that is surely no body
-    bool labelled = false;
     for (unsigned taken = 0; at < blocks_.size() && taken < kMostOpeningBlocks; ++at, ++taken) {
-      const Block& block = blocks_[at];
-      if (!is_running_text(block)) continue;
-      if (block.kind == BlockKind::heading || block.span.size() > kMostOpeningBytes) break;
-      const std::string start = start_of(text_, block);
-      if (has_label(start) || phrase_length(PhraseGroup::recipients, start) != 0) {
-        labelled = true;
-        break;
-      }
-      const ZoneKind zone = unfinished_basis(at) ? ZoneKind::bases : zone_of(block, start);
-      last_ = at;
-      if (zone == ZoneKind::body) break;
-      parts_.zones[at] = zone;
-      const bool enacts = is_enacting(start);
-      if (zone == ZoneKind::bases || enacts || ends_with_colon(text_, block) || last_opening == from)
-        last_opening = at + 1;
-      if (zone == ZoneKind::opening) add(block);
-      if (enacts || (zone == ZoneKind::opening && closes_opening(at))) {
-        ++at;
-        break;
-      }
+      if (!is_running_text(blocks_[at])) continue;
+      step = take(at, last_opening_ == from);
+      if (step == Step::goes_on) continue;
+      const std::optional<std::size_t> basis = step == Step::closed ? std::nullopt : later_basis(at);
+      if (!basis) break;
+      at = *basis - 1;
     }
+    if (step == Step::closed || step == Step::lists) ++at;
     // Without a label to end it, only bases, what ends with a colon and the first paragraph are the opening.
-    const std::size_t end = labelled ? at : std::min(at, last_opening);
+    const std::size_t end = step == Step::label ? at : std::min(at, last_opening_);
     for (std::size_t block = end; block < std::min(at + 1, blocks_.size()); ++block)
       parts_.zones[block] = ZoneKind::body;
-    parts_.body = std::max(end, last_opening);
+    parts_.body = std::max(end, last_opening_);
   }
 
  private:
-  // "… như sau:", or any colon with a list, a label or a heading under it.
-  bool closes_opening(std::size_t at) const {
-    if (!ends_with_colon(text_, blocks_[at])) return false;
+  enum class Step {
+    goes_on,
+    closed,  // the block ends the opening for good
+    lists,   // it ends with a colon, a list below it
+    label,   // it starts the body with a label
+    body,
+  };
+
+  Step take(std::size_t at, bool first) {
+    const Block& block = blocks_[at];
+    if (block.kind == BlockKind::heading || block.span.size() > kMostOpeningBytes) return Step::body;
+    const std::string start = start_of(text_, block);
+    if (has_label(start) || phrase_length(PhraseGroup::recipients, start) != 0) return Step::label;
+    const ZoneKind zone = unfinished_basis(at) ? ZoneKind::bases : zone_of(block, start);
+    last_ = at;
+    if (zone == ZoneKind::body) return Step::body;
+    parts_.zones[at] = zone;
+    const bool enacts = is_enacting(start);
+    const bool colon = ends_with_colon(text_, block);
+    if (zone == ZoneKind::bases || enacts || colon || first) last_opening_ = at + 1;
+    if (zone == ZoneKind::opening) add(block);
+    if (enacts) return Step::closed;
+    if (zone != ZoneKind::opening || !colon) return Step::goes_on;
+    const bool note =
+        start[0] >= '0' && start[0] <= '9';  // "1 Văn bản này được hợp nhất từ 03 Thông tư sau:"
+    return note ? Step::lists : after_colon(at);
+  }
+
+  // A consolidated text tells its own history, as a list or in footnotes, before its legal bases or among
+  // them.
+  std::optional<std::size_t> later_basis(std::size_t at) const {
+    const std::size_t end = std::min(blocks_.size(), at + kMostHistoryBlocks);
+    for (std::size_t next = at; next < end; ++next) {
+      const Block& block = blocks_[next];
+      if (block.kind == BlockKind::heading) return std::nullopt;
+      if (block.kind != BlockKind::paragraph || block.span.size() > kMostOpeningBytes) continue;
+      const std::string start = start_of(text_, block);
+      const auto label = grammar::parse_heading_label(start);
+      if (label && label->closed && label->kind <= grammar::LabelKind::article) return std::nullopt;
+      if (phrase_length(PhraseGroup::basis, start) != 0 && ends_with(text_, block, ';')) return next;
+    }
+    return std::nullopt;
+  }
+
+  // "… như sau:" closes the opening; so does any colon with a list, a label or a heading under it.
+  Step after_colon(std::size_t at) const {
     std::string folded = fold(text_, blocks_[at].span);
     folded.pop_back();
-    if (grammar::ends_with_phrase(PhraseGroup::closes, folded)) return true;
+    if (grammar::ends_with_phrase(PhraseGroup::closes, folded)) return Step::closed;
     for (std::size_t next = at + 1; next < blocks_.size(); ++next) {
       if (!is_running_text(blocks_[next])) continue;
       const bool item = blocks_[next].kind != BlockKind::paragraph;
-      return item || has_label(start_of(text_, blocks_[next]));
+      return item || has_label(start_of(text_, blocks_[next])) ? Step::lists : Step::goes_on;
     }
-    return true;
+    return Step::closed;
   }
 
   ZoneKind zone_of(const Block& block, std::string_view start) const {
@@ -122,6 +158,7 @@ class OpeningReader {
   std::span<const Block> blocks_;
   Parts& parts_;
   std::size_t last_ = static_cast<std::size_t>(-1);  // the last block of text
+  std::size_t last_opening_ = 0;                     // one past the last block that is surely no body
 };
 
 }  // namespace

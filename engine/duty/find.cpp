@@ -89,13 +89,13 @@ class DutyFinder {
 
   // Task blocks ------------------------------------------------------------------------------------------------------
 
-  static bool is_field(const Node& node) { return !node.fields.empty() && node.fields.front().label.start == node.body.start; }
+  static bool is_field(const Passage& node) { return !node.fields.empty() && node.fields.front().label.start == node.body.start; }
 
   // The node that a field speaks of: the nearest one above that is no field itself; for one inside a passage, that passage.
   std::size_t owner_of(std::size_t at) const {
     if (!is_field(nodes_[at])) return at;
     std::size_t owner = nodes_[at].parent;
-    while (owner != kNoNode && is_field(nodes_[owner])) owner = nodes_[owner].parent;
+    while (owner != kNoPassage && is_field(nodes_[owner])) owner = nodes_[owner].parent;
     return owner;
   }
 
@@ -104,7 +104,7 @@ class DutyFinder {
   void gather_fields() {
     std::size_t group = kNoGroup;
     std::size_t covered = 0;  // nodes before it belong to earlier groups
-    std::size_t group_owner = kNoNode;
+    std::size_t group_owner = kNoPassage;
     for (std::size_t at = 0; at < nodes_.size(); ++at) {
       if (nodes_[at].cell) continue;
       if (nodes_[at].fields.empty()) {
@@ -113,7 +113,7 @@ class DutyFinder {
       }
       const bool task = nodes_[at].fields.front().kind == FieldKind::task;
       const std::size_t owner = owner_of(at);
-      if (owner == kNoNode || (task && is_field(nodes_[at]) && nodes_[at].fields.size() == 1)) {
+      if (owner == kNoPassage || (task && is_field(nodes_[at]) && nodes_[at].fields.size() == 1)) {
         group = kNoGroup;
         continue;
       }
@@ -159,7 +159,7 @@ class DutyFinder {
   // "Đơn vị thực hiện:" with the names in a list under it.
   bool take_listed_value(std::size_t at, TaskFields& fields) {
     const std::size_t parent = nodes_[at].parent;
-    if (parent == kNoNode || nodes_[parent].fields.size() != 1 || !is_field(nodes_[parent])) return false;
+    if (parent == kNoPassage || nodes_[parent].fields.size() != 1 || !is_field(nodes_[parent])) return false;
     const Field& field = nodes_[parent].fields.front();
     if (blank_free(field.value) || (field.kind != FieldKind::lead && field.kind != FieldKind::with)) return false;
     append(field.kind == FieldKind::lead ? fields.lead : fields.with, names_of_value(view_, nodes_[at].body, base_));
@@ -173,14 +173,14 @@ class DutyFinder {
   // Passages ---------------------------------------------------------------------------------------------------------
 
   const Inherited* above(std::size_t at) const {
-    for (std::size_t up = nodes_[at].parent; up != kNoNode; up = nodes_[up].parent) {
+    for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
       if (left_[up].hands_down) return &left_[up];
     }
     return nullptr;
   }
 
   void read_node(std::size_t at) {
-    const Node& node = nodes_[at];
+    const Passage& node = nodes_[at];
     Inherited& left = left_[at];
     const Inherited* inherited = above(at);
     if (inherited) left.addressees = inherited->addressees;
@@ -217,14 +217,14 @@ class DutyFinder {
 
   // It may state a duty, or what stands under it needs its addressees.
   bool is_worth_reading(std::size_t at, Span body) const {
-    const Node& node = nodes_[at];
+    const Passage& node = nodes_[at];
     const bool parent = at + 1 < nodes_.size() && nodes_[at + 1].parent == at;
     if (node.heading || parent || left_[at].group != kNoGroup || body.size() < 200) return true;
-    if (nodes_[at].parent != kNoNode && left_[nodes_[at].parent].lists) return true;
+    if (nodes_[at].parent != kNoPassage && left_[nodes_[at].parent].lists) return true;
     return may_state_duty(body.of(view_));
   }
 
-  bool is_plain_value(const Node& node) const {
+  bool is_plain_value(const Passage& node) const {
     for (const Field& field : node.fields) {
       if (field.kind == FieldKind::lead && blank_free(field.value) && names_of_value(view_, field.value, base_).empty()) return false;
     }
@@ -281,7 +281,7 @@ class DutyFinder {
 
   // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
   bool read_addressee(std::size_t at, const Tokens& tokens) {
-    const Node& node = nodes_[at];
+    const Passage& node = nodes_[at];
     if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12) return false;
     std::size_t first = 0;
     const bool of_duty = tokens.list.size() > 2 && starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
@@ -311,7 +311,7 @@ class DutyFinder {
   // "Trách nhiệm của đối tượng kiểm kê:" names one that the vocabulary does not know.
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens) {
     constexpr std::size_t kMostTokens = 16;
-    const Node& node = nodes_[at];
+    const Passage& node = nodes_[at];
     if (!node.heading && !(node.labelled && next_is_under(at))) return false;
     std::size_t first = 0;
     while (first < tokens.list.size() && tokens.list[first].role != Role::of) {
@@ -391,7 +391,7 @@ class DutyFinder {
   void name_task(std::size_t at, const Tokens& tokens, Statement& statement) {
     const auto action = named_deliverable(view_, tokens, 0, tokens.list.size());
     const std::size_t parent = nodes_[at].parent;
-    const bool listed = nodes_[at].cell || (parent != kNoNode && left_[parent].lists);
+    const bool listed = nodes_[at].cell || (parent != kNoPassage && left_[parent].lists);
     if (!action || !listed) return;
     Draft draft;
     draft.view = {tokens.list.front().view.start, tokens.list.back().view.end};
@@ -495,7 +495,7 @@ class DutyFinder {
   const Document& document_;
   const std::vector<Reference>& references_;
   std::string_view view_;
-  std::vector<Node> nodes_;
+  std::vector<Passage> nodes_;
   grammar::DeadlineBase base_;
   bool only_assigned_ = false;
   std::vector<Cited> cited_;

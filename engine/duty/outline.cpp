@@ -25,7 +25,7 @@ class OutlineMaker {
  public:
   explicit OutlineMaker(const Document& document) : document_(document), view_(document.view.text()) {}
 
-  std::vector<Node> make() {
+  std::vector<Passage> make() {
     for (std::size_t at = 0; at < document_.blocks.size(); ++at) take(at);
     return std::move(nodes_);
   }
@@ -43,7 +43,7 @@ class OutlineMaker {
     }
     joins_ = false;
     if (!is_read(zone_at(view.start))) return;
-    Node node;
+    Passage node;
     node.view = node.body = view;
     node.cell = block.kind == BlockKind::table_cell;
     if (node.cell) {
@@ -79,7 +79,7 @@ class OutlineMaker {
     return line && std::count(between.begin(), between.end(), '|') != 1;
   }
 
-  void read_mark(Node& node) const {
+  void read_mark(Passage& node) const {
     std::string_view rest = node.view.of(view_);
     const auto skip = [&](std::string_view marks) {
       while (!rest.empty() && marks.find(rest[0]) != std::string_view::npos) rest.remove_prefix(1);
@@ -104,7 +104,7 @@ class OutlineMaker {
     node.body.start = node.view.end - static_cast<Offset>(rest.size());
   }
 
-  void place(Node& node) {
+  void place(Passage& node) {
     if (node.labelled || node.cell) {
       if (node.cell) node.rank = kPlus + 16;
       while (!open_.empty() && nodes_[open_.back()].rank >= node.rank) open_.pop_back();
@@ -117,7 +117,7 @@ class OutlineMaker {
         node.rank = open_.empty() ? kTop + 1 : nodes_[open_.back()].rank + 1;
       }
     }
-    node.parent = open_.empty() ? kNoNode : open_.back();
+    node.parent = open_.empty() ? kNoPassage : open_.back();
     if (!node.cell) {
       node.fields = find_fields(view_, node.body);
       open_.push_back(nodes_.size());
@@ -127,7 +127,7 @@ class OutlineMaker {
 
   const Document& document_;
   std::string_view view_;
-  std::vector<Node> nodes_;
+  std::vector<Passage> nodes_;
   std::vector<std::size_t> open_;  // the last node and those it stands under
   std::size_t zone_ = 0;
   std::size_t section_ = 0;
@@ -137,6 +137,6 @@ class OutlineMaker {
 
 }  // namespace
 
-std::vector<Node> outline(const Document& document) { return OutlineMaker(document).make(); }
+std::vector<Passage> outline(const Document& document) { return OutlineMaker(document).make(); }
 
 }  // namespace rasoat

@@ -11,13 +11,13 @@
 
 namespace rasoat {
 
-constexpr std::size_t kNoNode = static_cast<std::size_t>(-1);
+constexpr std::size_t kNoPassage = static_cast<std::size_t>(-1);
 
-struct Node {
+struct Passage {
   Span view;                  ///< of the passage
   Span body;                  ///< without list dash, label and markup
   unsigned rank = 0;          ///< a node stands under the nearest one before it with a lower rank
-  std::size_t parent = kNoNode;
+  std::size_t parent = kNoPassage;
   bool heading = false;       ///< titles a part
   bool labelled = false;      ///< has a label or a list dash
   bool cell = false;          ///< of a table
@@ -26,6 +26,6 @@ struct Node {
 };
 
 /// The nodes of the parts in which duties stand (body, final clauses, appendices), in reading order.
-std::vector<Node> outline(const Document& document);
+std::vector<Passage> outline(const Document& document);
 
 }  // namespace rasoat

@@ -62,7 +62,7 @@ struct Columns {
 
 class TableReader {
  public:
-  TableReader(std::string_view view, const std::vector<Node>& nodes, const grammar::DeadlineBase& base)
+  TableReader(std::string_view view, const std::vector<Passage>& nodes, const grammar::DeadlineBase& base)
       : view_(view), nodes_(nodes), base_(base) {}
 
   std::vector<TaskRow> read(std::size_t first, std::size_t end) {
@@ -127,7 +127,7 @@ class TableReader {
   }
 
   std::string_view view_;
-  const std::vector<Node>& nodes_;
+  const std::vector<Passage>& nodes_;
   const grammar::DeadlineBase& base_;
   Columns columns_;
   std::vector<TaskRow> rows_;
@@ -177,7 +177,7 @@ std::optional<Due> due_of_value(std::string_view view, Span value, const grammar
   return due;
 }
 
-std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Node>& nodes, std::size_t first, std::size_t end,
+std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Passage>& nodes, std::size_t first, std::size_t end,
                                      const grammar::DeadlineBase& base) {
   return TableReader(view, nodes, base).read(first, end);
 }

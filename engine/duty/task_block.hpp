@@ -35,7 +35,7 @@ struct TaskRow {
 };
 
 /// The rows of the table whose cells are nodes first … end-1; none where its columns are not those of a task table.
-std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Node>& nodes, std::size_t first, std::size_t end,
+std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Passage>& nodes, std::size_t first, std::size_t end,
                                      const grammar::DeadlineBase& base);
 
 }  // namespace rasoat

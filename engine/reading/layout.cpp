@@ -45,16 +45,32 @@ Sample take_sample(std::string_view text) {
   return sample;
 }
 
+// The room that filled lines need: the upper end of the narrow range (a sixth wide) in which most of the
+// wrapped characters stand. Notes in smaller type and cells of tables have ranges of their own.
+std::uint32_t filled_room(std::vector<std::uint32_t> continued) {
+  std::sort(continued.begin(), continued.end());
+  std::size_t first = 0;
+  std::uint64_t characters = 0;
+  std::uint64_t most = 0;
+  std::uint32_t room = 0;
+  for (const std::uint32_t end : continued) {
+    characters += end;
+    while (std::uint64_t{continued[first]} * 6 < std::uint64_t{end} * 5) characters -= continued[first++];
+    if (characters <= most) continue;
+    most = characters;
+    room = end;
+  }
+  return room;
+}
+
 void choose_wrap(Layout& layout, Sample sample) {
   const bool wrapped = sample.continued.size() >= 4 && sample.continued.size() * 5 >= sample.pairs;
   if (layout.markdown) {
     layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
   } else if (wrapped) {
-    const auto high =
-        sample.continued.begin() + static_cast<std::ptrdiff_t>(sample.continued.size() * 9 / 10);
-    std::nth_element(sample.continued.begin(), high, sample.continued.end());
     layout.wrap = Wrap::by_width;
-    layout.width = *high * 85 / 100;
+    layout.width =
+        static_cast<std::uint32_t>(std::uint64_t{filled_room(std::move(sample.continued))} * 82 / 100);
   }
 }
 

@@ -147,7 +147,7 @@ bool stands_alone(std::string_view rest) {
 }
 
 // "số 18, 19-NQ/TW", "số 18 và 19-NQ/TW": numbers whose symbol stands at the last.
-std::optional<Citation> shared_symbol(Cursor cursor, Offset start, const DocumentType* type) {
+std::optional<MentionGroup> shared_symbol(Cursor cursor, Offset start, const DocumentType* type) {
   std::vector<std::string_view> numbers;
   for (unsigned count = 0; count < 12; ++count) {
     const auto designation = grammar::parse_designation(cursor.rest(), type->code);
@@ -155,7 +155,7 @@ std::optional<Citation> shared_symbol(Cursor cursor, Offset start, const Documen
       Mention last{MentionForm::numbered, {start, cursor.at + designation->length}, type, designation, designation->number, {}, {}, {}};
       cursor.at += designation->length;
       read_tail(cursor, last);
-      Citation citation{{}, cursor.at};
+      MentionGroup citation{{}, cursor.at};
       for (const std::string_view number : numbers) {
         Mention mention = last;
         const std::size_t after = designation->text.find_first_not_of("0123456789.");
@@ -201,7 +201,7 @@ Offset kind_length(std::string_view view, Offset at, std::string_view code) {
 }
 
 // After the type word: a designation, or numbers that share one, or a number alone.
-std::optional<Citation> numbered(std::string_view view, Offset start, Offset after_type, const DocumentType* type, bool capital) {
+std::optional<MentionGroup> numbered(std::string_view view, Offset start, Offset after_type, const DocumentType* type, bool capital) {
   Cursor cursor{view, after_type};
   bool said_number = eat_number_word(cursor);
   if (!said_number && !cursor.skip_gap()) return std::nullopt;
@@ -221,7 +221,7 @@ std::optional<Citation> numbered(std::string_view view, Offset start, Offset aft
     mention.number = designation->number;
     mention.designation = std::move(designation);
     read_tail(cursor, mention);
-    return Citation{{std::move(mention)}, cursor.at};
+    return MentionGroup{{std::move(mention)}, cursor.at};
   }
   if (auto several = shared_symbol(cursor, start, type)) return several;
   const auto number = grammar::parse_document_number(cursor.rest());
@@ -237,7 +237,7 @@ std::optional<Citation> numbered(std::string_view view, Offset start, Offset aft
   mention.span.end = cursor.at;
   // "Đề án 30 của Ủy ban nhân dân tỉnh": programmes and projects are known by their number, not by an issuer.
   if (type->purpose != "plan" || type->code == "KH") read_tail(cursor, mention);
-  return Citation{{std::move(mention)}, cursor.at};
+  return MentionGroup{{std::move(mention)}, cursor.at};
 }
 
 std::string year_of(std::string_view text) {
@@ -274,7 +274,7 @@ Offset numbered_name_end(std::string_view view, Offset at, bool amending) {
   return 0;
 }
 
-std::optional<Citation> law(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
+std::optional<MentionGroup> law(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
   Cursor cursor{view, after_type};
   if (!cursor.skip_gap()) return std::nullopt;
   const Offset name = grammar::law_name_length(cursor.rest());
@@ -294,7 +294,7 @@ std::optional<Citation> law(std::string_view view, Offset start, Offset after_ty
       mention.number = designation->number;
       mention.designation = std::move(designation);
       read_tail(next, mention);
-      return Citation{{std::move(mention)}, next.at};
+      return MentionGroup{{std::move(mention)}, next.at};
     }
   }
   Cursor passed = cursor;
@@ -312,16 +312,16 @@ std::optional<Citation> law(std::string_view view, Offset start, Offset after_ty
     if (slug.ends_with(revised)) slug.resize(slug.size() - revised.size());
   }
   mention.slug = year.empty() ? slug : slug + '-' + year;
-  return Citation{{std::move(mention)}, cursor.at};
+  return MentionGroup{{std::move(mention)}, cursor.at};
 }
 
-std::optional<Citation> of_meeting(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
+std::optional<MentionGroup> of_meeting(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
   Cursor cursor{view, after_type};
   if (!cursor.skip_gap()) return std::nullopt;
   const auto named = grammar::parse_named_resolution(cursor.rest());
   if (!named) return std::nullopt;
   cursor.at += named->length;
-  Citation citation{{}, cursor.at};
+  MentionGroup citation{{}, cursor.at};
   for (const std::string& slug : named->slugs) {
     Mention mention{MentionForm::named, {start, cursor.at}, type, std::nullopt, {}, {}, {}, {}};
     mention.slug = grammar::slug(type->word) + '-' + slug;
@@ -331,7 +331,7 @@ std::optional<Citation> of_meeting(std::string_view view, Offset start, Offset a
 }
 
 // "Quy chế Đấu thầu ban hành kèm theo Nghị định số …": a title, told by the document that carries it.
-std::optional<Citation> titled(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
+std::optional<MentionGroup> titled(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
   const Offset length = words::annexed_title_length(view.substr(after_type));
   if (length == 0) return std::nullopt;
   // A heading in capitals titles an annex of this document.
@@ -339,23 +339,23 @@ std::optional<Citation> titled(std::string_view view, Offset start, Offset after
   Mention mention{MentionForm::titled, {start, after_type + length}, type, std::nullopt, {}, {}, {}, {}};
   mention.slug = grammar::slug(mention.span.of(view));
   const Offset end = mention.span.end;
-  return Citation{{std::move(mention)}, end};
+  return MentionGroup{{std::move(mention)}, end};
 }
 
 // "… này", "… nêu trên", "… của Bộ Chính trị", or the word alone.
-std::optional<Citation> unnumbered(std::string_view view, Offset start, Offset after_type, const DocumentType* type, bool capital) {
+std::optional<MentionGroup> unnumbered(std::string_view view, Offset start, Offset after_type, const DocumentType* type, bool capital) {
   Mention mention{MentionForm::bare, {start, after_type}, type, std::nullopt, {}, {}, {}, {}};
   Cursor cursor{view, after_type};
   if (cursor.skip_gap()) {
     if (cursor.eat_word(words::this_one)) {
       mention.form = MentionForm::pointing;
       mention.span.end = cursor.at;
-      return Citation{{std::move(mention)}, cursor.at};
+      return MentionGroup{{std::move(mention)}, cursor.at};
     }
     if (const Offset length = capital ? words::back_pointing_length(cursor.rest()) : 0) {
       mention.form = MentionForm::back;
       mention.span.end = cursor.at + length;
-      return Citation{{std::move(mention)}, mention.span.end};
+      return MentionGroup{{std::move(mention)}, mention.span.end};
     }
   }
   if (!capital) return std::nullopt;
@@ -363,12 +363,12 @@ std::optional<Citation> unnumbered(std::string_view view, Offset start, Offset a
   if (read_issuer(of, mention)) {
     mention.form = MentionForm::of_issuer;
     mention.span.end = of.at;
-    return Citation{{std::move(mention)}, of.at};
+    return MentionGroup{{std::move(mention)}, of.at};
   }
-  return Citation{{std::move(mention)}, after_type};
+  return MentionGroup{{std::move(mention)}, after_type};
 }
 
-std::optional<Citation> from_type_word(std::string_view view, Offset at) {
+std::optional<MentionGroup> from_type_word(std::string_view view, Offset at) {
   const auto found = grammar::read_type_word(view.substr(at));
   if (!found || found->type->reference == Mentionable::no) return std::nullopt;
   const DocumentType* type = found->type;
@@ -388,7 +388,7 @@ std::optional<Citation> from_type_word(std::string_view view, Offset at) {
 }
 
 // "QĐ 217", "NQ 26-NQ/TW", "KH4447", "NĐ30/CP", "NQTW4", "NQTW 4 (khóa XII)".
-std::optional<Citation> from_abbreviation(std::string_view view, Offset at, const Word& word) {
+std::optional<MentionGroup> from_abbreviation(std::string_view view, Offset at, const Word& word) {
   const std::string_view printed = view.substr(at, word.length);
   const std::size_t digits = std::min(printed.find_first_of("0123456789"), printed.size());
   const std::string_view letters = printed.substr(0, digits);
@@ -398,7 +398,7 @@ std::optional<Citation> from_abbreviation(std::string_view view, Offset at, cons
     const auto named = grammar::parse_named_resolution(std::string("Trung ương ").append(cursor.rest().substr(0, 80)));
     if (!named) return std::nullopt;
     cursor.at += named->length - static_cast<Offset>(std::string_view("Trung ương ").size());
-    Citation citation{{}, cursor.at};
+    MentionGroup citation{{}, cursor.at};
     for (const std::string& slug : named->slugs) {
       Mention mention{MentionForm::named, {at, cursor.at}, grammar::type_of_abbreviation("NQ"), std::nullopt, {}, {}, {}, {}};
       mention.slug = "nghi-quyet-" + slug;
@@ -434,11 +434,11 @@ std::optional<Citation> from_abbreviation(std::string_view view, Offset at, cons
     }
   }
   read_tail(cursor, mention);
-  return Citation{{std::move(mention)}, cursor.at};
+  return MentionGroup{{std::move(mention)}, cursor.at};
 }
 
 // "số 192/TTr-BVHTTDL" and "214/NQ-CP" without a type word.
-std::optional<Citation> from_designation(std::string_view view, Offset start, Offset number) {
+std::optional<MentionGroup> from_designation(std::string_view view, Offset start, Offset number) {
   auto designation = grammar::parse_designation(view.substr(number));
   if (!designation) return std::nullopt;
   const bool standard = designation->form == grammar::DesignationForm::standard;
@@ -446,10 +446,10 @@ std::optional<Citation> from_designation(std::string_view view, Offset start, Of
   Mention mention{MentionForm::numbered, {start, cursor.at}, nullptr, std::nullopt, designation->number, {}, {}, {}};
   mention.designation = std::move(designation);
   if (!standard) read_tail(cursor, mention);
-  return Citation{{std::move(mention)}, cursor.at};
+  return MentionGroup{{std::move(mention)}, cursor.at};
 }
 
-std::optional<Citation> from_fixed_name(std::string_view view, Offset at) {
+std::optional<MentionGroup> from_fixed_name(std::string_view view, Offset at) {
   const grammar::FixedName name = grammar::parse_fixed_name(view.substr(at));
   if (name.length == 0) return std::nullopt;
   Cursor cursor{view, at + name.length};
@@ -459,18 +459,18 @@ std::optional<Citation> from_fixed_name(std::string_view view, Offset at) {
     if (read_year(cursor)) mention.slug += '-' + year_of(view.substr(before, cursor.at - before));
     mention.span.end = cursor.at;
   }
-  return Citation{{std::move(mention)}, cursor.at};
+  return MentionGroup{{std::move(mention)}, cursor.at};
 }
 
 // "Điều lệ bảo hiểm xã hội ban hành kèm theo Nghị định số …".
-std::optional<Citation> charter(std::string_view view, Offset at) {
+std::optional<MentionGroup> charter(std::string_view view, Offset at) {
   const Offset length = words::charter_length(view.substr(at));
   return length == 0 ? std::nullopt : titled(view, at, at + length, nullptr);
 }
 
 }  // namespace
 
-std::optional<Citation> citation_at(std::string_view view, Offset at) {
+std::optional<MentionGroup> citation_at(std::string_view view, Offset at) {
   const std::string_view rest = view.substr(at);
   if (rest[0] >= '0' && rest[0] <= '9') {
     // "số …/2025/QĐ-TTg": the blank of a form, not a number.

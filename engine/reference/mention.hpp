@@ -38,14 +38,14 @@ struct Mention {
 
 /// One citation: usually one mention; an enumeration with a shared head (khóa XI, XII; số 18, 19-NQ/TW) gives one for
 /// each document meant, all with the same span.
-struct Citation {
+struct MentionGroup {
   std::vector<Mention> mentions;
   Offset end = 0;   ///< where reading goes on
 };
 
 /// The citation that starts at `at`, the start of a word; nothing where none does. Looks at most some hundred bytes
 /// ahead, and back only at the word before. This is what the fast scan and its oracle both call.
-std::optional<Citation> citation_at(std::string_view view, Offset at);
+std::optional<MentionGroup> citation_at(std::string_view view, Offset at);
 
 /// Every citation of a text, in order, none overlapping: citation_at where something shows that one may start.
 std::vector<Mention> find_mentions(std::string_view view);

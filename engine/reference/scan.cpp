@@ -20,7 +20,7 @@ using grammar::ends_in_word;
 using grammar::read_word;
 using grammar::Word;
 
-void take(std::vector<Mention>& mentions, Citation& citation) {
+void take(std::vector<Mention>& mentions, MentionGroup& citation) {
   for (Mention& mention : citation.mentions) mentions.push_back(std::move(mention));
 }
 

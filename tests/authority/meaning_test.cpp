@@ -23,7 +23,7 @@ struct Sample {
     return found ? authority.body(*found).id : "-";
   }
   std::string addressed(const char* phrase, std::string_view issuer) const {
-    const Addressees found = authority.addressees(phrase, from(issuer));
+    const AddressedBodies found = authority.addressees(phrase, from(issuer));
     constexpr const char* kKinds[] = {"body", "members", "vague", "stranger"};
     std::string out = kKinds[static_cast<int>(found.kind)];
     for (const BodyIndex body : found.bodies) out += ' ' + authority.body(body).id;

@@ -41,6 +41,59 @@ TEST_CASE("a plan's opening, with bases or without") {
   CHECK(zones_like(directive, of_directive) == of_directive);
 }
 
+TEST_CASE("what ends the force of others beside the own effect, with its list") {
+  const char* const text =
+      "THÔNG TƯ\nQuy định\n\nCăn cứ Luật Tổ chức;\n\nĐiều 1. Phạm vi\n\nMột câu.\n\nĐiều 2. Thông tư này có "
+      "hiệu lực từ ngày ký.\n\nThông tư số 1/2020/TT-BNV của Bộ trưởng Bộ Nội vụ quy định về việc trồng rừng "
+      "phòng hộ ven sông hết hiệu lực.\n\nCác văn bản sau hết hiệu lực:\n\n- Thông tư số 3/2020/TT-BNV.\n\n"
+      "Điều 3. Trường hợp thay thế thì báo cáo.\n\n1. Trước ngày Thông tư này có hiệu lực, hết hiệu lực thẻ "
+      "cũ.\n";
+  const Lines zones = {"title: THÔNG TƯ", "bases: Căn cứ Luật Tổ chức;", "body: Điều 1. Phạm vi Một câu.",
+                       "final_clause: Điều 2. Thông tư này", "body: Điều 3. Trường hợp"};
+  CHECK(zones_like(text, zones) == zones);
+}
+
+TEST_CASE("an item that is titled with the effect, and a sentence inside a paragraph") {
+  const char* const text =
+      "NGHỊ QUYẾT\nQuy định\n\nCăn cứ Luật Tổ chức;\n\nĐiều 1. Tổ chức thực hiện\n\n1. Giao Sở Nội vụ.\n\n2. "
+      "Hiệu "
+      "lực thi hành\n\na) Có hiệu lực từ ngày ký.\n\n3. Giao Sở Y tế thực hiện theo quy định hiện hành của "
+      "cấp có "
+      "thẩm quyền ở địa phương.\n\nCác sở thực hiện theo quy định hiện hành của cấp có thẩm quyền ở địa "
+      "phương trong "
+      "phạm vi được giao (Nghị quyết này thay thế Nghị quyết số 2/NQ-HĐND).\n";
+  const Lines zones = {"title: NGHỊ QUYẾT",     "bases: Căn cứ Luật Tổ chức;",
+                       "body: Điều 1.",         "final_clause: 2. Hiệu lực thi hành a) Có",
+                       "body: 3. Giao Sở Y tế", "final_clause: Các sở"};
+  CHECK(zones_like(text, zones) == zones);
+}
+
+TEST_CASE("the history of a consolidated text before its bases and among them") {
+  const char* const text =
+      "THÔNG TƯ\nQuy định\n\nThông tư số 1/2020/TT-BNV được sửa đổi bởi:\n\n1. Thông tư số "
+      "2/2021/TT-BNV;\n\n2. Thông "
+      "tư số 3/2022/TT-BNV.\n\nCăn cứ Luật Tổ chức;\n\n1 Văn bản này được hợp nhất từ ba Thông tư.\n\n- "
+      "Thông tư số "
+      "1.\n\nCăn cứ Nghị định số 5/2020/NĐ-CP;\n\nBộ trưởng ban hành Thông tư quy định.\n\nĐiều 1. Phạm "
+      "vi\n\n"
+      "Căn cứ tình hình thực tế;\n";
+  const Lines zones = {"title: THÔNG TƯ",
+                       "opening: Thông tư số 1/2020/TT-BNV",
+                       "body: 1. Thông tư",
+                       "bases: Căn cứ Luật",
+                       "opening: 1 Văn bản",
+                       "body: - Thông",
+                       "bases: Căn cứ Nghị định",
+                       "opening: Bộ trưởng ban hành",
+                       "body: Điều 1. Phạm vi Căn cứ tình hình"};
+  CHECK(zones_like(text, zones) == zones);
+  const char* const directive =
+      "CHỈ THỊ\nvề rừng\n\nỦy ban yêu cầu:\n\n1. Các sở:\n\n- Căn cứ kế hoạch;\n\nMột câu.\n";
+  const Lines of_directive = {"title: CHỈ THỊ",
+                              "opening: Ủy ban yêu cầu:", "body: 1. Các sở: - Căn cứ kế hoạch; Một"};
+  CHECK(zones_like(directive, of_directive) == of_directive);
+}
+
 TEST_CASE("amending a part of another document is no final clause") {
   const char* const text =
       "NGHỊ QUYẾT\nSửa đổi\n\nCăn cứ Luật Tổ chức;\n\nĐiều 1. Thay thế, bãi bỏ một số cụm từ của Quy "

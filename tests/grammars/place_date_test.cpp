@@ -17,6 +17,8 @@ TEST_CASE("lines of place and date") {
       {"Sông Vân, ngày 7 tháng 12\nnăm 2022", "Sông Vân", "2022-12-07"},
       {"TP. Sông Vân, ngày 05 tháng 01 năm 2023.", "TP. Sông Vân", "2023-01-05"},
       {"Thành phố Sông Vân ngày 05/01/2023", "Thành phố Sông Vân", "2023-01-05"},
+      {"Sông vân ngày 05/01/2023", "Sông vân", "2023-01-05"},
+      {"Thành phố sông vân, ngày 05/01/2023", "Thành phố sông vân", "2023-01-05"},
       {"Quận 1, ngày 05 tháng 01 năm 2023", "Quận 1", "2023-01-05"},
       {"ngày 05 tháng 01 năm 2023", "", "2023-01-05"},
       {"Sông Vân, ngày     tháng     năm 2026", "Sông Vân", ""},
@@ -42,6 +44,7 @@ TEST_CASE("sentences with dates are no place-date lines") {
        {"", "Sông Vân", "Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;",
         "Nghị quyết số 12/NQ-HĐND ngày 05/01/2023 của", "có hiệu lực từ ngày 05 tháng 01 năm 2023",
         "Sông Vân, ngày 31 tháng 02 năm 2022 và sau đó", "ngày mai",
+        "Thông tư này có hiệu lực kể từ ngày 05 tháng 01 năm 2023.",
         "Hôm nay, ngày 05 tháng 01 năm 2023 tại trụ sở", "Sông Vân (Đông), ngày 05 tháng 01 năm 2023"}) {
     INFO(text);
     CHECK_FALSE(parse_place_date(text));
