@@ -13,9 +13,9 @@ using Documents = std::vector<std::string>;
 
 struct Contestant {
   std::string name;
-  std::string what;                                        ///< one sentence for the reader of the table
+  std::string what;  ///< one sentence for the reader of the table
   std::function<std::uint64_t(const Documents&)> run;
-  std::size_t every = 1;                                   ///< takes only one document of so many
+  std::size_t every = 1;  ///< takes only one document of so many
 };
 
 /// The stages of the engine, one core, in the order in which a document passes them.

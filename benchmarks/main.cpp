@@ -1,6 +1,6 @@
-// rasoat_benchmark [--json] [--size MB] [--rounds N] [--references PER_KB] [FILE…]: makes the text, measures every
-// contestant once a round, and prints medians. Times are processor times (of the thread, or of the process
-// that was started), so that what else runs on the machine weighs as little as it can.
+// rasoat_benchmark [--json] [--size MB] [--rounds N] [--references PER_KB] [FILE…]: makes the text, measures
+// every contestant once a round, and prints medians. Times are processor times (of the thread, or of the
+// process that was started), so that what else runs on the machine weighs as little as it can.
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
@@ -48,8 +48,11 @@ double processor_time() {
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &thread);
   rusage children{};
   getrusage(RUSAGE_CHILDREN, &children);
-  const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6; };
-  return static_cast<double>(thread.tv_sec) + static_cast<double>(thread.tv_nsec) * 1e-9 + seconds(children.ru_utime) + seconds(children.ru_stime);
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+  };
+  return static_cast<double>(thread.tv_sec) + static_cast<double>(thread.tv_nsec) * 1e-9 +
+         seconds(children.ru_utime) + seconds(children.ru_stime);
 }
 
 Options read_options(int count, char** arguments) {
@@ -57,11 +60,16 @@ Options read_options(int count, char** arguments) {
   for (int i = 1; i < count; ++i) {
     const std::string_view argument = arguments[i];
     const auto value = [&] { return i + 1 < count ? arguments[++i] : ""; };
-    if (argument == "--json") options.json = true;
-    else if (argument == "--size") options.megabytes = std::strtoul(value(), nullptr, 10);
-    else if (argument == "--rounds") options.rounds = std::strtoul(value(), nullptr, 10);
-    else if (argument == "--references") options.references = std::strtod(value(), nullptr);
-    else options.files.emplace_back(argument);
+    if (argument == "--json")
+      options.json = true;
+    else if (argument == "--size")
+      options.megabytes = std::strtoul(value(), nullptr, 10);
+    else if (argument == "--rounds")
+      options.rounds = std::strtoul(value(), nullptr, 10);
+    else if (argument == "--references")
+      options.references = std::strtod(value(), nullptr);
+    else
+      options.files.emplace_back(argument);
   }
   options.rounds = std::max<std::size_t>(options.rounds, 1);
   return options;
@@ -113,21 +121,26 @@ void print_table(const std::vector<Result>& results) {
   const double re2 = speed_of(results, "RE2");
   std::printf("%-16s %10s %8s %12s %14s\n", "", "MB/s", "x RE2", "found", "found per KB");
   for (const Result& result : results) {
-    std::printf("%-16s %10.1f %8.2f %12llu %14.3f   %s\n", result.contestant.name.c_str(), result.speed(), result.speed() / re2,
-                static_cast<unsigned long long>(result.found), static_cast<double>(result.found) * 1024 / static_cast<double>(result.bytes),
+    std::printf("%-16s %10.1f %8.2f %12llu %14.3f   %s\n", result.contestant.name.c_str(), result.speed(),
+                result.speed() / re2, static_cast<unsigned long long>(result.found),
+                static_cast<double>(result.found) * 1024 / static_cast<double>(result.bytes),
                 result.contestant.what.c_str());
   }
 }
 
 void print_json(const std::vector<Result>& results, const Options& options) {
-  std::printf("{\"bytes\": %llu, \"references_per_kb\": %g, \"rounds\": %zu, \"results\": [", static_cast<unsigned long long>(results[0].bytes),
-              options.references, options.rounds);
+  std::printf("{\"bytes\": %llu, \"references_per_kb\": %g, \"rounds\": %zu, \"results\": [",
+              static_cast<unsigned long long>(results[0].bytes), options.references, options.rounds);
   for (std::size_t i = 0; i < results.size(); ++i) {
     const Result& result = results[i];
-    std::printf("%s{\"name\": \"%s\", \"bytes\": %llu, \"found\": %llu, \"mb_per_s\": %.1f, \"times_re2\": %.2f, \"seconds\": [", i == 0 ? "" : ", ",
-                result.contestant.name.c_str(), static_cast<unsigned long long>(result.bytes), static_cast<unsigned long long>(result.found), result.speed(),
-                result.speed() / speed_of(results, "RE2"));
-    for (std::size_t round = 0; round < result.seconds.size(); ++round) std::printf("%s%.4f", round == 0 ? "" : ", ", result.seconds[round]);
+    std::printf(
+        "%s{\"name\": \"%s\", \"bytes\": %llu, \"found\": %llu, \"mb_per_s\": %.1f, \"times_re2\": %.2f, "
+        "\"seconds\": [",
+        i == 0 ? "" : ", ", result.contestant.name.c_str(), static_cast<unsigned long long>(result.bytes),
+        static_cast<unsigned long long>(result.found), result.speed(),
+        result.speed() / speed_of(results, "RE2"));
+    for (std::size_t round = 0; round < result.seconds.size(); ++round)
+      std::printf("%s%.4f", round == 0 ? "" : ", ", result.seconds[round]);
     std::printf("]}");
   }
   std::printf("]}\n");
@@ -136,7 +149,9 @@ void print_json(const std::vector<Result>& results, const Options& options) {
 // The documents one after another in a file of its own, for programs that read files.
 class TextFile {
  public:
-  explicit TextFile(const Documents& documents) : path_(std::filesystem::temp_directory_path() / ("rasoat-benchmark-" + std::to_string(getpid()) + ".txt")) {
+  explicit TextFile(const Documents& documents)
+      : path_(std::filesystem::temp_directory_path() /
+              ("rasoat-benchmark-" + std::to_string(getpid()) + ".txt")) {
     std::ofstream out(path_, std::ios::binary);
     for (const std::string& document : documents) out << document;
     if (!out.flush()) throw std::runtime_error("cannot write " + path_.string());

@@ -38,7 +38,9 @@ class Chance {
   std::uint64_t state_;
 };
 
-std::string two_digits(std::size_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string two_digits(std::size_t number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
 
 struct CitingSentence {
   std::size_t weight = 0;
@@ -70,15 +72,19 @@ class Writer {
 
   std::vector<std::string> write() {
     std::vector<std::string> documents;
-    for (std::size_t written = 0; written < order_.bytes; written += documents.back().size()) documents.push_back(document());
+    for (std::size_t written = 0; written < order_.bytes; written += documents.back().size())
+      documents.push_back(document());
     return documents;
   }
 
  private:
   std::string document() {
     std::string text;
-    expand("HỘI ĐỒNG NHÂN DÂN\nTỈNH SÔNG VÂN\n\nSố: {2}/{y}/NQ-HĐND\n\n*Vân Giang, ngày {date}*\n\n# NGHỊ QUYẾT\n\n"
-           "**về nhiệm vụ phát triển kinh tế - xã hội**\n\n", text);
+    expand(
+        "HỘI ĐỒNG NHÂN DÂN\nTỈNH SÔNG VÂN\n\nSố: {2}/{y}/NQ-HĐND\n\n*Vân Giang, ngày {date}*\n\n# NGHỊ "
+        "QUYẾT\n\n"
+        "**về nhiệm vụ phát triển kinh tế - xã hội**\n\n",
+        text);
     while (text.size() < order_.document_bytes) paragraph(text);
     expand("TM. HỘI ĐỒNG NHÂN DÂN\n\nCHỦ TỊCH\n", text);
     return text;
@@ -87,7 +93,8 @@ class Writer {
   void paragraph(std::string& text) {
     const std::size_t count = chance_.between(1, 4);
     for (std::size_t i = 0; i < count; ++i) {
-      const bool owing = static_cast<double>(made_) < static_cast<double>(size_before_ + text.size()) / 1024 * order_.references_per_kilobyte;
+      const bool owing = static_cast<double>(made_) < static_cast<double>(size_before_ + text.size()) / 1024 *
+                                                          order_.references_per_kilobyte;
       const std::string& sentence = owing ? citing() : sentences_[chance_.below(sentences_.size())];
       const bool own_line = sentence[0] == '#' || sentence[0] == '-' || sentence[0] == '{';
       if (own_line && i > 0) break;
@@ -134,7 +141,8 @@ class Writer {
     } else if (slot == "m") {
       out += std::to_string(chance_.between(1, 12)) + "/" + std::to_string(chance_.between(2018, 2025));
     } else if (slot == "d") {
-      out += two_digits(chance_.between(1, 28)) + "/" + std::to_string(chance_.between(1, 12)) + "/" + std::to_string(chance_.between(2005, 2025));
+      out += two_digits(chance_.between(1, 28)) + "/" + std::to_string(chance_.between(1, 12)) + "/" +
+             std::to_string(chance_.between(2005, 2025));
     } else if (slot == "date") {
       expand("{2day} tháng {2month} năm {y}", out);
     } else if (slot == "2day") {
@@ -158,7 +166,9 @@ class Writer {
 
 }  // namespace
 
-std::vector<std::string> make_prose(const ProseOrder& order) { return Writer(order).write(); }
+std::vector<std::string> make_prose(const ProseOrder& order) {
+  return Writer(order).write();
+}
 
 std::vector<std::string> recombine(const std::vector<std::string>& texts, const ProseOrder& order) {
   std::vector<std::string_view> paragraphs;
@@ -171,9 +181,11 @@ std::vector<std::string> recombine(const std::vector<std::string>& texts, const 
   }
   std::vector<std::string> documents;
   Chance chance(order.seed);
-  for (std::size_t written = 0; written < order.bytes && !paragraphs.empty(); written += documents.back().size()) {
+  for (std::size_t written = 0; written < order.bytes && !paragraphs.empty();
+       written += documents.back().size()) {
     std::string& document = documents.emplace_back();
-    while (document.size() < order.document_bytes) document.append(paragraphs[chance.below(paragraphs.size())]).append("\n\n");
+    while (document.size() < order.document_bytes)
+      document.append(paragraphs[chance.below(paragraphs.size())]).append("\n\n");
   }
   return documents;
 }

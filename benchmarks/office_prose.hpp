@@ -9,14 +9,14 @@
 namespace rasoat::benchmark {
 
 struct ProseOrder {
-  std::size_t bytes = 0;             ///< of all documents together, at least
-  std::size_t document_bytes = 0;    ///< of each, about
+  std::size_t bytes = 0;           ///< of all documents together, at least
+  std::size_t document_bytes = 0;  ///< of each, about
   double references_per_kilobyte = 1;
   std::uint64_t seed = 1;
 };
 
-/// Documents made of the sentences in prose.txt and citations.txt, with numbers, dates, bodies and places drawn for each
-/// anew. The same order gives the same bytes everywhere.
+/// Documents made of the sentences in prose.txt and citations.txt, with numbers, dates, bodies and places
+/// drawn for each anew. The same order gives the same bytes everywhere.
 std::vector<std::string> make_prose(const ProseOrder& order);
 
 /// Documents made of the paragraphs of the given texts in random order, each as often as the size asks for.

@@ -1,4 +1,5 @@
-// One regular expression for everything that find_mentions finds, as far as one can say it: what other engines are given.
+// One regular expression for everything that find_mentions finds, as far as one can say it: what other
+// engines are given.
 #pragma once
 
 #include <string>

@@ -45,7 +45,9 @@ std::uint64_t ripgrep(const std::string& file) {
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, out[1], 1);
   posix_spawn_file_actions_addclose(&actions, out[0]);
-  const char* arguments[] = {"rg", "--threads=1", "--count-matches", "--no-filename", "--no-config", "--multiline", "--text", "--regexp", pattern.c_str(), file.c_str(), nullptr};
+  const char* arguments[] = {"rg",          "--threads=1", "--count-matches", "--no-filename", "--no-config",
+                             "--multiline", "--text",      "--regexp",        pattern.c_str(), file.c_str(),
+                             nullptr};
   pid_t child = 0;
   const int failed = posix_spawnp(&child, "rg", &actions, nullptr, const_cast<char**>(arguments), environ);
   posix_spawn_file_actions_destroy(&actions);
@@ -67,8 +69,10 @@ std::vector<Contestant> rivals(const std::string& file) {
   options.set_never_capture(true);
   const auto pattern = std::make_shared<re2::RE2>(full_pattern(), options);
   if (!pattern->ok()) throw std::runtime_error("RE2: " + pattern->error());
-  return {{"RE2", "the full pattern", [pattern](const Documents& documents) { return match_all(*pattern, documents); }, 1},
-          {"ripgrep", "the full pattern, --threads=1 --count-matches", [file](const Documents&) { return ripgrep(file); }, 1},
+  return {{"RE2", "the full pattern",
+           [pattern](const Documents& documents) { return match_all(*pattern, documents); }, 1},
+          {"ripgrep", "the full pattern, --threads=1 --count-matches",
+           [file](const Documents&) { return ripgrep(file); }, 1},
           {"X3 everywhere", "citation_at tried at every word, on one document of twenty", everywhere, 20}};
 }
 

@@ -54,7 +54,8 @@ std::uint64_t extract(const Documents& documents) {
 }  // namespace
 
 std::vector<Contestant> stages() {
-  return {{"text view", "folding into the view in which everything is matched; counts documents that needed it", fold, 1},
+  return {{"text view",
+           "folding into the view in which everything is matched; counts documents that needed it", fold, 1},
           {"anchors", "the scan for places where a citation may start or show itself", find_anchors_only, 1},
           {"references", "from anchors to mentions: find_mentions", find_references_only, 1},
           {"whole extract", "reading, view, anatomy, references, duties; no printing", extract, 1}};

@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 
 bool excluded(const fs::path& in_archive, std::span<const std::string> patterns) {
   return std::ranges::any_of(patterns, [&](const std::string& pattern) {
-    return ::fnmatch(pattern.c_str(), in_archive.c_str(), 0) == 0 || ::fnmatch(pattern.c_str(), in_archive.filename().c_str(), 0) == 0;
+    return ::fnmatch(pattern.c_str(), in_archive.c_str(), 0) == 0 ||
+           ::fnmatch(pattern.c_str(), in_archive.filename().c_str(), 0) == 0;
   });
 }
 
@@ -21,13 +22,17 @@ bool is_setting(const fs::path& in_archive) {
   return std::ranges::find(kSettings, in_archive.native()) != kSettings.end();
 }
 
-bool is_hidden(const fs::path& file) { return file.filename().native().starts_with('.'); }
+bool is_hidden(const fs::path& file) {
+  return file.filename().native().starts_with('.');
+}
 
 }  // namespace
 
-std::expected<std::vector<Input>, Error> archive_files(const fs::path& archive, std::span<const std::string> exclude) {
+std::expected<std::vector<Input>, Error> archive_files(const fs::path& archive,
+                                                       std::span<const std::string> exclude) {
   const auto fail = [&](std::string message, std::vector<std::string> arguments = {}) {
-    return std::unexpected(Error{"usage", shown_name(archive.native()), std::nullopt, std::move(message), std::move(arguments)});
+    return std::unexpected(
+        Error{"usage", shown_name(archive.native()), std::nullopt, std::move(message), std::move(arguments)});
   };
   std::error_code failed;
   const fs::file_status status = fs::status(archive, failed);

@@ -1,5 +1,5 @@
-// An opening phrase, then words up to a mark that ends the clause. A comma ends it too, unless what follows goes on
-// with a list of troubles (khó khăn, vướng mắc) or says from when a time runs.
+// An opening phrase, then words up to a mark that ends the clause. A comma ends it too, unless what follows
+// goes on with a list of troubles (khó khăn, vướng mắc) or says from when a time runs.
 #include "grammars/condition.hpp"
 
 #include <array>
@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t kLongest = 600;
 
 enum Role : std::uint32_t { kIf, kAfter, kNeed, kAsked, kWithin, kFrom, kMatter, kEnd, kSubject, kHappen };
-constexpr std::array<std::string_view, 10> kRoles = {"if", "after", "need", "asked", "within", "from", "matter", "end", "subject", "happen"};
+constexpr std::array<std::string_view, 10> kRoles = {"if",   "after",  "need", "asked",   "within",
+                                                     "from", "matter", "end",  "subject", "happen"};
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
@@ -69,7 +70,8 @@ std::uint32_t time_length(std::string_view text) {
 }
 
 std::optional<Opening> open(std::string_view text) {
-  if (const std::uint32_t time = time_length(text)) return Opening{ConditionKind::counted, time, false, false};
+  if (const std::uint32_t time = time_length(text))
+    return Opening{ConditionKind::counted, time, false, false};
   const std::uint32_t need = length_of(kNeed, text);
   const std::uint32_t after = length_of(kAfter, text);
   const std::uint32_t supposed = length_of(kIf, text);
@@ -83,7 +85,9 @@ std::optional<Opening> open(std::string_view text) {
   return Opening{ConditionKind::supposed, supposed, false, matters};
 }
 
-bool ends_clause(char c) { return c == '.' || c == ';' || c == ')' || c == ':' || c == '('; }
+bool ends_clause(char c) {
+  return c == '.' || c == ';' || c == ')' || c == ':' || c == '(';
+}
 
 // Where the words that begin at `at` end.
 std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool over_commas) {
@@ -126,7 +130,9 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool
 
 }  // namespace
 
-bool may_start_condition(WordKey word) noexcept { return tables().openers.contains(word); }
+bool may_start_condition(WordKey word) noexcept {
+  return tables().openers.contains(word);
+}
 
 std::optional<Condition> parse_condition(std::string_view text, bool in_brackets) {
   const auto opening = open(text);

@@ -1,5 +1,5 @@
-// Conditions on which something is due: nếu có khó khăn, vướng mắc; sau khi Đề án được ban hành; trong thời hạn 10
-// ngày kể từ ngày nhận đủ hồ sơ.
+// Conditions on which something is due: nếu có khó khăn, vướng mắc; sau khi Đề án được ban hành; trong thời
+// hạn 10 ngày kể từ ngày nhận đủ hồ sơ.
 #pragma once
 
 #include <cstdint>
@@ -25,8 +25,8 @@ struct Condition {
   Span event;                ///< what is to happen, in the text: "khó khăn, vướng mắc"
 };
 
-/// The condition at the start of the text, which is the start of a word. It ends before the clause that it is said of;
-/// an awaited event in brackets with them. Looks at no more than some hundred bytes.
+/// The condition at the start of the text, which is the start of a word. It ends before the clause that it is
+/// said of; an awaited event in brackets with them. Looks at no more than some hundred bytes.
 std::optional<Condition> parse_condition(std::string_view text, bool in_brackets = false);
 
 /// A condition may start with this word: a quick look before parse_condition.

@@ -11,12 +11,12 @@ namespace rasoat::grammar {
 
 struct PrintedDate {
   Date date;
-  std::uint32_t length = 0;   ///< bytes, the word "ngày" included where it is there
-  bool day_word = false;      ///< printed with "ngày"
+  std::uint32_t length = 0;  ///< bytes, the word "ngày" included where it is there
+  bool day_word = false;     ///< printed with "ngày"
 };
 
-/// A full date at the start of the text, day first. A line may break after "ngày", "tháng", "năm" and around the
-/// parts. Days that do not exist are no dates. Source: facts, designation grammar §4.
+/// A full date at the start of the text, day first. A line may break after "ngày", "tháng", "năm" and around
+/// the parts. Days that do not exist are no dates. Source: facts, designation grammar §4.
 std::optional<PrintedDate> parse_date(std::string_view text);
 
 }  // namespace rasoat::grammar

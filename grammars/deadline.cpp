@@ -1,5 +1,5 @@
-// A deadline is read in three ways, the longest wins: as days counted from the document's own date, as a recurrence,
-// as a place on the calendar. Words such as "kịp thời" stand for none of them.
+// A deadline is read in three ways, the longest wins: as days counted from the document's own date, as a
+// recurrence, as a place on the calendar. Words such as "kịp thời" stand for none of them.
 #include "grammars/deadline.hpp"
 
 #include "grammars/deadline_words.hpp"
@@ -28,8 +28,9 @@ bool take_this_document(Cursor& cursor) {
 // "kể từ ngày ký", "kể từ ngày Kế hoạch này được ban hành", "từ khi nhận được văn bản này".
 bool take_own_anchor(Cursor& cursor) {
   Cursor at = cursor;
-  if (!at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap) >> (words("kể từ") | words("tính từ") | words("từ") | words("sau")) >>
-               gap >> -((words("ngày") | words("khi") | words("thời điểm")) >> gap)))
+  if (!at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap) >>
+               (words("kể từ") | words("tính từ") | words("từ") | words("sau")) >> gap >>
+               -((words("ngày") | words("khi") | words("thời điểm")) >> gap)))
     return false;
   bool document = take_this_document(at);
   if (document && !at.take(gap)) return false;

@@ -1,5 +1,6 @@
-// Deadlines as documents print them: trước ngày 15/11/2021, hằng quý vào ngày 20 của tháng cuối quý, trong quý IV
-// năm 2018, trong vòng 30 ngày kể từ ngày ký. Conditions (khi …, nếu …) are read by grammars/condition.hpp.
+// Deadlines as documents print them: trước ngày 15/11/2021, hằng quý vào ngày 20 của tháng cuối quý, trong
+// quý IV năm 2018, trong vòng 30 ngày kể từ ngày ký. Conditions (khi …, nếu …) are read by
+// grammars/condition.hpp.
 #pragma once
 
 #include <cstdint>
@@ -14,10 +15,11 @@ namespace rasoat::grammar {
 
 enum class DeadlineKind : std::uint8_t {
   date,       ///< "2021-10-18", "+30d", "+10wd" (working days from the document's own date)
-  period,     ///< "2018-Q4", "2019", "2019-H1", "2019-07", "from 2019", "to 2030", "before 2019-07", "2021..2025"
-  recurring,  ///< "yearly", "yearly 11-15", "6-monthly", "quarterly last-month 20", "monthly last", "weekly friday",
-              ///< "periodic", "ad hoc"; several parted by "; "
-  vague,      ///< kịp thời, thường xuyên: no rule
+  period,     ///< "2018-Q4", "2019", "2019-H1", "2019-07", "from 2019", "to 2030", "before 2019-07",
+              ///< "2021..2025"
+  recurring,  ///< "yearly", "yearly 11-15", "6-monthly", "quarterly last-month 20", "monthly last", "weekly
+              ///< friday", "periodic", "ad hoc"; several parted by "; "
+  vague,  ///< kịp thời, thường xuyên: no rule
 };
 
 struct Deadline {
@@ -37,8 +39,8 @@ enum class DeadlinePlace : std::uint8_t {
   field,  ///< in brackets, a table cell, after "Thời gian thực hiện:": bare dates and periods too
 };
 
-/// The deadline at the start of the text, which is the start of a word. Several recurring ones joined by commas, "và",
-/// "hoặc" or semicolons are one. A line may break between any two words.
+/// The deadline at the start of the text, which is the start of a word. Several recurring ones joined by
+/// commas, "và", "hoặc" or semicolons are one. A line may break between any two words.
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place);
 
 /// A deadline may start with this word, the first of the text: a quick look before parse_deadline.

@@ -9,9 +9,9 @@ namespace rasoat::grammar {
 namespace {
 
 constexpr std::array<std::string_view, 26> kRoles = {
-    "every",  "year",   "quarter", "month", "week",    "day",   "periodic",   "adhoc",       "term",
-    "before", "at",     "from",    "until", "during",  "within", "done", "doing", "issue",       "weekday",
-    "vague",  "half 1", "half 2",  "lasting", "times", "follow", "end"};
+    "every",   "year",  "quarter", "month",  "week",    "day",    "periodic", "adhoc", "term",
+    "before",  "at",    "from",    "until",  "during",  "within", "done",     "doing", "issue",
+    "weekday", "vague", "half 1",  "half 2", "lasting", "times",  "follow",   "end"};
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
@@ -20,8 +20,9 @@ struct Tables {
 };
 
 // Roles whose phrases need no figure after them.
-constexpr std::array<DeadlineWord, 6> kByItself = {DeadlineWord::every, DeadlineWord::periodic, DeadlineWord::adhoc,
-                                                   DeadlineWord::weekday, DeadlineWord::vague, DeadlineWord::end_of};
+constexpr std::array<DeadlineWord, 6> kByItself = {DeadlineWord::every, DeadlineWord::periodic,
+                                                   DeadlineWord::adhoc, DeadlineWord::weekday,
+                                                   DeadlineWord::vague, DeadlineWord::end_of};
 
 Tables read_tables() {
   Tables tables;
@@ -39,7 +40,8 @@ Tables read_tables() {
         const WordKey first = read_word(phrase).key;
         tables.first_words.add(first);
         const auto word = static_cast<DeadlineWord>(i);
-        if (std::find(kByItself.begin(), kByItself.end(), word) != kByItself.end()) tables.by_itself.add(first);
+        if (std::find(kByItself.begin(), kByItself.end(), word) != kByItself.end())
+          tables.by_itself.add(first);
       }
     }
   }
@@ -57,9 +59,15 @@ const Tables& tables() {
 
 }  // namespace
 
-const PhraseTable& deadline_phrases(DeadlineWord word) { return tables().phrases[static_cast<std::size_t>(word)]; }
+const PhraseTable& deadline_phrases(DeadlineWord word) {
+  return tables().phrases[static_cast<std::size_t>(word)];
+}
 
-bool starts_deadline_phrase(WordKey word) { return tables().first_words.contains(word); }
-bool starts_deadline_by_itself(WordKey word) { return tables().by_itself.contains(word); }
+bool starts_deadline_phrase(WordKey word) {
+  return tables().first_words.contains(word);
+}
+bool starts_deadline_by_itself(WordKey word) {
+  return tables().by_itself.contains(word);
+}
 
 }  // namespace rasoat::grammar

@@ -11,8 +11,32 @@
 namespace rasoat::grammar {
 
 enum class DeadlineWord : std::uint8_t {
-  every, year, quarter, month, week, day, periodic, adhoc, term, before, at, from, until, during, within, done, doing,
-  issue, weekday, vague, half_first, half_second, lasting, times, follow, end_of,
+  every,
+  year,
+  quarter,
+  month,
+  week,
+  day,
+  periodic,
+  adhoc,
+  term,
+  before,
+  at,
+  from,
+  until,
+  during,
+  within,
+  done,
+  doing,
+  issue,
+  weekday,
+  vague,
+  half_first,
+  half_second,
+  lasting,
+  times,
+  follow,
+  end_of,
 };
 
 /// The phrases of a role (deadline_words.tsv); for weekdays their number, Monday 1.
@@ -43,12 +67,15 @@ struct DeadlineWordParser : x3::parser<DeadlineWordParser> {
 };
 
 /// As a parser without attribute.
-inline auto word_of(DeadlineWord word) { return x3::omit[DeadlineWordParser(word)]; }
+inline auto word_of(DeadlineWord word) {
+  return x3::omit[DeadlineWordParser(word)];
+}
 
 /// A place in a text that moves on only where a parser fits.
 class Cursor {
  public:
-  explicit Cursor(std::string_view text) : start_(text.data()), at_(text.data()), end_(text.data() + text.size()) {}
+  explicit Cursor(std::string_view text)
+      : start_(text.data()), at_(text.data()), end_(text.data() + text.size()) {}
 
   template <typename Parser>
   bool take(const Parser& parser) {

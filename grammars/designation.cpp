@@ -13,21 +13,21 @@
 namespace rasoat::grammar {
 namespace {
 
-const auto document_number =
-    x3::repeat(1, 6)[x3::digit] >> !x3::digit >> -(x3::lit('.') >> x3::repeat(1, 3)[x3::digit] >> !x3::digit) >>
-    -((x3::lit("bis") | x3::char_('a', 'd')) >> !x3::char_("a-z"));
+const auto document_number = x3::repeat(1, 6)[x3::digit] >> !x3::digit >>
+                             -(x3::lit('.') >> x3::repeat(1, 3)[x3::digit] >> !x3::digit) >>
+                             -((x3::lit("bis") | x3::char_('a', 'd')) >> !x3::char_("a-z"));
 // A line may break after a separator, not before it: a hyphen that begins a line begins a list item.
-const auto separator = x3::rule<struct Separator, char>{"separator"} =
-    x3::omit[blanks] >> x3::char_("-/") >> x3::omit[maybe_gap];
+const auto separator = x3::rule<struct Separator, char>{"separator"} = x3::omit[blanks] >>
+                                                                       x3::char_("-/") >> x3::omit[maybe_gap];
 const auto year = (x3::lit("19") | "20") >> x3::digit >> x3::digit >> !x3::digit;
 
 struct Group {
-  char separator = 0;          ///< '-', '/', ' ' (blanks only) or 0 (glued)
-  bool spaced = false;         ///< blanks around the separator
+  char separator = 0;   ///< '-', '/', ' ' (blanks only) or 0 (glued)
+  bool spaced = false;  ///< blanks around the separator
   std::string_view printed;
-  std::string_view type;       ///< official type code, if it is one
-  std::string_view symbol;     ///< official symbol, if it is known
-  std::uint32_t end = 0;       ///< offset of its end in the text
+  std::string_view type;    ///< official type code, if it is one
+  std::string_view symbol;  ///< official symbol, if it is known
+  std::uint32_t end = 0;    ///< offset of its end in the text
 };
 
 std::string_view letters_at(std::string_view text) {
@@ -63,7 +63,8 @@ std::string_view without_glued_word(std::string_view run) {
   std::size_t capital = small;
   while (capital < run.size() && capital < small + 2 && run[capital] >= 'a' && run[capital] <= 'z') ++capital;
   const std::string_view rest = run.substr(capital);
-  if (small == 1 && read_word(rest).all_capitals && read_word(rest).length == rest.size() && rest.size() > 1) return run;
+  if (small == 1 && read_word(rest).all_capitals && read_word(rest).length == rest.size() && rest.size() > 1)
+    return run;
   return run.substr(0, small);
 }
 
@@ -102,7 +103,8 @@ constexpr std::size_t kMostGroups = 7;
 struct Printed {
   std::string_view number;
   std::string_view year;
-  boost::container::static_vector<Group, kMostGroups + 1> groups;  ///< one more where the first was two glued together
+  boost::container::static_vector<Group, kMostGroups + 1>
+      groups;  ///< one more where the first was two glued together
 };
 
 // "NĐCP", "QĐUBND": a type and a known body without the hyphen between them.
@@ -161,7 +163,8 @@ std::optional<Printed> lex(std::string_view text, std::string_view type_hint) {
     group.spaced = head.spaced;
     // Blanks prove nothing: what follows them must be a known type code, or a known or all-capital body.
     if ((head.separator == ' ' || head.separator == '\0') && group.type.empty()) break;
-    if (head.spaced && group.type.empty() && group.symbol.empty() && !read_word(group.printed).all_capitals) break;
+    if (head.spaced && group.type.empty() && group.symbol.empty() && !read_word(group.printed).all_capitals)
+      break;
     if (head.spaced && printed.groups.empty() && group.type.empty() && type_hint.empty()) break;
     at = next + group.printed.size();
     group.end = static_cast<std::uint32_t>(at - begin);
@@ -174,7 +177,9 @@ std::optional<Printed> lex(std::string_view text, std::string_view type_hint) {
   return printed;
 }
 
-std::string_view spelling(const Group& group) { return group.symbol.empty() ? group.printed : group.symbol; }
+std::string_view spelling(const Group& group) {
+  return group.symbol.empty() ? group.printed : group.symbol;
+}
 
 std::string join_bodies(const Printed& printed, std::size_t from) {
   const auto& groups = printed.groups;
@@ -191,8 +196,8 @@ bool is_assembly(std::string_view symbol) {
   return names && symbol.back() >= '0' && symbol.back() <= '9';
 }
 
-// Which order a designation with type and body has in correct form: that of its body's system where the body is known,
-// else as printed where that is one of the two.
+// Which order a designation with type and body has in correct form: that of its body's system where the body
+// is known, else as printed where that is one of the two.
 DesignationForm order_of(const Printed& printed) {
   if (!printed.year.empty()) return DesignationForm::legal;
   const char first = printed.groups[0].separator;
@@ -218,14 +223,23 @@ void compose(Designation& made, const Printed& printed) {
   made.number = printed.number;
   made.year = printed.year;
   switch (made.form) {
-    case DesignationForm::party: made.text = joined({made.number, "-", made.type, "/", made.body}); break;
-    case DesignationForm::state: made.text = joined({made.number, "/", made.type, "-", made.body}); break;
-    case DesignationForm::legal: made.text = joined({made.number, "/", made.year, "/", made.type, "-", made.body}); break;
-    case DesignationForm::assembly: made.text = joined({made.number, "/", made.year, "/", made.body}); break;
+    case DesignationForm::party:
+      made.text = joined({made.number, "-", made.type, "/", made.body});
+      break;
+    case DesignationForm::state:
+      made.text = joined({made.number, "/", made.type, "-", made.body});
+      break;
+    case DesignationForm::legal:
+      made.text = joined({made.number, "/", made.year, "/", made.type, "-", made.body});
+      break;
+    case DesignationForm::assembly:
+      made.text = joined({made.number, "/", made.year, "/", made.body});
+      break;
     case DesignationForm::dispatch:
       made.text = joined({made.number, "/", made.year, made.year.empty() ? "" : "/", made.body});
       break;
-    default: made.text = joined({made.number, {&printed.groups[0].separator, 1}, made.body});
+    default:
+      made.text = joined({made.number, {&printed.groups[0].separator, 1}, made.body});
   }
 }
 
@@ -242,7 +256,8 @@ std::optional<Designation> classify(const Printed& printed, std::string_view typ
     made.form = DesignationForm::assembly;
     made.body = first.printed;
   } else if (type_hint.empty()) {
-    const bool official = !first.symbol.empty() && printed.groups.size() > 1 && first.separator == '/' && printed.year.empty();
+    const bool official =
+        !first.symbol.empty() && printed.groups.size() > 1 && first.separator == '/' && printed.year.empty();
     if (!official) return std::nullopt;
     made.form = DesignationForm::dispatch;
     made.body = join_bodies(printed, 0);
@@ -262,7 +277,8 @@ std::optional<Designation> classify(const Printed& printed, std::string_view typ
 
 std::optional<Designation> parse_standard(std::string_view text) {
   static const auto standard = (x3::lit("TCVN") | "QCVN") >> maybe_gap >> x3::repeat(1, 6)[x3::digit] >>
-                               -(x3::lit('-') >> x3::repeat(1, 3)[x3::digit]) >> ':' >> x3::repeat(4)[x3::digit] >> !x3::digit;
+                               -(x3::lit('-') >> x3::repeat(1, 3)[x3::digit]) >> ':' >>
+                               x3::repeat(4)[x3::digit] >> !x3::digit;
   const char* at = text.data();
   const char* const end = at + text.size();
   if (!x3::parse(at, end, standard)) return std::nullopt;

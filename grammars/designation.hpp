@@ -20,23 +20,23 @@ enum class DesignationForm : std::uint8_t {
 
 struct Designation {
   DesignationForm form = DesignationForm::party;
-  std::string number;  ///< as printed: "03", "66.7", "15a"
-  std::string year;    ///< "2020", or empty
-  std::string type;    ///< code in official case: "NQ"; empty for assembly, dispatch, historical
-  std::string body;    ///< "TU", "UBND", "BTCTW-BTGTW", "QH13"
-  std::string text;    ///< in correct form: "38-KL/TW"
-  bool deviant = false;       ///< printed otherwise than in correct form
-  std::uint32_t length = 0;   ///< bytes
+  std::string number;        ///< as printed: "03", "66.7", "15a"
+  std::string year;          ///< "2020", or empty
+  std::string type;          ///< code in official case: "NQ"; empty for assembly, dispatch, historical
+  std::string body;          ///< "TU", "UBND", "BTCTW-BTGTW", "QH13"
+  std::string text;          ///< in correct form: "38-KL/TW"
+  bool deviant = false;      ///< printed otherwise than in correct form
+  std::uint32_t length = 0;  ///< bytes
 };
 
-/// The designation at the start of the text (at its number, or at TCVN, QCVN), with all deviations of the facts'
-/// table: blanks around or for the separators, a slash for the hyphen, lost đ, case slips, glued words after it.
-/// Dates, terms, fractions and telephone numbers are none. `type_hint` is the code of the type word before it,
-/// if one stands there: it admits forms that prove nothing by themselves (64-CP, 285/CCTTHC).
+/// The designation at the start of the text (at its number, or at TCVN, QCVN), with all deviations of the
+/// facts' table: blanks around or for the separators, a slash for the hyphen, lost đ, case slips, glued words
+/// after it. Dates, terms, fractions and telephone numbers are none. `type_hint` is the code of the type word
+/// before it, if one stands there: it admits forms that prove nothing by themselves (64-CP, 285/CCTTHC).
 std::optional<Designation> parse_designation(std::string_view text, std::string_view type_hint = {});
 
 struct PrintedNumber {
-  std::string_view digits;    ///< as printed, letters of "15a" included
+  std::string_view digits;  ///< as printed, letters of "15a" included
   std::uint32_t length = 0;
 };
 

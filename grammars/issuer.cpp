@@ -1,5 +1,6 @@
-// A name is a head from the vocabulary and what may go on with it: areas, capitalised words, a term. Which words
-// may is told by the head; where all is printed in capitals, every word goes on that the vocabulary does not stop.
+// A name is a head from the vocabulary and what may go on with it: areas, capitalised words, a term. Which
+// words may is told by the head; where all is printed in capitals, every word goes on that the vocabulary
+// does not stop.
 #include "grammars/issuer.hpp"
 
 #include "grammars/letter.hpp"
@@ -26,7 +27,8 @@ struct Vocabulary {
       heads.add(row[0], row[1] == "complete" ? kComplete : row[1] == "place" ? kPlace : kOpen);
     }
     for (const Row& row : read_table(vocabulary_file("fields.tsv"), {"name"})) {
-      for (const char* office : {"Bộ ", "Bộ trưởng Bộ ", "Thứ trưởng Bộ ", "Sở ", "Giám đốc Sở ", "Phòng ", "Ban "}) {
+      for (const char* office :
+           {"Bộ ", "Bộ trưởng Bộ ", "Thứ trưởng Bộ ", "Sở ", "Giám đốc Sở ", "Phòng ", "Ban "}) {
         heads.add(std::string(office).append(row[0]), kPlace);
       }
     }
@@ -45,7 +47,9 @@ const Vocabulary& vocabulary() {
   return made;
 }
 
-std::string_view from(std::string_view text, std::size_t at) { return text.substr(std::min(at, text.size())); }
+std::string_view from(std::string_view text, std::size_t at) {
+  return text.substr(std::min(at, text.size()));
+}
 
 bool in_capitals(std::string_view text) {
   const Word first = read_word(text);
@@ -76,7 +80,9 @@ bool grow(Name& name) {
   if (read_type_word(next) && (word.capital || name.goes_on != kPlace)) return false;
   const auto phrase = vocabulary().words.longest(next);
   std::uint32_t taken = 0;
-  const auto body = word.capital && name.goes_on != kComplete && !name.capitals ? vocabulary().heads.longest(next) : std::nullopt;
+  const auto body = word.capital && name.goes_on != kComplete && !name.capitals
+                        ? vocabulary().heads.longest(next)
+                        : std::nullopt;
   if (body) {
     taken = body->length;
   } else if (phrase && phrase->value == kStop) {
@@ -108,7 +114,8 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   if (second_gap == 0 || second.empty()) return 0;
   if (vocabulary().heads.longest(second)) return before + second_gap + issuer_length(second);
   const Word next = read_word(second);
-  if (!place || !next.capital || next.length == 0 || read_type_word(second) || pinpoint_length(second)) return 0;
+  if (!place || !next.capital || next.length == 0 || read_type_word(second) || pinpoint_length(second))
+    return 0;
   const auto phrase = vocabulary().words.longest(second);
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
 }
@@ -134,7 +141,8 @@ std::uint32_t term_length(std::string_view text) {
 std::uint32_t area_length(std::string_view text) {
   Name name{text, 0, kPlace, in_capitals(from(text, gap_length(text))), 0};
   while (grow(name)) {
-    if (const std::uint32_t more = joined_length(from(text, name.end), true); more && name.words) name.end += more;
+    if (const std::uint32_t more = joined_length(from(text, name.end), true); more && name.words)
+      name.end += more;
   }
   return name.end;
 }
@@ -194,7 +202,8 @@ std::uint32_t meeting_length(std::string_view text) {
   static const auto meeting = words("hội nghị") >> gap;
   if (!x3::parse(at, end, meeting)) return 0;
   const auto central = words("ban chấp hành trung ương") >> -(gap >> words("đảng"));
-  bool named = x3::parse(at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
+  bool named = x3::parse(
+      at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
   if (!named && !x3::parse(at, end, words("lần thứ") >> gap)) return 0;
   const auto ordinal = parse_ordinal(rest());
   if (!ordinal) return 0;

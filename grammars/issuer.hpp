@@ -1,4 +1,5 @@
-// Names of issuing bodies as they follow "của": Ban Chấp hành Đảng bộ tỉnh khóa XIX, UBND tỉnh, Bộ trưởng Bộ Y tế.
+// Names of issuing bodies as they follow "của": Ban Chấp hành Đảng bộ tỉnh khóa XIX, UBND tỉnh, Bộ trưởng Bộ
+// Y tế.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// The vocabulary knows the names that hold commas, numbers or verbs; for any other a name is a capitalised word and
-// the small words after it up to one that cannot belong to a name.
+// The vocabulary knows the names that hold commas, numbers or verbs; for any other a name is a capitalised
+// word and the small words after it up to one that cannot belong to a name.
 #include "grammars/law_name.hpp"
 
 #include <vector>
@@ -20,24 +20,28 @@ struct Fixed {
 
 struct Vocabulary {
   PhraseTable laws;
-  PhraseTable amending;   ///< "sửa đổi, bổ sung một số điều của"
+  PhraseTable amending;  ///< "sửa đổi, bổ sung một số điều của"
   PhraseTable stops;
   PhraseTable fixed;
   std::vector<Fixed> fixed_names;
 
   Vocabulary() {
     for (const Row& row : read_table(vocabulary_file("laws.tsv"), {"name"})) laws.add(row[0], 0);
-    for (const char* words : {"sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều", "sửa đổi bổ sung một số điều của",
-                              "sửa đổi một số điều của", "sửa đổi, bổ sung điều", "bổ sung một số điều của", "sửa đổi, bổ sung"}) {
+    for (const char* words : {"sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều",
+                              "sửa đổi bổ sung một số điều của", "sửa đổi một số điều của",
+                              "sửa đổi, bổ sung điều", "bổ sung một số điều của", "sửa đổi, bổ sung"}) {
       amending.add(words, 0);
     }
-    for (const char* word : {"số", "ngày", "năm", "đã", "được", "quy định", "của", "về", "thì", "có", "hiện hành", "này", "là", "và",
-                             "để", "trong", "theo", "hoặc", "cho", "khi", "mà", "tại", "do", "với", "nêu", "nói", "thay thế",
-                             "sửa đổi", "khóa", "vào", "từ", "đến", "cũng", "phải", "không", "nếu", "trên", "mới", "cụ thể",
-                             "thực hiện", "chưa", "như", "áp dụng"}) {
+    for (const char* word :
+         {"số",      "ngày",      "năm",    "đã",        "được", "quy định", "của",    "về",    "thì",
+          "có",      "hiện hành", "này",    "là",        "và",   "để",       "trong",  "theo",  "hoặc",
+          "cho",     "khi",       "mà",     "tại",       "do",   "với",      "nêu",    "nói",   "thay thế",
+          "sửa đổi", "khóa",      "vào",    "từ",        "đến",  "cũng",     "phải",   "không", "nếu",
+          "trên",    "mới",       "cụ thể", "thực hiện", "chưa", "như",      "áp dụng"}) {
       stops.add(word, 0);
     }
-    for (const Row& row : read_table(vocabulary_file("fixed_names.tsv"), {"phrase", "slug", "type", "case"})) {
+    for (const Row& row :
+         read_table(vocabulary_file("fixed_names.tsv"), {"phrase", "slug", "type", "case"})) {
       fixed.add(row[0], static_cast<std::uint32_t>(fixed_names.size()));
       fixed_names.push_back({row[1], row[2], row[3]});
     }
@@ -49,7 +53,9 @@ const Vocabulary& vocabulary() {
   return made;
 }
 
-std::string_view from(std::string_view text, std::size_t at) { return text.substr(std::min(at, text.size())); }
+std::string_view from(std::string_view text, std::size_t at) {
+  return text.substr(std::min(at, text.size()));
+}
 
 // The name up to the first word that cannot go on with it.
 std::uint32_t unknown_name_length(std::string_view text) {
@@ -71,7 +77,8 @@ std::uint32_t unknown_name_length(std::string_view text) {
 bool delimited(std::string_view text) {
   const std::string_view rest = from(text, gap_length(text));
   const Word word = rest.empty() ? Word{} : read_word(rest);
-  return word.key != 0 && (word.key == word_key("số") || word.key == word_key("ngày") || word.key == word_key("năm"));
+  return word.key != 0 &&
+         (word.key == word_key("số") || word.key == word_key("ngày") || word.key == word_key("năm"));
 }
 
 // " (sửa đổi)" and the like, blanks before it included.

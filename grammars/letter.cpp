@@ -27,10 +27,10 @@ struct Table {
 };
 
 // Per base vowel: level, grave, acute, hook, tilde, dot; small, then capital.
-constexpr std::u16string_view kVowels[] = {
-    u"aàáảãạ", u"AÀÁẢÃẠ", u"ăằắẳẵặ", u"ĂẰẮẲẴẶ", u"âầấẩẫậ", u"ÂẦẤẨẪẬ", u"eèéẻẽẹ", u"EÈÉẺẼẸ",
-    u"êềếểễệ", u"ÊỀẾỂỄỆ", u"iìíỉĩị", u"IÌÍỈĨỊ", u"oòóỏõọ", u"OÒÓỎÕỌ", u"ôồốổỗộ", u"ÔỒỐỔỖỘ",
-    u"ơờớởỡợ", u"ƠỜỚỞỠỢ", u"uùúủũụ", u"UÙÚỦŨỤ", u"ưừứửữự", u"ƯỪỨỬỮỰ", u"yỳýỷỹỵ", u"YỲÝỶỸỴ"};
+constexpr std::u16string_view kVowels[] = {u"aàáảãạ", u"AÀÁẢÃẠ", u"ăằắẳẵặ", u"ĂẰẮẲẴẶ", u"âầấẩẫậ", u"ÂẦẤẨẪẬ",
+                                           u"eèéẻẽẹ", u"EÈÉẺẼẸ", u"êềếểễệ", u"ÊỀẾỂỄỆ", u"iìíỉĩị", u"IÌÍỈĨỊ",
+                                           u"oòóỏõọ", u"OÒÓỎÕỌ", u"ôồốổỗộ", u"ÔỒỐỔỖỘ", u"ơờớởỡợ", u"ƠỜỚỞỠỢ",
+                                           u"uùúủũụ", u"UÙÚỦŨỤ", u"ưừứửữự", u"ƯỪỨỬỮỰ", u"yỳýỷỹỵ", u"YỲÝỶỸỴ"};
 
 constexpr Table make_table() {
   Table table;

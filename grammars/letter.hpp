@@ -14,7 +14,7 @@ namespace rasoat::grammar {
 enum class Tone : std::uint8_t { level, grave, acute, hook, tilde, dot };  // ngang huyền sắc hỏi ngã nặng
 
 struct Letter {
-  char32_t base = 0;      ///< lower case without tone: one of a ă â b c d đ e ê … z; 0 where no letter stands
+  char32_t base = 0;  ///< lower case without tone: one of a ă â b c d đ e ê … z; 0 where no letter stands
   Tone tone = Tone::level;
   bool capital = false;
   std::uint8_t length = 0;  ///< bytes; at least 1, also where no letter stands
@@ -26,12 +26,20 @@ Letter read_letter(std::string_view text) noexcept;
 /// The letter of ASCII that a base letter is without its diacritic: ă, â → a, đ → d.
 constexpr char plain_letter(char32_t base) noexcept {
   switch (base) {
-    case U'ă': case U'â': return 'a';
-    case U'đ': return 'd';
-    case U'ê': return 'e';
-    case U'ô': case U'ơ': return 'o';
-    case U'ư': return 'u';
-    default: return static_cast<char>(base);
+    case U'ă':
+    case U'â':
+      return 'a';
+    case U'đ':
+      return 'd';
+    case U'ê':
+      return 'e';
+    case U'ô':
+    case U'ơ':
+      return 'o';
+    case U'ư':
+      return 'u';
+    default:
+      return static_cast<char>(base);
   }
 }
 
@@ -41,10 +49,10 @@ using WordKey = std::uint64_t;
 
 struct Word {
   WordKey key = 0;
-  std::uint32_t length = 0;      ///< bytes
-  std::uint8_t letters = 0;      ///< characters; 255 stands for that many or more
-  bool capital = false;          ///< starts with a capital letter
-  bool all_capitals = false;     ///< has no small letter, and at least one capital
+  std::uint32_t length = 0;   ///< bytes
+  std::uint8_t letters = 0;   ///< characters; 255 stands for that many or more
+  bool capital = false;       ///< starts with a capital letter
+  bool all_capitals = false;  ///< has no small letter, and at least one capital
   bool has_digit = false;
 };
 static_assert(sizeof(Word) == 16);  // words are read more than anything else: they travel in registers
@@ -52,8 +60,8 @@ static_assert(sizeof(Word) == 16);  // words are read more than anything else: t
 /// The word at the start of the text; length 0 where none stands there.
 Word read_word(std::string_view text) noexcept;
 
-/// The start of the word that ends at `end` of the text; `end` itself where none does. Of a word of more than 64
-/// bytes only so many are looked at: the start is then within it.
+/// The start of the word that ends at `end` of the text; `end` itself where none does. Of a word of more than
+/// 64 bytes only so many are looked at: the start is then within it.
 std::size_t word_start(std::string_view text, std::size_t end) noexcept;
 
 /// A letter or digit ends at `end` of the text.

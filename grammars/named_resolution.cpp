@@ -39,8 +39,8 @@ class Cursor {
 
 const auto conference = words("hội nghị");
 const auto central = words("trung ương") | words("TW") | words("TƯ");
-const auto central_committee =
-    (words("ban chấp hành") | words("BCH")) >> gap >> central >> -(gap >> words("Đảng"));
+const auto central_committee = (words("ban chấp hành") | words("BCH")) >> gap >> central >>
+                               -(gap >> words("Đảng"));
 const auto times = words("lần thứ") >> gap;
 const auto term = words("khóa");
 const auto party = words("Đảng");
@@ -49,7 +49,8 @@ const auto and_or_comma = (maybe_gap >> ',' >> maybe_gap) | (gap >> words("và")
 // Ordinals parted by commas or "và"; each may repeat `before` (khóa XI, khóa XII).
 template <typename Parser>
 std::vector<unsigned> ordinals(Cursor& cursor, const Parser& before) {
-  constexpr std::size_t kMost = 16;  // of a list that a person wrote; a hostile one must not multiply with that of the terms
+  constexpr std::size_t kMost =
+      16;  // of a list that a person wrote; a hostile one must not multiply with that of the terms
   std::vector<unsigned> values;
   while (values.size() < kMost) {
     const char* const mark = cursor.mark();
@@ -137,10 +138,12 @@ std::optional<NamedResolution> local_congress(Cursor& cursor, std::optional<unsi
   if (!number && cursor.eat(gap >> times)) number = cursor.ordinal();
   const std::string years = tenure(cursor);
   if (!number && years.empty() && name == "dang-bo") return std::nullopt;
-  if (name.find("-cac-cap") != std::string::npos || name.find("-cap-minh") != std::string::npos) return std::nullopt;
+  if (name.find("-cac-cap") != std::string::npos || name.find("-cap-minh") != std::string::npos)
+    return std::nullopt;
   NamedResolution made;
   made.length = cursor.length();
-  made.slugs = {"dai-hoi-" + (number ? roman(*number) + "-" : "") + name + (number || years.empty() ? "" : "-" + years)};
+  made.slugs = {"dai-hoi-" + (number ? roman(*number) + "-" : "") + name +
+                (number || years.empty() ? "" : "-" + years)};
   return made;
 }
 
@@ -165,7 +168,8 @@ std::optional<NamedResolution> congress(std::string_view text) {
     // What was eaten ahead of the name's end ("Đại hội XIII, …") goes back to the text.
     cursor.back_to(mark);
     if (!cursor.eat(party >> !(gap >> words("bộ")))) {
-      while (cursor.length() > 0 && (cursor.mark()[-1] == ' ' || cursor.mark()[-1] == '\n')) cursor.back_to(cursor.mark() - 1);
+      while (cursor.length() > 0 && (cursor.mark()[-1] == ' ' || cursor.mark()[-1] == '\n'))
+        cursor.back_to(cursor.mark() - 1);
     }
   }
   cursor.eat(gap >> words("của") >> gap >> party >> -(gap >> words("cộng sản việt nam")));

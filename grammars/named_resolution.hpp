@@ -1,5 +1,5 @@
-// Resolutions cited by the meeting that passed them: Nghị quyết Trung ương 4 khóa XI, XII; Nghị quyết Đại hội XIII của
-// Đảng; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025.
+// Resolutions cited by the meeting that passed them: Nghị quyết Trung ương 4 khóa XI, XII; Nghị quyết Đại hội
+// XIII của Đảng; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025.
 #pragma once
 
 #include <cstdint>

@@ -9,13 +9,12 @@
 namespace rasoat::grammar {
 namespace {
 
-constexpr std::array<std::string_view, 10> kUnits = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+constexpr std::array<std::string_view, 10> kUnits = {"",  "i",  "ii",  "iii",  "iv",
+                                                     "v", "vi", "vii", "viii", "ix"};
 
 // XIV: tens, then units, each the longest that fits.
 struct RomanUnits : x3::symbols<unsigned> {
-  RomanUnits() {
-    add("I", 1)("II", 2)("III", 3)("IV", 4)("V", 5)("VI", 6)("VII", 7)("VIII", 8)("IX", 9);
-  }
+  RomanUnits() { add("I", 1)("II", 2)("III", 3)("IV", 4)("V", 5)("VI", 6)("VII", 7)("VIII", 8)("IX", 9); }
 } const roman_units;
 
 struct RomanTens : x3::symbols<unsigned> {
@@ -25,8 +24,9 @@ struct RomanTens : x3::symbols<unsigned> {
 const PhraseTable& words() {
   static const PhraseTable table = [] {
     PhraseTable made;
-    constexpr std::string_view kWords[] = {"nhất", "hai",  "ba",     "tư",      "năm",      "sáu",     "bảy",      "tám",
-                                           "chín", "mười", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm"};
+    constexpr std::string_view kWords[] = {"nhất",     "hai",      "ba",      "tư",       "năm",
+                                           "sáu",      "bảy",      "tám",     "chín",     "mười",
+                                           "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm"};
     for (std::uint32_t i = 0; i < std::size(kWords); ++i) {
       made.add(kWords[i], i + 1);
       made.add("thứ " + std::string(kWords[i]), i + 1);

@@ -1,5 +1,5 @@
-// First the words before (trước, trong, từ, đến …), then what stands after them: a day, a month, a quarter, a half, a
-// year, or a range of them. What may stand after which words is told by `lower`.
+// First the words before (trước, trong, từ, đến …), then what stands after them: a day, a month, a quarter, a
+// half, a year, or a range of them. What may stand after which words is told by `lower`.
 #include "grammars/period.hpp"
 
 #include <boost/fusion/include/std_pair.hpp>
@@ -34,12 +34,16 @@ Stretch part_of_year(unsigned year, std::string part) {
 
 const auto year_number = four_digits >> no_digit;
 // "năm 2018", "/2018", "-2018" after a month or a quarter.
-const auto of_year = ((maybe_gap >> x3::char_("/-") >> maybe_gap) | (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words("của") >> gap) >> words("năm") >> gap));
+const auto of_year =
+    ((maybe_gap >> x3::char_("/-") >> maybe_gap) |
+     (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words("của") >> gap) >> words("năm") >> gap));
 const auto day_month = x3::rule<struct DayMonthOnly, std::pair<unsigned, unsigned>>{"15/11"} =
-    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits >> no_digit >>
-    !(blanks >> x3::char_("/-") >> blanks >> x3::digit);
+    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits
+    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> x3::digit);
 
-bool plausible(unsigned year) { return year >= 1990 && year <= 2100; }
+bool plausible(unsigned year) {
+  return year >= 1990 && year <= 2100;
+}
 
 bool take_year(Cursor& cursor, unsigned& year) {
   Cursor at = cursor;
@@ -50,7 +54,8 @@ bool take_year(Cursor& cursor, unsigned& year) {
 
 class Reader {
  public:
-  Reader(const DeadlineBase& base, DeadlinePlace place) : base_(base), field_(place == DeadlinePlace::field) {}
+  Reader(const DeadlineBase& base, DeadlinePlace place)
+      : base_(base), field_(place == DeadlinePlace::field) {}
 
   std::optional<Stretch> stretch(Cursor& cursor, bool led) const {
     if (auto day = full_date(cursor)) return day;
@@ -88,7 +93,8 @@ class Reader {
       return Stretch{"yearly " + padded(day.second, 2) + "-" + padded(day.first, 2), true, 0, 0};
     }
     auto date = make_date(*year, day.second, day.first);
-    if (date && base_.issued_on && *date < *base_.issued_on) date = make_date(*year + 1, day.second, day.first);
+    if (date && base_.issued_on && *date < *base_.issued_on)
+      date = make_date(*year + 1, day.second, day.first);
     if (!date) return std::nullopt;
     cursor = at;
     return Stretch{to_iso(*date), true, int(date->year()), 0};
@@ -118,7 +124,8 @@ class Reader {
     if (!at.take(words("tháng") >> gap)) {
       if (!field_) return std::nullopt;
       unsigned year = 0;
-      if (!at.take(one_or_two_digits >> x3::omit[blanks >> x3::char_("/-") >> blanks], month)) return std::nullopt;
+      if (!at.take(one_or_two_digits >> x3::omit[blanks >> x3::char_("/-") >> blanks], month))
+        return std::nullopt;
       if (!at.take(year_number, year) || !plausible(year) || month == 0 || month > 12) return std::nullopt;
       cursor = at;
       return part_of_year(year, "-" + padded(month, 2));
@@ -127,8 +134,10 @@ class Reader {
     // "tháng 10, 11, 12 năm 2025": until the last one.
     for (unsigned next = 0;; month = next) {
       Cursor more = at;
-      if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) | (gap >> (words("và") | words("đến")) >> gap)) || (more.take(words("tháng") >> gap), !more.take(one_or_two_digits >> no_digit, next)) ||
-          next == 0 || next > 12)
+      if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
+                     (gap >> (words("và") | words("đến")) >> gap)) ||
+          (more.take(words("tháng") >> gap), !more.take(one_or_two_digits >> no_digit, next)) || next == 0 ||
+          next > 12)
         break;
       at = more;
     }
@@ -145,7 +154,9 @@ class Reader {
       quarter = ordinal->value;
       at.skip(ordinal->length);
       Cursor more = at;
-      if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) | (gap >> (words("và") | words("đến")) >> gap))) break;
+      if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
+                     (gap >> (words("và") | words("đến")) >> gap)))
+        break;
       more.take(word_of(Role::quarter) >> gap);
       const auto next = parse_ordinal(more.rest());
       if (!next || next->value == 0 || next->value > 4 || next->value <= quarter) break;
@@ -172,11 +183,14 @@ class Reader {
     const bool word = at.take(-(words("các") >> gap) >> words("năm") >> gap);
     if (!word && !term && !field_) return std::nullopt;
     unsigned first = 0;
-    if (!at.take(year_number >> !(blanks >> '/' >> blanks >> x3::digit), first) || !plausible(first)) return std::nullopt;
+    if (!at.take(year_number >> !(blanks >> '/' >> blanks >> x3::digit), first) || !plausible(first))
+      return std::nullopt;
     unsigned last = first;
     for (unsigned next = 0;; last = next) {
       Cursor more = at;
-      if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) | (gap >> (words("và") | words("đến")) >> gap))) break;
+      if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
+                     (gap >> (words("và") | words("đến")) >> gap)))
+        break;
       more.take(words("năm") >> gap);
       if (!more.take(year_number, next) || !plausible(next) || next <= last) break;
       at = more;
@@ -197,8 +211,10 @@ class Reader {
 };
 
 Lead take_lead(Cursor& cursor) {
-  constexpr std::pair<Role, Lead> kLeads[] = {{Role::before, Lead::before}, {Role::at, Lead::at},
-                                              {Role::during, Lead::during}, {Role::from, Lead::from},
+  constexpr std::pair<Role, Lead> kLeads[] = {{Role::before, Lead::before},
+                                              {Role::at, Lead::at},
+                                              {Role::during, Lead::during},
+                                              {Role::from, Lead::from},
                                               {Role::until, Lead::until}};
   Lead lead = Lead::none;
   std::size_t longest = 0;
@@ -225,16 +241,20 @@ Deadline day_deadline(const Stretch& day) {
 // "từ năm 2021 đến năm 2025": the end of the range that began with `from`.
 std::optional<Deadline> to_end(Cursor& cursor, const Reader& reader, const Stretch& from) {
   Cursor at = cursor;
-  if (!at.take(maybe_gap >> -x3::lit(',') >> maybe_gap) || !(at.take(word_of(Role::until) >> gap) || at.take(x3::lit('-') >> maybe_gap))) return std::nullopt;
+  if (!at.take(maybe_gap >> -x3::lit(',') >> maybe_gap) ||
+      !(at.take(word_of(Role::until) >> gap) || at.take(x3::lit('-') >> maybe_gap)))
+    return std::nullopt;
   const auto end = reader.stretch(at, true);
   if (!end || end->name.empty()) return std::nullopt;
   cursor = at;
   if (end->day) return day_deadline(*end);
-  if (!from.day && from.name.size() == 4 && end->name.size() == 4) return Deadline{DeadlineKind::period, from.name + ".." + end->name, 0};
+  if (!from.day && from.name.size() == 4 && end->name.size() == 4)
+    return Deadline{DeadlineKind::period, from.name + ".." + end->name, 0};
   return Deadline{DeadlineKind::period, end->name.size() == 4 ? "to " + end->name : end->name, 0};
 }
 
-std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, const Stretch& found, bool field) {
+std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, const Stretch& found,
+                              bool field) {
   const auto period = [](std::string rule) { return Deadline{DeadlineKind::period, std::move(rule), 0}; };
   if (cursor.take(gap >> words("đến nay"))) return std::nullopt;
   switch (lead) {
@@ -251,7 +271,10 @@ std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, c
     default:
       break;
   }
-  if (cursor.take(maybe_gap >> -x3::lit(',') >> maybe_gap >> word_of(Role::lasting))) return period("from " + (found.last_year > found.first_year ? padded(static_cast<unsigned>(found.first_year), 4) : found.name));
+  if (cursor.take(maybe_gap >> -x3::lit(',') >> maybe_gap >> word_of(Role::lasting)))
+    return period("from " + (found.last_year > found.first_year
+                                 ? padded(static_cast<unsigned>(found.first_year), 4)
+                                 : found.name));
   if (field) {
     if (auto range = to_end(cursor, reader, found)) return range;
   }

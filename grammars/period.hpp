@@ -5,7 +5,8 @@
 
 namespace rasoat::grammar {
 
-/// A day, month, quarter, half-year, year or range at the start of the text, with the words that make it a deadline.
+/// A day, month, quarter, half-year, year or range at the start of the text, with the words that make it a
+/// deadline.
 std::optional<Deadline> parse_period(std::string_view text, const DeadlineBase& base, DeadlinePlace place);
 
 }  // namespace rasoat::grammar

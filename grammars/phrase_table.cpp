@@ -103,7 +103,8 @@ void PhraseTable::add(std::string_view phrase, std::uint32_t value) {
   if (nodes_[node].value == kNone) nodes_[node].value = value;
 }
 
-std::optional<PhraseTable::Match> PhraseTable::longest(std::string_view text, const Word& first) const noexcept {
+std::optional<PhraseTable::Match> PhraseTable::longest(std::string_view text,
+                                                       const Word& first) const noexcept {
   if (first.length == 0) return std::nullopt;
   std::optional<Match> best;
   std::uint32_t node = follow(0, first.key);

@@ -44,7 +44,8 @@ class PhraseTable {
     std::uint32_t to = kNone;
   };
 
-  // Most places of a text begin no phrase: the first two bytes tell that of most of them, before a word is read.
+  // Most places of a text begin no phrase: the first two bytes tell that of most of them, before a word is
+  // read.
   static constexpr std::size_t kBeginnings = 1024;
   static std::size_t beginning_of(unsigned char first, unsigned char second) noexcept {
     return (first * 33u + second) % kBeginnings;
@@ -75,7 +76,9 @@ class PhraseTable {
 std::uint32_t long_gap_length(std::string_view text) noexcept;
 
 inline std::uint32_t gap_length(std::string_view text) noexcept {
-  const auto blank = [text](std::size_t at) { return text[at] == ' ' || text[at] == '\n' || text[at] == '\t'; };
+  const auto blank = [text](std::size_t at) {
+    return text[at] == ' ' || text[at] == '\n' || text[at] == '\t';
+  };
   if (text.empty() || !blank(0)) return 0;
   return text[0] == '\n' || text.size() == 1 || blank(1) ? long_gap_length(text) : 1;
 }

@@ -9,9 +9,10 @@
 namespace rasoat::grammar {
 namespace {
 
-const auto unit = x3::lit("điểm") | "Điểm" | "khoản" | "Khoản" | "điều" | "Điều" | "mục" | "Mục" | "chương" | "Chương" |
-                  "phần" | "Phần" | "tiết" | "Tiết" | "tiểu mục" | "Tiểu mục" | "đoạn" | "Đoạn" | "mẫu số" | "Mẫu số" |
-                  "biểu mẫu số" | "gạch đầu dòng thứ" | "phụ lục số" | "Phụ lục số" | "phụ lục" | "Phụ lục" | "PHỤ LỤC";
+const auto unit = x3::lit("điểm") | "Điểm" | "khoản" | "Khoản" | "điều" | "Điều" | "mục" | "Mục" | "chương" |
+                  "Chương" | "phần" | "Phần" | "tiết" | "Tiết" | "tiểu mục" | "Tiểu mục" | "đoạn" | "Đoạn" |
+                  "mẫu số" | "Mẫu số" | "biểu mẫu số" | "gạch đầu dòng thứ" | "phụ lục số" | "Phụ lục số" |
+                  "phụ lục" | "Phụ lục" | "PHỤ LỤC";
 const auto annex = x3::lit("phụ lục") | "Phụ lục" | "PHỤ LỤC";
 const auto roman_label = +x3::char_("IVXL") >> *(x3::char_('.') >> +x3::digit);
 const auto number_label = +x3::digit >> *(x3::char_('.') >> +x3::digit) >> -x3::char_("a-z");
@@ -19,9 +20,11 @@ const auto letter_label = (x3::lit("đ") | x3::char_("a-z")) >> *(x3::char_('.')
 const auto word_end = &(x3::eoi | x3::char_(" \n,.;:()\"'/-") | "”" | "“" | "…");
 const auto label = (number_label | roman_label | letter_label) >> word_end;
 const auto quoted = -(x3::lit('"') | "“");
-const auto list = label >> *((maybe_gap >> ',' >> maybe_gap >> label) | (gap >> (x3::lit("và") | "đến") >> gap >> label));
+const auto list = label >> *((maybe_gap >> ',' >> maybe_gap >> label) |
+                             (gap >> (x3::lit("và") | "đến") >> gap >> label));
 const auto item = (unit >> gap >> quoted >> list >> quoted) | (annex >> word_end);
-const auto joint = (maybe_gap >> ',' >> maybe_gap) | (gap >> (x3::lit("và") | "của" | "tại" | "thuộc" | "đến") >> gap) | gap;
+const auto joint =
+    (maybe_gap >> ',' >> maybe_gap) | (gap >> (x3::lit("và") | "của" | "tại" | "thuộc" | "đến") >> gap) | gap;
 const auto pinpoint = item >> *(joint >> item);
 
 bool word_starts(std::string_view text, std::size_t at) {
@@ -30,8 +33,8 @@ bool word_starts(std::string_view text, std::size_t at) {
   return read_word(text.substr(before)).length == 0;
 }
 
-// How many bytes at the end of the text spell the tie, any run of blanks and line ends for each of its blanks; 0 where
-// it does not stand there.
+// How many bytes at the end of the text spell the tie, any run of blanks and line ends for each of its
+// blanks; 0 where it does not stand there.
 std::size_t tie_length(std::string_view text, std::string_view tie) {
   std::size_t at = text.size();
   for (std::size_t i = tie.size(); i-- > 0;) {
@@ -50,8 +53,10 @@ std::size_t tie_length(std::string_view text, std::string_view tie) {
 std::size_t without_ties(std::string_view text) {
   for (bool again = true; again;) {
     again = false;
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == ',')) text.remove_suffix(1);
-    for (const std::string_view tie : {"của", "tại", "ban hành kèm theo", "ban hành kèm", "kèm theo", "ban hành theo", "trong", "thuộc", "theo"}) {
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == ','))
+      text.remove_suffix(1);
+    for (const std::string_view tie : {"của", "tại", "ban hành kèm theo", "ban hành kèm", "kèm theo",
+                                       "ban hành theo", "trong", "thuộc", "theo"}) {
       if (const std::size_t length = tie_length(text, tie)) {
         text.remove_suffix(length);
         again = true;
@@ -82,8 +87,8 @@ Pinpoint pinpoint_before(std::string_view text, std::uint32_t at) {
   if (end == 0) return {};
   // A label or "Phụ lục" must stand last: a quick look spares most citations the search.
   const char last = window[end - 1];
-  const bool label_like = (last >= '0' && last <= '9') || (last >= 'a' && last <= 'z') || last == 'I' || last == 'V' || last == 'X' ||
-                          window.substr(0, end).ends_with("đ") || last == '"';
+  const bool label_like = (last >= '0' && last <= '9') || (last >= 'a' && last <= 'z') || last == 'I' ||
+                          last == 'V' || last == 'X' || window.substr(0, end).ends_with("đ") || last == '"';
   if (!label_like) return {};
   for (std::size_t start = 0; start < end; ++start) {
     if ((static_cast<unsigned char>(window[start]) & 0xC0) == 0x80 || !word_starts(window, start)) continue;

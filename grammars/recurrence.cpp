@@ -1,5 +1,6 @@
-// An element is a unit with the day it falls on, before it (trước ngày 20 hằng tháng) or after it (hằng quý vào ngày
-// 20 của tháng cuối quý). Elements are read one by one; a separator belongs to the deadline only if an element follows.
+// An element is a unit with the day it falls on, before it (trước ngày 20 hằng tháng) or after it (hằng quý
+// vào ngày 20 của tháng cuối quý). Elements are read one by one; a separator belongs to the deadline only if
+// an element follows.
 #include "grammars/recurrence.hpp"
 
 #include <algorithm>
@@ -28,22 +29,24 @@ struct Element {
 };
 
 const auto months_day = x3::rule<struct MonthsDay, DayMonth>{"15/11"} =
-    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits >>
-    no_digit >> !(blanks >> x3::char_("/-") >> blanks >> x3::digit) >> !(gap >> words("năm") >> gap >> x3::digit);
+    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits
+    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> x3::digit) >>
+    !(gap >> words("năm") >> gap >> x3::digit);
 const auto of = -(gap >> (words("của") | words("trong")));
 const auto every = word_of(Role::every);
 const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> x3::digit);
 const auto last_month = of >> gap >> words("tháng") >> gap >> (words("cuối cùng") | words("cuối")) >> of >>
                         -(gap >> every) >> gap >> word_of(Role::quarter);
-const auto next_quarter =
-    of >> gap >> words("tháng") >> gap >> words("đầu") >> -(gap >> words("tiên")) >> of >> gap >>
-    word_of(Role::quarter) >> -(gap >> (words("sau") | words("tiếp theo") | words("kế tiếp")));
+const auto next_quarter = of >> gap >> words("tháng") >> gap >> words("đầu") >> -(gap >> words("tiên")) >> of
+                          >> gap >> word_of(Role::quarter) >>
+                          -(gap >> (words("sau") | words("tiếp theo") | words("kế tiếp")));
 const auto every_month =
     (of >> gap >> ((every >> gap >> words("tháng")) |
-                  (words("tháng") >> gap >> (words("sau") | words("tiếp theo") | words("kế tiếp"))))) |
+                   (words("tháng") >> gap >> (words("sau") | words("tiếp theo") | words("kế tiếp"))))) |
     (gap >> words("của") >> gap >> words("tháng"));
 const auto every_year = of >> gap >> every >> gap >> words("năm");
-const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words("là ngày") | words("ngày") | word_of(Role::until))) >>
+const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words("là ngày") | words("ngày") |
+                                word_of(Role::until))) >>
                 -(gap >> words("ngày")) >> maybe_gap;
 
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
@@ -53,7 +56,8 @@ bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
     if (day.first == 0 || day.first > 31 || day.second == 0 || day.second > 12) break;
     days.push_back(day);
     Cursor next = cursor;
-    const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words("và") >> gap)) | (gap >> (words("và") | words("hoặc")) >> gap));
+    const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words("và") >> gap)) |
+                                  (gap >> (words("và") | words("hoặc")) >> gap));
     if (!joined) break;
     next.take(by);
     Cursor probe = next;
@@ -64,7 +68,8 @@ bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
   return days.size() > before;
 }
 
-// The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm", "thứ sáu hằng tuần".
+// The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm",
+// "thứ sáu hằng tuần".
 bool take_day_and_unit(Cursor& cursor, Element& element) {
   Cursor at = cursor;
   if (!at.take(by)) return false;
@@ -172,7 +177,8 @@ bool take_counted(Cursor& cursor, Element& element, bool listed) {
     return true;
   }
   element.unit = unit_at(at);
-  if (element.unit != Unit::month && element.unit != Unit::year && element.unit != Unit::quarter) return false;
+  if (element.unit != Unit::month && element.unit != Unit::year && element.unit != Unit::quarter)
+    return false;
   element.count = count;
   element.certain = at.take(maybe_gap >> -(x3::lit('/') >> maybe_gap) >> word_of(Role::times));
   if (!element.certain && !listed) return false;
@@ -265,12 +271,15 @@ bool quarterly_days(const std::vector<DayMonth>& days) {
 }
 
 std::string rule_of(const Element& element) {
-  constexpr std::string_view kWeekdays[] = {"", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  constexpr std::string_view kWeekdays[] = {"",         "monday", "tuesday",  "wednesday",
+                                            "thursday", "friday", "saturday", "sunday"};
   switch (element.unit) {
     case Unit::year:
-      if (quarterly_days(element.days)) return "quarterly last-month " + std::to_string(element.days[0].first);
+      if (quarterly_days(element.days))
+        return "quarterly last-month " + std::to_string(element.days[0].first);
       if (half_yearly(element.days)) return "6-monthly" + month_days(element.days);
-      return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") + month_days(element.days);
+      return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") +
+             month_days(element.days);
     case Unit::quarter:
       return element.day ? "quarterly last-month " + std::to_string(element.day) : "quarterly";
     case Unit::month:
@@ -299,7 +308,8 @@ bool take_separator(Cursor& cursor) {
 }
 
 void add(std::vector<std::string>& rules, std::string rule) {
-  if (!rule.empty() && std::find(rules.begin(), rules.end(), rule) == rules.end()) rules.push_back(std::move(rule));
+  if (!rule.empty() && std::find(rules.begin(), rules.end(), rule) == rules.end())
+    rules.push_back(std::move(rule));
 }
 
 // "6 tháng, năm (trước ngày 15/6 và 15/12)": each element takes its own day.
@@ -328,13 +338,15 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
       if (!take_separator(at)) break;
       const std::string_view joint = before.substr(0, before.size() - at.rest().size());
       bracket = joint.find('(') != std::string_view::npos;
-      alternative = joint.find("hoặc") != std::string_view::npos || joint.find("hay") != std::string_view::npos;
+      alternative =
+          joint.find("hoặc") != std::string_view::npos || joint.find("hay") != std::string_view::npos;
       if (bracket && open_bracket) break;
     }
     const bool periodic = at.take(word_of(Role::periodic));
     Cursor further = at;
     Element element;
-    const bool gap_taken = !periodic || further.take(gap >> -(words("vào") >> gap)) || further.take(maybe_gap >> '(');
+    const bool gap_taken =
+        !periodic || further.take(gap >> -(words("vào") >> gap)) || further.take(maybe_gap >> '(');
     if (gap_taken && take_element(further, element, periodic || !elements.empty() || alone)) {
       at = further;
     } else if (periodic && alternative) {

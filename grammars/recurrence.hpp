@@ -13,8 +13,8 @@ struct PrintedRecurrence {
   std::uint32_t length = 0;  ///< bytes
 };
 
-/// The recurring deadline at the start of the text; all that are joined there by commas, "và", "hoặc" or semicolons.
-/// `alone` also takes what is one only by itself: "đột xuất", "cuối năm", "06 tháng, năm".
+/// The recurring deadline at the start of the text; all that are joined there by commas, "và", "hoặc" or
+/// semicolons. `alone` also takes what is one only by itself: "đột xuất", "cuối năm", "06 tháng, năm".
 std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool alone);
 
 }  // namespace rasoat::grammar

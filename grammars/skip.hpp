@@ -1,8 +1,8 @@
 // Blanks and words as X3 parsers on bytes of a matching view, shared by the grammars' .cpp files only.
 #pragma once
 
-#include <boost/spirit/home/x3.hpp>
 #include <array>
+#include <boost/spirit/home/x3.hpp>
 #include <string_view>
 
 #include "grammars/letter.hpp"
@@ -17,9 +17,11 @@ inline const auto blanks = *x3::lit(' ');
 /// Blanks with at most one line end, or none at all.
 inline const auto maybe_gap = *x3::lit(' ') >> -(x3::lit('\n') >> *x3::lit(' '));
 /// Blanks with at most one line end, but something.
-inline const auto gap = (+x3::lit(' ') >> -(x3::lit('\n') >> *x3::lit(' '))) | (x3::lit('\n') >> *x3::lit(' '));
+inline const auto gap =
+    (+x3::lit(' ') >> -(x3::lit('\n') >> *x3::lit(' '))) | (x3::lit('\n') >> *x3::lit(' '));
 
-/// Words in any case and tone style, parted by any gap: words("đại biểu") also takes "Đại\nbiểu" and "ĐẠI BIỂU".
+/// Words in any case and tone style, parted by any gap: words("đại biểu") also takes "Đại\nbiểu" and "ĐẠI
+/// BIỂU".
 struct WordsParser : x3::parser<WordsParser> {
   using attribute_type = x3::unused_type;
   static constexpr bool has_attribute = false;
@@ -55,6 +57,8 @@ struct WordsParser : x3::parser<WordsParser> {
   std::size_t count = 0;
 };
 
-inline WordsParser words(std::string_view phrase) { return WordsParser(phrase); }
+inline WordsParser words(std::string_view phrase) {
+  return WordsParser(phrase);
+}
 
 }  // namespace rasoat::grammar

@@ -1,5 +1,5 @@
-// Letter by letter: each of its forms that leaves the word's tone possible. The tone of a word is that of its last marked
-// letter, so that any mark may stand on a letter that has a vowel after it.
+// Letter by letter: each of its forms that leaves the word's tone possible. The tone of a word is that of its
+// last marked letter, so that any mark may stand on a letter that has a vowel after it.
 #include "grammars/spelling.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
-// Words as keys. Documents say the same few thousand words over and over, and every table is asked about them again, so
-// each thread remembers what the last words of up to 15 bytes were; their end is found eight bytes at a time.
+// Words as keys. Documents say the same few thousand words over and over, and every table is asked about them
+// again, so each thread remembers what the last words of up to 15 bytes were; their end is found eight bytes
+// at a time.
 #include <array>
 #include <bit>
 #include <cstring>
@@ -109,14 +110,16 @@ Known& place_of(std::uint64_t first, std::uint64_t second) noexcept {
   return known[hash >> (64 - kKnownBits)];
 }
 
-[[gnu::noinline]] Word learn(Known& place, std::uint64_t first, std::uint64_t second, std::string_view text) noexcept {
+[[gnu::noinline]] Word learn(Known& place, std::uint64_t first, std::uint64_t second,
+                             std::string_view text) noexcept {
   place = {first, second, spell(text)};
   return place.word;
 }
 
 Word known_word(std::uint64_t first, std::uint64_t second, std::string_view text) noexcept {
   Known& place = place_of(first, second);
-  if (place.first == first && place.second == second) [[likely]] return place.word;
+  if (place.first == first && place.second == second) [[likely]]
+    return place.word;
   return learn(place, first, second, text);
 }
 
@@ -175,7 +178,9 @@ std::size_t letter_start(std::string_view text, std::size_t end) noexcept {
 
 }  // namespace
 
-bool ends_in_word(std::string_view text, std::size_t end) noexcept { return end > 0 && letter_start(text, end) != end; }
+bool ends_in_word(std::string_view text, std::size_t end) noexcept {
+  return end > 0 && letter_start(text, end) != end;
+}
 
 std::size_t word_start(std::string_view text, std::size_t end) noexcept {
   if (end < 8) return word_start_by_letters(text, end);

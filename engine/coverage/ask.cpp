@@ -122,7 +122,8 @@ class Gatherer {
       const bool known = !authority_.has_registry() ||
                          std::all_of(meant.bodies.begin(), meant.bodies.end(),
                                      [&](BodyIndex body) { return authority_.body(body).registered; });
-      if (meant.kind == AddressedBodies::Kind::stranger || (meant.kind == AddressedBodies::Kind::body && !known))
+      if (meant.kind == AddressedBodies::Kind::stranger ||
+          (meant.kind == AddressedBodies::Kind::body && !known))
         report_stranger(record, duty, actor);
       else if (meant.bodies.empty())
         vague.append(vague.empty() ? "" : "; ").append(actor);

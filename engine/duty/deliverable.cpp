@@ -84,29 +84,42 @@ class Finder {
       case Role::guide:
         return guide(at);
       case Role::approve:
-        if (making_ && (tokens_[at].capital || role(at - 1) == Role::make) && slug_of(at) == "quyet-dinh") return noun(at, DutyAction::issue);
+        if (making_ && (tokens_[at].capital || role(at - 1) == Role::make) && slug_of(at) == "quyet-dinh")
+          return noun(at, DutyAction::issue);
         names_allowed_ = true;
         return;
-      case Role::advise: case Role::join: case Role::lead:
+      case Role::advise:
+      case Role::join:
+      case Role::lead:
         names_allowed_ = true;
         return;
       case Role::via:
         // "trình Hội đồng nhân dân thông qua Nghị quyết".
         if (!names_allowed_) stop_making();
         return;
-      case Role::verb: case Role::urge: case Role::assign:
+      case Role::verb:
+      case Role::urge:
+      case Role::assign:
         if (!is_main(at)) stop_making();
         return;
-      case Role::det: case Role::adverb: case Role::conj: case Role::comma: case Role::deadline: case Role::modal:
+      case Role::det:
+      case Role::adverb:
+      case Role::conj:
+      case Role::comma:
+      case Role::deadline:
+      case Role::modal:
         return;
-      case Role::head: case Role::place:
+      case Role::head:
+      case Role::place:
         if (!names_allowed_ && role(at - 1) != Role::head) stop_making();
         return;
-      case Role::other: case Role::name:
+      case Role::other:
+      case Role::name:
         // "dự thảo", "bộ", names of bodies after "trình": nothing else may stand between verb and noun.
         if (!names_allowed_ || !after_name(at)) stop_making();
         return;
-      case Role::matter: case Role::nominal:
+      case Role::matter:
+      case Role::nominal:
         if (!is_carrier(at)) stop_making();
         return;
       default:
@@ -119,14 +132,16 @@ class Finder {
     for (std::size_t back = at; back > predicate_.first && at - back < 8; --back) {
       const Role before = role(back - 1);
       if (before == Role::advise || before == Role::join) return true;
-      if (before != Role::head && before != Role::place && before != Role::other && before != Role::name && before != Role::of && before != Role::det &&
-          before != Role::comma && before != Role::conj)
+      if (before != Role::head && before != Role::place && before != Role::other && before != Role::name &&
+          before != Role::of && before != Role::det && before != Role::comma && before != Role::conj)
         return false;
     }
     return false;
   }
 
-  bool is_carrier(std::size_t at) const { return is_main(at + 1) || (at > predicate_.first && is_main(at - 1) && is_verb(role(at + 1))); }
+  bool is_carrier(std::size_t at) const {
+    return is_main(at + 1) || (at > predicate_.first && is_main(at - 1) && is_verb(role(at + 1)));
+  }
 
   void stop_making() {
     making_ = having_ = drawing_up_ = false;
@@ -134,7 +149,10 @@ class Finder {
   }
 
   void noun(std::size_t at, DutyAction action) {
-    if (in_run_ && at <= run_end_ + 2 && (at == run_end_ + 1 || role(at - 1) == Role::comma || role(at - 1) == Role::conj || role(at - 1) == Role::dash) && !second_name(at)) {
+    if (in_run_ && at <= run_end_ + 2 &&
+        (at == run_end_ + 1 || role(at - 1) == Role::comma || role(at - 1) == Role::conj ||
+         role(at - 1) == Role::dash) &&
+        !second_name(at)) {
       // "chương trình, đề án", "quy chế và quy định": one run of nouns.
       run_end_ = at;
       return;
@@ -150,7 +168,9 @@ class Finder {
   }
 
   // Two names of documents: "Quy chế làm việc và Chương trình công tác".
-  bool second_name(std::size_t at) const { return tokens_[at].capital && at > 0 && tokens_[run_end_].capital && role(at - 1) == Role::conj; }
+  bool second_name(std::size_t at) const {
+    return tokens_[at].capital && at > 0 && tokens_[run_end_].capital && role(at - 1) == Role::conj;
+  }
 
   // "… xây dựng Khung kiến trúc số tỉnh và Chiến lược dữ liệu tỉnh": another capitalised noun after a joint.
   void second_of_list(std::size_t at, DutyAction action) {
@@ -167,7 +187,9 @@ class Finder {
   std::size_t start_for(std::size_t at) const {
     if (found_.empty()) return predicate_.lead;
     std::size_t start = at;
-    while (start > found_.back().first + 1 && (is_verb(role(start - 1)) || role(start - 1) == Role::det || role(start - 1) == Role::adverb)) --start;
+    while (start > found_.back().first + 1 &&
+           (is_verb(role(start - 1)) || role(start - 1) == Role::det || role(start - 1) == Role::adverb))
+      --start;
     return start;
   }
 
@@ -195,9 +217,14 @@ class Finder {
 
   void send(std::size_t at) {
     if (!is_main(at) || !predicate_.to) return stop_making();
-    const bool result = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
-                                    [](const Token& token) { return token.role == Role::matter || token.role == Role::report || token.role == Role::letter || token.role == Role::plan || token.role == Role::issue; });
-    const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(), [&](std::size_t verb) { return role(verb) == Role::advise; });
+    const bool result = std::any_of(
+        tokens_.begin() + static_cast<std::ptrdiff_t>(at),
+        tokens_.begin() + static_cast<std::ptrdiff_t>(end_), [](const Token& token) {
+          return token.role == Role::matter || token.role == Role::report || token.role == Role::letter ||
+                 token.role == Role::plan || token.role == Role::issue;
+        });
+    const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(),
+                                      [&](std::size_t verb) { return role(verb) == Role::advise; });
     if (result || proposes) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
     stop_making();
   }
@@ -210,11 +237,15 @@ class Finder {
 
   // What is assessed is how something was carried out, not a person: "đánh giá kết quả thực hiện …".
   bool assesses_work(std::size_t at) const {
-    static const std::array<std::string_view, 9> kObjects = {"ket-qua-thuc-hien", "tinh-hinh-thuc-hien", "viec", "ket-qua", "tinh-hinh",
-                                                             "tien-do", "hieu-qua", "tinh-hinh-ket-qua", "ket-qua-tien-do"};
-    static const std::array<std::string_view, 8> kCarriedOut = {"thuc-hien", "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien", "to-chuc-trien-khai",
-                                                                "thi-hanh", "trien-khai-ke-hoach", "to-chuc-trien-khai-thuc-hien"};
-    while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline || (is_verb(role(at)) && is_main(at))) ++at;
+    static const std::array<std::string_view, 9> kObjects = {
+        "ket-qua-thuc-hien", "tinh-hinh-thuc-hien", "viec",           "ket-qua", "tinh-hinh", "tien-do",
+        "hieu-qua",          "tinh-hinh-ket-qua",   "ket-qua-tien-do"};
+    static const std::array<std::string_view, 8> kCarriedOut = {
+        "thuc-hien",          "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien",
+        "to-chuc-trien-khai", "thi-hanh",   "trien-khai-ke-hoach",  "to-chuc-trien-khai-thuc-hien"};
+    while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline ||
+           (is_verb(role(at)) && is_main(at)))
+      ++at;
     if (at >= end_) return false;
     const std::string object = slug_of(at);
     if (std::find(kObjects.begin(), kObjects.end(), object) == kObjects.end()) return false;
@@ -238,8 +269,11 @@ class Finder {
     std::size_t next = at + 1;
     while (role(next) == Role::adverb) ++next;
     const Role object = role(next);
-    const bool persons = starts_name(view_, tokens_, next, end_) || object == Role::folk || (object == Role::det && role(next + 1) == Role::folk);
-    if (persons || object == Role::stop || object == Role::comma || object == Role::conj || object == Role::basis || object == Role::of) return stop_making();
+    const bool persons = starts_name(view_, tokens_, next, end_) || object == Role::folk ||
+                         (object == Role::det && role(next + 1) == Role::folk);
+    if (persons || object == Role::stop || object == Role::comma || object == Role::conj ||
+        object == Role::basis || object == Role::of)
+      return stop_making();
     add(DutyAction::issue, found_.empty() ? predicate_.lead : at);
     run_end_ = at;
     guided_ = true;
@@ -262,9 +296,11 @@ class Finder {
 
   // Each ends where the next one begins.
   void settle() {
-    for (std::size_t i = 0; i + 1 < found_.size(); ++i) found_[i].end = std::min(found_[i].end, found_[i + 1].first);
+    for (std::size_t i = 0; i + 1 < found_.size(); ++i)
+      found_[i].end = std::min(found_[i].end, found_[i + 1].first);
     for (Deliverable& one : found_) {
-      while (one.end > one.first + 1 && (role(one.end - 1) == Role::comma || role(one.end - 1) == Role::conj)) --one.end;
+      while (one.end > one.first + 1 && (role(one.end - 1) == Role::comma || role(one.end - 1) == Role::conj))
+        --one.end;
     }
     if (found_.empty()) return;
     Deliverable& last = found_.back();
@@ -279,8 +315,8 @@ class Finder {
   std::vector<Deliverable> found_;
   std::size_t run_end_ = 0;
   bool in_run_ = false;
-  bool making_ = false;         // a verb that makes waits for its noun
-  bool drawing_up_ = false;     // one that draws up something new
+  bool making_ = false;      // a verb that makes waits for its noun
+  bool drawing_up_ = false;  // one that draws up something new
   bool guided_ = false;
   bool having_ = false;         // "có"
   bool names_allowed_ = false;  // a body's name may stand before the noun
@@ -288,11 +324,13 @@ class Finder {
 
 }  // namespace
 
-std::vector<Deliverable> find_deliverables(std::string_view view, const Tokens& tokens, const Predicate& predicate) {
+std::vector<Deliverable> find_deliverables(std::string_view view, const Tokens& tokens,
+                                           const Predicate& predicate) {
   return Finder(view, tokens, predicate).find();
 }
 
-std::optional<DutyAction> named_deliverable(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end) {
+std::optional<DutyAction> named_deliverable(std::string_view view, const Tokens& tokens, std::size_t first,
+                                            std::size_t end) {
   for (std::size_t at = first; at < end; ++at) {
     const Token& token = tokens.list[at];
     if (token.role == Role::dash || token.role == Role::det || token.role == Role::quote) continue;

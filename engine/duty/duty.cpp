@@ -18,9 +18,17 @@ std::optional<Value> find(const std::array<std::string_view, 5>& names, std::str
 
 }  // namespace
 
-std::string_view name_of(DutyAction action) noexcept { return kActions[static_cast<std::size_t>(action)]; }
-std::string_view name_of(DueKind kind) noexcept { return kDueKinds[static_cast<std::size_t>(kind)]; }
-std::optional<DutyAction> duty_action(std::string_view name) noexcept { return find<DutyAction>(kActions, name); }
-std::optional<DueKind> due_kind(std::string_view name) noexcept { return find<DueKind>(kDueKinds, name); }
+std::string_view name_of(DutyAction action) noexcept {
+  return kActions[static_cast<std::size_t>(action)];
+}
+std::string_view name_of(DueKind kind) noexcept {
+  return kDueKinds[static_cast<std::size_t>(kind)];
+}
+std::optional<DutyAction> duty_action(std::string_view name) noexcept {
+  return find<DutyAction>(kActions, name);
+}
+std::optional<DueKind> due_kind(std::string_view name) noexcept {
+  return find<DueKind>(kDueKinds, name);
+}
 
 }  // namespace rasoat

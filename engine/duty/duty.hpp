@@ -29,16 +29,16 @@ struct Due {
 };
 
 struct Duty {
-  Span span;                         ///< of the clause, in the document's text
+  Span span;  ///< of the clause, in the document's text
   std::uint32_t line = 0;
   std::uint32_t column = 0;
   std::string quote;
-  std::vector<std::string> actors;   ///< lead first
-  std::vector<std::string> with;     ///< phối hợp với
+  std::vector<std::string> actors;  ///< lead first
+  std::vector<std::string> with;    ///< phối hợp với
   DutyAction action = DutyAction::act;
   std::optional<std::string> to;
   std::optional<std::string> via;
-  std::vector<std::string> about;    ///< targets, "self" among them
+  std::vector<std::string> about;  ///< targets, "self" among them
   std::optional<Due> due;
 
   friend bool operator==(const Duty&, const Duty&) = default;

@@ -18,8 +18,10 @@ const grammar::PhraseTable& labels() {
   static const grammar::PhraseTable table = [] {
     constexpr std::array<std::string_view, 5> kKinds = {"lead", "with", "due", "task", "aside"};
     grammar::PhraseTable made;
-    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("task_fields.tsv"), {"words", "kind"})) {
-      const auto kind = static_cast<std::uint32_t>(std::find(kKinds.begin(), kKinds.end(), row[1]) - kKinds.begin());
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("task_fields.tsv"), {"words", "kind"})) {
+      const auto kind =
+          static_cast<std::uint32_t>(std::find(kKinds.begin(), kKinds.end(), row[1]) - kKinds.begin());
       for (const std::string_view phrase : grammar::split(row[0], ';')) made.add(phrase, kind);
     }
     return made;
@@ -27,19 +29,25 @@ const grammar::PhraseTable& labels() {
   return table;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\t';
+}
 
 // Where the words before a colon begin: after the last mark.
 std::size_t label_start(std::string_view text, std::size_t colon, std::size_t from) {
   std::size_t start = colon;
-  while (start > from && colon - start < kLongestLabel && std::string_view(".;:()|").find(text[start - 1]) == std::string_view::npos) --start;
+  while (start > from && colon - start < kLongestLabel &&
+         std::string_view(".;:()|").find(text[start - 1]) == std::string_view::npos)
+    --start;
   while (start < colon && (is_blank(text[start]) || text[start] == '-' || text[start] == '+')) ++start;
   return start;
 }
 
 // "Đơn vị chủ trì tham mưu thực hiện", "Thời gian hoàn thành dự kiến": a few more words.
 bool may_go_on(FieldKind kind, std::string_view text) {
-  static const std::array<grammar::WordKey, 4> kFirst = {grammar::word_key("cơ"), grammar::word_key("đơn"), grammar::word_key("thời"), grammar::word_key("tiến")};
+  static const std::array<grammar::WordKey, 4> kFirst = {grammar::word_key("cơ"), grammar::word_key("đơn"),
+                                                         grammar::word_key("thời"),
+                                                         grammar::word_key("tiến")};
   const bool told = kind == FieldKind::lead || kind == FieldKind::with || kind == FieldKind::due;
   return told && std::find(kFirst.begin(), kFirst.end(), grammar::read_word(text).key) != kFirst.end();
 }
@@ -59,12 +67,15 @@ std::vector<Field> find_fields(std::string_view view, Span passage) {
   std::vector<Field> fields;
   const std::string_view text = view.substr(0, passage.end);
   std::size_t from = passage.start;
-  for (std::size_t colon = text.find(':', from); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+  for (std::size_t colon = text.find(':', from); colon != std::string_view::npos;
+       colon = text.find(':', colon + 1)) {
     const std::size_t start = label_start(text, colon, from);
     const auto kind = label_at(text.substr(start, colon - start));
     if (!kind) continue;
     if (!fields.empty()) fields.back().value.end = static_cast<Offset>(start);
-    fields.push_back({*kind, {static_cast<Offset>(start), static_cast<Offset>(colon)}, {static_cast<Offset>(colon + 1), passage.end}});
+    fields.push_back({*kind,
+                      {static_cast<Offset>(start), static_cast<Offset>(colon)},
+                      {static_cast<Offset>(colon + 1), passage.end}});
     from = colon + 1;
   }
   if (fields.empty() && passage.size() <= kLongestLabel) {

@@ -18,8 +18,8 @@ struct Field {
   Span value;
 };
 
-/// The fields of a passage in order: labels at its start or after a mark, each with a colon (at the passage's end none is
-/// needed); a value ends where the next label begins.
+/// The fields of a passage in order: labels at its start or after a mark, each with a colon (at the passage's
+/// end none is needed); a value ends where the next label begins.
 std::vector<Field> find_fields(std::string_view view, Span passage);
 
 /// The kind of a table column headed by this text; nothing where it heads none.

@@ -1,5 +1,6 @@
-// The passages are laid out as a tree first, so that it is known which of them stand in a task block; then they are read
-// in order, each with the addressees of what it stands under; last come deadlines and bodies that labels and cells give.
+// The passages are laid out as a tree first, so that it is known which of them stand in a task block; then
+// they are read in order, each with the addressees of what it stands under; last come deadlines and bodies
+// that labels and cells give.
 #include "duty/find.hpp"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
 struct Inherited {
   Addressees addressees;
   std::optional<Due> due;
-  bool hands_down = false;  ///< a heading, a lead-in or a numbered paragraph
-  bool lists = false;       ///< names under it are to be produced
+  bool hands_down = false;       ///< a heading, a lead-in or a numbered paragraph
+  bool lists = false;            ///< names under it are to be produced
   std::size_t group = kNoGroup;  ///< of labels that speak of the node
 };
 
@@ -84,14 +85,18 @@ class DutyFinder {
       cited_.push_back({in_view(references_[i].span), i, end});
       i = end;
     }
-    std::stable_sort(cited_.begin(), cited_.end(), [](const Cited& a, const Cited& b) { return a.view < b.view; });
+    std::stable_sort(cited_.begin(), cited_.end(),
+                     [](const Cited& a, const Cited& b) { return a.view < b.view; });
   }
 
-  // Task blocks ------------------------------------------------------------------------------------------------------
+  // Task blocks
 
-  static bool is_field(const Passage& node) { return !node.fields.empty() && node.fields.front().label.start == node.body.start; }
+  static bool is_field(const Passage& node) {
+    return !node.fields.empty() && node.fields.front().label.start == node.body.start;
+  }
 
-  // The node that a field speaks of: the nearest one above that is no field itself; for one inside a passage, that passage.
+  // The node that a field speaks of: the nearest one above that is no field itself; for one inside a passage,
+  // that passage.
   std::size_t owner_of(std::size_t at) const {
     if (!is_field(nodes_[at])) return at;
     std::size_t owner = nodes_[at].parent;
@@ -99,8 +104,8 @@ class DutyFinder {
     return owner;
   }
 
-  // Labels in a row speak of the passages before them, back to the labels before those; where none stand between, of
-  // the passage that they stand under.
+  // Labels in a row speak of the passages before them, back to the labels before those; where none stand
+  // between, of the passage that they stand under.
   void gather_fields() {
     std::size_t group = kNoGroup;
     std::size_t covered = 0;  // nodes before it belong to earlier groups
@@ -132,7 +137,8 @@ class DutyFinder {
   void cover(std::size_t group, std::size_t owner, std::size_t first, std::size_t end) {
     bool any = false;
     for (std::size_t at = first; at < end; ++at) {
-      if (nodes_[at].cell || (is_field(nodes_[at]) && nodes_[at].fields.front().kind != FieldKind::task)) continue;
+      if (nodes_[at].cell || (is_field(nodes_[at]) && nodes_[at].fields.front().kind != FieldKind::task))
+        continue;
       left_[at].group = group;
       any = true;
     }
@@ -161,16 +167,22 @@ class DutyFinder {
     const std::size_t parent = nodes_[at].parent;
     if (parent == kNoPassage || nodes_[parent].fields.size() != 1 || !is_field(nodes_[parent])) return false;
     const Field& field = nodes_[parent].fields.front();
-    if (blank_free(field.value) || (field.kind != FieldKind::lead && field.kind != FieldKind::with)) return false;
-    append(field.kind == FieldKind::lead ? fields.lead : fields.with, names_of_value(view_, nodes_[at].body, base_));
+    if (blank_free(field.value) || (field.kind != FieldKind::lead && field.kind != FieldKind::with))
+      return false;
+    append(field.kind == FieldKind::lead ? fields.lead : fields.with,
+           names_of_value(view_, nodes_[at].body, base_));
     return true;
   }
 
-  bool blank_free(Span span) const { return span.of(view_).find_first_not_of(" \n\t.;") != std::string_view::npos; }
+  bool blank_free(Span span) const {
+    return span.of(view_).find_first_not_of(" \n\t.;") != std::string_view::npos;
+  }
 
-  static void append(std::vector<std::string>& names, const std::vector<std::string>& more) { names.insert(names.end(), more.begin(), more.end()); }
+  static void append(std::vector<std::string>& names, const std::vector<std::string>& more) {
+    names.insert(names.end(), more.begin(), more.end());
+  }
 
-  // Passages ---------------------------------------------------------------------------------------------------------
+  // Passages
 
   const Inherited* above(std::size_t at) const {
     for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
@@ -186,7 +198,8 @@ class DutyFinder {
     if (inherited) left.addressees = inherited->addressees;
     if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
     Span body = node.body;
-    if (!node.fields.empty()) body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
+    if (!node.fields.empty())
+      body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
     if (body.empty() || !is_worth_reading(at, body)) return;
     const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
     if (tokens.list.empty()) return;
@@ -200,11 +213,14 @@ class DutyFinder {
       if (is_title(at) && !is_field(node)) return;
       return read_task(at, tokens);
     }
-    StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_, false};
+    StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on,
+                             only_assigned_, false};
     Statement statement = read_statement(view_, tokens, context);
     const bool announced = statement.lead_in && announces(tokens);
-    const bool opening = statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
-    if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at) statement.drafts.pop_back();
+    const bool opening = statement.lead_in && !node.labelled && makes_document(statement) &&
+                         (announced || by_issuer(statement));
+    if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at)
+      statement.drafts.pop_back();
     if (announced || opening) drop_plans(statement);
     if (!node.labelled) drop_own(statement);
     keep(at, statement.drafts);
@@ -226,7 +242,9 @@ class DutyFinder {
 
   bool is_plain_value(const Passage& node) const {
     for (const Field& field : node.fields) {
-      if (field.kind == FieldKind::lead && blank_free(field.value) && names_of_value(view_, field.value, base_).empty()) return false;
+      if (field.kind == FieldKind::lead && blank_free(field.value) &&
+          names_of_value(view_, field.value, base_).empty())
+        return false;
     }
     return true;
   }
@@ -247,24 +265,28 @@ class DutyFinder {
 
   // "… ban hành Kế hoạch …, cụ thể như sau:" is what this very document does.
   bool announces(const Tokens& tokens) const {
-    const Span last{tokens.list.size() > 6 ? tokens.list[tokens.list.size() - 6].view.start : tokens.list.front().view.start, tokens.list.back().view.end};
+    const Span last{tokens.list.size() > 6 ? tokens.list[tokens.list.size() - 6].view.start
+                                           : tokens.list.front().view.start,
+                    tokens.list.back().view.end};
     return grammar::slug(last.of(view_)).find("nhu-sau") != std::string::npos;
   }
 
-  static bool is_document(const Draft& draft) { return draft.action == DutyAction::plan || draft.action == DutyAction::issue; }
+  static bool is_document(const Draft& draft) {
+    return draft.action == DutyAction::plan || draft.action == DutyAction::issue;
+  }
 
   static bool makes_document(const Statement& statement) {
     return std::any_of(statement.drafts.begin(), statement.drafts.end(), is_document);
   }
 
-  static void drop_plans(Statement& statement) {
-    std::erase_if(statement.drafts, is_document);
-  }
+  static void drop_plans(Statement& statement) { std::erase_if(statement.drafts, is_document); }
 
-  // "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with this document.
+  // "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with
+  // this document.
   void drop_own(Statement& statement) const {
     std::erase_if(statement.drafts, [&](const Draft& draft) {
-      return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review && is_issuer(draft.addressees);
+      return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review &&
+             is_issuer(draft.addressees);
     });
   }
 
@@ -274,7 +296,8 @@ class DutyFinder {
     const std::string actor = grammar::slug(addressees.actors.front());
     if (!document_.head.issuer) return false;
     const std::string issuer = grammar::slug(*document_.head.issuer);
-    return actor.size() > 3 && !issuer.empty() && (issuer.ends_with(actor) || actor.find(issuer) != std::string::npos || issuer.starts_with(actor));
+    return actor.size() > 3 && !issuer.empty() &&
+           (issuer.ends_with(actor) || actor.find(issuer) != std::string::npos || issuer.starts_with(actor));
   }
 
   bool by_issuer(const Statement& statement) const { return is_issuer(statement.after); }
@@ -282,12 +305,16 @@ class DutyFinder {
   // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
   bool read_addressee(std::size_t at, const Tokens& tokens) {
     const Passage& node = nodes_[at];
-    if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12) return false;
+    if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12)
+      return false;
     std::size_t first = 0;
-    const bool of_duty = tokens.list.size() > 2 && starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
+    const bool of_duty = tokens.list.size() > 2 &&
+                         starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
     if (of_duty) {
       first = 1;
-      while (first < tokens.list.size() && first < 4 && tokens.list[first].role != Role::head && tokens.list[first].role != Role::det) ++first;
+      while (first < tokens.list.size() && first < 4 && tokens.list[first].role != Role::head &&
+             tokens.list[first].role != Role::det)
+        ++first;
     } else if (tokens.list.front().role == Role::assign || starts_with(tokens, {"đối với"})) {
       first = 1;
       if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
@@ -297,7 +324,9 @@ class DutyFinder {
     if (first == 0 && is_topic(tokens, *phrase)) return false;
     std::size_t end = phrase->end;
     bool colon = false;
-    while (end < tokens.list.size() && (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop || tokens.list[end].role == Role::semicolon)) {
+    while (end < tokens.list.size() &&
+           (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop ||
+            tokens.list[end].role == Role::semicolon)) {
       colon = colon || tokens.list[end].role == Role::colon;
       ++end;
     }
@@ -319,11 +348,18 @@ class DutyFinder {
       ++first;
     }
     std::size_t end = ++first;
-    while (end < tokens.list.size() && tokens.list[end].role != Role::colon && tokens.list[end].role != Role::stop && tokens.list[end].role != Role::open) ++end;
+    while (end < tokens.list.size() && tokens.list[end].role != Role::colon &&
+           tokens.list[end].role != Role::stop && tokens.list[end].role != Role::open)
+      ++end;
     if (first >= end || end - first > kMostTokens) return false;
     const Role start = tokens.list[first].role;
-    if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation) return false;
-    left_[at].addressees = {{unwrapped(view_.substr(tokens.list[first].view.start, tokens.list[end - 1].view.end - tokens.list[first].view.start))}, {}, false};
+    if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation)
+      return false;
+    left_[at].addressees = {
+        {unwrapped(view_.substr(tokens.list[first].view.start,
+                                tokens.list[end - 1].view.end - tokens.list[first].view.start))},
+        {},
+        false};
     left_[at].hands_down = true;
     return true;
   }
@@ -333,19 +369,23 @@ class DutyFinder {
     const Token& head = tokens.list[phrase.first];
     if (head.role != Role::head || phrase.names.size() > 1) return false;
     const bool named = phrase.end > phrase.first + 1 && tokens.list[phrase.first + 1].capital;
-    return !named && starts_with(tokens, {"doanh nghiệp", "hợp tác xã", "hộ gia đình", "hộ kinh doanh", "cán bộ", "công chức", "viên chức",
-                                          "người lao động", "cơ sở giáo dục", "cơ sở y tế", "cán bộ quản lý"});
+    return !named && starts_with(tokens, {"doanh nghiệp", "hợp tác xã", "hộ gia đình", "hộ kinh doanh",
+                                          "cán bộ", "công chức", "viên chức", "người lao động",
+                                          "cơ sở giáo dục", "cơ sở y tế", "cán bộ quản lý"});
   }
 
   // Its first token is one of these phrases.
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const {
     const std::string_view first = tokens.list.front().view.of(view_);
     return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-      return grammar::read_word(first).key == grammar::read_word(phrase).key && grammar::slug(first) == grammar::slug(phrase);
+      return grammar::read_word(first).key == grammar::read_word(phrase).key &&
+             grammar::slug(first) == grammar::slug(phrase);
     });
   }
 
-  bool next_is_under(std::size_t at) const { return at + 1 < nodes_.size() && (nodes_[at + 1].parent == at || !nodes_[at + 1].labelled); }
+  bool next_is_under(std::size_t at) const {
+    return at + 1 < nodes_.size() && (nodes_[at + 1].parent == at || !nodes_[at + 1].labelled);
+  }
 
   // An item under "xây dựng các văn bản sau:" that names one of them.
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited) {
@@ -373,7 +413,9 @@ class DutyFinder {
   }
 
   void trim(Span& span) const {
-    while (span.end > span.start && std::string_view(" \n\t.;,:").find(view_[span.end - 1]) != std::string_view::npos) --span.end;
+    while (span.end > span.start &&
+           std::string_view(" \n\t.;,:").find(view_[span.end - 1]) != std::string_view::npos)
+      --span.end;
   }
 
   // A task of a block: every clause of it counts, since the block says who and by when.
@@ -422,7 +464,7 @@ class DutyFinder {
     }
   }
 
-  // The end ------------------------------------------------------------------------------------------------------------
+  // The end
 
   std::vector<Duty> finish() {
     std::vector<Duty> duties;
@@ -432,7 +474,8 @@ class DutyFinder {
       if (draft.addressees.actors.empty() || (draft.action == DutyAction::act && !dated)) continue;
       if (auto duty = lower(draft)) duties.push_back(std::move(*duty));
     }
-    std::stable_sort(duties.begin(), duties.end(), [](const Duty& a, const Duty& b) { return a.span < b.span; });
+    std::stable_sort(duties.begin(), duties.end(),
+                     [](const Duty& a, const Duty& b) { return a.span < b.span; });
     return duties;
   }
 
@@ -442,7 +485,9 @@ class DutyFinder {
     const TaskFields& fields = groups_[group];
     if (!fields.lead.empty()) draft.addressees.actors = fields.lead;
     for (const std::string& name : fields.with) {
-      if (std::find(draft.addressees.with.begin(), draft.addressees.with.end(), name) == draft.addressees.with.end()) draft.addressees.with.push_back(name);
+      if (std::find(draft.addressees.with.begin(), draft.addressees.with.end(), name) ==
+          draft.addressees.with.end())
+        draft.addressees.with.push_back(name);
     }
     if (fields.due && (!draft.due || draft.due->kind == DueKind::none)) draft.due = fields.due;
   }
@@ -482,7 +527,8 @@ class DutyFinder {
 
   std::vector<std::string> targets_in(Span view) const {
     std::vector<std::string> targets;
-    auto at = std::lower_bound(cited_.begin(), cited_.end(), view.start, [](const Cited& one, Offset start) { return one.view.start < start; });
+    auto at = std::lower_bound(cited_.begin(), cited_.end(), view.start,
+                               [](const Cited& one, Offset start) { return one.view.start < start; });
     for (; at != cited_.end() && at->view.start < view.end; ++at) {
       for (std::uint32_t i = at->first; i < at->end; ++i) {
         const std::string& target = references_[i].target;

@@ -1,5 +1,6 @@
-// The first three bytes of a word tell of most words that they begin no phrase of the table, so that a passage without
-// such words is passed at several hundred megabytes a second. Words printed in capitals are not seen: headings are read anyway.
+// The first three bytes of a word tell of most words that they begin no phrase of the table, so that a
+// passage without such words is passed at several hundred megabytes a second. Words printed in capitals are
+// not seen: headings are read anyway.
 #include "duty/gate.hpp"
 
 #include <array>
@@ -17,7 +18,8 @@ constexpr unsigned kBoth = kMakes | kMade;
 
 // What a word of these roles is a sign of.
 unsigned sign_of(std::string_view role) {
-  constexpr std::array<std::string_view, 7> kProducing = {"report", "reflect", "send", "review", "assess", "guide", "letter"};
+  constexpr std::array<std::string_view, 7> kProducing = {"report", "reflect", "send",  "review",
+                                                          "assess", "guide",   "letter"};
   for (const std::string_view one : kProducing) {
     if (role == one) return kProduces;
   }
@@ -41,7 +43,9 @@ struct Signs {
 
   Signs() {
     add("duty_gate.tsv", [](std::string_view role) {
-      return role == "made" ? unsigned{kMade} : role == "bracket" ? unsigned{kInBrackets} : unsigned{kProduces};
+      return role == "made"      ? unsigned{kMade}
+             : role == "bracket" ? unsigned{kInBrackets}
+                                 : unsigned{kProduces};
     });
     add("duty_words.tsv", sign_of);
   }
@@ -63,7 +67,8 @@ struct Signs {
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(phrase[at]); };
     if (phrase.size() > 2) begins[slot_of(byte(0), byte(1), byte(2))] = true;
     if (grammar::read_word(phrase).length < 3) {
-      for (unsigned any = 0; any < 256; ++any) begins[slot_of(byte(0), byte(1), static_cast<unsigned char>(any))] = true;
+      for (unsigned any = 0; any < 256; ++any)
+        begins[slot_of(byte(0), byte(1), static_cast<unsigned char>(any))] = true;
     }
   }
 };
@@ -89,7 +94,8 @@ bool may_state_duty(std::string_view passage) {
     if (table.begins[slot_of(byte(at), byte(at + 1), byte(at + 2))]) {
       if (const auto match = table.phrases.longest(passage.substr(at))) {
         const bool bracket = match->value == kInBrackets;
-        if (!bracket || (at > 0 && passage[at - 1] == '(')) seen |= bracket ? unsigned{kProduces} : match->value;
+        if (!bracket || (at > 0 && passage[at - 1] == '('))
+          seen |= bracket ? unsigned{kProduces} : match->value;
         if ((seen & kProduces) != 0 || (seen & kBoth) == kBoth) return true;
         at += match->length;
       }

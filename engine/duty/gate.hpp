@@ -5,8 +5,8 @@
 
 namespace rasoat {
 
-/// The passage may state a duty: it holds a word for reporting, reviewing or guiding, one for drawing up and one for
-/// what is drawn up, or one for a deadline. Most passages hold none of these.
+/// The passage may state a duty: it holds a word for reporting, reviewing or guiding, one for drawing up and
+/// one for what is drawn up, or one for a deadline. Most passages hold none of these.
 bool may_state_duty(std::string_view passage);
 
 }  // namespace rasoat

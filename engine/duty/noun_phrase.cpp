@@ -1,5 +1,5 @@
-// From a head word over what may go on with a name. A comma, a semicolon or "và" goes on with it only if a name or an
-// area follows; whether that is a new member is told by how the present one began.
+// From a head word over what may go on with a name. A comma, a semicolon or "và" goes on with it only if a
+// name or an area follows; whether that is a new member is told by how the present one began.
 #include "duty/noun_phrase.hpp"
 
 #include <algorithm>
@@ -11,29 +11,36 @@
 namespace rasoat {
 namespace {
 
-using grammar::WordKey;
 using grammar::word_key;
+using grammar::WordKey;
 
-WordKey key_of(std::string_view view, const Token& token) { return grammar::read_word(token.view.of(view)).key; }
+WordKey key_of(std::string_view view, const Token& token) {
+  return grammar::read_word(token.view.of(view)).key;
+}
 
 bool is_determiner(WordKey key) {
-  static const std::array<WordKey, 8> kDeterminers = {word_key("các"), word_key("từng"), word_key("mỗi"), word_key("những"),
-                                                      word_key("mọi"), word_key("tất"), word_key("toàn"), word_key("đồng")};
+  static const std::array<WordKey, 8> kDeterminers = {word_key("các"),   word_key("từng"), word_key("mỗi"),
+                                                      word_key("những"), word_key("mọi"),  word_key("tất"),
+                                                      word_key("toàn"),  word_key("đồng")};
   return std::find(kDeterminers.begin(), kDeterminers.end(), key) != kDeterminers.end();
 }
 
 // Areas that act: "các huyện", "mỗi xã".
 bool is_unit(WordKey key) {
-  static const std::array<WordKey, 8> kUnits = {word_key("tỉnh"), word_key("huyện"), word_key("xã"),   word_key("phường"),
-                                                word_key("quận"), word_key("thị"),   word_key("thành"), word_key("đặc")};
+  static const std::array<WordKey, 8> kUnits = {word_key("tỉnh"),   word_key("huyện"), word_key("xã"),
+                                                word_key("phường"), word_key("quận"),  word_key("thị"),
+                                                word_key("thành"),  word_key("đặc")};
   return std::find(kUnits.begin(), kUnits.end(), key) != kUnits.end();
 }
 
-// Heads whose one word stands for all that follow it: "tập thể lãnh đạo cơ quan, đơn vị", "cấp ủy các chi bộ, đảng bộ".
+// Heads whose one word stands for all that follow it: "tập thể lãnh đạo cơ quan, đơn vị", "cấp ủy các chi bộ,
+// đảng bộ".
 bool is_shared_head(std::string_view view, const Token& token) {
   static const grammar::PhraseTable kShared = [] {
     grammar::PhraseTable made;
-    for (const char* head : {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"}) made.add(head, 0);
+    for (const char* head :
+         {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"})
+      made.add(head, 0);
     return made;
   }();
   const auto match = kShared.longest(token.view.of(view));
@@ -44,7 +51,8 @@ constexpr std::size_t kLongest = 160;  // tokens
 
 class PhraseReader {
  public:
-  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end, NameList list)
+  PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
+               NameList list)
       : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
 
   std::optional<NounPhrase> read() {
@@ -97,12 +105,19 @@ class PhraseReader {
       return true;
     }
     switch (now.role) {
-      case Role::other: case Role::name: case Role::folk: case Role::place: case Role::head: case Role::dash: case Role::quote:
+      case Role::other:
+      case Role::name:
+      case Role::folk:
+      case Role::place:
+      case Role::head:
+      case Role::dash:
+      case Role::quote:
         take();
         return true;
       case Role::det:
         // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
-        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital)) return false;
+        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital))
+          return false;
         determined_ = determined_ || is_determiner(key_of(view_, now));
         take();
         return true;
@@ -113,15 +128,27 @@ class PhraseReader {
         relative_ = true;
         take();
         return true;
-      case Role::comma: case Role::semicolon: case Role::conj:
+      case Role::comma:
+      case Role::semicolon:
+      case Role::conj:
         return joint();
       case Role::open:
         return bracket();
-      case Role::plan: case Role::issue: case Role::norm: case Role::nominal: case Role::matter:
-        if (now.capital && capital_before()) { take(); return true; }
+      case Role::plan:
+      case Role::issue:
+      case Role::norm:
+      case Role::nominal:
+      case Role::matter:
+        if (now.capital && capital_before()) {
+          take();
+          return true;
+        }
         return relative_ && inside_relative();
       default:
-        if (is_verb(now.role) && now.role != Role::report && now.capital && capital_before()) { take(); return true; }
+        if (is_verb(now.role) && now.role != Role::report && now.capital && capital_before()) {
+          take();
+          return true;
+        }
         return relative_ && is_verb(now.role) && inside_relative();
     }
   }
@@ -129,7 +156,8 @@ class PhraseReader {
   // A name on a line of its own: not the second line of one that is wrapped.
   bool starts_line() const {
     const Span before = token(at_ - 1).view;
-    const bool line = view_.substr(before.end, token(at_).view.start - before.end).find('\n') != std::string_view::npos;
+    const bool line =
+        view_.substr(before.end, token(at_).view.start - before.end).find('\n') != std::string_view::npos;
     if (!line || token(at_ - 1).role == Role::conj || at_ - name_first_ < 2) return false;
     return token(at_).capital && starts_name(view_, tokens_, at_, end_) && token(at_ - 1).role != Role::head;
   }
@@ -140,23 +168,28 @@ class PhraseReader {
     return token(before).capital && token(before).role != Role::citation;
   }
 
-  // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a comma.
+  // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a
+  // comma.
   bool inside_relative() {
     take();
     return true;
   }
 
   bool of_phrase() {
-    static const std::array<WordKey, 6> kInNames = {word_key("của"), word_key("thuộc"), word_key("trên"), word_key("tại"), word_key("ở"), word_key("trong")};
-    if (at_ + 1 >= end_ || std::find(kInNames.begin(), kInNames.end(), key_of(view_, token(at_))) == kInNames.end()) return false;
+    static const std::array<WordKey, 6> kInNames = {word_key("của"), word_key("thuộc"), word_key("trên"),
+                                                    word_key("tại"), word_key("ở"),     word_key("trong")};
+    if (at_ + 1 >= end_ ||
+        std::find(kInNames.begin(), kInNames.end(), key_of(view_, token(at_))) == kInNames.end())
+      return false;
     const Role next = token(at_ + 1).role;
     if (next == Role::citation) {
       if (!relative_) return false;
       take(2);
       return true;
     }
-    if (next != Role::head && next != Role::det && next != Role::place && next != Role::other && next != Role::name &&
-        next != Role::folk && next != Role::nominal && !(relative_ && (next == Role::plan || next == Role::issue)))
+    if (next != Role::head && next != Role::det && next != Role::place && next != Role::other &&
+        next != Role::name && next != Role::folk && next != Role::nominal &&
+        !(relative_ && (next == Role::plan || next == Role::issue)))
       return false;
     take(next == Role::det ? 1 : 2);
     return true;
@@ -166,7 +199,8 @@ class PhraseReader {
     if (token(at_).role == Role::semicolon && list_ == NameList::commas) return false;
     std::size_t next = at_ + 1;
     const bool comma = token(at_).role == Role::comma;
-    if (next < end_ && (comma || token(at_).role == Role::semicolon) && token(next).role == Role::conj) ++next;
+    if (next < end_ && (comma || token(at_).role == Role::semicolon) && token(next).role == Role::conj)
+      ++next;
     if (next >= end_) return false;
     const Token& after = token(next);
     if (starts_name(view_, tokens_, next, end_)) {
@@ -184,8 +218,8 @@ class PhraseReader {
     if (token(at_).role == Role::semicolon) return false;
     const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
     // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
-    const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation && after.role != Role::report &&
-                        after.role != Role::deadline;
+    const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
+                        after.role != Role::report && after.role != Role::deadline;
     if (!area && !proper && !(after.role == Role::other && repeats(next))) return false;
     at_ = next;
     take();
@@ -213,7 +247,9 @@ class PhraseReader {
   bool bracket() {
     std::size_t close = at_ + 1;
     while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
-    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital || !starts_name(view_, tokens_, at_ + 1, end_)) return false;
+    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital ||
+        !starts_name(view_, tokens_, at_ + 1, end_))
+      return false;
     for (std::size_t inner = at_ + 1; inner < close; ++inner) {
       if (is_verb(token(inner).role) && !token(inner).capital) return false;
     }
@@ -243,17 +279,19 @@ bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::s
   if (at >= end) return false;
   if (tokens[at].role == Role::head) return true;
   // "Tỉnh Sông Vân", "Thành phố Hà Nội".
-  if (tokens[at].role == Role::place && tokens[at].capital && at + 1 < end && tokens[at + 1].capital && tokens[at + 1].role == Role::other) {
+  if (tokens[at].role == Role::place && tokens[at].capital && at + 1 < end && tokens[at + 1].capital &&
+      tokens[at + 1].role == Role::other) {
     return is_unit(key_of(view, tokens[at]));
   }
   if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
   std::size_t next = at + 1;
   while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;
-  return next < end && (tokens[next].role == Role::head || (tokens[next].role == Role::place && is_unit(key_of(view, tokens[next]))));
+  return next < end && (tokens[next].role == Role::head ||
+                        (tokens[next].role == Role::place && is_unit(key_of(view, tokens[next]))));
 }
 
-std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
-                                           NameList list) {
+std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens,
+                                           std::size_t at, std::size_t end, NameList list) {
   return PhraseReader(view, tokens, at, end, list).read();
 }
 

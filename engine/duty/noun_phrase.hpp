@@ -11,8 +11,8 @@
 
 namespace rasoat {
 
-/// Tokens first … end-1. `names` are its members: a list is parted at ";" and where another name begins, but what shares
-/// one "các, từng, mỗi" or one head stays whole.
+/// Tokens first … end-1. `names` are its members: a list is parted at ";" and where another name begins, but
+/// what shares one "các, từng, mỗi" or one head stays whole.
 struct NounPhrase {
   std::size_t first = 0;
   std::size_t end = 0;
@@ -27,8 +27,8 @@ enum class NameList : std::uint8_t {
 };
 
 /// The phrase that starts at token `at`; nothing where none does.
-std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
-                                           NameList list = NameList::commas);
+std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens,
+                                           std::size_t at, std::size_t end, NameList list = NameList::commas);
 
 /// A name begins here: a head, or a determiner and a head after it.
 bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end);

@@ -1,4 +1,5 @@
-// Ranks come from labels and list dashes. A passage without either goes under the last heading, past its list.
+// Ranks come from labels and list dashes. A passage without either goes under the last heading, past its
+// list.
 #include "duty/outline.hpp"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ bool is_read(ZoneKind zone) {
 }
 
 bool is_text(BlockKind kind) {
-  return kind == BlockKind::paragraph || kind == BlockKind::heading || kind == BlockKind::list_item || kind == BlockKind::table_cell;
+  return kind == BlockKind::paragraph || kind == BlockKind::heading || kind == BlockKind::list_item ||
+         kind == BlockKind::table_cell;
 }
 
 class OutlineMaker {
@@ -59,7 +61,8 @@ class OutlineMaker {
 
   ZoneKind zone_at(Offset view) {
     while (zone_ + 1 < document_.zones.size() && document_.zones[zone_ + 1].view.start <= view) ++zone_;
-    return document_.zones.empty() || view < document_.zones[zone_].view.start ? document_.zone_at(view) : document_.zones[zone_].kind;
+    return document_.zones.empty() || view < document_.zones[zone_].view.start ? document_.zone_at(view)
+                                                                               : document_.zones[zone_].kind;
   }
 
   bool is_section(const Block& block) {
@@ -89,13 +92,17 @@ class OutlineMaker {
     if (rest.starts_with("- ") || rest.starts_with("-\n")) dash = kDash;
     if (rest.starts_with("+")) dash = kPlus;
     if (rest.starts_with("* ") || rest.starts_with("•") || rest.starts_with("·")) dash = kDash;
-    if (!dash && rest.size() > 1 && rest[0] == '-' && grammar::read_letter(rest.substr(1)).base != 0) dash = kDash;
+    if (!dash && rest.size() > 1 && rest[0] == '-' && grammar::read_letter(rest.substr(1)).base != 0)
+      dash = kDash;
     if (dash) {
-      rest.remove_prefix(rest[0] == '-' || rest[0] == '+' || rest[0] == '*' ? 1 : rest.starts_with("•") ? 3 : 2);
+      rest.remove_prefix(rest[0] == '-' || rest[0] == '+' || rest[0] == '*' ? 1
+                         : rest.starts_with("•")                            ? 3
+                                                                            : 2);
       skip(" \n\t");
       node.rank = dash;
       node.labelled = true;
-    } else if (const auto label = grammar::parse_heading_label(rest.substr(0, 200)); label && label->length <= rest.size()) {
+    } else if (const auto label = grammar::parse_heading_label(rest.substr(0, 200));
+               label && label->length <= rest.size()) {
       node.rank = 2 * (8 * static_cast<unsigned>(label->kind) + std::min<unsigned>(label->parts, 7)) + 2;
       node.labelled = true;
       rest.remove_prefix(label->length);
@@ -137,6 +144,8 @@ class OutlineMaker {
 
 }  // namespace
 
-std::vector<Passage> outline(const Document& document) { return OutlineMaker(document).make(); }
+std::vector<Passage> outline(const Document& document) {
+  return OutlineMaker(document).make();
+}
 
 }  // namespace rasoat

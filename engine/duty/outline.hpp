@@ -1,4 +1,5 @@
-// A document's passages and how they stand under one another: what a heading or lead-in says holds for what is under it.
+// A document's passages and how they stand under one another: what a heading or lead-in says holds for what
+// is under it.
 #pragma once
 
 #include <cstddef>
@@ -14,14 +15,14 @@ namespace rasoat {
 constexpr std::size_t kNoPassage = static_cast<std::size_t>(-1);
 
 struct Passage {
-  Span view;                  ///< of the passage
-  Span body;                  ///< without list dash, label and markup
-  unsigned rank = 0;          ///< a node stands under the nearest one before it with a lower rank
+  Span view;          ///< of the passage
+  Span body;          ///< without list dash, label and markup
+  unsigned rank = 0;  ///< a node stands under the nearest one before it with a lower rank
   std::size_t parent = kNoPassage;
-  bool heading = false;       ///< titles a part
-  bool labelled = false;      ///< has a label or a list dash
-  bool cell = false;          ///< of a table
-  bool row_start = false;     ///< of a table: the first cell of its row
+  bool heading = false;    ///< titles a part
+  bool labelled = false;   ///< has a label or a list dash
+  bool cell = false;       ///< of a table
+  bool row_start = false;  ///< of a table: the first cell of its row
   std::vector<Field> fields;
 };
 

@@ -1,7 +1,7 @@
-// One walk over the tokens with the open predicate in hand. A verb opens a predicate only where one may start: after a
-// mark, a subject, a deadline or an adverbial. A verb that follows another one at once goes on with its predicate; all
-// others belong to the object. A name becomes the subject, the recipient, the partner or the one who is told to act, as
-// the word before it says.
+// One walk over the tokens with the open predicate in hand. A verb opens a predicate only where one may
+// start: after a mark, a subject, a deadline or an adverbial. A verb that follows another one at once goes on
+// with its predicate; all others belong to the object. A name becomes the subject, the recipient, the partner
+// or the one who is told to act, as the word before it says.
 #include "duty/predicate.hpp"
 
 #include <algorithm>
@@ -14,8 +14,15 @@ namespace {
 
 class SentenceReader {
  public:
-  SentenceReader(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end, const Addressees& before)
-      : view_(view), tokens_(tokens.list), dues_(tokens.dues), first_(first), at_(first), end_(end), main_(before) {
+  SentenceReader(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
+                 const Addressees& before)
+      : view_(view),
+        tokens_(tokens.list),
+        dues_(tokens.dues),
+        first_(first),
+        at_(first),
+        end_(end),
+        main_(before) {
     lead_ = first;
     look_at_clause_start();
   }
@@ -34,32 +41,59 @@ class SentenceReader {
 
   void step() {
     switch (token(at_).role) {
-      case Role::semicolon: return next_clause();
-      case Role::comma: case Role::conj: return boundary(false);
-      case Role::colon: return boundary(true);
-      case Role::open: return bracket();
-      case Role::deadline: case Role::condition: return due();
-      case Role::adverb: case Role::modal: return pass();
-      case Role::negation: case Role::past: case Role::passive: return denied();
-      case Role::effect: drop_clause(); return object_word();
-      case Role::basis: return basis();
-      case Role::manner: return fresh_ ? basis() : object_word();
-      case Role::purpose: return purpose();
-      case Role::to: return recipient();
-      case Role::via: return through();
-      case Role::head: case Role::det: return name();
-      case Role::place: return fresh_ && starts_name(view_, tokens_, at_, end_) ? name() : object_word();
-      case Role::letter: return letter();
-      case Role::quote: return quotation();
-      case Role::citation: return citation();
-      default: return is_verb(token(at_).role) ? verb() : object_word();
+      case Role::semicolon:
+        return next_clause();
+      case Role::comma:
+      case Role::conj:
+        return boundary(false);
+      case Role::colon:
+        return boundary(true);
+      case Role::open:
+        return bracket();
+      case Role::deadline:
+      case Role::condition:
+        return due();
+      case Role::adverb:
+      case Role::modal:
+        return pass();
+      case Role::negation:
+      case Role::past:
+      case Role::passive:
+        return denied();
+      case Role::effect:
+        drop_clause();
+        return object_word();
+      case Role::basis:
+        return basis();
+      case Role::manner:
+        return fresh_ ? basis() : object_word();
+      case Role::purpose:
+        return purpose();
+      case Role::to:
+        return recipient();
+      case Role::via:
+        return through();
+      case Role::head:
+      case Role::det:
+        return name();
+      case Role::place:
+        return fresh_ && starts_name(view_, tokens_, at_, end_) ? name() : object_word();
+      case Role::letter:
+        return letter();
+      case Role::quote:
+        return quotation();
+      case Role::citation:
+        return citation();
+      default:
+        return is_verb(token(at_).role) ? verb() : object_word();
     }
   }
 
-  // Marks and small words -----------------------------------------------------------------------------------------
+  // Marks and small words
 
   void boundary(bool colon) {
-    inside_ = !colon && open_ && !sentence_.predicates.empty() && at_ > first_ && is_verb(role(at_ - 1)) && !is_main(at_ - 1);
+    inside_ = !colon && open_ && !sentence_.predicates.empty() && at_ > first_ && is_verb(role(at_ - 1)) &&
+              !is_main(at_ - 1);
     if (colon) {
       close();
       titled_ = false;
@@ -76,7 +110,9 @@ class SentenceReader {
   void next_clause() {
     // "…, hoàn thành trong tháng 12;": said of what stands before it.
     const bool said = !sentence_.predicates.empty() && sentence_.predicates.back().clause == clause_;
-    if (said) sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(), pending_.end());
+    if (said)
+      sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(),
+                                              pending_.end());
     pending_.clear();
     close();
     ++clause_;
@@ -96,45 +132,63 @@ class SentenceReader {
     bool exhorts = false;  // "tăng cường công tác …", "phải nêu cao …"
     for (std::size_t at = at_; at < end_; ++at) {
       switch (role(at)) {
-        case Role::adverb: case Role::modal: case Role::negation:
+        case Role::adverb:
+        case Role::modal:
+        case Role::negation:
           exhorts = true;
           continue;
         case Role::deadline:
           exhorts = exhorts || dues_[token(at).index].due.kind == DueKind::none;
           continue;
-        case Role::condition: case Role::comma: case Role::conj: case Role::dash: case Role::open: case Role::close:
-        case Role::quote: continue;
+        case Role::condition:
+        case Role::comma:
+        case Role::conj:
+        case Role::dash:
+        case Role::open:
+        case Role::close:
+        case Role::quote:
+          continue;
         case Role::other:
           alien_ = !exhorts && is_spoken_of(at);
           return;
         case Role::place:
           alien_ = !exhorts && !starts_name(view_, tokens_, at, end_);
           return;
-        case Role::matter: case Role::nominal: case Role::name: case Role::plan:
-        case Role::issue: case Role::norm: case Role::citation: case Role::of: case Role::passive: case Role::past:
+        case Role::matter:
+        case Role::nominal:
+        case Role::name:
+        case Role::plan:
+        case Role::issue:
+        case Role::norm:
+        case Role::citation:
+        case Role::of:
+        case Role::passive:
+        case Role::past:
           alien_ = !exhorts;
           return;
-        default: return;
+        default:
+          return;
       }
     }
   }
 
-  // Words that the vocabulary does not know are a subject if the next verb is "được", "phải", "là"; else they are a verb.
+  // Words that the vocabulary does not know are a subject if the next verb is "được", "phải", "là"; else they
+  // are a verb.
   bool is_spoken_of(std::size_t at) const {
     static const grammar::WordKey kIs = grammar::word_key("là");
     constexpr std::size_t kFarthest = 16;
     for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
       const Role now = role(at);
-      if (now == Role::passive || now == Role::past || now == Role::modal || now == Role::have || now == Role::negation) return true;
+      if (now == Role::passive || now == Role::past || now == Role::modal || now == Role::have ||
+          now == Role::negation)
+        return true;
       if (now == Role::comma || now == Role::semicolon || is_verb(now)) return false;
       if (now == Role::other && grammar::read_word(token(at).view.of(view_)).key == kIs) return true;
     }
     return false;
   }
 
-  void pass() {
-    ++at_;
-  }
+  void pass() { ++at_; }
 
   void denied() {
     // "được" after a verb's object says nothing of what comes next.
@@ -143,7 +197,8 @@ class SentenceReader {
   }
 
   void drop_clause() {
-    for (Predicate& predicate : sentence_.predicates) predicate.dropped = predicate.dropped || predicate.clause == clause_;
+    for (Predicate& predicate : sentence_.predicates)
+      predicate.dropped = predicate.dropped || predicate.clause == clause_;
     alien_ = true;
   }
 
@@ -196,12 +251,14 @@ class SentenceReader {
     if (!open_) return;
     Predicate& predicate = sentence_.predicates.back();
     std::size_t end = std::max(predicate.end, std::min(limit, end_));
-    while (end > predicate.first + 1 && (role(end - 1) == Role::comma || role(end - 1) == Role::conj || role(end - 1) == Role::adverb)) --end;
+    while (end > predicate.first + 1 &&
+           (role(end - 1) == Role::comma || role(end - 1) == Role::conj || role(end - 1) == Role::adverb))
+      --end;
     predicate.end = std::min(end, end_);
     open_ = false;
   }
 
-  // Adverbials -------------------------------------------------------------------------------------------------------
+  // Adverbials
 
   void basis() {
     if (!fresh_ || (open_ && !comma_)) {
@@ -216,7 +273,8 @@ class SentenceReader {
     const std::size_t start = at_;
     while (at_ < end_) {
       const Role now = role(at_);
-      if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
+      if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition)
+        break;
       if (now == Role::comma && opens_clause(at_ + 1)) {
         ++at_;
         break;
@@ -236,8 +294,11 @@ class SentenceReader {
 
   bool opens_clause(std::size_t at) {
     const Role now = role(at);
-    if (now == Role::deadline || now == Role::condition || now == Role::adverb || now == Role::modal || now == Role::basis) return true;
-    if (now == Role::have) return role(at + 1) == Role::plan || role(at + 1) == Role::letter || role(at + 2) == Role::plan;
+    if (now == Role::deadline || now == Role::condition || now == Role::adverb || now == Role::modal ||
+        now == Role::basis)
+      return true;
+    if (now == Role::have)
+      return role(at + 1) == Role::plan || role(at + 1) == Role::letter || role(at + 2) == Role::plan;
     if (is_verb(now)) return role(at + 1) != Role::of;
     if (!starts_name(view_, tokens_, at, end_)) return false;
     const auto phrase = read_noun_phrase(view_, tokens_, at, end_);
@@ -247,16 +308,27 @@ class SentenceReader {
   bool ends_adverbial(std::size_t at) const {
     const Role before = role(at - 1);
     const Role now = role(at);
-    if (now == Role::adverb || now == Role::modal || now == Role::deadline) return before != Role::nominal && before != Role::of && before != Role::comma;
+    if (now == Role::adverb || now == Role::modal || now == Role::deadline)
+      return before != Role::nominal && before != Role::of && before != Role::comma;
     if (!is_verb(now) || role(at + 1) == Role::of || now == Role::have || now == Role::approve) return false;
     switch (before) {
-      case Role::other: case Role::place: case Role::citation: case Role::name: case Role::plan: case Role::issue: case Role::norm: case Role::relative:
-      case Role::matter: case Role::head: return true;
-      default: return false;
+      case Role::other:
+      case Role::place:
+      case Role::citation:
+      case Role::name:
+      case Role::plan:
+      case Role::issue:
+      case Role::norm:
+      case Role::relative:
+      case Role::matter:
+      case Role::head:
+        return true;
+      default:
+        return false;
     }
   }
 
-  // Deadlines --------------------------------------------------------------------------------------------------------
+  // Deadlines
 
   void due() {
     const FoundDue& found = dues_[token(at_).index];
@@ -288,15 +360,23 @@ class SentenceReader {
     constexpr std::size_t kFarthest = 24;
     for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
       switch (role(at)) {
-        case Role::comma: case Role::conj: case Role::adverb: case Role::modal: case Role::deadline: case Role::condition: case Role::basis:
-        case Role::negation: continue;
-        default: return is_verb(role(at)) || starts_name(view_, tokens_, at, end_);
+        case Role::comma:
+        case Role::conj:
+        case Role::adverb:
+        case Role::modal:
+        case Role::deadline:
+        case Role::condition:
+        case Role::basis:
+        case Role::negation:
+          continue;
+        default:
+          return is_verb(role(at)) || starts_name(view_, tokens_, at, end_);
       }
     }
     return false;
   }
 
-  // Brackets ---------------------------------------------------------------------------------------------------------
+  // Brackets
 
   std::size_t closing(std::size_t open) const {
     constexpr std::size_t kLongest = 600;
@@ -335,7 +415,8 @@ class SentenceReader {
       sentence_.inner.push_back({static_cast<Offset>(inside), static_cast<Offset>(close)});
     } else if (!found.empty() && words <= 3) {
       const bool last = close + 1 >= end_ || role(close + 1) == Role::semicolon;
-      std::vector<std::size_t>& target = last && close + 1 >= end_ ? sentence_.closing_dues : (open_ ? open()->dues : pending_);
+      std::vector<std::size_t>& target =
+          last && close + 1 >= end_ ? sentence_.closing_dues : (open_ ? open()->dues : pending_);
       target.insert(target.end(), found.begin(), found.end());
     }
     at_ = close + 1;
@@ -349,17 +430,20 @@ class SentenceReader {
     }
   }
 
-  // Names --------------------------------------------------------------------------------------------------------------
+  // Names
 
   std::string printed(const NounPhrase& phrase) const {
-    return unwrapped(view_.substr(phrase.names.front().start, phrase.names.back().end - phrase.names.front().start));
+    return unwrapped(
+        view_.substr(phrase.names.front().start, phrase.names.back().end - phrase.names.front().start));
   }
 
-  // "Cơ quan lập kế hoạch có trách nhiệm …": a bare kind of body is described by what stands before the modal.
+  // "Cơ quan lập kế hoạch có trách nhiệm …": a bare kind of body is described by what stands before the
+  // modal.
   std::size_t past_description(const NounPhrase& phrase) const {
     constexpr std::size_t kFarthest = 30;
     const Token& head = token(phrase.first);
-    if (phrase.end != phrase.first + 1 || head.role != Role::head || !is_verb(role(phrase.end))) return phrase.end;
+    if (phrase.end != phrase.first + 1 || head.role != Role::head || !is_verb(role(phrase.end)))
+      return phrase.end;
     for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
       if (role(at) == Role::semicolon || role(at) == Role::colon) break;
       if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
@@ -370,8 +454,16 @@ class SentenceReader {
   // What may follow a subject.
   bool takes_predicate(std::size_t at) const {
     switch (role(at)) {
-      case Role::modal: case Role::adverb: case Role::deadline: case Role::condition: case Role::basis: case Role::colon:
-      case Role::negation: case Role::past: case Role::manner: return at < end_;
+      case Role::modal:
+      case Role::adverb:
+      case Role::deadline:
+      case Role::condition:
+      case Role::basis:
+      case Role::colon:
+      case Role::negation:
+      case Role::past:
+      case Role::manner:
+        return at < end_;
       case Role::comma: {
         const Role next = role(at + 1);
         return next == Role::basis || next == Role::deadline || next == Role::condition;
@@ -380,7 +472,8 @@ class SentenceReader {
         const std::size_t close = closing(at);
         return close + 1 < end_ && role(close + 1) != Role::open && takes_predicate(close + 1);
       }
-      default: return at < end_ && is_verb(role(at));
+      default:
+        return at < end_ && is_verb(role(at));
     }
   }
 
@@ -401,14 +494,17 @@ class SentenceReader {
     const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
     if (!phrase) return object_word();
     phrase_end_ = past_description(*phrase);
-    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
+    const bool subject = (fresh_ || after_due_ == at_) && !purpose_ &&
+                         takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
     if (!subject) {
       // "gửi hồ sơ để C báo cáo …": what C will do.
       if (purpose_ && takes_predicate(phrase->end)) recipient_acts_ = true;
       Predicate* predicate = open();
       if (predicate) predicate->object = true;
       // "báo cáo kết quả C": the recipient after what is reported.
-      if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter && reports(tokens_, *predicate)) predicate->to = printed(*phrase);
+      if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter &&
+          reports(tokens_, *predicate))
+        predicate->to = printed(*phrase);
       at_ = phrase->end;
       fresh_ = chained_ = false;
       purpose_ = false;
@@ -432,7 +528,7 @@ class SentenceReader {
     subject_end_ = at_;
   }
 
-  // Verbs --------------------------------------------------------------------------------------------------------------
+  // Verbs
 
   bool is_noun(std::size_t at) const {
     const Role now = role(at);
@@ -441,25 +537,31 @@ class SentenceReader {
       if (before == Role::det && !fresh_) return true;
       if (before == Role::basis || before == Role::of) return true;
     }
-    const bool followed_by_of = role(at + 1) == Role::of && grammar::read_word(token(at + 1).view.of(view_)).key == grammar::word_key("của");
+    const bool followed_by_of =
+        role(at + 1) == Role::of &&
+        grammar::read_word(token(at + 1).view.of(view_)).key == grammar::word_key("của");
     return followed_by_of && now != Role::verb && now != Role::make;
   }
 
-  // "việc", "công tác" right after a verb that only carries it: "chỉ đạo việc xây dựng …", "thực hiện tốt việc cấp ủy viên dự …".
+  // "việc", "công tác" right after a verb that only carries it: "chỉ đạo việc xây dựng …", "thực hiện tốt
+  // việc cấp ủy viên dự …".
   bool carries() const {
     if (!open_ || at_ == first_) return false;
     const Predicate& predicate = sentence_.predicates.back();
     if (predicate.verbs.empty() || predicate.verbs.back() + 4 < at_) return false;
     for (std::size_t at = predicate.verbs.back() + 1; at < at_; ++at) {
       const Role now = role(at);
-      const bool small = now == Role::adverb || now == Role::deadline || now == Role::matter || now == Role::nominal;
+      const bool small =
+          now == Role::adverb || now == Role::deadline || now == Role::matter || now == Role::nominal;
       if (!small) return false;
     }
     const Role last = role(predicate.verbs.back());
     const std::string verb = grammar::slug(token(predicate.verbs.back()).view.of(view_));
     if (last == Role::urge) return verb.find("doc") == std::string::npos;
-    constexpr std::array<std::string_view, 6> kCarrying = {"thuc-hien", "to-chuc", "trien-khai", "hoan-thanh", "lam", "tien-hanh"};
-    const bool carrying = std::any_of(kCarrying.begin(), kCarrying.end(), [&](std::string_view start) { return verb.starts_with(start); });
+    constexpr std::array<std::string_view, 6> kCarrying = {"thuc-hien",  "to-chuc", "trien-khai",
+                                                           "hoan-thanh", "lam",     "tien-hanh"};
+    const bool carrying = std::any_of(kCarrying.begin(), kCarrying.end(),
+                                      [&](std::string_view start) { return verb.starts_with(start); });
     return carrying || last == Role::advise || last == Role::lead;
   }
 
@@ -469,7 +571,8 @@ class SentenceReader {
     predicate.lead = marked ? std::min(lead_, at) : at;
     if (!pending_.empty()) predicate.lead = std::min(predicate.lead, pending_.front());
     if (urge_lead_) predicate.lead = *urge_lead_;
-    if (!sentence_.predicates.empty()) predicate.lead = std::max(predicate.lead, std::min(sentence_.predicates.back().verbs.back() + 1, at));
+    if (!sentence_.predicates.empty())
+      predicate.lead = std::max(predicate.lead, std::min(sentence_.predicates.back().verbs.back() + 1, at));
     close_before(predicate.lead);
     predicate.first = at;
     predicate.end = at + 1;
@@ -493,7 +596,8 @@ class SentenceReader {
   bool follows_purpose_of_report(std::size_t at) const {
     const std::vector<Predicate>& before = sentence_.predicates;
     const Role now = role(at);
-    if (before.empty() || !before.back().purpose || purpose_ || (now != Role::report && now != Role::advise)) return false;
+    if (before.empty() || !before.back().purpose || purpose_ || (now != Role::report && now != Role::advise))
+      return false;
     for (std::size_t i = before.size(); i-- > 0 && before[i].clause == clause_;) {
       if (!before[i].purpose) return reports(tokens_, before[i]);
     }
@@ -503,14 +607,21 @@ class SentenceReader {
   void verb() {
     const std::size_t at = at_;
     if (is_noun(at) || goes_on_inside(at)) return object_word();
-    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ && starts_name(view_, tokens_, at + 1, end_) && follows_object(at);
-    const bool carried = !fresh_ && !chained_ && at > first_ && (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
+    const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ &&
+                             starts_name(view_, tokens_, at + 1, end_) && follows_object(at);
+    const bool carried = !fresh_ && !chained_ && at > first_ &&
+                         (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
     Predicate* predicate = open();
     // "phối hợp với A, các trường B xây dựng …": an unknown name ends the list of partners.
     const bool after_partners = joining_ && predicate && !fresh_ && !chained_ && role(at) == Role::make;
     joining_ = joining_ && fresh_ && predicate && !predicate->object;
-    const bool goes_on = after_partners || (predicate && !purpose_ && ((chained_ && !subject_here(at)) || carried || (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() && !predicate->purpose) ||
-                                     (fresh_ && comma_ && !predicate->object && predicate->purpose && predicate->clause == clause_)));
+    const bool goes_on =
+        after_partners ||
+        (predicate && !purpose_ &&
+         ((chained_ && !subject_here(at)) || carried ||
+          (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() &&
+           !predicate->purpose) ||
+          (fresh_ && comma_ && !predicate->object && predicate->purpose && predicate->clause == clause_)));
     if (goes_on) {
       predicate->verbs.push_back(at);
       predicate->end = at + 1;
@@ -524,7 +635,9 @@ class SentenceReader {
     } else {
       object_word();
       // "báo cáo kết quả … gửi Bộ Tài chính"
-      if (predicate && role(at) == Role::send && reports(tokens_, *predicate) && starts_name(view_, tokens_, at_, end_)) addressed(at_);
+      if (predicate && role(at) == Role::send && reports(tokens_, *predicate) &&
+          starts_name(view_, tokens_, at_, end_))
+        addressed(at_);
       return;
     }
     denied_ = false;
@@ -541,7 +654,8 @@ class SentenceReader {
     return std::find(verbs.begin(), verbs.end(), at) != verbs.end();
   }
 
-  // "kế hoạch đào tạo, bồi dưỡng cán bộ", "Quy định về chế độ họp, ban hành văn bản": the list goes on inside the object.
+  // "kế hoạch đào tạo, bồi dưỡng cán bộ", "Quy định về chế độ họp, ban hành văn bản": the list goes on inside
+  // the object.
   bool goes_on_inside(std::size_t at) const {
     if (!fresh_ || !pending_.empty() || subject_end_ == at || at == 0) return false;
     const Role before = role(at - 1);
@@ -553,7 +667,8 @@ class SentenceReader {
     // "gửi báo cáo năm và báo cáo chuyên đề".
     if (open_ && now == Role::report && !names && holds_report()) return true;
     if (titled_) return now != Role::assign && !(now == Role::report && names);
-    return inside_ && (now == Role::verb || now == Role::urge || now == Role::approve || now == Role::guide || now == Role::assess || (now == Role::amend && !names));
+    return inside_ && (now == Role::verb || now == Role::urge || now == Role::approve || now == Role::guide ||
+                       now == Role::assess || (now == Role::amend && !names));
   }
 
   // A report is already what is sent or drawn up.
@@ -572,9 +687,19 @@ class SentenceReader {
   // "tổng hợp số liệu báo cáo C": the report follows its object without a mark.
   bool follows_object(std::size_t at) const {
     switch (role(at - 1)) {
-      case Role::citation: case Role::close: case Role::place: case Role::other: case Role::nominal: case Role::matter: case Role::plan:
-      case Role::issue: case Role::norm: case Role::name: return true;
-      default: return after_due_ == at;
+      case Role::citation:
+      case Role::close:
+      case Role::place:
+      case Role::other:
+      case Role::nominal:
+      case Role::matter:
+      case Role::plan:
+      case Role::issue:
+      case Role::norm:
+      case Role::name:
+        return true;
+      default:
+        return after_due_ == at;
     }
   }
 
@@ -587,7 +712,9 @@ class SentenceReader {
     const std::size_t name_at = linked ? next + 1 : next;
     const bool named = starts_name(view_, tokens_, name_at, end_);
     switch (now) {
-      case Role::assign: case Role::urge: case Role::guide:
+      case Role::assign:
+      case Role::urge:
+      case Role::guide:
         if (named) told(now, at, name_at);
         break;
       case Role::advise:
@@ -599,7 +726,9 @@ class SentenceReader {
       case Role::verb:
         if (linked) let(name_at);
         break;
-      case Role::report: case Role::reflect: case Role::send:
+      case Role::report:
+      case Role::reflect:
+      case Role::send:
         chained_ = false;
         if (named) addressed(name_at);
         break;
@@ -610,7 +739,9 @@ class SentenceReader {
     if (now == Role::verb || now == Role::urge || now == Role::advise) look_for_carried();
   }
 
-  bool is_vague_due(std::size_t at) const { return role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none; }
+  bool is_vague_due(std::size_t at) const {
+    return role(at) == Role::deadline && dues_[token(at).index].due.kind == DueKind::none;
+  }
 
   void look_for_carried() {
     std::size_t at = at_;
@@ -686,7 +817,8 @@ class SentenceReader {
     std::vector<std::string> names = printed_names(view_, *phrase);
     if (urged_) return;
     for (std::string& one : names) {
-      if (std::find(main_.with.begin(), main_.with.end(), one) == main_.with.end()) main_.with.push_back(std::move(one));
+      if (std::find(main_.with.begin(), main_.with.end(), one) == main_.with.end())
+        main_.with.push_back(std::move(one));
     }
     open()->addressees.with = main_.with;
   }
@@ -760,9 +892,9 @@ class SentenceReader {
   bool comma_ = false;    // the last boundary was a comma or "và"
   bool purpose_ = false;
   bool denied_ = false;
-  bool alien_ = false;    // the clause is said of something else
-  bool inside_ = false;   // the last comma parts verbs inside an object
-  bool titled_ = false;   // a cited document's title is being read
+  bool alien_ = false;   // the clause is said of something else
+  bool inside_ = false;  // the last comma parts verbs inside an object
+  bool titled_ = false;  // a cited document's title is being read
   bool carried_ = false;
   bool urge_used_ = false;
   bool recipient_acts_ = false;
@@ -772,7 +904,8 @@ class SentenceReader {
 
 }  // namespace
 
-Sentence read_sentence(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end, const Addressees& before) {
+Sentence read_sentence(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
+                       const Addressees& before) {
   return SentenceReader(view, tokens, first, end, before).read();
 }
 

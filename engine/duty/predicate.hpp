@@ -19,9 +19,10 @@ struct Addressees {
   bool assigned = false;  ///< by "giao", "yêu cầu", "đề nghị"
 };
 
-/// Verbs with one object: "theo dõi, đôn đốc, sơ kết việc thực hiện …". Tokens lead … end-1, the first verb at `first`.
+/// Verbs with one object: "theo dõi, đôn đốc, sơ kết việc thực hiện …". Tokens lead … end-1, the first verb
+/// at `first`.
 struct Predicate {
-  std::size_t lead = 0;   ///< with the subject, adverbs and deadlines before the verbs
+  std::size_t lead = 0;  ///< with the subject, adverbs and deadlines before the verbs
   std::size_t first = 0;
   std::size_t end = 0;
   std::vector<std::size_t> verbs;
@@ -38,13 +39,14 @@ struct Predicate {
 
 struct Sentence {
   std::vector<Predicate> predicates;
-  std::vector<std::size_t> closing_dues;  ///< in brackets at its end: said of all of it
-  std::vector<Span> inner;                ///< token ranges in brackets that are sentences of their own
-  std::optional<std::size_t> opening_due; ///< a deadline at its very start, parted from it by a comma
-  Addressees after;                       ///< in force after it
+  std::vector<std::size_t> closing_dues;   ///< in brackets at its end: said of all of it
+  std::vector<Span> inner;                 ///< token ranges in brackets that are sentences of their own
+  std::optional<std::size_t> opening_due;  ///< a deadline at its very start, parted from it by a comma
+  Addressees after;                        ///< in force after it
 };
 
 /// Reads tokens first … end-1, one sentence without its final stop. `before` are the addressees in force.
-Sentence read_sentence(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end, const Addressees& before);
+Sentence read_sentence(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
+                       const Addressees& before);
 
 }  // namespace rasoat

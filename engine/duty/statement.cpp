@@ -1,6 +1,6 @@
-// Sentence by sentence: the deliverables of every predicate with their deadlines, then the dated tasks among what is
-// left. A deadline belongs to the predicate it stands in; one at the start of a clause also to what follows in it, one in
-// brackets at the end to the whole sentence.
+// Sentence by sentence: the deliverables of every predicate with their deadlines, then the dated tasks among
+// what is left. A deadline belongs to the predicate it stands in; one at the start of a clause also to what
+// follows in it, one in brackets at the end to the whole sentence.
 #include "duty/statement.hpp"
 
 #include <algorithm>
@@ -12,7 +12,9 @@
 namespace rasoat {
 namespace {
 
-bool is_vague(const Due& due) { return due.kind == DueKind::none; }
+bool is_vague(const Due& due) {
+  return due.kind == DueKind::none;
+}
 
 class StatementReader {
  public:
@@ -23,7 +25,8 @@ class StatementReader {
     constexpr std::size_t kLongest = 800;  // tokens; longer ones are cut at a semicolon, or where they are
     std::size_t first = 0;
     for (std::size_t at = 0; at <= list_.size(); ++at) {
-      const bool ends = at == list_.size() || list_[at].role == Role::stop || (at - first > kLongest / 2 && list_[at].role == Role::semicolon);
+      const bool ends = at == list_.size() || list_[at].role == Role::stop ||
+                        (at - first > kLongest / 2 && list_[at].role == Role::semicolon);
       if (!ends && at - first < kLongest) continue;
       if (at > first) sentence(first, at, in_force_);
       first = ends ? at + 1 : at;
@@ -50,8 +53,8 @@ class StatementReader {
     in_force_.with.clear();
     last_with_ = sentence_.after.with;
     if (!inner_) read_brackets();
-    std::stable_sort(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(drafts_before), statement_.drafts.end(),
-                     [](const Draft& a, const Draft& b) { return a.view < b.view; });
+    std::stable_sort(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(drafts_before),
+                     statement_.drafts.end(), [](const Draft& a, const Draft& b) { return a.view < b.view; });
   }
 
   // "có văn bản đề xuất, gửi Sở …", "lập báo cáo, gửi Sở …": the recipient is the next predicate's.
@@ -87,7 +90,9 @@ class StatementReader {
 
   Span view_of(std::size_t first, std::size_t end) const {
     while (end > first + 1 && dangles(end - 1)) --end;
-    while (first + 1 < end && (list_[first].role == Role::dash || list_[first].role == Role::comma || list_[first].role == Role::conj)) ++first;
+    while (first + 1 < end && (list_[first].role == Role::dash || list_[first].role == Role::comma ||
+                               list_[first].role == Role::conj))
+      ++first;
     return {list_[first].view.start, list_[end - 1].view.end};
   }
 
@@ -95,7 +100,8 @@ class StatementReader {
   bool dangles(std::size_t at) const {
     const Role role = list_[at].role;
     if (role == Role::deadline) return is_vague(tokens_.dues[list_[at].index].due);
-    return role == Role::comma || role == Role::conj || role == Role::colon || role == Role::adverb || role == Role::negation || role == Role::aside;
+    return role == Role::comma || role == Role::conj || role == Role::colon || role == Role::adverb ||
+           role == Role::negation || role == Role::aside;
   }
 
   bool counts(const Predicate& one) const {
@@ -103,7 +109,7 @@ class StatementReader {
     return !context_.only_assigned || one.addressees.assigned;
   }
 
-  // Deliverables -----------------------------------------------------------------------------------------------------
+  // Deliverables
 
   void deliver(std::size_t i, std::size_t drafts_before) {
     const Predicate& one = predicate(i);
@@ -117,8 +123,12 @@ class StatementReader {
         draft.via = one.via;
       }
       draft.due = due_of(i);
-      if (deliverable.action == DutyAction::report && !draft.to && (!draft.due || is_label(deliverable)) && says_nothing(deliverable)) continue;
-      if (draft.due && draft.due->kind == DueKind::event && deliverable.action != DutyAction::report && !leads(one)) draft.due.reset();
+      if (deliverable.action == DutyAction::report && !draft.to && (!draft.due || is_label(deliverable)) &&
+          says_nothing(deliverable))
+        continue;
+      if (draft.due && draft.due->kind == DueKind::event && deliverable.action != DutyAction::report &&
+          !leads(one))
+        draft.due.reset();
       statement_.drafts.push_back(std::move(draft));
       made_[i] = true;
       listed_ = deliverable.listed && one.end + 1 >= end_;
@@ -127,14 +137,16 @@ class StatementReader {
 
   // "Báo cáo: …".
   bool is_label(const Deliverable& deliverable) const {
-    return deliverable.first + 1 < list_.size() && list_[deliverable.first].role == Role::report && list_[deliverable.first + 1].role == Role::colon;
+    return deliverable.first + 1 < list_.size() && list_[deliverable.first].role == Role::report &&
+           list_[deliverable.first + 1].role == Role::colon;
   }
 
   // A bare "báo cáo" in a list.
   bool says_nothing(const Deliverable& deliverable) const {
     std::size_t at = deliverable.first;
     while (at < deliverable.end && list_[at].role != Role::report) ++at;
-    return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj || list_[at + 1].role == Role::comma;
+    return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj ||
+           list_[at + 1].role == Role::comma;
   }
 
   // Its condition stands before its verbs or in brackets, so that it is not one of the plan's own contents.
@@ -147,11 +159,13 @@ class StatementReader {
     return one.dues.empty();
   }
 
-  // "để tổng hợp, báo cáo cấp trên" says what others do with a report; "để xây dựng kế hoạch" may be the task itself.
+  // "để tổng hợp, báo cáo cấp trên" says what others do with a report; "để xây dựng kế hoạch" may be the task
+  // itself.
   bool may_be_purpose(std::size_t i, const Deliverable& deliverable, std::size_t drafts_before) const {
     if (statement_.drafts.size() > drafts_before || deliverable.action == DutyAction::review) return false;
     if (deliverable.action == DutyAction::report) {
-      return predicate(i).to.has_value() && predicate(i).verbs.front() == predicate(i).first && list_[predicate(i).first].role == Role::report && i > 0;
+      return predicate(i).to.has_value() && predicate(i).verbs.front() == predicate(i).first &&
+             list_[predicate(i).first].role == Role::report && i > 0;
     }
     const Role first = list_[predicate(i).first].role;
     return first == Role::make || first == Role::have;
@@ -174,7 +188,8 @@ class StatementReader {
       const std::vector<std::size_t> lead = leading(predicate(before));
       if (auto due = joined_due(tokens_, lead, context_.issued_on); due && !is_vague(*due)) return due;
     }
-    if (one.clause > 0 && sentence_.opening_due && recurs(*sentence_.opening_due) && one.dues.empty() && !tied(one)) {
+    if (one.clause > 0 && sentence_.opening_due && recurs(*sentence_.opening_due) && one.dues.empty() &&
+        !tied(one)) {
       return joined_due(tokens_, {*sentence_.opening_due}, context_.issued_on);
     }
     return joined_due(tokens_, one.dues, context_.issued_on);
@@ -198,7 +213,7 @@ class StatementReader {
     return false;
   }
 
-  // Dated tasks ------------------------------------------------------------------------------------------------------
+  // Dated tasks
 
   // Deadlines that make a task of a predicate that produces nothing.
   std::vector<std::size_t> dating(const Predicate& one) const {
@@ -208,7 +223,9 @@ class StatementReader {
       if (is_vague(found.due) || found.weak || found.due.rule == "ad hoc") continue;
       if (found.due.kind == DueKind::event && !found.needed) continue;
       const bool before_verb = at < one.first;
-      if (found.due.kind == DueKind::recurring && !before_verb && (is_attribute(at) || found.due.rule.starts_with("periodic"))) continue;
+      if (found.due.kind == DueKind::recurring && !before_verb &&
+          (is_attribute(at) || found.due.rule.starts_with("periodic")))
+        continue;
       dates.push_back(at);
     }
     return dates;
@@ -219,9 +236,21 @@ class StatementReader {
     constexpr std::size_t kFarthest = 8;
     for (std::size_t back = at; back-- > first_ && at - back <= kFarthest;) {
       switch (list_[back].role) {
-        case Role::plan: case Role::issue: case Role::nominal: case Role::report: case Role::citation: return true;
-        case Role::other: case Role::name: case Role::place: case Role::head: case Role::of: case Role::dash: continue;
-        default: return false;
+        case Role::plan:
+        case Role::issue:
+        case Role::nominal:
+        case Role::report:
+        case Role::citation:
+          return true;
+        case Role::other:
+        case Role::name:
+        case Role::place:
+        case Role::head:
+        case Role::of:
+        case Role::dash:
+          continue;
+        default:
+          return false;
       }
     }
     return false;
@@ -234,7 +263,9 @@ class StatementReader {
     std::size_t main = i;
     if (one.purpose) {
       // The period after "để" is the period of the task.
-      if (i == 0 || made_[i - 1] || predicate(i - 1).clause != one.clause || dates.empty() || predicate(i - 1).dropped) return;
+      if (i == 0 || made_[i - 1] || predicate(i - 1).clause != one.clause || dates.empty() ||
+          predicate(i - 1).dropped)
+        return;
       main = i - 1;
       if (predicate(main).purpose || !dating(predicate(main)).empty()) return;
     } else if (dates.empty() && opens_like_first(one)) {
@@ -255,7 +286,8 @@ class StatementReader {
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) {
       const Predicate& one = predicate(i);
       const bool first = i == 0 || predicate(i - 1).clause != one.clause;
-      if (!first || one.purpose || one.dropped || made_[i] || is_preparation(i) || told_of_persons(one)) continue;
+      if (!first || one.purpose || one.dropped || made_[i] || is_preparation(i) || told_of_persons(one))
+        continue;
       statement_.drafts.push_back(drafted(one, DutyAction::act, view_of(one.lead, one.end)));
       made_[i] = true;
     }
@@ -263,15 +295,20 @@ class StatementReader {
 
   // "cán bộ làm công tác …" in a list of those whom a task is about.
   bool told_of_persons(const Predicate& one) const {
-    static const std::array<grammar::WordKey, 4> kPersons = {grammar::word_key("cán"), grammar::word_key("công"), grammar::word_key("viên"),
-                                                             grammar::word_key("người")};
+    static const std::array<grammar::WordKey, 4> kPersons = {
+        grammar::word_key("cán"), grammar::word_key("công"), grammar::word_key("viên"),
+        grammar::word_key("người")};
     const Token& first = list_[one.lead];
-    return first.role == Role::head && !first.capital && std::find(kPersons.begin(), kPersons.end(), grammar::read_word(first.view.of(view_)).key) != kPersons.end();
+    return first.role == Role::head && !first.capital &&
+           std::find(kPersons.begin(), kPersons.end(), grammar::read_word(first.view.of(view_)).key) !=
+               kPersons.end();
   }
 
   // "Hằng tháng, A xem xét …; xét chọn …": the first predicate of a later clause without a time of its own.
   bool opens_like_first(const Predicate& one) const {
-    if (!sentence_.opening_due || one.clause == 0 || !recurs(*sentence_.opening_due) || !one.dues.empty() || tied(one)) return false;
+    if (!sentence_.opening_due || one.clause == 0 || !recurs(*sentence_.opening_due) || !one.dues.empty() ||
+        tied(one))
+      return false;
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) {
       if (predicate(i).clause != one.clause) continue;
       return &predicate(i) == &one;
@@ -283,7 +320,8 @@ class StatementReader {
   bool is_preparation(std::size_t i) const {
     const Predicate& one = predicate(i);
     bool delivered = false;
-    for (std::size_t next = i + 1; next < sentence_.predicates.size() && predicate(next).clause == one.clause; ++next) {
+    for (std::size_t next = i + 1; next < sentence_.predicates.size() && predicate(next).clause == one.clause;
+         ++next) {
       if (next == i + 1 && besides(predicate(next))) return false;
       delivered = delivered || made_[next];
     }
@@ -303,7 +341,7 @@ class StatementReader {
     return false;
   }
 
-  // Brackets and recipients ------------------------------------------------------------------------------------------
+  // Brackets and recipients
 
   void close_with_brackets(std::size_t drafts_before) {
     if (sentence_.closing_dues.empty()) return;
@@ -342,7 +380,7 @@ class StatementReader {
     }
   }
 
-  // Lead-ins ---------------------------------------------------------------------------------------------------------
+  // Lead-ins
 
   void finish_lead_in() {
     if (list_.empty() || list_.back().role != Role::colon) return;
@@ -350,7 +388,8 @@ class StatementReader {
     statement_.after.with = last_with_;
     if (!sentence_.predicates.empty()) {
       std::vector<std::size_t> dues;
-      for (const Predicate& one : sentence_.predicates) dues.insert(dues.end(), one.dues.begin(), one.dues.end());
+      for (const Predicate& one : sentence_.predicates)
+        dues.insert(dues.end(), one.dues.begin(), one.dues.end());
       statement_.lead_due = joined_due(tokens_, dues, context_.issued_on);
     }
     if (!listed_ || statement_.drafts.empty()) return;
@@ -377,11 +416,16 @@ class StatementReader {
 
 unsigned weight(DueKind kind) {
   switch (kind) {
-    case DueKind::recurring: return 4;
-    case DueKind::date: return 3;
-    case DueKind::period: return 2;
-    case DueKind::event: return 1;
-    case DueKind::none: return 0;
+    case DueKind::recurring:
+      return 4;
+    case DueKind::date:
+      return 3;
+    case DueKind::period:
+      return 2;
+    case DueKind::event:
+      return 1;
+    case DueKind::none:
+      return 0;
   }
   return 0;
 }
@@ -403,11 +447,13 @@ void append_rules(std::string& rule, std::string_view more) {
 
 }  // namespace
 
-std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues, std::optional<Date> issued_on) {
+std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues,
+                              std::optional<Date> issued_on) {
   std::optional<Due> best;
   std::string day;  // of a year, without one
   for (const std::size_t at : dues) {
-    if (tokens.dues[tokens.list[at].index].yearless) day = tokens.dues[tokens.list[at].index].due.rule.substr(5);
+    if (tokens.dues[tokens.list[at].index].yearless)
+      day = tokens.dues[tokens.list[at].index].due.rule.substr(5);
     const Due& due = tokens.dues[tokens.list[at].index].due;
     if (due.kind == DueKind::date && issued_on) {
       const auto date = parse_iso_date(due.rule);

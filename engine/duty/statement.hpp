@@ -12,10 +12,10 @@ namespace rasoat {
 
 struct Statement {
   std::vector<Draft> drafts;
-  Addressees after;            ///< in force at its end: what a list under it inherits
-  std::optional<Due> lead_due; ///< of a lead-in that ends with a colon
-  bool lead_in = false;        ///< ends with a colon
-  bool lists = false;          ///< and what follows names what is to be produced
+  Addressees after;             ///< in force at its end: what a list under it inherits
+  std::optional<Due> lead_due;  ///< of a lead-in that ends with a colon
+  bool lead_in = false;         ///< ends with a colon
+  bool lists = false;           ///< and what follows names what is to be produced
 };
 
 /// What is known before the passage is read.
@@ -29,6 +29,7 @@ struct StatementContext {
 Statement read_statement(std::string_view view, const Tokens& tokens, const StatementContext& context);
 
 /// The deadlines of some tokens as one: recurring ones are joined, else the most definite one counts.
-std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues, std::optional<Date> issued_on);
+std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues,
+                              std::optional<Date> issued_on);
 
 }  // namespace rasoat

@@ -11,11 +11,12 @@ namespace {
 const std::vector<Cited> kNoCitations;
 
 bool is_mark(Role role) {
-  return role == Role::stop || role == Role::semicolon || role == Role::comma || role == Role::dash || role == Role::colon || role == Role::conj ||
-         role == Role::quote || role == Role::manner;
+  return role == Role::stop || role == Role::semicolon || role == Role::comma || role == Role::dash ||
+         role == Role::colon || role == Role::conj || role == Role::quote || role == Role::manner;
 }
 
-// A value that holds no verb is a list of names even where they are unknown ones: its parts between semicolons.
+// A value that holds no verb is a list of names even where they are unknown ones: its parts between
+// semicolons.
 std::vector<std::string> listed_names(std::string_view view, const Tokens& tokens) {
   constexpr std::size_t kMostTokens = 80;
   std::vector<std::string> names;
@@ -29,7 +30,8 @@ std::vector<std::string> listed_names(std::string_view view, const Tokens& token
     const Token& token = tokens.list[at];
     if (is_verb(token.role) && !token.capital) return {};
     const bool joint = token.role == Role::comma || token.role == Role::conj;
-    const bool parts = joint && at + 1 < tokens.list.size() && starts_name(view, tokens.list, at + 1, tokens.list.size()) &&
+    const bool parts = joint && at + 1 < tokens.list.size() &&
+                       starts_name(view, tokens.list, at + 1, tokens.list.size()) &&
                        (tokens.list[at + 1].capital || tokens.list[at + 1].role == Role::det);
     if (token.role == Role::semicolon || token.role == Role::stop || parts) {
       close();
@@ -47,7 +49,9 @@ bool skip_to_name(std::string_view view, const Tokens& tokens, std::size_t& at) 
   if (role != Role::basis && role != Role::of && role != Role::open) return false;
   for (++at; at < tokens.list.size(); ++at) {
     const Role before = tokens.list[at - 1].role;
-    if ((before == Role::comma || before == Role::semicolon || before == Role::conj) && starts_name(view, tokens.list, at, tokens.list.size())) return true;
+    if ((before == Role::comma || before == Role::semicolon || before == Role::conj) &&
+        starts_name(view, tokens.list, at, tokens.list.size()))
+      return true;
   }
   return true;
 }
@@ -57,7 +61,9 @@ struct Columns {
   std::vector<std::optional<FieldKind>> kinds;
 
   bool complete() const { return has(FieldKind::task) && (has(FieldKind::lead) || has(FieldKind::due)); }
-  bool has(FieldKind kind) const { return std::find(kinds.begin(), kinds.end(), std::optional(kind)) != kinds.end(); }
+  bool has(FieldKind kind) const {
+    return std::find(kinds.begin(), kinds.end(), std::optional(kind)) != kinds.end();
+  }
 };
 
 class TableReader {
@@ -135,7 +141,8 @@ class TableReader {
 
 }  // namespace
 
-std::vector<std::string> names_of_value(std::string_view view, Span value, const grammar::DeadlineBase& base) {
+std::vector<std::string> names_of_value(std::string_view view, Span value,
+                                        const grammar::DeadlineBase& base) {
   const Tokens tokens = read_tokens(view, value, kNoCitations, base, false);
   std::vector<std::string> names;
   for (std::size_t at = 0; at < tokens.list.size();) {
@@ -155,15 +162,19 @@ std::vector<std::string> names_of_value(std::string_view view, Span value, const
 
 std::optional<Due> due_of_value(std::string_view view, Span value, const grammar::DeadlineBase& base) {
   std::string_view text = value.of(view);
-  while (!text.empty() && std::string_view(" \n\t.;,:").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-  while (!text.empty() && std::string_view(" \n\t-").find(text.front()) != std::string_view::npos) text.remove_prefix(1);
+  while (!text.empty() && std::string_view(" \n\t.;,:").find(text.back()) != std::string_view::npos)
+    text.remove_suffix(1);
+  while (!text.empty() && std::string_view(" \n\t-").find(text.front()) != std::string_view::npos)
+    text.remove_prefix(1);
   if (text.empty()) return std::nullopt;
   const auto start = static_cast<Offset>(text.data() - view.data());
-  const Tokens tokens = read_tokens(view, {start, start + static_cast<Offset>(text.size())}, kNoCitations, base, true);
+  const Tokens tokens =
+      read_tokens(view, {start, start + static_cast<Offset>(text.size())}, kNoCitations, base, true);
   std::optional<Due> due;
   std::vector<std::size_t> found;
   for (std::size_t at = 0; at < tokens.list.size(); ++at) {
-    if (tokens.list[at].role == Role::deadline || tokens.list[at].role == Role::condition) found.push_back(at);
+    if (tokens.list[at].role == Role::deadline || tokens.list[at].role == Role::condition)
+      found.push_back(at);
   }
   // "Theo kế hoạch hằng năm của Bộ" and "Thường xuyên, theo yêu cầu" give no time.
   const bool referred = grammar::read_word(text).key == grammar::word_key("theo");
@@ -171,14 +182,16 @@ std::optional<Due> due_of_value(std::string_view view, Span value, const grammar
   for (const std::size_t at : found) {
     const Due& one = tokens.dues[tokens.list[at].index].due;
     const bool loose = one.rule == "ad hoc" && found.size() > 1;
-    if (due->kind == DueKind::none && !loose && !(referred && one.kind == DueKind::recurring && !one.rule.starts_with("periodic"))) due = one;
+    if (due->kind == DueKind::none && !loose &&
+        !(referred && one.kind == DueKind::recurring && !one.rule.starts_with("periodic")))
+      due = one;
   }
   due->text = unwrapped(text);
   return due;
 }
 
-std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Passage>& nodes, std::size_t first, std::size_t end,
-                                     const grammar::DeadlineBase& base) {
+std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Passage>& nodes,
+                                     std::size_t first, std::size_t end, const grammar::DeadlineBase& base) {
   return TableReader(view, nodes, base).read(first, end);
 }
 

@@ -1,4 +1,5 @@
-// Task blocks and task tables: who must do what is said by labelled lines, or by columns, apart from the task itself.
+// Task blocks and task tables: who must do what is said by labelled lines, or by columns, apart from the task
+// itself.
 #pragma once
 
 #include <optional>
@@ -21,8 +22,8 @@ struct TaskFields {
   bool empty() const { return lead.empty() && with.empty() && !due; }
 };
 
-/// The names that a value consists of; none where it says more than names. Words such as "các đơn vị:" before them and a
-/// full stop after them are left out.
+/// The names that a value consists of; none where it says more than names. Words such as "các đơn vị:" before
+/// them and a full stop after them are left out.
 std::vector<std::string> names_of_value(std::string_view view, Span value, const grammar::DeadlineBase& base);
 
 /// The deadline that a value prints; kind none with the value's text where it gives no time.
@@ -34,8 +35,9 @@ struct TaskRow {
   TaskFields fields;
 };
 
-/// The rows of the table whose cells are nodes first … end-1; none where its columns are not those of a task table.
-std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Passage>& nodes, std::size_t first, std::size_t end,
-                                     const grammar::DeadlineBase& base);
+/// The rows of the table whose cells are nodes first … end-1; none where its columns are not those of a task
+/// table.
+std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Passage>& nodes,
+                                     std::size_t first, std::size_t end, const grammar::DeadlineBase& base);
 
 }  // namespace rasoat

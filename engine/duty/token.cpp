@@ -1,5 +1,5 @@
-// One pass over the words. The longest phrase at a place wins; a citation, a deadline or a condition swallows the words
-// it is made of, so that no "kế hoạch" inside a citation is taken for a task.
+// One pass over the words. The longest phrase at a place wins; a citation, a deadline or a condition swallows
+// the words it is made of, so that no "kế hoạch" inside a citation is taken for a task.
 #include "duty/token.hpp"
 
 #include <algorithm>
@@ -19,11 +19,11 @@ using grammar::read_word;
 using grammar::Word;
 
 constexpr std::array<std::string_view, 42> kRoles = {
-    "make",    "amend",  "have",   "report",   "reflect", "send",    "review",  "assess", "guide", "assign",
-    "urge",    "advise", "approve", "lead",    "join",    "verb",    "plan",    "issue",  "norm",  "letter",
-    "head",    "place",  "matter", "nominal",  "modal",   "adverb",  "negation", "past",  "passive", "purpose",
-    "basis",   "to",     "via",    "of",       "det",     "conj",    "relative", "name",  "effect", "aside", "manner",
-    "folk"};
+    "make",     "amend",   "have",    "report",  "reflect", "send",    "review", "assess", "guide",
+    "assign",   "urge",    "advise",  "approve", "lead",    "join",    "verb",   "plan",   "issue",
+    "norm",     "letter",  "head",    "place",   "matter",  "nominal", "modal",  "adverb", "negation",
+    "past",     "passive", "purpose", "basis",   "to",      "via",     "of",     "det",    "conj",
+    "relative", "name",    "effect",  "aside",   "manner",  "folk"};
 
 constexpr std::uint32_t kCapital = 0x100;
 
@@ -31,8 +31,10 @@ struct Vocabulary {
   grammar::PhraseTable phrases;
 
   Vocabulary() {
-    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("duty_words.tsv"), {"words", "role", "case"})) {
-      const auto role = static_cast<std::uint32_t>(std::find(kRoles.begin(), kRoles.end(), row[1]) - kRoles.begin());
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("duty_words.tsv"), {"words", "role", "case"})) {
+      const auto role =
+          static_cast<std::uint32_t>(std::find(kRoles.begin(), kRoles.end(), row[1]) - kRoles.begin());
       const std::uint32_t value = role | (row[2] == "capital" ? kCapital : 0);
       for (const std::string_view phrase : grammar::split(row[0], ';')) phrases.add(phrase, value);
     }
@@ -51,20 +53,32 @@ const grammar::PhraseTable& phrases() {
 
 DueKind kind_of(grammar::DeadlineKind kind) {
   switch (kind) {
-    case grammar::DeadlineKind::date: return DueKind::date;
-    case grammar::DeadlineKind::period: return DueKind::period;
-    case grammar::DeadlineKind::recurring: return DueKind::recurring;
-    case grammar::DeadlineKind::vague: return DueKind::none;
+    case grammar::DeadlineKind::date:
+      return DueKind::date;
+    case grammar::DeadlineKind::period:
+      return DueKind::period;
+    case grammar::DeadlineKind::recurring:
+      return DueKind::recurring;
+    case grammar::DeadlineKind::vague:
+      return DueKind::none;
   }
   return DueKind::none;
 }
 
 class Tokenizer {
  public:
-  Tokenizer(std::string_view view, Span passage, const std::vector<Cited>& cited, const grammar::DeadlineBase& base, bool field)
-      : text_(view.substr(0, passage.end)), cited_(cited), base_(base), field_(field), at_(passage.start), start_(passage.start) {
+  Tokenizer(std::string_view view, Span passage, const std::vector<Cited>& cited,
+            const grammar::DeadlineBase& base, bool field)
+      : text_(view.substr(0, passage.end)),
+        cited_(cited),
+        base_(base),
+        field_(field),
+        at_(passage.start),
+        start_(passage.start) {
     next_cited_ = static_cast<std::size_t>(
-        std::lower_bound(cited.begin(), cited.end(), at_, [](const Cited& one, Offset at) { return one.view.start < at; }) - cited.begin());
+        std::lower_bound(cited.begin(), cited.end(), at_,
+                         [](const Cited& one, Offset at) { return one.view.start < at; }) -
+        cited.begin());
   }
 
   Tokens read() {
@@ -80,7 +94,8 @@ class Tokenizer {
     return at_ < text_.size();
   }
 
-  void add(Role role, std::size_t length, std::uint32_t index = 0, bool capital = false, bool all_capitals = false) {
+  void add(Role role, std::size_t length, std::uint32_t index = 0, bool capital = false,
+           bool all_capitals = false) {
     const auto end = static_cast<Offset>(at_ + length);
     tokens_.list.push_back({{static_cast<Offset>(at_), end}, role, capital, all_capitals, index});
     at_ = end;
@@ -102,7 +117,8 @@ class Tokenizer {
   bool follows_determiner() const {
     if (tokens_.list.empty()) return false;
     const Role before = tokens_.list.back().role;
-    return before == Role::det || (before == Role::comma && tokens_.list.size() > 1 && tokens_.list[tokens_.list.size() - 2].role == Role::head);
+    return before == Role::det || (before == Role::comma && tokens_.list.size() > 1 &&
+                                   tokens_.list[tokens_.list.size() - 2].role == Role::head);
   }
 
   bool citation() {
@@ -120,11 +136,13 @@ class Tokenizer {
     return before == Role::stop || before == Role::colon;
   }
 
-  // A bare period at the start of a sentence is a deadline if a comma or a colon follows it: "Quý IV/2021, Sở …".
+  // A bare period at the start of a sentence is a deadline if a comma or a colon follows it: "Quý IV/2021, Sở
+  // …".
   bool deadline(const Word& word) {
     if (tokens_.list.empty() ? false : tokens_.list.back().role == Role::basis) return false;
     const bool opened = !tokens_.list.empty() && tokens_.list.back().role == Role::open;
-    auto found = grammar::parse_deadline(rest(), base_, field_ || opened ? grammar::DeadlinePlace::field : grammar::DeadlinePlace::prose);
+    auto found = grammar::parse_deadline(
+        rest(), base_, field_ || opened ? grammar::DeadlinePlace::field : grammar::DeadlinePlace::prose);
     if (!found && word.capital && at_sentence_start()) {
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
       if (found && !std::string_view(",:").contains(after(found->length))) found.reset();
@@ -135,7 +153,8 @@ class Tokenizer {
     one.yearless = found->kind == grammar::DeadlineKind::date && found->rule.size() == 10 &&
                    one.due.text.find(found->rule.substr(0, 4)) == std::string::npos;
     one.weak = found->kind == grammar::DeadlineKind::period && !opened && !field_ && !at_sentence_start() &&
-               (found->rule.starts_with("from ") || found->rule.starts_with("to ") || found->rule.find("..") != std::string::npos);
+               (found->rule.starts_with("from ") || found->rule.starts_with("to ") ||
+                found->rule.find("..") != std::string::npos);
     tokens_.dues.push_back(std::move(one));
     add(Role::deadline, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1), word.capital);
     return true;
@@ -156,7 +175,8 @@ class Tokenizer {
     const std::string_view printed = rest().substr(0, found->length);
     FoundDue one;
     one.due = {unwrapped(printed), DueKind::event, unwrapped(found->event.of(printed))};
-    one.needed = found->kind != grammar::ConditionKind::supposed && found->kind != grammar::ConditionKind::asked;
+    one.needed =
+        found->kind != grammar::ConditionKind::supposed && found->kind != grammar::ConditionKind::asked;
     tokens_.dues.push_back(std::move(one));
     add(Role::condition, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
     return true;
@@ -175,15 +195,31 @@ class Tokenizer {
   void mark() {
     const std::string_view text = rest();
     switch (text[0]) {
-      case ',': return add(Role::comma, 1);
-      case ';': return add(Role::semicolon, 1);
-      case ':': return add(Role::colon, 1);
-      case '(': case '[': ++open_brackets_; return add(Role::open, 1);
-      case ')': case ']': open_brackets_ -= open_brackets_ > 0; return add(Role::close, 1);
-      case '"': return add(Role::quote, 1);
-      case '.': case '!': case '?': return add(ends_sentence() ? Role::stop : Role::other, 1);
-      case '-': case '/': return add(Role::dash, 1);
-      default: break;
+      case ',':
+        return add(Role::comma, 1);
+      case ';':
+        return add(Role::semicolon, 1);
+      case ':':
+        return add(Role::colon, 1);
+      case '(':
+      case '[':
+        ++open_brackets_;
+        return add(Role::open, 1);
+      case ')':
+      case ']':
+        open_brackets_ -= open_brackets_ > 0;
+        return add(Role::close, 1);
+      case '"':
+        return add(Role::quote, 1);
+      case '.':
+      case '!':
+      case '?':
+        return add(ends_sentence() ? Role::stop : Role::other, 1);
+      case '-':
+      case '/':
+        return add(Role::dash, 1);
+      default:
+        break;
     }
     const unsigned length = utf8::decode(text).length;
     if (text.starts_with("“") || text.starts_with("”")) return add(Role::quote, length);
@@ -204,7 +240,8 @@ class Tokenizer {
       std::size_t back = at_;
       while (back > start_ && static_cast<unsigned char>(text_[back - 1]) > ' ') --back;
       const Word before = read_word(text_.substr(back));
-      return !(before.all_capitals && before.letters <= 2 && back + before.length == at_ && !grammar::parse_ordinal(text_.substr(back)));
+      return !(before.all_capitals && before.letters <= 2 && back + before.length == at_ &&
+               !grammar::parse_ordinal(text_.substr(back)));
     }
     return false;
   }
@@ -222,9 +259,12 @@ class Tokenizer {
 
 }  // namespace
 
-bool is_verb(Role role) noexcept { return role <= Role::verb; }
+bool is_verb(Role role) noexcept {
+  return role <= Role::verb;
+}
 
-Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited, const grammar::DeadlineBase& base, bool field) {
+Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,
+                   const grammar::DeadlineBase& base, bool field) {
   return Tokenizer(view, passage, cited, base, field).read();
 }
 

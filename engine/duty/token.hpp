@@ -1,4 +1,5 @@
-// A passage as the tokens from which duties are read: phrases with their roles, deadlines, conditions, citations, marks.
+// A passage as the tokens from which duties are read: phrases with their roles, deadlines, conditions,
+// citations, marks.
 #pragma once
 
 #include <cstdint>
@@ -13,27 +14,77 @@ namespace rasoat {
 
 enum class Role : std::uint8_t {
   // phrases of duty_words.tsv, in the order of duty/token.cpp
-  make, amend, have, report, reflect, send, review, assess, guide, assign, urge, advise, approve, lead, join, verb,
-  plan, issue, norm, letter, head, place, matter, nominal,
-  modal, adverb, negation, past, passive, purpose, basis, to, via, of, det, conj, relative, name, effect, aside, manner, folk,
+  make,
+  amend,
+  have,
+  report,
+  reflect,
+  send,
+  review,
+  assess,
+  guide,
+  assign,
+  urge,
+  advise,
+  approve,
+  lead,
+  join,
+  verb,
+  plan,
+  issue,
+  norm,
+  letter,
+  head,
+  place,
+  matter,
+  nominal,
+  modal,
+  adverb,
+  negation,
+  past,
+  passive,
+  purpose,
+  basis,
+  to,
+  via,
+  of,
+  det,
+  conj,
+  relative,
+  name,
+  effect,
+  aside,
+  manner,
+  folk,
   // what is read otherwise
-  other, deadline, condition, citation, comma, semicolon, colon, stop, open, close, dash, quote,
+  other,
+  deadline,
+  condition,
+  citation,
+  comma,
+  semicolon,
+  colon,
+  stop,
+  open,
+  close,
+  dash,
+  quote,
 };
 
 struct Token {
   Span view;
   Role role = Role::other;
-  bool capital = false;       ///< starts with a capital letter
+  bool capital = false;  ///< starts with a capital letter
   bool all_capitals = false;
-  std::uint32_t index = 0;    ///< into dues for deadlines and conditions, into references for citations
+  std::uint32_t index = 0;  ///< into dues for deadlines and conditions, into references for citations
 };
 
 /// What a deadline or condition token says.
 struct FoundDue {
   Due due;
-  bool needed = false;  ///< a condition such as "khi cần thiết", "sau khi …": a task may wait for it
+  bool needed = false;    ///< a condition such as "khi cần thiết", "sau khi …": a task may wait for it
   bool yearless = false;  ///< a day printed without a year: "hằng năm …, chậm nhất ngày 17 tháng 12"
-  bool weak = false;    ///< "từ năm 2019": no deadline in the middle of a sentence
+  bool weak = false;      ///< "từ năm 2019": no deadline in the middle of a sentence
 };
 
 /// A reference's place in the view and its targets.
@@ -51,10 +102,11 @@ struct Tokens {
 /// The role is that of a verb.
 bool is_verb(Role role) noexcept;
 
-/// Reads the tokens of a passage. `cited` are the citations of the document in the order of the view; `next` is the first
-/// one that may stand in the passage and moves on. `field` reads bare dates and periods as deadlines, too.
-Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited, const grammar::DeadlineBase& base,
-                   bool field);
+/// Reads the tokens of a passage. `cited` are the citations of the document in the order of the view; `next`
+/// is the first one that may stand in the passage and moves on. `field` reads bare dates and periods as
+/// deadlines, too.
+Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,
+                   const grammar::DeadlineBase& base, bool field);
 
 /// The text of some tokens on one line, blanks made single.
 std::string unwrapped(std::string_view text);

@@ -48,7 +48,8 @@ void write_edge(JsonWriter& to, const ArchiveGraph& graph, const GraphEdge& edge
   text_or_null(to, "quote", place ? place->quote : std::string());
   to.key("file");
   to.text(graph.records[edge.record].file);
-  for (const auto& [key, value] : {std::pair{"start", place ? place->span.start : 0}, {"end", place ? place->span.end : 0}}) {
+  for (const auto& [key, value] :
+       {std::pair{"start", place ? place->span.start : 0}, {"end", place ? place->span.end : 0}}) {
     to.key(key);
     place ? to.number(value) : to.word("null");
   }
@@ -69,7 +70,8 @@ void write_graph_json(const Sink& sink, const ArchiveGraph& graph) {
   std::ranges::sort(edges, {}, [&](std::uint32_t i) {
     const GraphEdge& edge = graph.edges[i];
     const Reference* place = reference_of(graph, edge);
-    return std::tuple(rank[edge.from], rank[edge.to], edge.relation, edge.record, place ? place->span.start : 0u, i);
+    return std::tuple(rank[edge.from], rank[edge.to], edge.relation, edge.record,
+                      place ? place->span.start : 0u, i);
   });
 
   std::string buffer;

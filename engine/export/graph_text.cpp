@@ -11,13 +11,17 @@ void write_graph_text(const Sink& sink, const ArchiveGraph& graph, const TextSty
   Page page(sink, style);
   std::set<std::tuple<std::string, std::string, Relation>> lines;
   for (const GraphEdge& edge : graph.edges) {
-    if (edge.certain && edge.relation != Relation::cites) lines.insert({graph.nodes[edge.from].id, graph.nodes[edge.to].id, edge.relation});
+    if (edge.certain && edge.relation != Relation::cites)
+      lines.insert({graph.nodes[edge.from].id, graph.nodes[edge.to].id, edge.relation});
   }
   std::string_view last;
   for (const auto& [from, to, relation] : lines) {
     if (from != last) page.put(harmless(from), Colour::strong).end_line();
     last = from;
-    page.indent(2).put(page.say("relation-" + std::string(name_of(relation))), Colour::faint).put(" " + harmless(to)).end_line();
+    page.indent(2)
+        .put(page.say("relation-" + std::string(name_of(relation))), Colour::faint)
+        .put(" " + harmless(to))
+        .end_line();
   }
 }
 

@@ -6,7 +6,8 @@
 
 namespace rasoat {
 
-/// By document, then by the other one; mere citations and statements that may mean several documents are left out.
+/// By document, then by the other one; mere citations and statements that may mean several documents are left
+/// out.
 void write_graph_text(const Sink& sink, const ArchiveGraph& graph, const TextStyle& style);
 
 }  // namespace rasoat

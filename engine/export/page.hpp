@@ -84,7 +84,6 @@ class Page {
   std::string out_;
 };
 
-
 /// 31/12/2022 in Vietnamese, 2022-12-31 in English.
 std::string date_in_words(const Page& page, Date date);
 

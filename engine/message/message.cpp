@@ -1,6 +1,6 @@
 // The tables (id, vi, en) are compiled into the program: messages.tsv holds what the engine says, command.tsv
-// what the command line says, record.tsv the words in which a record is shown, settings.tsv what is wrong in the
-// settings, audit.tsv what an audit finds.
+// what the command line says, record.tsv the words in which a record is shown, settings.tsv what is wrong in
+// the settings, audit.tsv what an audit finds.
 #include "message/message.hpp"
 
 #include <array>

@@ -1,5 +1,5 @@
-// Look-ups on half bytes (the method of simdjson and of Hyperscan's Teddy) tell for 16 to 64 bytes at once whether the
-// three bytes from there on begin one of the words.
+// Look-ups on half bytes (the method of simdjson and of Hyperscan's Teddy) tell for 16 to 64 bytes at once
+// whether the three bytes from there on begin one of the words.
 #include "reference/anchors.hpp"
 
 #include <algorithm>
@@ -25,7 +25,8 @@ constexpr std::size_t kBlock = 64;
 
 // What stands before a byte. Bit 0: - . /; bit 1: digits; bits 2 and 3: letters of ASCII.
 constexpr std::uint8_t kLetterOrDigit = 0x0E;
-alignas(16) constexpr std::uint8_t kBeforeHigh[16] = {0, 0, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08, 0, 0, 0, 0, 0, 0, 0, 0};
+alignas(16) constexpr std::uint8_t kBeforeHigh[16] = {0, 0, 0x01, 0x02, 0x04, 0x08, 0x04, 0x08,
+                                                      0, 0, 0,    0,    0,    0,    0,    0};
 alignas(16) constexpr std::uint8_t kBeforeLow[16] = {0x0A, 0x0E, 0x0E, 0x0E, 0x0E, 0x0E, 0x0E, 0x0E,
                                                      0x0E, 0x0E, 0x0C, 0x04, 0x04, 0x05, 0x05, 0x05};
 
@@ -62,7 +63,8 @@ HWY_INLINE std::uint64_t anchors_of(const std::uint8_t* at, const Tables& tables
   return result;
 }
 
-void FindAnchors(const char* text, std::size_t size, std::size_t from, const Fingerprint& words, std::uint64_t* found) {
+void FindAnchors(const char* text, std::size_t size, std::size_t from, const Fingerprint& words,
+                 std::uint64_t* found) {
   const Bytes d;
   Tables tables;
   for (std::size_t i = 0; i < Fingerprint::kBytes; ++i) {
@@ -117,7 +119,8 @@ struct Fit {
   }
   // How many strings of three bytes get through, each weighed by how common its bytes are.
   double width() const {
-    // By the high half: control characters, blank and marks, digits, capitals, small letters, other characters' bytes.
+    // By the high half: control characters, blank and marks, digits, capitals, small letters, other
+    // characters' bytes.
     constexpr double kCommon[16] = {1, 1, 3, 1, 1, 1, 30, 30, 10, 10, 10, 10, 10, 1, 10, 1};
     double product = 1;
     for (std::size_t i = 0; i < Fingerprint::kBytes; ++i) {
@@ -164,7 +167,8 @@ Fingerprint::Fingerprint(std::span<const std::string> beginnings) {
   }
 }
 
-void find_anchors(std::string_view view, std::size_t from, const Fingerprint& words, Anchors& found) noexcept {
+void find_anchors(std::string_view view, std::size_t from, const Fingerprint& words,
+                  Anchors& found) noexcept {
   found.bits.fill(0);
   HWY_DYNAMIC_DISPATCH(anchors::FindAnchors)(view.data(), view.size(), from, words, found.bits.data());
 }

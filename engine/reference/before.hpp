@@ -11,7 +11,8 @@ namespace rasoat {
 /// The start of the word that ends at `end`, no farther back than `floor`; nothing where none ends there.
 std::optional<Offset> word_before(std::string_view view, Offset end, Offset floor) noexcept;
 
-/// The start of the blanks that end at `end`, if they may part two words of one phrase (grammar::gap_length); else `end`.
+/// The start of the blanks that end at `end`, if they may part two words of one phrase (grammar::gap_length);
+/// else `end`.
 Offset gap_before(std::string_view view, Offset end) noexcept;
 
 }  // namespace rasoat

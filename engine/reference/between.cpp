@@ -15,7 +15,20 @@ namespace rasoat {
 namespace {
 
 // Values above the relations' in the vocabulary.
-enum Role : std::uint32_t { kLight = 100, kTitle, kApart, kMeeting, kAnnex, kShort, kJoint, kLapses, kProposal, kWord, kMark, kPinpoint };
+enum Role : std::uint32_t {
+  kLight = 100,
+  kTitle,
+  kApart,
+  kMeeting,
+  kAnnex,
+  kShort,
+  kJoint,
+  kLapses,
+  kProposal,
+  kWord,
+  kMark,
+  kPinpoint
+};
 
 // Passive phrases ("được sửa đổi, bổ sung bởi"): the relation, plus this.
 constexpr std::uint32_t kPassive = 50;
@@ -23,14 +36,16 @@ constexpr std::uint32_t kPassive = 50;
 const grammar::PhraseTable& vocabulary() {
   static const grammar::PhraseTable table = [] {
     grammar::PhraseTable made;
-    const std::pair<std::string_view, Role> kRoles[] = {{"light", kLight}, {"title", kTitle}, {"apart", kApart},
-                                                        {"meeting", kMeeting}, {"annex", kAnnex}, {"short", kShort},
-                                                        {"joint", kJoint}, {"lapses", kLapses}, {"proposal", kProposal}};
-    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("relation_words.tsv"), {"words", "relation"})) {
+    const std::pair<std::string_view, Role> kRoles[] = {
+        {"light", kLight}, {"title", kTitle}, {"apart", kApart},   {"meeting", kMeeting},  {"annex", kAnnex},
+        {"short", kShort}, {"joint", kJoint}, {"lapses", kLapses}, {"proposal", kProposal}};
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("relation_words.tsv"), {"words", "relation"})) {
       std::uint32_t value = kWord;
       if (const auto known = relation(row[1])) value = static_cast<std::uint32_t>(*known);
       if (row[1].starts_with("passive ")) {
-        if (const auto known = relation(row[1].substr(8))) value = kPassive + static_cast<std::uint32_t>(*known);
+        if (const auto known = relation(row[1].substr(8)))
+          value = kPassive + static_cast<std::uint32_t>(*known);
       }
       for (const auto& [name, role] : kRoles) {
         if (row[1] == name) value = role;
@@ -69,9 +84,13 @@ std::vector<Token> tokens_of(std::string_view text) {
   return tokens;
 }
 
-bool is_quote(std::string_view mark) { return mark == "\"" || mark == "“" || mark == "”" || mark == "(" || mark == ")" || mark == ":"; }
+bool is_quote(std::string_view mark) {
+  return mark == "\"" || mark == "“" || mark == "”" || mark == "(" || mark == ")" || mark == ":";
+}
 
-bool is_relation(const Token& token) { return token.role <= static_cast<std::uint32_t>(Relation::cites); }
+bool is_relation(const Token& token) {
+  return token.role <= static_cast<std::uint32_t>(Relation::cites);
+}
 
 // Labels, numbers and title words before the first word that says something.
 bool is_label(const Token& token) {
@@ -80,7 +99,8 @@ bool is_label(const Token& token) {
   return word.has_digit || (word.letters == 1 && !word.capital);
 }
 
-// The cue that stands just before the mention, words that may part them left out; gives its place among the tokens.
+// The cue that stands just before the mention, words that may part them left out; gives its place among the
+// tokens.
 std::size_t read_cue(const std::vector<Token>& tokens, Between& found) {
   bool annexed = false;
   for (std::size_t i = tokens.size(); i-- > 0;) {
@@ -96,14 +116,15 @@ std::size_t read_cue(const std::vector<Token>& tokens, Between& found) {
     }
     if (token.role == kAnnex) annexed = true;
     if (token.role == kShort) found.short_form = true;
-    const bool passed = token.role == kLight || token.role == kAnnex || token.role == kPinpoint || token.role == kMeeting ||
-                        (token.role == kMark && is_quote(token.text)) || annexed;
+    const bool passed = token.role == kLight || token.role == kAnnex || token.role == kPinpoint ||
+                        token.role == kMeeting || (token.role == kMark && is_quote(token.text)) || annexed;
     if (!passed) break;
   }
   return tokens.size();
 }
 
-// "đã quy định tại khoản 1 Điều 4" + mention tells where something stands; inside an open “ the mention is quoted.
+// "đã quy định tại khoản 1 Điều 4" + mention tells where something stands; inside an open “ the mention is
+// quoted.
 bool describes(const std::vector<Token>& tokens) {
   bool quoted = false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -117,7 +138,8 @@ bool describes(const std::vector<Token>& tokens) {
 
 std::optional<Relation> first_change(std::string_view text) {
   for (const Token& token : tokens_of(text)) {
-    if (token.role <= static_cast<std::uint32_t>(Relation::supplements)) return static_cast<Relation>(token.role);
+    if (token.role <= static_cast<std::uint32_t>(Relation::supplements))
+      return static_cast<Relation>(token.role);
     if (token.role == kLapses) return Relation::repeals;
   }
   return std::nullopt;
@@ -142,9 +164,12 @@ Between read_between(std::string_view text, std::string_view own_type) {
     const bool adjusts = grammar::read_word(opening->text).key == grammar::word_key("điều");
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
-  found.new_basis = opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
+  found.new_basis =
+      opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;
-  found.tied = !tokens.empty() && !describes(tokens) && (tokens.back().role == kLight || tokens.back().role == kAnnex || tokens.back().role == kPinpoint);
+  found.tied =
+      !tokens.empty() && !describes(tokens) &&
+      (tokens.back().role == kLight || tokens.back().role == kAnnex || tokens.back().role == kPinpoint);
   found.joined = true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
@@ -155,13 +180,15 @@ Between read_between(std::string_view text, std::string_view own_type) {
     const bool guides = token.role == static_cast<std::uint32_t>(Relation::guides);
     if (guides && i < cue_at && found.cue == Relation::implements) found.cue = Relation::guides;
     if (i < cue_at && !own_type.empty()) {
-      const std::string_view rest = ends.clause.substr(static_cast<std::size_t>(token.text.data() - ends.clause.data()));
+      const std::string_view rest =
+          ends.clause.substr(static_cast<std::size_t>(token.text.data() - ends.clause.data()));
       const auto type = grammar::read_type_word(rest);
       // "quy định" in small letters is a verb.
       const bool verb = type && type->type->word == "Quy định" && !grammar::read_word(rest).capital;
       if (type && type->type->code == own_type && !verb) found.own_noun = true;
     }
-    const bool joint = token.role == kJoint || token.role == kAnnex || (token.role == kMark && (token.text == "," || is_quote(token.text)));
+    const bool joint = token.role == kJoint || token.role == kAnnex ||
+                       (token.role == kMark && (token.text == "," || is_quote(token.text)));
     if (!joint) found.joined = false;
   }
   if (found.cue == Relation::guides) found.apart = false;
@@ -189,7 +216,9 @@ bool lapses_after(std::string_view text) {
       const auto phrase = vocabulary().longest(rest);
       if (phrase && phrase->value == kLapses) return true;
       if (word.key == grammar::word_key("này")) return false;
-      if (phrase && is_relation({phrase->value, {}}) && phrase->value < static_cast<std::uint32_t>(Relation::supplements)) return false;
+      if (phrase && is_relation({phrase->value, {}}) &&
+          phrase->value < static_cast<std::uint32_t>(Relation::supplements))
+        return false;
     }
     at += word.length != 0 ? word.length : utf8::decode(rest).length;
   }

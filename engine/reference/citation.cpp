@@ -58,7 +58,8 @@ bool eat_number_word(Cursor& cursor) {
 }
 
 bool looks_like_year(std::string_view digits) {
-  return digits.size() == 4 && digits.find_first_not_of("0123456789") == std::string_view::npos && (digits.starts_with("19") || digits.starts_with("20"));
+  return digits.size() == 4 && digits.find_first_not_of("0123456789") == std::string_view::npos &&
+         (digits.starts_with("19") || digits.starts_with("20"));
 }
 
 // ", ngày 15/7/2021", " ngày 15/7/2021", " năm 2009".
@@ -90,7 +91,9 @@ bool read_bare_year(Cursor& cursor) {
   Cursor next = cursor;
   if (!next.skip_gap()) return false;
   const Word word = next.word();
-  if (word.length != 4 || !looks_like_year(next.rest().substr(0, 4)) || next.rest().substr(4).starts_with('/')) return false;
+  if (word.length != 4 || !looks_like_year(next.rest().substr(0, 4)) ||
+      next.rest().substr(4).starts_with('/'))
+    return false;
   cursor.at = next.at + 4;
   return true;
 }
@@ -106,7 +109,8 @@ bool read_issuer(Cursor& cursor, Mention& mention) {
     words::skip_jointly(next.view, next.at);
     length = grammar::issuer_length(next.rest());
     const std::string_view type = mention.type ? mention.type->code : std::string_view();
-    if (length != 0 && (type == "TTLT" || type == "NQLT")) length += grammar::more_issuers_length(next.rest().substr(length));
+    if (length != 0 && (type == "TTLT" || type == "NQLT"))
+      length += grammar::more_issuers_length(next.rest().substr(length));
   } else if (next.view[next.at - 1] != ',' && cursor.rest()[0] != ',' && !next.done()) {
     length = grammar::meeting_length(next.rest());
   }
@@ -152,7 +156,14 @@ std::optional<MentionGroup> shared_symbol(Cursor cursor, Offset start, const Doc
   for (unsigned count = 0; count < 12; ++count) {
     const auto designation = grammar::parse_designation(cursor.rest(), type->code);
     if (designation && !numbers.empty()) {
-      Mention last{MentionForm::numbered, {start, cursor.at + designation->length}, type, designation, designation->number, {}, {}, {}};
+      Mention last{MentionForm::numbered,
+                   {start, cursor.at + designation->length},
+                   type,
+                   designation,
+                   designation->number,
+                   {},
+                   {},
+                   {}};
       cursor.at += designation->length;
       read_tail(cursor, last);
       MentionGroup citation{{}, cursor.at};
@@ -161,7 +172,8 @@ std::optional<MentionGroup> shared_symbol(Cursor cursor, Offset start, const Doc
         const std::size_t after = designation->text.find_first_not_of("0123456789.");
         mention.number = number;
         mention.designation->number = number;
-        mention.designation->text = std::string(number).append(designation->text.substr(std::min(after, designation->text.size())));
+        mention.designation->text =
+            std::string(number).append(designation->text.substr(std::min(after, designation->text.size())));
         citation.mentions.push_back(std::move(mention));
       }
       citation.mentions.push_back(std::move(last));
@@ -182,8 +194,8 @@ std::optional<MentionGroup> shared_symbol(Cursor cursor, Offset start, const Doc
   return std::nullopt;
 }
 
-// "Báo cáo thẩm tra số 164/BC-BKTNS": small words that say what kind of report it is, up to a number of the same type.
-// Gives the offset of that number, or 0.
+// "Báo cáo thẩm tra số 164/BC-BKTNS": small words that say what kind of report it is, up to a number of the
+// same type. Gives the offset of that number, or 0.
 Offset kind_length(std::string_view view, Offset at, std::string_view code) {
   Cursor cursor{view, at};
   for (unsigned count = 0; count < 5; ++count) {
@@ -201,7 +213,8 @@ Offset kind_length(std::string_view view, Offset at, std::string_view code) {
 }
 
 // After the type word: a designation, or numbers that share one, or a number alone.
-std::optional<MentionGroup> numbered(std::string_view view, Offset start, Offset after_type, const DocumentType* type, bool capital) {
+std::optional<MentionGroup> numbered(std::string_view view, Offset start, Offset after_type,
+                                     const DocumentType* type, bool capital) {
   Cursor cursor{view, after_type};
   bool said_number = eat_number_word(cursor);
   if (!said_number && !cursor.skip_gap()) return std::nullopt;
@@ -243,7 +256,8 @@ std::optional<MentionGroup> numbered(std::string_view view, Offset start, Offset
 std::string year_of(std::string_view text) {
   for (std::size_t at = text.size(); at >= 4; --at) {
     const std::string_view four = text.substr(at - 4, 4);
-    if (four.find_first_not_of("0123456789") == std::string_view::npos && looks_like_year(four)) return std::string(four);
+    if (four.find_first_not_of("0123456789") == std::string_view::npos && looks_like_year(four))
+      return std::string(four);
   }
   return {};
 }
@@ -255,8 +269,8 @@ void skip_passed_by(Cursor& cursor) {
   if (const Offset length = words::passed_by_length(next.rest())) cursor.at = next.at + length;
 }
 
-// "Luật Chuyển giao người đang chấp hành án phạt tù số 101/2025/QH15": where a number of the National Assembly ends the
-// name in the same clause, all before it is the name. Gives the offset of its "số", or 0.
+// "Luật Chuyển giao người đang chấp hành án phạt tù số 101/2025/QH15": where a number of the National
+// Assembly ends the name in the same clause, all before it is the name. Gives the offset of its "số", or 0.
 Offset numbered_name_end(std::string_view view, Offset at, bool amending) {
   Cursor cursor{view, at};
   for (unsigned count = 0; count < (amending ? 90u : 30u); ++count) {
@@ -274,14 +288,16 @@ Offset numbered_name_end(std::string_view view, Offset at, bool amending) {
   return 0;
 }
 
-std::optional<MentionGroup> law(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
+std::optional<MentionGroup> law(std::string_view view, Offset start, Offset after_type,
+                                const DocumentType* type) {
   Cursor cursor{view, after_type};
   if (!cursor.skip_gap()) return std::nullopt;
   const Offset name = grammar::law_name_length(cursor.rest());
   if (name == 0) return std::nullopt;
   cursor.at += name;
   // The laws that an amending law names have no numbers there; the one number that comes is its own.
-  const bool amending = read_word(view.substr(after_type + gap_length(view.substr(after_type)))).key == words::amending;
+  const bool amending =
+      read_word(view.substr(after_type + gap_length(view.substr(after_type)))).key == words::amending;
   if (const Offset longer = numbered_name_end(view, cursor.at, amending)) cursor.at = longer;
   Mention mention{MentionForm::named, {start, cursor.at}, type, std::nullopt, {}, {}, {}, {}};
   const Offset name_end = cursor.at;
@@ -315,7 +331,8 @@ std::optional<MentionGroup> law(std::string_view view, Offset start, Offset afte
   return MentionGroup{{std::move(mention)}, cursor.at};
 }
 
-std::optional<MentionGroup> of_meeting(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
+std::optional<MentionGroup> of_meeting(std::string_view view, Offset start, Offset after_type,
+                                       const DocumentType* type) {
   Cursor cursor{view, after_type};
   if (!cursor.skip_gap()) return std::nullopt;
   const auto named = grammar::parse_named_resolution(cursor.rest());
@@ -331,7 +348,8 @@ std::optional<MentionGroup> of_meeting(std::string_view view, Offset start, Offs
 }
 
 // "Quy chế Đấu thầu ban hành kèm theo Nghị định số …": a title, told by the document that carries it.
-std::optional<MentionGroup> titled(std::string_view view, Offset start, Offset after_type, const DocumentType* type) {
+std::optional<MentionGroup> titled(std::string_view view, Offset start, Offset after_type,
+                                   const DocumentType* type) {
   const Offset length = words::annexed_title_length(view.substr(after_type));
   if (length == 0) return std::nullopt;
   // A heading in capitals titles an annex of this document.
@@ -343,7 +361,8 @@ std::optional<MentionGroup> titled(std::string_view view, Offset start, Offset a
 }
 
 // "… này", "… nêu trên", "… của Bộ Chính trị", or the word alone.
-std::optional<MentionGroup> unnumbered(std::string_view view, Offset start, Offset after_type, const DocumentType* type, bool capital) {
+std::optional<MentionGroup> unnumbered(std::string_view view, Offset start, Offset after_type,
+                                       const DocumentType* type, bool capital) {
   Mention mention{MentionForm::bare, {start, after_type}, type, std::nullopt, {}, {}, {}, {}};
   Cursor cursor{view, after_type};
   if (cursor.skip_gap()) {
@@ -395,12 +414,20 @@ std::optional<MentionGroup> from_abbreviation(std::string_view view, Offset at, 
   if (letters == "NQTW") {
     Cursor cursor{view, at + static_cast<Offset>(letters.size())};
     cursor.skip_gap();
-    const auto named = grammar::parse_named_resolution(std::string("Trung ương ").append(cursor.rest().substr(0, 80)));
+    const auto named =
+        grammar::parse_named_resolution(std::string("Trung ương ").append(cursor.rest().substr(0, 80)));
     if (!named) return std::nullopt;
     cursor.at += named->length - static_cast<Offset>(std::string_view("Trung ương ").size());
     MentionGroup citation{{}, cursor.at};
     for (const std::string& slug : named->slugs) {
-      Mention mention{MentionForm::named, {at, cursor.at}, grammar::type_of_abbreviation("NQ"), std::nullopt, {}, {}, {}, {}};
+      Mention mention{MentionForm::named,
+                      {at, cursor.at},
+                      grammar::type_of_abbreviation("NQ"),
+                      std::nullopt,
+                      {},
+                      {},
+                      {},
+                      {}};
       mention.slug = "nghi-quyet-" + slug;
       citation.mentions.push_back(std::move(mention));
     }
@@ -413,8 +440,16 @@ std::optional<MentionGroup> from_abbreviation(std::string_view view, Offset at, 
     return citation;
   }
   // Glued: the number, then perhaps "/TW".
-  Mention mention{MentionForm::number, {at, at + word.length}, type, std::nullopt, std::string(printed.substr(digits)), {}, {}, {}};
-  if (mention.number.find_first_not_of("0123456789") != std::string::npos || mention.number.size() > 5) return std::nullopt;
+  Mention mention{MentionForm::number,
+                  {at, at + word.length},
+                  type,
+                  std::nullopt,
+                  std::string(printed.substr(digits)),
+                  {},
+                  {},
+                  {}};
+  if (mention.number.find_first_not_of("0123456789") != std::string::npos || mention.number.size() > 5)
+    return std::nullopt;
   Cursor cursor{view, at + word.length};
   if (cursor.rest().starts_with("/")) {
     const std::string_view body = cursor.rest().substr(1, 24);
@@ -423,9 +458,10 @@ std::optional<MentionGroup> from_abbreviation(std::string_view view, Offset at, 
       const std::string printed_body(body.substr(0, symbol.length));
       const bool party = grammar::is_party_symbol(printed_body);
       // Decrees without a year are of the time when their number stood before the body alone: 30/CP.
-      const std::string rebuilt = party                 ? mention.number + '-' + std::string(type->code) + '/' + printed_body
-                                  : type->code == "NĐ" ? mention.number + '/' + printed_body
-                                                       : mention.number + '/' + std::string(type->code) + '-' + printed_body;
+      const std::string rebuilt = party ? mention.number + '-' + std::string(type->code) + '/' + printed_body
+                                  : type->code == "NĐ"
+                                      ? mention.number + '/' + printed_body
+                                      : mention.number + '/' + std::string(type->code) + '-' + printed_body;
       mention.designation = grammar::parse_designation(rebuilt, type->code);
       mention.form = mention.designation ? MentionForm::numbered : mention.form;
       cursor.at += 1 + symbol.length;
@@ -443,7 +479,8 @@ std::optional<MentionGroup> from_designation(std::string_view view, Offset start
   if (!designation) return std::nullopt;
   const bool standard = designation->form == grammar::DesignationForm::standard;
   Cursor cursor{view, number + designation->length};
-  Mention mention{MentionForm::numbered, {start, cursor.at}, nullptr, std::nullopt, designation->number, {}, {}, {}};
+  Mention mention{
+      MentionForm::numbered, {start, cursor.at}, nullptr, std::nullopt, designation->number, {}, {}, {}};
   mention.designation = std::move(designation);
   if (!standard) read_tail(cursor, mention);
   return MentionGroup{{std::move(mention)}, cursor.at};
@@ -453,7 +490,14 @@ std::optional<MentionGroup> from_fixed_name(std::string_view view, Offset at) {
   const grammar::FixedName name = grammar::parse_fixed_name(view.substr(at));
   if (name.length == 0) return std::nullopt;
   Cursor cursor{view, at + name.length};
-  Mention mention{MentionForm::named, {at, cursor.at}, grammar::type_of_abbreviation(name.type), std::nullopt, {}, std::string(name.slug), {}, {}};
+  Mention mention{MentionForm::named,
+                  {at, cursor.at},
+                  grammar::type_of_abbreviation(name.type),
+                  std::nullopt,
+                  {},
+                  std::string(name.slug),
+                  {},
+                  {}};
   if (name.slug == "hien-phap") {
     const Offset before = cursor.at;
     if (read_year(cursor)) mention.slug += '-' + year_of(view.substr(before, cursor.at - before));

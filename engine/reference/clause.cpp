@@ -5,7 +5,9 @@
 namespace rasoat {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 std::string_view without_blanks_before(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
@@ -18,8 +20,10 @@ bool starts_item(std::string_view line) {
   if (line[0] == '-' || line[0] == '+' || line[0] == '|') return true;
   std::size_t label = 0;
   while (label < line.size() && label < 3 && is_digit(line[label])) ++label;
-  if (label == 0 && ((line[0] >= 'a' && line[0] <= 'z') || line.starts_with("đ"))) label = line.starts_with("đ") ? 2 : 1;
-  return label != 0 && label < line.size() && (line[label] == ')' || (is_digit(line[0]) && line[label] == '.'));
+  if (label == 0 && ((line[0] >= 'a' && line[0] <= 'z') || line.starts_with("đ")))
+    label = line.starts_with("đ") ? 2 : 1;
+  return label != 0 && label < line.size() &&
+         (line[label] == ')' || (is_digit(line[0]) && line[label] == '.'));
 }
 
 // The full stop at `at` ends a sentence: it does not belong to a label ("1.", "Điều 5.") or a number.
@@ -29,8 +33,11 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   while (digits > 0 && is_digit(text[digits - 1])) --digits;
   if (digits == at) return true;
   const std::string_view before = text.substr(0, digits);
-  if (before.empty() || before.back() == '\n' || before.ends_with("Điều ") || before.ends_with("ĐIỀU ") || before.ends_with(".")) return false;
-  return before.find_last_not_of(' ') != std::string_view::npos && before[before.find_last_not_of(' ')] != '\n';
+  if (before.empty() || before.back() == '\n' || before.ends_with("Điều ") || before.ends_with("ĐIỀU ") ||
+      before.ends_with("."))
+    return false;
+  return before.find_last_not_of(' ') != std::string_view::npos &&
+         before[before.find_last_not_of(' ')] != '\n';
 }
 
 }  // namespace
@@ -40,7 +47,8 @@ ClauseEnds last_clause(std::string_view text) {
   std::size_t start = 0;
   std::size_t colon = std::string_view::npos;
   const auto end_here = [&](std::size_t next) {
-    if (colon != std::string_view::npos && colon >= start) ends.announcing = text.substr(start, colon - start);
+    if (colon != std::string_view::npos && colon >= start)
+      ends.announcing = text.substr(start, colon - start);
     start = next;
     colon = std::string_view::npos;
   };
@@ -67,7 +75,8 @@ ClauseEnds last_clause(std::string_view text) {
       if (article) ends.announcing = {};
     }
   }
-  if (colon != std::string_view::npos && text.find_first_not_of(" \n", colon + 1) == std::string_view::npos) return ends.clause = text.substr(start), ends;
+  if (colon != std::string_view::npos && text.find_first_not_of(" \n", colon + 1) == std::string_view::npos)
+    return ends.clause = text.substr(start), ends;
   ends.clause = text.substr(start);
   if (colon != std::string_view::npos && ends.announcing.empty()) {
     // "bãi bỏ các văn bản sau: a) …" on one line.

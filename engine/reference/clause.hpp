@@ -6,15 +6,15 @@
 namespace rasoat {
 
 struct ClauseEnds {
-  std::string_view clause;       ///< what stands after the last end
-  std::string_view announcing;   ///< the last sentence before it that ends with ':'; empty where none does
-  bool boundary = false;         ///< a sentence, paragraph, list item or table cell ends
+  std::string_view clause;      ///< what stands after the last end
+  std::string_view announcing;  ///< the last sentence before it that ends with ':'; empty where none does
+  bool boundary = false;        ///< a sentence, paragraph, list item or table cell ends
   bool semicolon = false;
-  bool article = false;          ///< a line begins with "Điều"
+  bool article = false;  ///< a line begins with "Điều"
 };
 
-/// Looks for the ends: paragraphs, list items ("-", "1.", "a)"), table cells ('|'), full stops (those of labels and numbers
-/// aside) and semicolons.
+/// Looks for the ends: paragraphs, list items ("-", "1.", "a)"), table cells ('|'), full stops (those of
+/// labels and numbers aside) and semicolons.
 ClauseEnds last_clause(std::string_view text);
 
 }  // namespace rasoat

@@ -17,8 +17,9 @@ using grammar::read_word;
 const PhraseTable& leading() {
   static const PhraseTable table = [] {
     PhraseTable made;
-    for (const char* phrase : {"trong", "thực hiện", "thi hành", "tại", "nêu tại", "theo", "nội dung", "triển khai", "việc thực hiện",
-                               "quán triệt", "của", "với", "tinh thần", "ký", "mục tiêu"}) {
+    for (const char* phrase :
+         {"trong", "thực hiện", "thi hành", "tại", "nêu tại", "theo", "nội dung", "triển khai",
+          "việc thực hiện", "quán triệt", "của", "với", "tinh thần", "ký", "mục tiêu"}) {
       made.add(phrase, 0);
     }
     return made;
@@ -29,8 +30,8 @@ const PhraseTable& leading() {
 const PhraseTable& drafting() {
   static const PhraseTable table = [] {
     PhraseTable made;
-    for (const char* phrase : {"xây dựng", "ban hành", "lập", "trình", "dự thảo", "soạn thảo", "có", "các", "những", "mỗi", "một",
-                               "phê duyệt", "thông qua", "nhiều"}) {
+    for (const char* phrase : {"xây dựng", "ban hành", "lập", "trình", "dự thảo", "soạn thảo", "có", "các",
+                               "những", "mỗi", "một", "phê duyệt", "thông qua", "nhiều"}) {
       made.add(phrase, 0);
     }
     return made;
@@ -41,8 +42,8 @@ const PhraseTable& drafting() {
 const PhraseTable& following() {
   static const PhraseTable table = [] {
     PhraseTable made;
-    for (const char* phrase : {"hàng năm", "hằng năm", "theo", "trên địa bàn", "đến", "được", "đã", "tại", "đạt", "có hiệu lực", "bảo đảm",
-                               "đảm bảo", "phù hợp", "một cách", "trong"}) {
+    for (const char* phrase : {"hàng năm", "hằng năm", "theo", "trên địa bàn", "đến", "được", "đã", "tại",
+                               "đạt", "có hiệu lực", "bảo đảm", "đảm bảo", "phù hợp", "một cách", "trong"}) {
       made.add(phrase, 0);
     }
     return made;
@@ -50,7 +51,8 @@ const PhraseTable& following() {
   return table;
 }
 
-// The start of the word that ends at `end`, blanks (and one line end) after it left out; npos where none does.
+// The start of the word that ends at `end`, blanks (and one line end) after it left out; npos where none
+// does.
 std::size_t word_before(std::string_view view, std::size_t end) {
   bool line_end = false;
   while (end > 0 && (view[end - 1] == ' ' || view[end - 1] == '\n')) {
@@ -89,13 +91,17 @@ bool points_to_one(std::string_view view, Span mention) {
   const std::string_view rest = view.substr(mention.end);
   const std::size_t gap = grammar::gap_length(rest);
   const std::string_view next = rest.substr(gap);
-  const bool ends = next.empty() || std::string_view(",.;)").find(next[0]) != std::string_view::npos || rest.starts_with("\n\n");
-  if (rest.starts_with(",") && grammar::read_type_word(rest.substr(1 + grammar::gap_length(rest.substr(1))))) return false;
+  const bool ends = next.empty() || std::string_view(",.;)").find(next[0]) != std::string_view::npos ||
+                    rest.starts_with("\n\n");
+  if (rest.starts_with(",") && grammar::read_type_word(rest.substr(1 + grammar::gap_length(rest.substr(1)))))
+    return false;
   if (!ends && !(gap && following().longest(next))) return false;
   return preceded_by(leading(), view, mention.start) && !preceded_by(drafting(), view, mention.start);
 }
 
-bool to_be_drafted(std::string_view view, Offset start) { return preceded_by(drafting(), view, start); }
+bool to_be_drafted(std::string_view view, Offset start) {
+  return preceded_by(drafting(), view, start);
+}
 
 bool counted(std::string_view view, Offset start) {
   const std::size_t before = word_before(view, start);
@@ -111,11 +117,14 @@ bool one_of_a_list(std::string_view view, Span mention) {
     const std::string_view next = rest.substr(1 + grammar::gap_length(rest.substr(1)));
     const auto type = next.empty() ? std::nullopt : grammar::read_type_word(next);
     // Not "… của Quốc hội, Nghị định số 5".
-    if (type && next.substr(std::min<std::size_t>(type->length, next.size()), 40).find("số") == std::string_view::npos) return true;
+    if (type && next.substr(std::min<std::size_t>(type->length, next.size()), 40).find("số") ==
+                    std::string_view::npos)
+      return true;
   }
   const std::size_t before = word_before(view, mention.start);
   return before != std::string_view::npos && mention.start >= 2 && view[mention.start - 2] == ',' &&
-         view.substr(before > 80 ? before - 80 : 0, std::min<std::size_t>(before, 80)).find(" của ") != std::string_view::npos;
+         view.substr(before > 80 ? before - 80 : 0, std::min<std::size_t>(before, 80)).find(" của ") !=
+             std::string_view::npos;
 }
 
 bool comes_into_force(std::string_view rest) {
@@ -127,7 +136,9 @@ bool comes_into_force(std::string_view rest) {
   return table.longest(rest.substr(grammar::gap_length(rest))).has_value();
 }
 
-bool starts_with_capital(std::string_view text) { return !text.empty() && read_word(text).capital; }
+bool starts_with_capital(std::string_view text) {
+  return !text.empty() && read_word(text).capital;
+}
 
 bool known_short_form(std::string_view type_code) {
   constexpr std::array<std::string_view, 5> kKnown = {"NQ", "QĐ", "CT", "KL", "NĐ"};

@@ -7,8 +7,8 @@
 
 namespace rasoat::context {
 
-/// A capitalised type word alone points to one document: words before it that lead to one ("trong Kết luận", "thực hiện
-/// Kế hoạch"), and nothing after it that makes it a title or a kind.
+/// A capitalised type word alone points to one document: words before it that lead to one ("trong Kết luận",
+/// "thực hiện Kế hoạch"), and nothing after it that makes it a title or a kind.
 bool points_to_one(std::string_view view, Span mention);
 
 /// "xây dựng Kế hoạch …", "ban hành Nghị quyết …": the document is yet to be written, or is this one.
@@ -25,7 +25,8 @@ bool comes_into_force(std::string_view rest);
 
 bool starts_with_capital(std::string_view text);
 
-/// Abbreviations that people use with a bare number though nothing else in the document tells (NQ 57, QĐ 217).
+/// Abbreviations that people use with a bare number though nothing else in the document tells (NQ 57, QĐ
+/// 217).
 bool known_short_form(std::string_view type_code);
 
 /// Types whose documents issue annexes: Quyết định, Nghị quyết, Nghị định, Thông tư.

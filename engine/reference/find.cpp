@@ -31,13 +31,15 @@ Reference lower(const Document& document, ResolvedMention&& resolved, Relation r
   reference.kind = resolved.kind;
   reference.relation = relation;
   if (mention.type) reference.type = mention.type->code;
-  if (!mention.type && mention.designation && !mention.designation->type.empty()) reference.type = mention.designation->type;
+  if (!mention.type && mention.designation && !mention.designation->type.empty())
+    reference.type = mention.designation->type;
   if (!mention.number.empty()) reference.number = mention.number;
   if (mention.designation) reference.designation = std::move(mention.designation->text);
   reference.date = mention.date;
   if (!mention.issuer.empty()) reference.issuer = on_one_line(mention.issuer.of(view));
   const grammar::Pinpoint before = grammar::pinpoint_before(view, mention.span.start);
-  if (before.end > before.start) reference.pinpoint = on_one_line(view.substr(before.start, before.end - before.start));
+  if (before.end > before.start)
+    reference.pinpoint = on_one_line(view.substr(before.start, before.end - before.start));
   reference.target = std::move(resolved.target);
   return reference;
 }
@@ -53,9 +55,10 @@ References find_references(const Document& document) {
     found.references.push_back(lower(document, std::move(resolved[i]), relations.of_mention[i]));
   }
   found.edges = std::move(relations.edges);
-  std::stable_sort(found.references.begin(), found.references.end(), [](const Reference& a, const Reference& b) {
-    return std::tie(a.span, a.target) < std::tie(b.span, b.target);
-  });
+  std::stable_sort(found.references.begin(), found.references.end(),
+                   [](const Reference& a, const Reference& b) {
+                     return std::tie(a.span, a.target) < std::tie(b.span, b.target);
+                   });
   return found;
 }
 

@@ -27,27 +27,28 @@ enum class MentionForm : std::uint8_t {
 /// All spans are view offsets.
 struct Mention {
   MentionForm form = MentionForm::numbered;
-  Span span;                                      ///< from type word to the end of number, date and issuer
-  const grammar::DocumentType* type = nullptr;    ///< of the type word or abbreviation; none for Điều lệ …
+  Span span;                                    ///< from type word to the end of number, date and issuer
+  const grammar::DocumentType* type = nullptr;  ///< of the type word or abbreviation; none for Điều lệ …
   std::optional<grammar::Designation> designation;
-  std::string number;                             ///< as printed
-  std::string slug;                               ///< of a named document, without "named:"
+  std::string number;  ///< as printed
+  std::string slug;    ///< of a named document, without "named:"
   std::optional<Date> date;
   Span issuer;
 };
 
-/// One citation: usually one mention; an enumeration with a shared head (khóa XI, XII; số 18, 19-NQ/TW) gives one for
-/// each document meant, all with the same span.
+/// One citation: usually one mention; an enumeration with a shared head (khóa XI, XII; số 18, 19-NQ/TW) gives
+/// one for each document meant, all with the same span.
 struct MentionGroup {
   std::vector<Mention> mentions;
-  Offset end = 0;   ///< where reading goes on
+  Offset end = 0;  ///< where reading goes on
 };
 
-/// The citation that starts at `at`, the start of a word; nothing where none does. Looks at most some hundred bytes
-/// ahead, and back only at the word before. This is what the fast scan and its oracle both call.
+/// The citation that starts at `at`, the start of a word; nothing where none does. Looks at most some hundred
+/// bytes ahead, and back only at the word before. This is what the fast scan and its oracle both call.
 std::optional<MentionGroup> citation_at(std::string_view view, Offset at);
 
-/// Every citation of a text, in order, none overlapping: citation_at where something shows that one may start.
+/// Every citation of a text, in order, none overlapping: citation_at where something shows that one may
+/// start.
 std::vector<Mention> find_mentions(std::string_view view);
 
 /// The same by trying citation_at at every word: slow, and what find_mentions is tested against.

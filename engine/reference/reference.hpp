@@ -16,7 +16,17 @@ enum class ReferenceKind : std::uint8_t { numbered, named, partial, self, anapho
 
 /// What a document says it does with another, weakest last: an edge carries the strongest.
 enum class Relation : std::uint8_t {
-  replaces, repeals, amends, supplements, implements, guides, answers, reports_on, based_on, defines, cites,
+  replaces,
+  repeals,
+  amends,
+  supplements,
+  implements,
+  guides,
+  answers,
+  reports_on,
+  based_on,
+  defines,
+  cites,
 };
 
 std::string_view name_of(ReferenceKind kind) noexcept;
@@ -27,10 +37,10 @@ std::optional<Relation> relation(std::string_view name) noexcept;
 /// One mention and what it means. `target` is the designation in correct form, "named:SLUG", "partial:SLUG"
 /// or "self".
 struct Reference {
-  Span span;               ///< in the document's text
+  Span span;  ///< in the document's text
   std::uint32_t line = 0;
   std::uint32_t column = 0;
-  std::string quote;       ///< the exact bytes of the span
+  std::string quote;  ///< the exact bytes of the span
   ReferenceKind kind = ReferenceKind::numbered;
   Relation relation = Relation::cites;
   std::optional<std::string> type;

@@ -1,5 +1,6 @@
-// Walks the mentions in the order of the text with two things in mind: the relation that governs the clause when it is
-// the document's own purpose, and the group of mentions just read, whose members a following "thực hiện …" is said of.
+// Walks the mentions in the order of the text with two things in mind: the relation that governs the clause
+// when it is the document's own purpose, and the group of mentions just read, whose members a following "thực
+// hiện …" is said of.
 #include "reference/relations.hpp"
 
 #include <algorithm>
@@ -12,22 +13,29 @@ namespace rasoat {
 namespace {
 
 bool states_purpose(ZoneKind zone) {
-  return zone == ZoneKind::title || zone == ZoneKind::bases || zone == ZoneKind::opening || zone == ZoneKind::final_clause;
+  return zone == ZoneKind::title || zone == ZoneKind::bases || zone == ZoneKind::opening ||
+         zone == ZoneKind::final_clause;
 }
 
-bool changes_documents(Relation relation) { return relation <= Relation::supplements; }
+bool changes_documents(Relation relation) {
+  return relation <= Relation::supplements;
+}
 
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
 std::string body_of(const ResolvedMention& mention) {
   if (mention.mention.designation) return mention.mention.designation->body;
-  if (mention.target.find("-trung-uong-") != std::string::npos || mention.target.ends_with("-cua-dang")) return "TW";
+  if (mention.target.find("-trung-uong-") != std::string::npos || mention.target.ends_with("-cua-dang"))
+    return "TW";
   return {};
 }
 
 class Reader {
  public:
   Reader(const Document& document, const std::vector<ResolvedMention>& mentions)
-      : document_(document), view_(document.view.text()), mentions_(mentions), own_type_(document.head.type.value_or("")) {
+      : document_(document),
+        view_(document.view.text()),
+        mentions_(mentions),
+        own_type_(document.head.type.value_or("")) {
     found_.of_mention.assign(mentions.size(), Relation::cites);
   }
 
@@ -43,7 +51,8 @@ class Reader {
       const Relation relation = found_.of_mention[i];
       // An annex is amended through the document that carries it.
       const bool carried = mentions_[i].mention.form == MentionForm::titled && changes_documents(relation);
-      if (relation != Relation::cites && relation != Relation::defines && mentions_[i].kind != ReferenceKind::self && !carried) {
+      if (relation != Relation::cites && relation != Relation::defines &&
+          mentions_[i].kind != ReferenceKind::self && !carried) {
         note("self", mentions_[i].target, relation);
       }
     }
@@ -62,7 +71,8 @@ class Reader {
       zone = ZoneKind::bases;  // a basis that goes on after ';' on a line of its own
       fresh = false;
     }
-    Offset from = std::max({fresh ? zone_start : previous_end_, span.start > kFarthest ? span.start - kFarthest : 0});
+    Offset from =
+        std::max({fresh ? zone_start : previous_end_, span.start > kFarthest ? span.start - kFarthest : 0});
     while (from < span.start && (static_cast<unsigned char>(view_[from]) & 0xC0) == 0x80) ++from;
     Between between = read_between(view_.substr(from, span.start - from), own_type_);
     if (fresh || from > previous_end_) between.boundary = true;
@@ -71,7 +81,9 @@ class Reader {
       set(first, end, Relation::defines);
     } else {
       // A ';' inside the title of a basis begins no other one.
-      if (zone == ZoneKind::bases && !between.boundary && !between.joined && !between.new_basis && (between.cue || !between.tied)) between.semicolon = false;
+      if (zone == ZoneKind::bases && !between.boundary && !between.joined && !between.new_basis &&
+          (between.cue || !between.tied))
+        between.semicolon = false;
       if (between.boundary) lead_.reset();
       if (between.article || fresh) announced_.reset();
       if (between.announces) announced_ = between.announces;
@@ -88,7 +100,8 @@ class Reader {
       set(first, end, part_only(first, Relation::repeals));
       return begin_top(first, end, Relation::repeals);
     }
-    const bool of_this = between.own_noun && between.cue && purpose && zone != ZoneKind::bases && !between.titled;
+    const bool of_this =
+        between.own_noun && between.cue && purpose && zone != ZoneKind::bases && !between.titled;
     if (group_.empty() || of_this) {
       auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, between);
       if (!relation && announced_ && may_change(zone) && mentions_[first].kind == ReferenceKind::numbered) {
@@ -109,8 +122,8 @@ class Reader {
     }
     // "Căn cứ Quyết định A về … và Quyết định B": a second object of the document's own verb.
     const bool like_top = subjects_.empty() || mentions_[first].mention.type == top_type_;
-    if ((purpose || changes_documents(top_relation_)) && between.and_last && like_top && top_relation_ != Relation::cites &&
-        mentions_[first].kind == ReferenceKind::numbered) {
+    if ((purpose || changes_documents(top_relation_)) && between.and_last && like_top &&
+        top_relation_ != Relation::cites && mentions_[first].kind == ReferenceKind::numbered) {
       set(first, end, top_relation_);
       return begin_top(first, end, top_relation_);
     }
@@ -125,7 +138,8 @@ class Reader {
 
   // Where this document may change others: its final clauses, and the articles of one that decides.
   bool may_change(ZoneKind zone) const {
-    const bool decides = own_type_ == "QĐ" || own_type_ == "NQ" || own_type_ == "NĐ" || own_type_ == "TT" || own_type_ == "Luật";
+    const bool decides = own_type_ == "QĐ" || own_type_ == "NQ" || own_type_ == "NĐ" || own_type_ == "TT" ||
+                         own_type_ == "Luật";
     return zone == ZoneKind::final_clause || (decides && zone == ZoneKind::body);
   }
 
@@ -137,18 +151,23 @@ class Reader {
     passive_subjects_.clear();
   }
 
-  // "A … được sửa đổi bởi B, C": the changed one is the document of the same type before, A and not a law that A details.
+  // "A … được sửa đổi bởi B, C": the changed one is the document of the same type before, A and not a law
+  // that A details.
   void note_passive(std::size_t first, std::size_t end) {
     for (std::size_t i = first; i < end; ++i) {
-      for (const std::size_t subject : passive_subjects_) note(mentions_[i].target, mentions_[subject].target, passive_relation_);
+      for (const std::size_t subject : passive_subjects_)
+        note(mentions_[i].target, mentions_[subject].target, passive_relation_);
     }
   }
 
   void begin_passive(std::size_t first, Relation relation) {
     passive_relation_ = relation;
     passive_subjects_ = group_;
-    const auto same_type = [&](std::size_t i) { return mentions_[i].mention.type == mentions_[first].mention.type; };
-    if (std::none_of(group_.begin(), group_.end(), same_type) && std::any_of(subjects_.begin(), subjects_.end(), same_type)) {
+    const auto same_type = [&](std::size_t i) {
+      return mentions_[i].mention.type == mentions_[first].mention.type;
+    };
+    if (std::none_of(group_.begin(), group_.end(), same_type) &&
+        std::any_of(subjects_.begin(), subjects_.end(), same_type)) {
       passive_subjects_ = subjects_;
     }
   }
@@ -157,12 +176,15 @@ class Reader {
   void chain(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
     const bool of_self = mentions_[group_.front()].kind == ReferenceKind::self;
     if (of_self) {
-      if (!between.passive && (states_purpose(zone) || (changes_documents(*between.cue) && zone != ZoneKind::site))) set(first, end, *between.cue);
+      if (!between.passive &&
+          (states_purpose(zone) || (changes_documents(*between.cue) && zone != ZoneKind::site)))
+        set(first, end, *between.cue);
       return begin_top(first, end, found_.of_mention[first]);
     }
     // "Tờ trình … về việc ban hành Nghị quyết sửa đổi …": what this very document does, said of its draft.
     // A plain "theo" says nothing of a document that stands before it somewhere in the sentence.
-    const bool draft = between.own_noun && states_purpose(zone) && (between.titled || zone == ZoneKind::bases);
+    const bool draft =
+        between.own_noun && states_purpose(zone) && (between.titled || zone == ZoneKind::bases);
     if (draft || (between.cue == Relation::based_on && !states_purpose(zone))) {
       begin_group(first, end, {});
       group_relation_ = Relation::cites;
@@ -187,11 +209,13 @@ class Reader {
       return Relation::based_on;
     }
     if (zone == ZoneKind::final_clause) return changed(first, between);
-    // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it is.
+    // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it
+    // is.
     if (between.opens && between.cue == Relation::implements) return std::nullopt;
     if (between.cue) return by_own_type(*between.cue);
     if (between.opens && between.tied) return Relation::amends;
-    if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements) return by_own_type(*between.leads);
+    if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
+      return by_own_type(*between.leads);
     if (between.semicolon && !between.boundary && between.joined) return lead_;
     return std::nullopt;
   }
@@ -204,7 +228,8 @@ class Reader {
 
   // The verb of change just before the mention; or the one that begins the clause, said of a part of it.
   std::optional<Relation> changed(std::size_t first, const Between& between) const {
-    if (between.cue && changes_documents(*between.cue) && !between.passive) return part_only(first, *between.cue);
+    if (between.cue && changes_documents(*between.cue) && !between.passive)
+      return part_only(first, *between.cue);
     const bool governed = between.cue && !changes_documents(*between.cue);
     if (between.opens && between.tied && !governed && !between.passive) return Relation::amends;
     return std::nullopt;
@@ -215,8 +240,10 @@ class Reader {
     const bool whole = relation == Relation::replaces || relation == Relation::repeals;
     if (!whole) return relation;
     const Offset start = mentions_[first].mention.span.start;
-    const std::string_view before = last_clause(view_.substr(start > 160 ? start - 160 : 0, std::min<Offset>(start, 160))).clause;
-    for (const std::string_view part : {"Điều ", "khoản ", "điểm ", "một số ", "mẫu số", "Phụ lục", "cụm từ", "Mục "}) {
+    const std::string_view before =
+        last_clause(view_.substr(start > 160 ? start - 160 : 0, std::min<Offset>(start, 160))).clause;
+    for (const std::string_view part :
+         {"Điều ", "khoản ", "điểm ", "một số ", "mẫu số", "Phụ lục", "cụm từ", "Mục "}) {
       const std::size_t at = before.rfind(part);
       if (at != std::string_view::npos && before.find("hay thế", at) == std::string_view::npos &&
           before.find("ãi bỏ", at) == std::string_view::npos) {
@@ -235,9 +262,13 @@ class Reader {
   // "Nghị quyết số 214/NQ-CP … (Nghị quyết 214/NQ-CP)": the short form of what was just cited.
   bool repeats_in_brackets(std::size_t index) const {
     const Span span = mentions_[index].mention.span;
-    if (index == 0 || span.start == 0 || view_[span.start - 1] != '(' || !view_.substr(span.end).starts_with(')')) return false;
+    if (index == 0 || span.start == 0 || view_[span.start - 1] != '(' ||
+        !view_.substr(span.end).starts_with(')'))
+      return false;
     for (std::size_t back = index; back-- > 0 && index - back < 4;) {
-      if (view_.substr(mentions_[back].mention.span.end, span.start - mentions_[back].mention.span.end).find("\n\n") != std::string_view::npos) return false;
+      if (view_.substr(mentions_[back].mention.span.end, span.start - mentions_[back].mention.span.end)
+              .find("\n\n") != std::string_view::npos)
+        return false;
       if (mentions_[back].target == mentions_[index].target) return true;
     }
     return false;
@@ -251,8 +282,9 @@ class Reader {
   }
 
   Offset start_of_zone(Offset at) const {
-    const auto after = std::upper_bound(document_.zones.begin(), document_.zones.end(), at,
-                                        [](Offset place, const Zone& zone) { return place < zone.view.start; });
+    const auto after =
+        std::upper_bound(document_.zones.begin(), document_.zones.end(), at,
+                         [](Offset place, const Zone& zone) { return place < zone.view.start; });
     return after == document_.zones.begin() ? 0 : (after - 1)->view.start;
   }
 
@@ -272,7 +304,8 @@ class Reader {
     for (std::size_t i = first; i < end; ++i) {
       // Charters and platforms are carried out by everyone: no edge says so.
       const bool charter = mentions_[i].kind == ReferenceKind::named && !mentions_[i].mention.type;
-      if (mentions_[i].kind != ReferenceKind::self && !charter) note(mentions_[subject].target, mentions_[i].target, relation);
+      if (mentions_[i].kind != ReferenceKind::self && !charter)
+        note(mentions_[subject].target, mentions_[i].target, relation);
     }
   }
 
@@ -291,14 +324,14 @@ class Reader {
 
   ZoneKind zone_ = ZoneKind::body;
   Offset previous_end_ = 0;
-  std::optional<Relation> lead_;          ///< of the list that the clause belongs to
-  std::vector<std::size_t> group_;        ///< the mentions just read that belong together
+  std::optional<Relation> lead_;    ///< of the list that the clause belongs to
+  std::vector<std::size_t> group_;  ///< the mentions just read that belong together
   Relation group_relation_ = Relation::cites;
-  std::vector<std::size_t> subjects_;     ///< whose object the group is
+  std::vector<std::size_t> subjects_;  ///< whose object the group is
   Relation chain_ = Relation::implements;
   Relation top_relation_ = Relation::cites;  ///< of the last mention that the document's own verb governs
   const grammar::DocumentType* top_type_ = nullptr;
-  std::optional<Relation> announced_;        ///< of "bãi bỏ các văn bản sau:" for the items after it
+  std::optional<Relation> announced_;  ///< of "bãi bỏ các văn bản sau:" for the items after it
   std::vector<std::size_t> passive_subjects_;
   Relation passive_relation_ = Relation::amends;
 };

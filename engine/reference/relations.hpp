@@ -14,8 +14,9 @@ struct Relations {
   std::vector<Edge> edges;           ///< by from, to; the strongest relation of each pair
 };
 
-/// Reads the words before and between mentions. A relation of the document itself is read only where it states its
-/// purpose: title, bases, opening, final clause; chains ("Kế hoạch A thực hiện Nghị quyết B") anywhere.
+/// Reads the words before and between mentions. A relation of the document itself is read only where it
+/// states its purpose: title, bases, opening, final clause; chains ("Kế hoạch A thực hiện Nghị quyết B")
+/// anywhere.
 Relations read_relations(const Document& document, const std::vector<ResolvedMention>& mentions);
 
 }  // namespace rasoat

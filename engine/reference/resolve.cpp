@@ -1,5 +1,5 @@
-// One pass over the mentions collects what is cited in full; a second gives every mention its target. Short forms look
-// back first (the nearest full citation of that type and number before), then ahead.
+// One pass over the mentions collects what is cited in full; a second gives every mention its target. Short
+// forms look back first (the nearest full citation of that type and number before), then ahead.
 #include "reference/resolve.hpp"
 
 #include <algorithm>
@@ -30,8 +30,10 @@ std::string number_key(std::string_view number) {
 // "UBND tỉnh" and "Ủy ban nhân dân tỉnh" as one, without case and tone style.
 std::string issuer_key(std::string_view issuer) {
   std::string key = grammar::slug(issuer);
-  const std::pair<std::string_view, std::string_view> kShort[] = {
-      {"ubnd", "uy-ban-nhan-dan"}, {"hdnd", "hoi-dong-nhan-dan"}, {"btv-", "ban-thuong-vu-"}, {"bch-", "ban-chap-hanh-"}};
+  const std::pair<std::string_view, std::string_view> kShort[] = {{"ubnd", "uy-ban-nhan-dan"},
+                                                                  {"hdnd", "hoi-dong-nhan-dan"},
+                                                                  {"btv-", "ban-thuong-vu-"},
+                                                                  {"bch-", "ban-chap-hanh-"}};
   for (const auto& [printed, full] : kShort) {
     if (key.starts_with(printed)) key.replace(0, printed.size(), full);
   }
@@ -53,7 +55,8 @@ bool issuer_fits(const Mention& cited, std::string_view view, std::string_view i
   if (!cited.designation) return false;
   const std::string key = body_key(issuer);
   const std::string& body = cited.designation->body;
-  if (key == "bo-chinh-tri" || key == "ban-bi-thu" || key.starts_with("ban-chap-hanh-trung-uong")) return body == "TW";
+  if (key == "bo-chinh-tri" || key == "ban-bi-thu" || key.starts_with("ban-chap-hanh-trung-uong"))
+    return body == "TW";
   if (key == "tinh-uy" || key == "thanh-uy") return body == "TU";
   if (key.starts_with("uy-ban-nhan-dan")) return body.starts_with("UBND");
   if (key == "chinh-phu") return body == "CP";
@@ -78,7 +81,8 @@ class Resolver {
   std::optional<ResolvedMention> resolve(std::size_t index) {
     const Mention& mention = mentions_[index];
     auto resolved = by_form(index, mention);
-    if (resolved && resolved->target != "self" && !code_of(mention).empty()) last_of_type_[std::string(code_of(mention))] = index;
+    if (resolved && resolved->target != "self" && !code_of(mention).empty())
+      last_of_type_[std::string(code_of(mention))] = index;
     if (resolved) targets_[index] = resolved->target;
     if (resolved && resolved->kind == ReferenceKind::numbered) remember(index);
     return resolved;
@@ -95,10 +99,13 @@ class Resolver {
   }
 
   bool is_own(const Mention& mention) const {
-    return !own_key_.empty() && mention.designation && grammar::designation_key(mention.designation->text) == own_key_;
+    return !own_key_.empty() && mention.designation &&
+           grammar::designation_key(mention.designation->text) == own_key_;
   }
 
-  ResolvedMention made(const Mention& mention, ReferenceKind kind, std::string target) const { return {mention, kind, std::move(target)}; }
+  ResolvedMention made(const Mention& mention, ReferenceKind kind, std::string target) const {
+    return {mention, kind, std::move(target)};
+  }
 
   std::optional<ResolvedMention> by_form(std::size_t index, const Mention& mention) {
     const ZoneKind zone = document_.zone_at(mention.span.start);
@@ -111,13 +118,19 @@ class Resolver {
         }
         if (zone == ZoneKind::head) return std::nullopt;
         return made(mention, ReferenceKind::numbered, mention.designation->text);
-      case MentionForm::number: return zone == ZoneKind::head ? std::nullopt : short_form(index, mention);
+      case MentionForm::number:
+        return zone == ZoneKind::head ? std::nullopt : short_form(index, mention);
       case MentionForm::titled:
-      case MentionForm::named: return made(mention, ReferenceKind::named, "named:" + mention.slug);
-      case MentionForm::pointing: return pointing(mention);
-      case MentionForm::of_issuer: return of_issuer(mention);
-      case MentionForm::back: return back(mention);
-      case MentionForm::bare: return bare(mention);
+      case MentionForm::named:
+        return made(mention, ReferenceKind::named, "named:" + mention.slug);
+      case MentionForm::pointing:
+        return pointing(mention);
+      case MentionForm::of_issuer:
+        return of_issuer(mention);
+      case MentionForm::back:
+        return back(mention);
+      case MentionForm::bare:
+        return bare(mention);
     }
     return std::nullopt;
   }
@@ -130,14 +143,17 @@ class Resolver {
       return made(mention, ReferenceKind::partial, mentions_[full].designation->text);
     }
     const std::string number = number_key(mention.number);
-    if (!own_key_.empty() && own_type_ == code_of(mention) && number_key(document_.head.number.value_or("")) == number) {
+    if (!own_key_.empty() && own_type_ == code_of(mention) &&
+        number_key(document_.head.number.value_or("")) == number) {
       return made(mention, ReferenceKind::self, "self");
     }
     const std::string_view printed = mention.span.of(view_);
-    const bool abbreviated = grammar::read_word(printed).all_capitals || grammar::read_word(printed).has_digit;
+    const bool abbreviated =
+        grammar::read_word(printed).all_capitals || grammar::read_word(printed).has_digit;
     if (abbreviated && !context::known_short_form(mention.type->code)) return std::nullopt;
     // CT05, CT 05 and Chỉ thị 05 are one name.
-    return made(mention, ReferenceKind::partial, "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number));
+    return made(mention, ReferenceKind::partial,
+                "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number));
   }
 
   // Where the quotation (“ … ”, after a colon) opens that the place lies in; 0 where it lies in none.
@@ -163,21 +179,26 @@ class Resolver {
     }
   }
 
-  bool own_kind(const Mention& mention) const { return mention.type && !own_type_.empty() && mention.type->code == own_type_; }
+  bool own_kind(const Mention& mention) const {
+    return mention.type && !own_type_.empty() && mention.type->code == own_type_;
+  }
 
   // "Quy chế này" in the decision that issues it is the decision's own text.
   std::optional<ResolvedMention> pointing(const Mention& mention) {
-    // Inside the new wording of another document ("… như sau: “… Thông tư này …”") it speaks of that document.
+    // Inside the new wording of another document ("… như sau: “… Thông tư này …”") it speaks of that
+    // document.
     if (const Offset quote = quotation_around(mention.span.start)) {
       for (auto index = recent_.rbegin(); index != recent_.rend(); ++index) {
         const Mention& cited = mentions_[*index];
-        if (cited.span.start < quote && code_of(cited) == code_of(mention)) return made(mention, ReferenceKind::anaphor, targets_[*index]);
+        if (cited.span.start < quote && code_of(cited) == code_of(mention))
+          return made(mention, ReferenceKind::anaphor, targets_[*index]);
       }
     }
     if (own_kind(mention) || own_type_.empty()) return made(mention, ReferenceKind::self, "self");
     const auto last = last_of_type_.find(std::string(code_of(mention)));
     const bool law = mention.type->purpose == "law";
-    if (last != last_of_type_.end() && (law || !context::issues_annexes(own_type_) || !context::may_be_annexed(mention.type->code))) {
+    if (last != last_of_type_.end() &&
+        (law || !context::issues_annexes(own_type_) || !context::may_be_annexed(mention.type->code))) {
       return made(mention, ReferenceKind::anaphor, targets_[last->second]);
     }
     const bool noun = mention.type->code == "QC" || context::starts_with_capital(mention.span.of(view_));
@@ -187,12 +208,15 @@ class Resolver {
 
   std::optional<ResolvedMention> of_issuer(const Mention& mention) {
     const std::string_view issuer = mention.issuer.of(view_);
-    if (context::to_be_drafted(view_, mention.span.start) || context::counted(view_, mention.span.start)) return std::nullopt;
+    if (context::to_be_drafted(view_, mention.span.start) || context::counted(view_, mention.span.start))
+      return std::nullopt;
     if (context::one_of_a_list(view_, mention.span)) return std::nullopt;
     // "Nghị định của Chính phủ quy định cơ chế …" names another document by its title.
     if (words::starts_a_title(view_.substr(mention.span.end))) return std::nullopt;
-    // In legal documents "Quyết định của Tổng Kiểm toán nhà nước" means any; only one that comes into force is this.
-    const bool any = context::issues_annexes(own_type_) && !context::comes_into_force(view_.substr(mention.span.end));
+    // In legal documents "Quyết định của Tổng Kiểm toán nhà nước" means any; only one that comes into force
+    // is this.
+    const bool any =
+        context::issues_annexes(own_type_) && !context::comes_into_force(view_.substr(mention.span.end));
     if (own_kind(mention) && !any && same_body(body_key(issuer))) {
       return made(mention, ReferenceKind::self, "self");
     }
@@ -210,7 +234,8 @@ class Resolver {
 
   // "HĐND Thành phố" and "Hội đồng nhân dân thành phố Hà Nội".
   bool same_body(const std::string& key) const {
-    return !own_body_.empty() && (key == own_body_ || own_body_.starts_with(key + '-') || key.starts_with(own_body_ + '-'));
+    return !own_body_.empty() &&
+           (key == own_body_ || own_body_.starts_with(key + '-') || key.starts_with(own_body_ + '-'));
   }
 
   std::optional<ResolvedMention> back(const Mention& mention) {
@@ -223,7 +248,8 @@ class Resolver {
   std::optional<ResolvedMention> bare(const Mention& mention) {
     if (!context::points_to_one(view_, mention.span)) return std::nullopt;
     const ZoneKind zone = document_.zone_at(mention.span.start);
-    if (zone != ZoneKind::body && zone != ZoneKind::final_clause && zone != ZoneKind::opening) return std::nullopt;
+    if (zone != ZoneKind::body && zone != ZoneKind::final_clause && zone != ZoneKind::opening)
+      return std::nullopt;
     if (own_kind(mention)) return made(mention, ReferenceKind::self, "self");
     return back(mention);
   }
@@ -248,11 +274,13 @@ class Resolver {
   std::deque<std::size_t> recent_;
 };
 
-// "Đảng bộ Khối các cơ quan" and "Đảng bộ Khối các cơ quan tỉnh" with one ordinal are one congress: the fuller name.
+// "Đảng bộ Khối các cơ quan" and "Đảng bộ Khối các cơ quan tỉnh" with one ordinal are one congress: the
+// fuller name.
 void unite_congresses(std::vector<ResolvedMention>& resolved) {
   std::vector<std::string> names;
   for (const ResolvedMention& one : resolved) {
-    if (one.target.starts_with("named:") && one.target.find("dai-hoi-") != std::string::npos) names.push_back(one.target);
+    if (one.target.starts_with("named:") && one.target.find("dai-hoi-") != std::string::npos)
+      names.push_back(one.target);
   }
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());

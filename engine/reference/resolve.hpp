@@ -17,8 +17,8 @@ struct ResolvedMention {
   std::string target;
 };
 
-/// Resolves short forms, pointers and the document's own name; drops what turns out to mean no document (a bare noun
-/// with nothing to point to, the document's own number line). In the order of the text.
+/// Resolves short forms, pointers and the document's own name; drops what turns out to mean no document (a
+/// bare noun with nothing to point to, the document's own number line). In the order of the text.
 std::vector<ResolvedMention> resolve(const Document& document, std::vector<Mention> mentions);
 
 }  // namespace rasoat

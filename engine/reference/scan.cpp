@@ -1,8 +1,9 @@
-// Walks the text from one place where a citation may start or show itself to the next (reference/anchors.hpp). What
-// begins with a capital letter, or is printed in any case, is read from its anchor on. A type word in small letters is
-// common in prose and means a document only before a number or "này", and so does "số": those are anchors, and what
-// stands before them is tried first. This walk tries citation_at in the same order as the one that tries it
-// everywhere, and leaves out only places where it finds nothing.
+// Walks the text from one place where a citation may start or show itself to the next
+// (reference/anchors.hpp). What begins with a capital letter, or is printed in any case, is read from its
+// anchor on. A type word in small letters is common in prose and means a document only before a number or
+// "này", and so does "số": those are anchors, and what stands before them is tried first. This walk tries
+// citation_at in the same order as the one that tries it everywhere, and leaves out only places where it
+// finds nothing.
 #include <algorithm>
 #include <bit>
 
@@ -24,7 +25,9 @@ void take(std::vector<Mention>& mentions, MentionGroup& citation) {
   for (Mention& mention : citation.mentions) mentions.push_back(std::move(mention));
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 class Scan {
  public:
@@ -53,7 +56,9 @@ class Scan {
       if (!ends_in_word(view_, at)) number(at);
       return;
     }
-    if (text.size() >= 4 && !starts_.beginnings.has_four(text.data()) && !starts_.beginnings.has_three(text.data())) return;
+    if (text.size() >= 4 && !starts_.beginnings.has_four(text.data()) &&
+        !starts_.beginnings.has_three(text.data()))
+      return;
     if (ends_in_word(view_, at)) return;
     const Word word = read_word(text);
     if (word.key == words::this_one) return small_type(gap_before(view_, at));
@@ -64,13 +69,16 @@ class Scan {
   bool may_start(std::string_view text, const Word& word) const {
     if (word.has_digit || word.all_capitals || word.letters < 4) {
       const std::string_view printed = text.substr(0, word.length);
-      if (word.capital && starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789")))) return true;
+      if (word.capital &&
+          starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789"))))
+        return true;
     }
     const auto phrase = starts_.phrases.longest(text, word);
     return phrase && (word.capital || phrase->value == Starts::kAnyCase);
   }
 
-  // Unless one started before that has this place within its type word ("bộ Luật số …"), a citation may start here.
+  // Unless one started before that has this place within its type word ("bộ Luật số …"), a citation may start
+  // here.
   void start(Offset at) {
     const Offset gap = gap_before(view_, at);
     if (gap < at && ends_with(starts_.before_capital, gap)) {
@@ -101,7 +109,9 @@ class Scan {
     }
   }
 
-  bool ends_with(const ByteSet& endings, Offset end) const { return end >= 3 && endings.has_three(view_.data() + end - 3); }
+  bool ends_with(const ByteSet& endings, Offset end) const {
+    return end >= 3 && endings.has_three(view_.data() + end - 3);
+  }
 
   // A type word in small letters may end here.
   void small_type(Offset end) {
@@ -109,7 +119,8 @@ class Scan {
     if (last && starts_.last_of_type.longest(rest(*last))) read_small(*last, end);
   }
 
-  // Reads what starts with a type word in small letters that holds the word at `last` and goes on at least to `end`.
+  // Reads what starts with a type word in small letters that holds the word at `last` and goes on at least to
+  // `end`.
   void read_small(Offset last, Offset end) {
     std::vector<Offset> words = {last};
     while (words.size() < starts_.most_words) {
@@ -171,6 +182,8 @@ std::vector<Mention> find_mentions_everywhere(std::string_view view) {
   return mentions;
 }
 
-std::vector<Mention> find_mentions(std::string_view view) { return Scan(view).run(); }
+std::vector<Mention> find_mentions(std::string_view view) {
+  return Scan(view).run();
+}
 
 }  // namespace rasoat

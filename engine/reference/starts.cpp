@@ -41,7 +41,8 @@ class Maker {
 
  private:
   void read_types() {
-    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("document_types.tsv"), {"words", "abbreviations"})) {
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("document_types.tsv"), {"words", "abbreviations"})) {
       for (const std::string_view phrase : grammar::split(row[0], ';')) {
         made_.phrases.add(phrase, Starts::kCapital);
         const auto words = words_of(phrase);
@@ -60,7 +61,8 @@ class Maker {
   }
 
   void read_fixed_names() {
-    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fixed_names.tsv"), {"phrase", "case"})) {
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("fixed_names.tsv"), {"phrase", "case"})) {
       const bool any_case = row[1] == "any";
       made_.phrases.add(row[0], any_case ? Starts::kAnyCase : Starts::kCapital);
       add_first_word(words_of(row[0]), any_case ? FirstLetter::any : FirstLetter::capital);
@@ -117,8 +119,12 @@ struct Forward {
   std::size_t at = 0;
 
   char now() const noexcept { return at < text.size() ? text[at] : '\0'; }
-  bool digit_at(std::size_t more) const noexcept { return at + more < text.size() && text[at + more] >= '0' && text[at + more] <= '9'; }
-  bool at_letter() const noexcept { return (now() >= 'A' && now() <= 'Z') || static_cast<unsigned char>(now()) >= 0xC3; }
+  bool digit_at(std::size_t more) const noexcept {
+    return at + more < text.size() && text[at + more] >= '0' && text[at + more] <= '9';
+  }
+  bool at_letter() const noexcept {
+    return (now() >= 'A' && now() <= 'Z') || static_cast<unsigned char>(now()) >= 0xC3;
+  }
   void skip_digits() noexcept {
     while (digit_at(0)) ++at;
   }
@@ -132,7 +138,8 @@ struct Forward {
     return true;
   }
   void skip_symbol() noexcept {
-    while (digit_at(0) || (static_cast<unsigned char>(now()) | 0x20) >= 'a' || now() == '&' || now() == '.') ++at;
+    while (digit_at(0) || (static_cast<unsigned char>(now()) | 0x20) >= 'a' || now() == '&' || now() == '.')
+      ++at;
   }
 };
 

@@ -30,11 +30,15 @@ const grammar::WordKey amending = grammar::word_key("sửa");
 const grammar::WordKey this_one = grammar::word_key("này");
 
 bool ends_a_name(std::string_view text) {
-  static const grammar::PhraseTable table = table_of(
-      {"của", "về", "ngày", "và", "được", "đã", "là", "có", "thì", "theo", "trong", "tại", "để", "cho", "với", "gắn", "thực hiện",
-       "quy định", "ban hành", "phê duyệt", "hướng dẫn", "nêu", "khi", "do", "phải", "hoặc", "sau đây", "còn", "sẽ", "đến", "từ",
-       "cũng", "nhằm", "trên", "triển khai", "ra", "kèm", "như", "sửa đổi", "bổ sung", "thay thế", "đối với", "qua", "bằng",
-       "giai đoạn", "vào", "này", "cùng", "hết", "khóa", "trước", "sau", "không", "mà", "nên", "nếu", "vẫn", "đang", "giao", "yêu cầu", "đề ra"});
+  static const grammar::PhraseTable table =
+      table_of({"của",       "về",       "ngày",       "và",        "được",      "đã",  "là",      "có",
+                "thì",       "theo",     "trong",      "tại",       "để",        "cho", "với",     "gắn",
+                "thực hiện", "quy định", "ban hành",   "phê duyệt", "hướng dẫn", "nêu", "khi",     "do",
+                "phải",      "hoặc",     "sau đây",    "còn",       "sẽ",        "đến", "từ",      "cũng",
+                "nhằm",      "trên",     "triển khai", "ra",        "kèm",       "như", "sửa đổi", "bổ sung",
+                "thay thế",  "đối với",  "qua",        "bằng",      "giai đoạn", "vào", "này",     "cùng",
+                "hết",       "khóa",     "trước",      "sau",       "không",     "mà",  "nên",     "nếu",
+                "vẫn",       "đang",     "giao",       "yêu cầu",   "đề ra"});
   return length_in(table, text) != 0;
 }
 
@@ -45,7 +49,8 @@ bool goes_on(std::string_view text) {
 }
 
 Offset back_pointing_length(std::string_view text) {
-  static const grammar::PhraseTable table = table_of({"nêu trên", "nói trên", "trên đây", "trên", "đã nêu", "vừa nêu"});
+  static const grammar::PhraseTable table =
+      table_of({"nêu trên", "nói trên", "trên đây", "trên", "đã nêu", "vừa nêu"});
   const Offset length = length_in(table, text);
   // "trên phạm vi cả nước" is a place.
   if (length == std::string_view("trên").size()) {
@@ -56,14 +61,16 @@ Offset back_pointing_length(std::string_view text) {
 }
 
 bool starts_a_title(std::string_view text) {
-  static const grammar::PhraseTable table = table_of({"về", "quy định", "hướng dẫn", "phê duyệt", "ban hành", "sửa đổi", "bổ sung", "công bố"});
+  static const grammar::PhraseTable table =
+      table_of({"về", "quy định", "hướng dẫn", "phê duyệt", "ban hành", "sửa đổi", "bổ sung", "công bố"});
   const Offset blank = grammar::gap_length(text);
   return blank != 0 && length_in(table, text.substr(blank)) != 0;
 }
 
 Offset annexed_title_length(std::string_view text) {
-  static const grammar::PhraseTable carried = table_of({"ban hành kèm theo", "được ban hành kèm theo", "đã ban hành kèm theo",
-                                                        "ban hành theo", "được ban hành theo"});
+  static const grammar::PhraseTable carried =
+      table_of({"ban hành kèm theo", "được ban hành kèm theo", "đã ban hành kèm theo", "ban hành theo",
+                "được ban hành theo"});
   static const grammar::PhraseTable forms = table_of({"mẫu", "biểu mẫu", "phụ lục", "mẫu số"});
   constexpr unsigned kMostWords = 40;
   Offset at = 0;
@@ -77,7 +84,9 @@ Offset annexed_title_length(std::string_view text) {
     const std::string_view rest = text.substr(next);
     if (rest.empty() || next == at) return 0;
     const grammar::Word word = grammar::read_word(rest);
-    if (word.length == 0 || (words == 0 && (word.key == this_one || word.all_capitals)) || forms.longest(rest)) return 0;
+    if (word.length == 0 || (words == 0 && (word.key == this_one || word.all_capitals)) ||
+        forms.longest(rest))
+      return 0;
     if (const auto phrase = carried.longest(rest)) {
       const std::string_view after = rest.substr(phrase->length);
       const std::string_view carrier = after.substr(grammar::gap_length(after));
@@ -98,9 +107,12 @@ bool part_of_another(std::string_view view, Offset at) {
   if (view[start] == ' ') return false;
   const grammar::WordKey before = grammar::read_word(view.substr(start)).key;
   static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
-      {grammar::word_key("pháp"), grammar::word_key("luật")}, {grammar::word_key("kỷ"), grammar::word_key("luật")},
-      {grammar::word_key("quy"), grammar::word_key("luật")},  {grammar::word_key("học"), grammar::word_key("luật")},
-      {grammar::word_key("khoa"), grammar::word_key("luật")},  {grammar::word_key("vốn"), grammar::word_key("điều")}};
+      {grammar::word_key("pháp"), grammar::word_key("luật")},
+      {grammar::word_key("kỷ"), grammar::word_key("luật")},
+      {grammar::word_key("quy"), grammar::word_key("luật")},
+      {grammar::word_key("học"), grammar::word_key("luật")},
+      {grammar::word_key("khoa"), grammar::word_key("luật")},
+      {grammar::word_key("vốn"), grammar::word_key("điều")}};
   const grammar::WordKey here = grammar::read_word(view.substr(at)).key;
   for (const auto& [first, second] : compounds) {
     if (before == first && here == second) return true;
@@ -122,10 +134,13 @@ void skip_jointly(std::string_view view, Offset& at) {
 
 Offset passed_by_length(std::string_view text) {
   static const grammar::PhraseTable table =
-      table_of({"đã được Quốc hội thông qua", "được Quốc hội thông qua", "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua",
-                "được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua", "đã được thông qua", "được thông qua", "thông qua",
-                "của Quốc hội", "Quốc hội thông qua", "đã được Ủy ban Thường vụ Quốc hội thông qua", "đã được Quốc hội khóa XI thông qua",
-                "do Quốc hội thông qua", "của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", "được Quốc hội ban hành"});
+      table_of({"đã được Quốc hội thông qua", "được Quốc hội thông qua",
+                "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua",
+                "được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua", "đã được thông qua",
+                "được thông qua", "thông qua", "của Quốc hội", "Quốc hội thông qua",
+                "đã được Ủy ban Thường vụ Quốc hội thông qua", "đã được Quốc hội khóa XI thông qua",
+                "do Quốc hội thông qua", "của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+                "được Quốc hội ban hành"});
   return length_in(table, text);
 }
 

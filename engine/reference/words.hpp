@@ -24,8 +24,8 @@ bool goes_on(std::string_view text);
 Offset back_pointing_length(std::string_view text);
 /// A blank and a word that begins the title of the document just named ("về", "quy định" …) start here.
 bool starts_a_title(std::string_view text);
-/// Bytes of a title after a type word, blanks before it included, where "(được) ban hành (kèm) theo" and another type
-/// word follow it in the same sentence; 0 otherwise.
+/// Bytes of a title after a type word, blanks before it included, where "(được) ban hành (kèm) theo" and
+/// another type word follow it in the same sentence; 0 otherwise.
 Offset annexed_title_length(std::string_view text);
 /// The word that starts at `at` belongs to the one before it: "pháp luật", "vốn điều lệ".
 bool part_of_another(std::string_view view, Offset at);

@@ -13,7 +13,8 @@ class CodeTable {
  public:
   static constexpr std::size_t kLongest = 24;  ///< bytes; what is longer is in no table
 
-  /// Of codes with the same letters the one that is spelled as printed is found, else the one that was added first.
+  /// Of codes with the same letters the one that is spelled as printed is found, else the one that was added
+  /// first.
   void add(std::string_view code, std::uint32_t value);
   std::optional<std::uint32_t> find(std::string_view printed) const noexcept;
 

@@ -23,13 +23,16 @@ struct Types {
   Types() {
     for (const Row& row : read_table(vocabulary_file("document_types.tsv"),
                                      {"code", "words", "abbreviations", "purpose", "reference"})) {
-      const Mentionable reference = row[4] == "no" ? Mentionable::no : row[4] == "number" ? Mentionable::number : Mentionable::yes;
+      const Mentionable reference = row[4] == "no"       ? Mentionable::no
+                                    : row[4] == "number" ? Mentionable::number
+                                                         : Mentionable::yes;
       const auto first = static_cast<std::uint32_t>(types.size());
       for (const std::string_view word : split(row[1], ';')) {
         words.add(word, static_cast<std::uint32_t>(types.size()));
         types.push_back({row[0], word, row[3], reference});
       }
-      for (const std::string_view short_form : split(row[2], ';')) abbreviations.emplace(word_key(short_form), first);
+      for (const std::string_view short_form : split(row[2], ';'))
+        abbreviations.emplace(word_key(short_form), first);
       add_code(row[0]);
       for (const std::string_view short_form : split(row[2], ';')) add_code(short_form);
     }
@@ -48,7 +51,9 @@ const Types& table() {
 
 }  // namespace
 
-std::span<const DocumentType> document_types() { return table().types; }
+std::span<const DocumentType> document_types() {
+  return table().types;
+}
 
 std::optional<TypeWord> read_type_word(std::string_view text) noexcept {
   const auto match = table().words.longest(text);

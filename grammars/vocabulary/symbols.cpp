@@ -53,13 +53,17 @@ std::string_view known_symbol(std::string_view printed) {
 
 bool is_party_symbol(std::string_view symbol) {
   if (const Symbol* known = find(symbol)) return known->party;
-  constexpr std::array<std::string_view, 9> kAdvisers = {"VP", "BTC", "BTGDV", "BTG", "BDV", "BNC", "UBKT", "BXDĐ", "BCĐ"};
+  constexpr std::array<std::string_view, 9> kAdvisers = {"VP",  "BTC",  "BTGDV", "BTG", "BDV",
+                                                         "BNC", "UBKT", "BXDĐ",  "BCĐ"};
   constexpr std::array<std::string_view, 8> kCommittees = {"TW", "TU", "HU", "QU", "ThU", "ĐUK", "ĐU", "TXU"};
-  return std::any_of(kAdvisers.begin(), kAdvisers.end(), [&](std::string_view adviser) {
-    if (!symbol.starts_with(adviser)) return false;
-    const std::string_view rest = symbol.substr(adviser.size());
-    return std::any_of(kCommittees.begin(), kCommittees.end(), [&](std::string_view c) { return rest.starts_with(c); });
-  }) || symbol.starts_with("ĐU") || symbol.starts_with("TWĐ");
+  return std::any_of(kAdvisers.begin(), kAdvisers.end(),
+                     [&](std::string_view adviser) {
+                       if (!symbol.starts_with(adviser)) return false;
+                       const std::string_view rest = symbol.substr(adviser.size());
+                       return std::any_of(kCommittees.begin(), kCommittees.end(),
+                                          [&](std::string_view c) { return rest.starts_with(c); });
+                     }) ||
+         symbol.starts_with("ĐU") || symbol.starts_with("TWĐ");
 }
 
 }  // namespace rasoat::grammar

@@ -6,8 +6,8 @@
 
 namespace rasoat::grammar {
 
-/// The official spelling of a known symbol printed in any case or with đ or ư lost ("TTG" → "TTg", "TƯ" → "TW",
-/// "UBKTTƯ" → "UBKTTW"); empty where it is not known.
+/// The official spelling of a known symbol printed in any case or with đ or ư lost ("TTG" → "TTg", "TƯ" →
+/// "TW", "UBKTTƯ" → "UBKTTW"); empty where it is not known.
 std::string_view known_symbol(std::string_view printed);
 
 /// A Party symbol: one of the table, or an adviser body's prefix with a committee's symbol (BTCHU, UBKTĐUK).

@@ -39,12 +39,14 @@ std::vector<Row> read_table(std::string_view text, std::vector<std::string_view>
     const auto cells = cells_of(line);
     if (places.empty()) {
       for (const std::string_view column : columns) {
-        places.push_back(static_cast<std::size_t>(std::find(cells.begin(), cells.end(), column) - cells.begin()));
+        places.push_back(
+            static_cast<std::size_t>(std::find(cells.begin(), cells.end(), column) - cells.begin()));
       }
       continue;
     }
     Row row;
-    for (const std::size_t place : places) row.push_back(place < cells.size() ? trimmed(cells[place]) : std::string_view());
+    for (const std::size_t place : places)
+      row.push_back(place < cells.size() ? trimmed(cells[place]) : std::string_view());
     rows.push_back(std::move(row));
   }
   return rows;

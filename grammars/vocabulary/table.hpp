@@ -16,7 +16,8 @@ std::vector<Row> read_table(std::string_view text, std::vector<std::string_view>
 /// The parts of a cell that holds several values, blanks around each left out.
 std::vector<std::string_view> split(std::string_view cell, char separator);
 
-/// The text of a vocabulary file that was compiled in, by name ("document_types.tsv"); empty if there is none.
+/// The text of a vocabulary file that was compiled in, by name ("document_types.tsv"); empty if there is
+/// none.
 std::string_view vocabulary_file(std::string_view name);
 
 }  // namespace rasoat::grammar

@@ -19,8 +19,8 @@ Lines shown_recipients(std::string_view text);
 /// "1 [I] MỤC ĐÍCH".
 Lines shown_sections(std::string_view text);
 
-/// "title: KẾ HOẠCH …": every zone with its text in the view, blanks squeezed, cut to the length of the line that is
-/// wanted in its place.
+/// "title: KẾ HOẠCH …": every zone with its text in the view, blanks squeezed, cut to the length of the line
+/// that is wanted in its place.
 Lines zones_like(std::string_view text, const Lines& wanted);
 
 /// The whole view.

@@ -61,12 +61,14 @@ TEST_CASE("deadlines in running text") {
       {"trước ngày cuối cùng hằng tháng", "recurring monthly last"},
       {"trước thứ sáu hằng tuần", "recurring weekly friday"},
       {"hằng tuần vào thứ hai", "recurring weekly monday"},
-      {"Hàng quý vào ngày 18 của tháng cuối quý; cuối năm vào ngày 10 tháng 11, ", "recurring quarterly last-month 18; yearly 11-10 |, "},
+      {"Hàng quý vào ngày 18 của tháng cuối quý; cuối năm vào ngày 10 tháng 11, ",
+       "recurring quarterly last-month 18; yearly 11-10 |, "},
       {"trước ngày 25 của tháng cuối quý", "recurring quarterly last-month 25"},
       {"định kỳ cuối năm (vào ngày 20/11)", "recurring yearly 11-20"},
       {"định kỳ 06 tháng, năm hoặc đột xuất", "recurring 6-monthly; yearly; ad hoc"},
       {"định kỳ 06 tháng, năm hoặc theo yêu cầu đột xuất", "recurring 6-monthly; yearly; ad hoc"},
-      {"định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)", "recurring 6-monthly 06-15; yearly 12-15"},
+      {"định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)",
+       "recurring 6-monthly 06-15; yearly 12-15"},
       {"định kỳ 6 tháng, năm (trước ngày 10/6 và 10/12)", "recurring 6-monthly 06-10; yearly 12-10"},
       {"Định kỳ hằng quý, 6 tháng, 9 tháng và năm", "recurring quarterly; 6-monthly; 9-monthly; yearly"},
       {"hàng năm hoặc định kỳ báo cáo", "recurring yearly; periodic | báo cáo"},
@@ -77,7 +79,8 @@ TEST_CASE("deadlines in running text") {
       {"định kỳ hằng năm, giữa nhiệm kỳ, cuối nhiệm kỳ", "recurring yearly"},
       {"định kỳ 5 năm", "recurring 5-yearly"},
       {"định kỳ báo cáo", "recurring periodic | báo cáo"},
-      {"trước ngày 01/6 và 15/11 hằng năm (hoặc đột xuất khi có yêu cầu)", "recurring 6-monthly 06-01 11-15; ad hoc"},
+      {"trước ngày 01/6 và 15/11 hằng năm (hoặc đột xuất khi có yêu cầu)",
+       "recurring 6-monthly 06-01 11-15; ad hoc"},
       {"kịp thời", "vague "},
       {"thường xuyên, liên tục", "vague "},
   };
@@ -88,9 +91,28 @@ TEST_CASE("deadlines in running text") {
 }
 
 TEST_CASE("what is no deadline in running text") {
-  for (const char* text : {"năm 2025", "quý IV năm 2018", "tháng 7", "đột xuất", "theo yêu cầu", "đến năm 2030", "ngày 15/7/2021", "15/11",
-                           "trong thời gian tới", "trong vòng 10 ngày kể từ ngày nhận đủ hồ sơ", "năm", "quý vị", "hàng hóa", "trước hết",
-                           "từ năm 2019 đến nay", "trước ngày khai mạc", "trong 5 bước", "", "trong", "(", "hằng", "định"}) {
+  for (const char* text : {"năm 2025",
+                           "quý IV năm 2018",
+                           "tháng 7",
+                           "đột xuất",
+                           "theo yêu cầu",
+                           "đến năm 2030",
+                           "ngày 15/7/2021",
+                           "15/11",
+                           "trong thời gian tới",
+                           "trong vòng 10 ngày kể từ ngày nhận đủ hồ sơ",
+                           "năm",
+                           "quý vị",
+                           "hàng hóa",
+                           "trước hết",
+                           "từ năm 2019 đến nay",
+                           "trước ngày khai mạc",
+                           "trong 5 bước",
+                           "",
+                           "trong",
+                           "(",
+                           "hằng",
+                           "định"}) {
     INFO(text);
     CHECK(read(text, DeadlinePlace::prose, kBase) == "-");
   }
@@ -98,17 +120,28 @@ TEST_CASE("what is no deadline in running text") {
 
 TEST_CASE("deadlines in fields and cells") {
   const std::pair<const char*, const char*> cases[] = {
-      {"Quý IV/2025", "period 2025-Q4"},           {"Quí IV-2025", "period 2025-Q4"},
-      {"Năm 2025 và các năm tiếp theo", "period from 2025"}, {"2026-2030", "period 2026..2030"},
-      {"năm 2026 - 2027", "period 2026..2027"},    {"Giai đoạn 2021 - 2025", "period 2021..2025"},
-      {"31/12/2025", "date 2025-12-31"},           {"12/2025", "period 2025-12"},
-      {"Tháng 9 - 10/2021", "period 2021-10"},     {"Quý III, IV năm 2021", "period 2021-Q4"},
-      {"Quý IV", "period 2021-Q4"},                {"Đột xuất", "recurring ad hoc"},
-      {"Hằng năm", "recurring yearly"},            {"6 tháng, năm", "recurring 6-monthly; yearly"},
-      {"Thực hiện thường xuyên", "vague "},        {"2025", "period 2025"},
-      {"Đến năm 2030", "period to 2030"},          {"Từ tháng 9/2021 đến tháng 12/2021", "period 2021-12"},
-      {"Theo kế hoạch của Bộ", "-"},               {"Kế hoạch", "-"},
-      {"1234", "-"},                               {"2.500", "-"},
+      {"Quý IV/2025", "period 2025-Q4"},
+      {"Quí IV-2025", "period 2025-Q4"},
+      {"Năm 2025 và các năm tiếp theo", "period from 2025"},
+      {"2026-2030", "period 2026..2030"},
+      {"năm 2026 - 2027", "period 2026..2027"},
+      {"Giai đoạn 2021 - 2025", "period 2021..2025"},
+      {"31/12/2025", "date 2025-12-31"},
+      {"12/2025", "period 2025-12"},
+      {"Tháng 9 - 10/2021", "period 2021-10"},
+      {"Quý III, IV năm 2021", "period 2021-Q4"},
+      {"Quý IV", "period 2021-Q4"},
+      {"Đột xuất", "recurring ad hoc"},
+      {"Hằng năm", "recurring yearly"},
+      {"6 tháng, năm", "recurring 6-monthly; yearly"},
+      {"Thực hiện thường xuyên", "vague "},
+      {"2025", "period 2025"},
+      {"Đến năm 2030", "period to 2030"},
+      {"Từ tháng 9/2021 đến tháng 12/2021", "period 2021-12"},
+      {"Theo kế hoạch của Bộ", "-"},
+      {"Kế hoạch", "-"},
+      {"1234", "-"},
+      {"2.500", "-"},
   };
   for (const auto& [text, expected] : cases) {
     INFO(text);

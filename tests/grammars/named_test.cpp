@@ -22,7 +22,8 @@ TEST_CASE("resolutions named by their meeting") {
       {"Trung ương 4 (khóa XII)| và", "trung-uong-4-khoa-xii"},
       {"Trung ương 4 khóa XI, XII| và", "trung-uong-4-khoa-xi trung-uong-4-khoa-xii"},
       {"Trung ương 4 khóa XI, khóa XII| gắn", "trung-uong-4-khoa-xi trung-uong-4-khoa-xii"},
-      {"Hội nghị Trung ương 4 (khóa XI, XII, XIII)|,", "trung-uong-4-khoa-xi trung-uong-4-khoa-xii trung-uong-4-khoa-xiii"},
+      {"Hội nghị Trung ương 4 (khóa XI, XII, XIII)|,",
+       "trung-uong-4-khoa-xi trung-uong-4-khoa-xii trung-uong-4-khoa-xiii"},
       {"Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XII| về", "trung-uong-7-khoa-xii"},
       {"Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa 12| về", "trung-uong-7-khoa-xii"},
       {"Trung ương 4 các khóa XI, XII|;", "trung-uong-4-khoa-xi trung-uong-4-khoa-xii"},
@@ -60,11 +61,20 @@ TEST_CASE("resolutions named by their meeting") {
 }
 
 TEST_CASE("names of laws") {
-  const char* cases[] = {"Tổ chức chính quyền địa phương| số 72/2025/QH15", "Cán bộ, công chức|, Luật Viên chức",
-                         "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế| số 46/2014/QH13", "Tổ chức HĐND và UBND| ngày 26",
-                         "Tổ chức Hội đồng Nhân dân và Ủy ban Nhân dân (sửa đổi)| ngày 21/6/1994", "Ngân sách Nhà nước| đã được",
-                         "Phòng, chống tham nhũng| năm 2018", "Đấu thầu|;", "Hình sự| năm 2015", "Ưu đãi người\ncó công với cách mạng| số 02",
-                         "Sông nước bao la| quy định", "|của Quốc hội", "|pháp", "|"};
+  const char* cases[] = {"Tổ chức chính quyền địa phương| số 72/2025/QH15",
+                         "Cán bộ, công chức|, Luật Viên chức",
+                         "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế| số 46/2014/QH13",
+                         "Tổ chức HĐND và UBND| ngày 26",
+                         "Tổ chức Hội đồng Nhân dân và Ủy ban Nhân dân (sửa đổi)| ngày 21/6/1994",
+                         "Ngân sách Nhà nước| đã được",
+                         "Phòng, chống tham nhũng| năm 2018",
+                         "Đấu thầu|;",
+                         "Hình sự| năm 2015",
+                         "Ưu đãi người\ncó công với cách mạng| số 02",
+                         "Sông nước bao la| quy định",
+                         "|của Quốc hội",
+                         "|pháp",
+                         "|"};
   for (const std::string text : cases) {
     const std::size_t bar = text.find('|');
     const std::string whole = text.substr(0, bar) + text.substr(bar + 1);
@@ -83,16 +93,27 @@ TEST_CASE("documents with a name of their own") {
 }
 
 TEST_CASE("pinpoints before a citation") {
-  const char* cases[] = {"nội dung |Khoản 3, Điều 4|, ", "theo |điểm a khoản 2 Điều 5| ", "theo |điểm a khoản 2 Điều 5| của ", "|Phụ lục I| ban hành kèm\ntheo ",
-                         "(tại |Phụ lục II| ", "Bãi bỏ |mẫu số 05, mẫu số 06, mẫu số 07, mẫu số 11 tại Phụ lục| kèm theo ",
-                         "các |Điều 5, 6 và 7| ", "|khoản 1, 2 Điều 3| ", "tại |Mục II.3| ", "năm 2013 ||", "ngày 5 ||", "||", "tại |điểm đ khoản 1 Điều 9| "};
+  const char* cases[] = {"nội dung |Khoản 3, Điều 4|, ",
+                         "theo |điểm a khoản 2 Điều 5| ",
+                         "theo |điểm a khoản 2 Điều 5| của ",
+                         "|Phụ lục I| ban hành kèm\ntheo ",
+                         "(tại |Phụ lục II| ",
+                         "Bãi bỏ |mẫu số 05, mẫu số 06, mẫu số 07, mẫu số 11 tại Phụ lục| kèm theo ",
+                         "các |Điều 5, 6 và 7| ",
+                         "|khoản 1, 2 Điều 3| ",
+                         "tại |Mục II.3| ",
+                         "năm 2013 ||",
+                         "ngày 5 ||",
+                         "||",
+                         "tại |điểm đ khoản 1 Điều 9| "};
   for (const std::string text : cases) {
     const std::size_t first = text.find('|');
     const std::size_t second = text.find('|', first + 1);
     const std::string wanted = text.substr(first + 1, second - first - 1);
     const std::string whole = text.substr(0, first) + wanted + text.substr(second + 1) + "Luật X";
     INFO(text);
-    const Pinpoint found = pinpoint_before(whole, static_cast<std::uint32_t>(whole.size() - std::string_view("Luật X").size()));
+    const Pinpoint found =
+        pinpoint_before(whole, static_cast<std::uint32_t>(whole.size() - std::string_view("Luật X").size()));
     CHECK(whole.substr(found.start, found.end - found.start) == wanted);
   }
 }

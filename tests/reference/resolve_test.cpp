@@ -19,7 +19,9 @@ constexpr ZoneKind body = ZoneKind::body;
 }  // namespace
 
 TEST_CASE("a short form means the full citation of its number and type") {
-  const WrittenDocument before({{body, "Quy định số 4842-QĐ/TU, ngày 30/7/2019. Theo Khoản 3, Điều 4, Quy định 4842: hàng tháng"}}, "KH");
+  const WrittenDocument before(
+      {{body, "Quy định số 4842-QĐ/TU, ngày 30/7/2019. Theo Khoản 3, Điều 4, Quy định 4842: hàng tháng"}},
+      "KH");
   CHECK(meant(before) == "numbered 4842-QĐ/TU\npartial 4842-QĐ/TU\n");
   const auto references = find_references(before.document).references;
   CHECK(references[1].pinpoint == "Khoản 3, Điều 4");
@@ -36,40 +38,63 @@ TEST_CASE("a short form means the full citation of its number and type") {
 }
 
 TEST_CASE("the document itself") {
-  const WrittenDocument own({{ZoneKind::head, "Số 12/KH/ĐUK"}, {body, "Kế hoạch này; (kèm theo Kế hoạch số 12-KH/ĐUK); nội dung Kế hoạch."}},
+  const WrittenDocument own({{ZoneKind::head, "Số 12/KH/ĐUK"},
+                             {body, "Kế hoạch này; (kèm theo Kế hoạch số 12-KH/ĐUK); nội dung Kế hoạch."}},
                             "KH", "12/KH/ĐUK", "Ban Thường vụ Đảng ủy Khối");
   CHECK(meant(own) == "self self\nself self\nself self\n");
-  const WrittenDocument by_issuer({{body, "nêu trong Kế hoạch của Ban Thường vụ Tỉnh ủy và Kế hoạch của UBND tỉnh."}}, "KH", "", "Ban Thường vụ Tỉnh ủy");
+  const WrittenDocument by_issuer(
+      {{body, "nêu trong Kế hoạch của Ban Thường vụ Tỉnh ủy và Kế hoạch của UBND tỉnh."}}, "KH", "",
+      "Ban Thường vụ Tỉnh ủy");
   CHECK(meant(by_issuer) == "self self\n");
   const WrittenDocument programme({{body, "Triển khai Chương trình này tại các trường."}}, "KH");
   CHECK(meant(programme) == "");
-  const WrittenDocument annex({{body, "Ban hành kèm theo Quyết định này Quy chế; trách nhiệm trong Quy chế này; Luật này"}}, "QĐ");
+  const WrittenDocument annex(
+      {{body, "Ban hành kèm theo Quyết định này Quy chế; trách nhiệm trong Quy chế này; Luật này"}}, "QĐ");
   CHECK(meant(annex) == "self self\nself self\n");
 }
 
 TEST_CASE("pointers to another document") {
-  const WrittenDocument pointers({{body, "Kết luận số 38-KL/TW của Bộ Chính trị. Cụ thể hóa Kết luận của Bộ Chính trị, đã nêu trong Kết luận."}}, "KH");
+  const WrittenDocument pointers({{body,
+                                   "Kết luận số 38-KL/TW của Bộ Chính trị. Cụ thể hóa Kết luận của Bộ Chính "
+                                   "trị, đã nêu trong Kết luận."}},
+                                 "KH");
   CHECK(meant(pointers) == "numbered 38-KL/TW\nanaphor 38-KL/TW\nanaphor 38-KL/TW\n");
-  const WrittenDocument none({{body, "Cụ thể hóa Kết luận của Bộ Chính trị. Nghị định của Chính phủ quy định cơ chế; xây dựng Kế hoạch, ban hành Kế hoạch."}}, "KH");
+  const WrittenDocument none({{body,
+                               "Cụ thể hóa Kết luận của Bộ Chính trị. Nghị định của Chính phủ quy định cơ "
+                               "chế; xây dựng Kế hoạch, ban hành Kế hoạch."}},
+                             "KH");
   CHECK(meant(none) == "");
-  const WrittenDocument counted({{body, "Thông tư số 69/2023/TT-BTC; không thay thế 03 Thông tư nêu trên."}}, "TT");
+  const WrittenDocument counted({{body, "Thông tư số 69/2023/TT-BTC; không thay thế 03 Thông tư nêu trên."}},
+                                "TT");
   CHECK(meant(counted) == "numbered 69/2023/TT-BTC\n");
 }
 
 TEST_CASE("a quoted wording speaks of the document it goes into") {
-  const WrittenDocument quoted({{body, "Sửa đổi Điều 5 Thông tư số 26/2018/TT-BYT như sau: “5. Theo Thông tư này, mọi cơ sở …”. Thông tư này có hiệu lực."}}, "TT");
+  const WrittenDocument quoted({{body,
+                                 "Sửa đổi Điều 5 Thông tư số 26/2018/TT-BYT như sau: “5. Theo Thông tư này, "
+                                 "mọi cơ sở …”. Thông tư này có hiệu lực."}},
+                               "TT");
   CHECK(meant(quoted) == "numbered 26/2018/TT-BYT\nanaphor 26/2018/TT-BYT\nself self\n");
 }
 
 TEST_CASE("kinds of documents are no documents") {
-  const WrittenDocument kinds({{body, "theo Nghị quyết của Quốc hội, Quyết định của Thủ tướng Chính phủ; theo Quyết định của Tổng Kiểm toán nhà nước; Trường Đại học Luật Hà Nội; thi hành Luật trên phạm vi cả nước"}},
-                              "QĐ", "", "Tổng Kiểm toán nhà nước");
+  const WrittenDocument kinds(
+      {{body,
+        "theo Nghị quyết của Quốc hội, Quyết định của Thủ tướng Chính phủ; theo Quyết định của Tổng Kiểm "
+        "toán nhà nước; Trường Đại học Luật Hà Nội; thi hành Luật trên phạm vi cả nước"}},
+      "QĐ", "", "Tổng Kiểm toán nhà nước");
   CHECK(meant(kinds) == "");
-  const WrittenDocument own({{body, "Sau khi Nghị quyết của HĐND thành phố có hiệu lực thi hành"}}, "NQ", "", "Hội đồng nhân dân thành phố Vân Giang");
+  const WrittenDocument own({{body, "Sau khi Nghị quyết của HĐND thành phố có hiệu lực thi hành"}}, "NQ", "",
+                            "Hội đồng nhân dân thành phố Vân Giang");
   CHECK(meant(own) == "self self\n");
 }
 
 TEST_CASE("one congress under two names is one document") {
-  const WrittenDocument written({{body, "Nghị quyết Đại hội Đảng bộ Khối các cơ quan lần thứ VIII và Nghị quyết Đại hội VIII Đảng bộ Khối các cơ quan tỉnh"}}, "KH");
-  CHECK(meant(written) == "named named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\nnamed named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\n");
+  const WrittenDocument written({{body,
+                                  "Nghị quyết Đại hội Đảng bộ Khối các cơ quan lần thứ VIII và Nghị quyết "
+                                  "Đại hội VIII Đảng bộ Khối các cơ quan tỉnh"}},
+                                "KH");
+  CHECK(meant(written) ==
+        "named named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\nnamed "
+        "named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\n");
 }

@@ -15,8 +15,8 @@ struct WrittenDocument {
   std::string text;
   Document document;
 
-  WrittenDocument(std::vector<std::pair<ZoneKind, std::string>> parts, std::string type = {}, std::string designation = {},
-                  std::string issuer = {}) {
+  WrittenDocument(std::vector<std::pair<ZoneKind, std::string>> parts, std::string type = {},
+                  std::string designation = {}, std::string issuer = {}) {
     std::vector<Offset> ends;
     for (const auto& [kind, words] : parts) {
       text += words + "\n\n";
@@ -26,7 +26,8 @@ struct WrittenDocument {
     document.view = MatchingView(text);
     Offset start = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      const Offset end = i + 1 == parts.size() ? static_cast<Offset>(document.view.text().size()) : document.view.from_source(ends[i]);
+      const Offset end = i + 1 == parts.size() ? static_cast<Offset>(document.view.text().size())
+                                               : document.view.from_source(ends[i]);
       document.zones.push_back({parts[i].first, {start, end}});
       start = end;
     }

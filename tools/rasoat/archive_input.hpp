@@ -1,4 +1,5 @@
-// What audit and graph begin with: the registry, the policy and the records of an archive, joined into its graph.
+// What audit and graph begin with: the registry, the policy and the records of an archive, joined into its
+// graph.
 #pragma once
 
 #include <expected>
@@ -20,9 +21,11 @@ struct ArchiveInput {
   Policy policy;
 };
 
-/// Reads the files of the archive, or the records of --extracts; a file that cannot be read is in the graph, not an error.
-/// Errors: the archive, the registry or the policy cannot be used, or none of the files could be read.
-std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console, const Output& output);
+/// Reads the files of the archive, or the records of --extracts; a file that cannot be read is in the graph,
+/// not an error. Errors: the archive, the registry or the policy cannot be used, or none of the files could
+/// be read.
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
+                                                const Output& output);
 
 /// The day given with --as-of, else today.
 Date as_of_day(const Invocation& invocation);

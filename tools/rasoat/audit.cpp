@@ -1,6 +1,7 @@
 // rasoat audit: the whole archive, what is missing in it, late, contradictory.
-#include "archive_input.hpp"
 #include "coverage/audit.hpp"
+
+#include "archive_input.hpp"
 #include "export/audit_json.hpp"
 #include "export/audit_text.hpp"
 #include "run.hpp"
@@ -12,7 +13,9 @@ namespace {
 // Findings at or above --fail-on make the status 1.
 bool fails(const Audit& audit, std::string_view fail_on) {
   if (fail_on == "never") return false;
-  const Severity least = fail_on == "info" ? Severity::info : fail_on == "warning" ? Severity::warning : Severity::error;
+  const Severity least = fail_on == "info"      ? Severity::info
+                         : fail_on == "warning" ? Severity::warning
+                                                : Severity::error;
   for (const Finding& finding : audit.findings) {
     if (finding.severity >= least) return true;
   }
@@ -27,7 +30,8 @@ int run_audit(const Invocation& invocation, Console& console, Output& output) {
     console.error(input.error());
     return 2;
   }
-  const Audit result = audit(input->graph, {std::nullopt, input->policy, as_of_day(invocation), input->archive});
+  const Audit result =
+      audit(input->graph, {std::nullopt, input->policy, as_of_day(invocation), input->archive});
   const Sink sink = [&](std::string_view piece) { output.write(piece); };
   if (invocation.format == "json") {
     write_audit_json(sink, result, console.language());

@@ -76,8 +76,8 @@ constexpr Command kCommands[] = {
     {"text", "value-file", "text", "text 12-KH.md | head", true, true, run_text},
     {"audit", "value-archive", "text json", "audit luu-tru --as-of 2022-12-31 --fail-on warning", true, true,
      run_audit},
-    {"graph", "value-archive", "text json",
-     "graph luu-tru --format json -o luu-tru.json", true, true, run_graph},
+    {"graph", "value-archive", "text json", "graph luu-tru --format json -o luu-tru.json", true, true,
+     run_graph},
 };
 
 constexpr Option kOptions[] = {

@@ -1,5 +1,5 @@
-// rasoat text: the text to which every offset of a record refers, byte for byte; or, for those who work on the engine,
-// what the rooms between the file and the references made of it.
+// rasoat text: the text to which every offset of a record refers, byte for byte; or, for those who work on
+// the engine, what the rooms between the file and the references made of it.
 #include <array>
 
 #include "console.hpp"
@@ -12,10 +12,11 @@
 namespace rasoat {
 namespace {
 
-constexpr std::array<std::string_view, 8> kBlocks = {"paragraph", "heading",    "list-item", "table-cell",
-                                                     "footnote",  "rule",       "page-break", "furniture"};
-constexpr std::array<std::string_view, 10> kZones = {"site", "head",         "title",      "bases",     "opening",
-                                                     "body", "final-clause", "recipients", "signature", "appendix"};
+constexpr std::array<std::string_view, 8> kBlocks = {"paragraph", "heading", "list-item",  "table-cell",
+                                                     "footnote",  "rule",    "page-break", "furniture"};
+constexpr std::array<std::string_view, 10> kZones = {"site",      "head",    "title",        "bases",
+                                                     "opening",   "body",    "final-clause", "recipients",
+                                                     "signature", "appendix"};
 
 // "START-END name: words" on one line.
 void write_part(Output& output, Span span, std::string_view name, std::string_view words) {
