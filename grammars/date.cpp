@@ -3,6 +3,7 @@
 #include <boost/fusion/include/std_tuple.hpp>
 #include <tuple>
 
+#include "grammars/digit.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
 
@@ -14,7 +15,7 @@ using Parts = std::tuple<unsigned, unsigned, unsigned>;
 constexpr x3::uint_parser<unsigned, 10, 1, 2> one_or_two;
 constexpr x3::uint_parser<unsigned, 10, 4, 4> four;
 
-const auto not_digit = !x3::digit;
+const auto not_digit = !digit;
 const auto in_words = x3::rule<struct InWords, Parts>{"date in words"} = one_or_two >> maybe_gap >>
                                                                          words("tháng") >> maybe_gap
                                                                          >> one_or_two >> maybe_gap >>

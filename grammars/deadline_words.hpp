@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "grammars/digit.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/skip.hpp"
 
@@ -100,6 +101,6 @@ class Cursor {
 
 constexpr x3::uint_parser<unsigned, 10, 1, 2> one_or_two_digits;
 constexpr x3::uint_parser<unsigned, 10, 4, 4> four_digits;
-inline const auto no_digit = !x3::digit;
+inline const auto no_digit = !digit;
 
 }  // namespace rasoat::grammar

@@ -5,6 +5,7 @@
 #include <boost/container/static_vector.hpp>
 #include <initializer_list>
 
+#include "grammars/digit.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
 #include "grammars/vocabulary/document_types.hpp"
@@ -13,13 +14,13 @@
 namespace rasoat::grammar {
 namespace {
 
-const auto document_number = x3::repeat(1, 6)[x3::digit] >> !x3::digit >>
-                             -(x3::lit('.') >> x3::repeat(1, 3)[x3::digit] >> !x3::digit) >>
+const auto document_number = x3::repeat(1, 6)[digit] >> !digit >>
+                             -(x3::lit('.') >> x3::repeat(1, 3)[digit] >> !digit) >>
                              -((x3::lit("bis") | x3::char_('a', 'd')) >> !x3::char_("a-z"));
 // A line may break after a separator, not before it: a hyphen that begins a line begins a list item.
 const auto separator = x3::rule<struct Separator, char>{"separator"} = x3::omit[blanks] >>
                                                                        x3::char_("-/") >> x3::omit[maybe_gap];
-const auto year = (x3::lit("19") | "20") >> x3::digit >> x3::digit >> !x3::digit;
+const auto year = (x3::lit("19") | "20") >> digit >> digit >> !digit;
 
 struct Group {
   char separator = 0;   ///< '-', '/', ' ' (blanks only) or 0 (glued)
@@ -276,9 +277,9 @@ std::optional<Designation> classify(const Printed& printed, std::string_view typ
 }
 
 std::optional<Designation> parse_standard(std::string_view text) {
-  static const auto standard = (x3::lit("TCVN") | "QCVN") >> maybe_gap >> x3::repeat(1, 6)[x3::digit] >>
-                               -(x3::lit('-') >> x3::repeat(1, 3)[x3::digit]) >> ':' >>
-                               x3::repeat(4)[x3::digit] >> !x3::digit;
+  static const auto standard = (x3::lit("TCVN") | "QCVN") >> maybe_gap >> x3::repeat(1, 6)[digit] >>
+                               -(x3::lit('-') >> x3::repeat(1, 3)[digit]) >> ':' >> x3::repeat(4)[digit] >>
+                               !digit;
   const char* at = text.data();
   const char* const end = at + text.size();
   if (!x3::parse(at, end, standard)) return std::nullopt;

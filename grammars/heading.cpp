@@ -2,6 +2,7 @@
 // reads the rest. What follows the label decides whether it is one: "1.5 tỷ" and "1/7" are none.
 #include "grammars/heading.hpp"
 
+#include "grammars/digit.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/skip.hpp"
@@ -118,7 +119,7 @@ std::optional<HeadingLabel> numbered(std::string_view text) {
     return std::nullopt;
   }
   unsigned next = 0;
-  while (label.parts < 6 && x3::parse(at, end, '.' >> small_figure >> !x3::digit, next)) {
+  while (label.parts < 6 && x3::parse(at, end, '.' >> small_figure >> !digit, next)) {
     ++label.parts;
     number = next;
   }

@@ -1,5 +1,6 @@
 #include "grammars/named_resolution.hpp"
 
+#include "grammars/digit.hpp"
 #include "grammars/issuer.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/ordinal.hpp"
@@ -120,7 +121,7 @@ std::string tenure(Cursor& cursor) {
   const bool bracket = cursor.eat(maybe_gap >> '(');
   if (cursor.eat(-x3::lit(',') >> maybe_gap >> words("nhiệm kỳ") >> gap)) {
     const char* const years = cursor.mark();
-    const auto year = x3::repeat(4)[x3::digit];
+    const auto year = x3::repeat(4)[digit];
     if (cursor.eat(year >> blanks >> '-' >> maybe_gap >> year)) {
       std::string slugged = slug(cursor.since(years));
       if (!bracket || cursor.eat(x3::lit(')'))) return slugged;

@@ -39,7 +39,7 @@ const auto of_year =
      (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words("của") >> gap) >> words("năm") >> gap));
 const auto day_month = x3::rule<struct DayMonthOnly, std::pair<unsigned, unsigned>>{"15/11"} =
     one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits
-    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> x3::digit);
+    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit);
 
 bool plausible(unsigned year) {
   return year >= 1990 && year <= 2100;
@@ -183,7 +183,7 @@ class Reader {
     const bool word = at.take(-(words("các") >> gap) >> words("năm") >> gap);
     if (!word && !term && !field_) return std::nullopt;
     unsigned first = 0;
-    if (!at.take(year_number >> !(blanks >> '/' >> blanks >> x3::digit), first) || !plausible(first))
+    if (!at.take(year_number >> !(blanks >> '/' >> blanks >> digit), first) || !plausible(first))
       return std::nullopt;
     unsigned last = first;
     for (unsigned next = 0;; last = next) {

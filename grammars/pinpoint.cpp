@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammars/digit.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
 #include "source/utf8.hpp"
@@ -14,9 +15,9 @@ const auto unit = x3::lit("điểm") | "Điểm" | "khoản" | "Khoản" | "đi�
                   "mẫu số" | "Mẫu số" | "biểu mẫu số" | "gạch đầu dòng thứ" | "phụ lục số" | "Phụ lục số" |
                   "phụ lục" | "Phụ lục" | "PHỤ LỤC";
 const auto annex = x3::lit("phụ lục") | "Phụ lục" | "PHỤ LỤC";
-const auto roman_label = +x3::char_("IVXL") >> *(x3::char_('.') >> +x3::digit);
-const auto number_label = +x3::digit >> *(x3::char_('.') >> +x3::digit) >> -x3::char_("a-z");
-const auto letter_label = (x3::lit("đ") | x3::char_("a-z")) >> *(x3::char_('.') >> +x3::digit);
+const auto roman_label = +x3::char_("IVXL") >> *(x3::char_('.') >> +digit);
+const auto number_label = +digit >> *(x3::char_('.') >> +digit) >> -x3::char_("a-z");
+const auto letter_label = (x3::lit("đ") | x3::char_("a-z")) >> *(x3::char_('.') >> +digit);
 const auto word_end = &(x3::eoi | x3::char_(" \n,.;:()\"'/-") | "”" | "“" | "…");
 const auto label = (number_label | roman_label | letter_label) >> word_end;
 const auto quoted = -(x3::lit('"') | "“");

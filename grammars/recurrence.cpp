@@ -30,11 +30,11 @@ struct Element {
 
 const auto months_day = x3::rule<struct MonthsDay, DayMonth>{"15/11"} =
     one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits
-    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> x3::digit) >>
-    !(gap >> words("năm") >> gap >> x3::digit);
+    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit) >>
+    !(gap >> words("năm") >> gap >> digit);
 const auto of = -(gap >> (words("của") | words("trong")));
 const auto every = word_of(Role::every);
-const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> x3::digit);
+const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> digit);
 const auto last_month = of >> gap >> words("tháng") >> gap >> (words("cuối cùng") | words("cuối")) >> of >>
                         -(gap >> every) >> gap >> word_of(Role::quarter);
 const auto next_quarter = of >> gap >> words("tháng") >> gap >> words("đầu") >> -(gap >> words("tiên")) >> of
@@ -76,7 +76,7 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   unsigned day = 0;
   std::uint32_t weekday = 0;
   if (take_days(at, element.days)) {
-    if (!at.take(every_year) && !at.take(of >> gap >> words("năm") >> !(gap >> x3::digit))) return false;
+    if (!at.take(every_year) && !at.take(of >> gap >> words("năm") >> !(gap >> digit))) return false;
     element.unit = Unit::year;
   } else if (at.take(DeadlineWordParser(Role::weekday), weekday)) {
     if (!at.take(of >> gap >> -(every >> gap) >> words("tuần"))) return false;
@@ -182,7 +182,7 @@ bool take_counted(Cursor& cursor, Element& element, bool listed) {
   element.count = count;
   element.certain = at.take(maybe_gap >> -(x3::lit('/') >> maybe_gap) >> word_of(Role::times));
   if (!element.certain && !listed) return false;
-  at.take(gap >> (words("đầu năm") | words("cuối năm")) >> !(gap >> x3::digit));
+  at.take(gap >> (words("đầu năm") | words("cuối năm")) >> !(gap >> digit));
   cursor = at;
   return true;
 }
