@@ -29,7 +29,9 @@ const auto dashed = x3::rule<struct Dashed, Parts>{"15-7-2021"} = one_or_two >> 
                                                                   between('-') >> four >> not_digit;
 const auto dotted = x3::rule<struct Dotted, Parts>{"15.7.2021"} =
     one_or_two >> '.' >> one_or_two >> '.' >> four >> not_digit;
-const auto day_word = words("ngày") >> maybe_gap >> -(x3::lit('\n') >> maybe_gap);
+// "ngày14/5/2013": the blank is lost.
+const auto day_word =
+    (words("ngày") >> maybe_gap >> -(x3::lit('\n') >> maybe_gap)) | ((x3::lit("ngày") | "Ngày") >> &digit);
 
 }  // namespace
 

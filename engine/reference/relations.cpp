@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "reference/annexed_list.hpp"
 #include "reference/between.hpp"
 #include "reference/change.hpp"
 #include "reference/context.hpp"
@@ -39,7 +40,8 @@ class Reader {
         mentions_(mentions),
         own_type_(document.head.type.value_or("")),
         decides_(context::changes_documents(own_type_)),
-        quotations_(view_) {
+        quotations_(view_),
+        annexed_(document) {
     found_.of_mention.assign(mentions.size(), Relation::cites);
   }
 
@@ -140,6 +142,13 @@ class Reader {
 
   void relate(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
     const bool purpose = states_purpose(zone);
+    if (zone == ZoneKind::appendix && decides_ && !annexed_.empty() &&
+        mentions_[first].kind == ReferenceKind::numbered) {
+      if (const auto change = annexed_.change_of(mentions_[first].mention.span.start)) {
+        set(first, end, *change);
+        return begin_top(first, end, *change);
+      }
+    }
     const bool amender = between.joined && !passive_subjects_.empty();
     if (may_change(zone) && mentions_[first].kind == ReferenceKind::numbered && !between.cue && !amender &&
         lapses_after(view_.substr(mentions_[first].mention.span.end))) {
@@ -370,6 +379,7 @@ class Reader {
   std::string own_type_;
   bool decides_ = false;  ///< documents of its type change others in their articles
   Quotations quotations_;
+  AnnexedLists annexed_;
   Span quotation_;  ///< the passage of new wording that the last mention stands in
   std::optional<std::size_t>
       amender_;  ///< the last document of this one's type that is said to change another

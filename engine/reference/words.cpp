@@ -4,6 +4,7 @@
 
 #include "grammars/phrase_table.hpp"
 #include "grammars/vocabulary/document_types.hpp"
+#include "reference/before.hpp"
 
 namespace rasoat::words {
 namespace {
@@ -24,6 +25,8 @@ Offset length_in(const grammar::PhraseTable& table, std::string_view text) {
 const grammar::WordKey number = grammar::word_key("số");
 const grammar::WordKey number_slip = grammar::word_key("sổ");
 const grammar::WordKey year = grammar::word_key("năm");
+const grammar::WordKey month = grammar::word_key("tháng");
+const grammar::WordKey day = grammar::word_key("ngày");
 const grammar::WordKey of = grammar::word_key("của");
 const grammar::WordKey conjunction = grammar::word_key("và");
 const grammar::WordKey amending = grammar::word_key("sửa");
@@ -101,11 +104,12 @@ Offset annexed_title_length(std::string_view text) {
 }
 
 bool part_of_another(std::string_view view, Offset at) {
-  if (at < 2 || view[at - 1] != ' ') return false;
-  std::size_t start = at - 1;
-  while (start > 0 && view[start - 1] != ' ' && view[start - 1] != '\n' && at - start < 16) --start;
-  if (view[start] == ' ') return false;
-  const grammar::WordKey before = grammar::read_word(view.substr(start)).key;
+  const Offset end = gap_before(view, at);
+  if (end == at) return false;
+  constexpr Offset kLongest = 16;
+  const auto start = word_before(view, end, end - std::min(end, kLongest));
+  if (!start) return false;
+  const grammar::WordKey before = grammar::read_word(view.substr(*start)).key;
   static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
       {grammar::word_key("pháp"), grammar::word_key("luật")},
       {grammar::word_key("kỷ"), grammar::word_key("luật")},

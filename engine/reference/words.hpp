@@ -11,6 +11,8 @@ namespace rasoat::words {
 extern const grammar::WordKey number;       ///< số
 extern const grammar::WordKey number_slip;  ///< sổ
 extern const grammar::WordKey year;         ///< năm
+extern const grammar::WordKey month;        ///< tháng
+extern const grammar::WordKey day;          ///< ngày
 extern const grammar::WordKey of;           ///< của
 extern const grammar::WordKey conjunction;  ///< và
 extern const grammar::WordKey amending;     ///< sửa

@@ -236,3 +236,35 @@ TEST_CASE("a law guides nobody, and what details a law and a decree details both
   CHECK(found.find("15/2025/TT-BNV guides named:luat-thi-dua-khen-thuong") != std::string::npos);
   CHECK(found.find("named:luat-di-san-van-hoa guides") == std::string::npos);
 }
+
+TEST_CASE("what the articles repeal stands in an annex") {
+  WrittenDocument annexed(
+      {{ZoneKind::final_clause,
+        "Điều 1. Bãi bỏ văn bản\n1. Bãi bỏ toàn bộ văn bản do tỉnh ban hành tại Phụ lục I ban hành kèm\ntheo "
+        "Quyết định "
+        "này.\n2. Bãi bỏ một phần văn bản tại Phụ lục II ban hành kèm theo Quyết định này."},
+       {ZoneKind::appendix,
+        "Phụ lục I\n1. Quyết định số 1/2001/QĐ-UB về phí theo Quyết định số 2/2001/QĐ-UB.\n2. Quyết định số "
+        "3/2001/QĐ-UB."},
+       {ZoneKind::appendix, "Phụ lục II\n| 1 | Quyết định | 4/2001/QĐ-UB | 5/2001/QĐ-UB |"}},
+      "QĐ");
+  for (const char* label : {"Phụ lục I", "Phụ lục II"}) {
+    const std::size_t at = annexed.text.find(std::string(label) + "\n");
+    annexed.document.head.sections.push_back(
+        {1, label, "", {static_cast<Offset>(at), static_cast<Offset>(at + std::string_view(label).size())}});
+  }
+  CHECK(edges(annexed) ==
+        "self repeals 1/2001/QĐ-UB\nself repeals 3/2001/QĐ-UB\nself amends 4/2001/QĐ-UB\n");
+
+  const WrittenDocument one(
+      {{ZoneKind::body, "Điều 1. Bãi bỏ 02 Quyết định (có Danh mục kèm theo)."},
+       {ZoneKind::appendix,
+        "DANH MỤC\n1. Quyết định số 1/2001/QĐ-UB về phí.\nTheo Quyết định số 2/2001/QĐ-UB"}},
+      "QĐ");
+  CHECK(edges(one) == "self repeals 1/2001/QĐ-UB\n");
+  const WrittenDocument published(
+      {{ZoneKind::body, "Điều 1. Công bố văn bản hết hiệu lực (có Danh mục kèm theo)."},
+       {ZoneKind::appendix, "DANH MỤC\n1. Quyết định số 1/2001/QĐ-UB về phí."}},
+      "QĐ");
+  CHECK(edges(published) == "");
+}
