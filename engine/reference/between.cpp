@@ -6,6 +6,7 @@
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/pinpoint.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "reference/clause.hpp"
@@ -13,6 +14,8 @@
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 // Values above the relations' in the vocabulary.
 enum Role : std::uint32_t {
@@ -161,7 +164,7 @@ Between read_between(std::string_view text, std::string_view own_type) {
   if (opening != tokens.end() && is_relation(*opening)) {
     found.leads = static_cast<Relation>(opening->role);
     // To adjust is said of quantities as often as of documents.
-    const bool adjusts = grammar::read_word(opening->text).key == grammar::word_key("điều");
+    const bool adjusts = grammar::read_word(opening->text).key == "điều"_word;
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
   found.new_basis =
@@ -215,7 +218,7 @@ bool lapses_after(std::string_view text) {
     if (word.length != 0) {
       const auto phrase = vocabulary().longest(rest);
       if (phrase && phrase->value == kLapses) return true;
-      if (word.key == grammar::word_key("này")) return false;
+      if (word.key == "này"_word) return false;
       if (phrase && is_relation({phrase->value, {}}) &&
           phrase->value < static_cast<std::uint32_t>(Relation::supplements))
         return false;
