@@ -16,11 +16,9 @@ constexpr x3::uint_parser<unsigned, 10, 1, 2> one_or_two;
 constexpr x3::uint_parser<unsigned, 10, 4, 4> four;
 
 const auto not_digit = !digit;
-const auto in_words = x3::rule<struct InWords, Parts>{"date in words"} = one_or_two >> maybe_gap >>
-                                                                         words("tháng") >> maybe_gap
-                                                                         >> one_or_two >> maybe_gap >>
-                                                                         words("năm") >> maybe_gap >> four
-                                                                         >> not_digit;
+const auto in_words = x3::rule<struct InWords, Parts>{"date in words"} =
+    one_or_two >> maybe_gap >> words<"tháng"> >> maybe_gap >> one_or_two >> maybe_gap >> words<"năm"> >>
+    maybe_gap >> four >> not_digit;
 // One separator throughout, so that 12/5-2021 is none.
 const auto between = [](char separator) { return blanks >> x3::lit(separator) >> maybe_gap; };
 const auto slashed = x3::rule<struct Slashed, Parts>{"15/7/2021"} = one_or_two >> between('/') >> one_or_two
@@ -31,7 +29,7 @@ const auto dotted = x3::rule<struct Dotted, Parts>{"15.7.2021"} =
     one_or_two >> '.' >> one_or_two >> '.' >> four >> not_digit;
 // "ngày14/5/2013": the blank is lost.
 const auto day_word =
-    (words("ngày") >> maybe_gap >> -(x3::lit('\n') >> maybe_gap)) | ((x3::lit("ngày") | "Ngày") >> &digit);
+    (words<"ngày"> >> maybe_gap >> -(x3::lit('\n') >> maybe_gap)) | ((x3::lit("ngày") | "Ngày") >> &digit);
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 #include "grammars/phrase_table.hpp"
 #include "grammars/pinpoint.hpp"
 #include "grammars/skip.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
 
@@ -107,7 +108,7 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   const std::uint32_t blank = gap_length(rest);
   const std::string_view word = from(rest, blank);
   const Word joint = word.empty() ? Word{} : read_word(word);
-  if (blank == 0 || joint.key != word_key("và")) return 0;
+  if (blank == 0 || joint.key != "và"_word) return 0;
   const std::uint32_t before = blank + joint.length;
   const std::string_view after = from(rest, before);
   const std::uint32_t second_gap = gap_length(after);
@@ -123,7 +124,7 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
 }
 
-const auto term_start = words("khóa") >> gap;
+const auto term_start = words<"khóa"> >> gap;
 
 }  // namespace
 
@@ -155,7 +156,7 @@ std::uint32_t issuer_length(std::string_view text) {
   const auto head = vocabulary().heads.longest(text);
   if (!head) return 0;
   const Word first = read_word(text);
-  if (!first.capital && first.key != word_key("liên")) return 0;
+  if (!first.capital && first.key != "liên"_word) return 0;
   Name name{text, head->length, static_cast<GoesOn>(head->value), in_capitals(text), 1};
   if (name.goes_on == kComplete) {
     const std::uint32_t blank = gap_length(from(text, name.end));
@@ -176,7 +177,7 @@ std::uint32_t issuer_length(std::string_view text) {
     const std::uint32_t blank = gap_length(rest);
     const std::string_view owner = from(rest, blank);
     const Word of = owner.empty() ? Word{} : read_word(owner);
-    if (blank && of.key == word_key("của")) {
+    if (blank && of.key == "của"_word) {
       const std::string_view body = from(owner, of.length + gap_length(from(owner, of.length)));
       if (const std::uint32_t more = body.empty() ? 0 : issuer_length(body)) {
         name.end = static_cast<std::uint32_t>(body.data() - text.data()) + more;
@@ -202,17 +203,17 @@ std::uint32_t meeting_length(std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   const auto rest = [&] { return std::string_view(at, static_cast<std::size_t>(end - at)); };
-  static const auto meeting = words("hội nghị") >> gap;
+  static const auto meeting = words<"hội nghị"> >> gap;
   if (!x3::parse(at, end, meeting)) return 0;
-  const auto central = words("ban chấp hành trung ương") >> -(gap >> words("đảng"));
+  const auto central = words<"ban chấp hành trung ương"> >> -(gap >> words<"đảng">);
   bool named = x3::parse(
-      at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
-  if (!named && !x3::parse(at, end, words("lần thứ") >> gap)) return 0;
+      at, end, (words<"trung ương"> | words<"TW">) >> gap >> -((words<"lần thứ"> | words<"lần">) >> gap));
+  if (!named && !x3::parse(at, end, words<"lần thứ"> >> gap)) return 0;
   const auto ordinal = parse_ordinal(rest());
   if (!ordinal) return 0;
   at += ordinal->length;
-  x3::parse(at, end, gap >> -(words("của") >> gap) >> central);
-  if (x3::parse(at, end, gap >> words("đảng"))) named = true;
+  x3::parse(at, end, gap >> -(words<"của"> >> gap) >> central);
+  if (x3::parse(at, end, gap >> words<"đảng">)) named = true;
   at += term_length(rest());
   return static_cast<std::uint32_t>(at - text.data());
 }

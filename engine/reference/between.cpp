@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "reference/change.hpp"
 #include "reference/clause.hpp"
@@ -13,6 +14,7 @@ namespace rasoat {
 namespace {
 
 using namespace relation_words;
+using grammar::operator""_word;
 
 bool is_quote(std::string_view mark) {
   return mark == "\"" || mark == "“" || mark == "”" || mark == "(" || mark == ")" || mark == ":";
@@ -100,7 +102,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   if (opening != tokens.end() && is_relation(*opening)) {
     found.leads = static_cast<Relation>(opening->role);
     // To adjust is said of quantities as often as of documents.
-    const bool adjusts = grammar::read_word(opening->text).key == grammar::word_key("điều");
+    const bool adjusts = grammar::read_word(opening->text).key == "điều"_word;
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
   found.new_basis =

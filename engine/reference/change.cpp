@@ -4,6 +4,7 @@
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "reference/clause.hpp"
 #include "reference/relation_words.hpp"
@@ -13,6 +14,7 @@ namespace rasoat {
 namespace {
 
 using namespace relation_words;
+using grammar::operator""_word;
 
 // "các Quyết định", "những văn bản", "02 Nghị quyết": documents, and more than one.
 bool names_several(std::string_view text) {
@@ -23,8 +25,7 @@ bool names_several(std::string_view text) {
       continue;
     }
     at += word.length;
-    if (word.key != grammar::word_key("các") && word.key != grammar::word_key("những") && !word.has_digit)
-      continue;
+    if (word.key != "các"_word && word.key != "những"_word && !word.has_digit) continue;
     const std::string_view after = text.substr(at);
     const std::string_view next = after.substr(grammar::gap_length(after));
     if (next.size() < after.size() && !next.empty() && grammar::read_type_word(next)) return true;
@@ -93,7 +94,7 @@ bool lapses_after(std::string_view text) {
     if (word.length != 0) {
       const auto role = role_of(rest);
       if (role == kLapses) return true;
-      if (word.key == grammar::word_key("này")) return false;
+      if (word.key == "này"_word) return false;
       title = title || role == kTitle;
       if (role && !title && *role < static_cast<std::uint32_t>(Relation::supplements)) return false;
     }

@@ -5,12 +5,14 @@
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat::context {
 namespace {
 
+using grammar::operator""_word;
 using grammar::PhraseTable;
 using grammar::read_word;
 
@@ -129,8 +131,8 @@ bool counted(std::string_view view, Offset start) {
   const std::size_t before = word_before(view, start);
   if (before == std::string_view::npos) return false;
   const grammar::Word word = read_word(view.substr(before));
-  return word.has_digit || word.key == grammar::word_key("các") || word.key == grammar::word_key("những") ||
-         word.key == grammar::word_key("hai") || word.key == grammar::word_key("ba");
+  return word.has_digit || word.key == "các"_word || word.key == "những"_word || word.key == "hai"_word ||
+         word.key == "ba"_word;
 }
 
 bool one_of_a_list(std::string_view view, Span mention) {
