@@ -35,6 +35,9 @@ enum class PhraseGroup : std::uint8_t {
   orders,
   closes,
   takes_number,
+  predicate,
+  leads,
+  title,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

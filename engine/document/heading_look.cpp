@@ -128,6 +128,8 @@ bool has_open_field(std::string_view title) {
 }
 
 HeadingLook plain_look(std::string_view title, bool named) {
+  const bool open_field = has_open_field(title);
+  if (open_field && title.find(':') != std::string_view::npos) return HeadingLook::running;
   if (in_capitals(title) && title.find(' ') != std::string_view::npos) {
     return title.ends_with(';') ? HeadingLook::running : HeadingLook::set_off;
   }
@@ -135,7 +137,7 @@ HeadingLook plain_look(std::string_view title, bool named) {
     return HeadingLook::running;
   if (ends_sentence(title) && !title.ends_with(':')) return HeadingLook::running;
   if (title.ends_with(',') || !grammar::read_letter(title).capital) return HeadingLook::running;
-  if (leads_in(title) || has_inner_stop(title) || has_open_field(title)) return HeadingLook::running;
+  if (leads_in(title) || has_inner_stop(title) || open_field) return HeadingLook::running;
   if (title.ends_with(':') && grammar::phrase_length(PhraseGroup::orders, title) != 0)
     return HeadingLook::running;
   return HeadingLook::plain;
@@ -190,7 +192,10 @@ bool look_at_marked(std::string_view text, const Block& block, Span inner, const
     return true;
   }
   const bool heading = block.kind == BlockKind::heading;
-  if (!run.emphasised && !heading) return look_at_plain(text, block, label, found);
+  if (!run.emphasised && !heading) {
+    found.label_set_off = inner.of(text)[0] == '*';
+    return look_at_plain(text, block, label, found);
+  }
   if (found.title.size() > kLongestTitle) return true;
   found.heading = fold(text, found.title);
   const bool mention = !heading && is_named(label.kind) && !is_label(label, found.heading);

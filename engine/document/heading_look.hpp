@@ -21,7 +21,8 @@ struct LabelledBlock {
   std::uint8_t parts = 1;
   std::uint16_t number = 0;
   HeadingLook look = HeadingLook::running;
-  bool alone = false;   ///< nothing follows the label
+  bool alone = false;          ///< nothing follows the label
+  bool label_set_off = false;  ///< the label is bold or italic, what follows it is not
   Span label;           ///< in the source, closing mark and markup left out as far as they stand outside
   std::string heading;  ///< the title folded, where it may be one
   Span title;           ///< in the source; empty where `alone`

@@ -1,5 +1,6 @@
-// Set-off titles stand for themselves. A title in plain type is one only if all its siblings read like titles
-// and something stands between them: so a numbered list of short items is none.
+// Set-off titles stand for themselves. A title in plain type is one if it reads like one and content of its
+// own stands under it, or if all its siblings read like titles and something stands between them: so a
+// numbered list of short items is none.
 #include "document/sections.hpp"
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 
 #include "document/heading_look.hpp"
 #include "document/line_role.hpp"
+#include "document/plain_title.hpp"
 #include "document/printed_line.hpp"
 #include "document/quotation.hpp"
 #include "document/section_title.hpp"
@@ -25,10 +27,6 @@ constexpr std::size_t kLongestTitle = 1200;
 bool is_text(const Block& block) {
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::heading ||
          block.kind == BlockKind::list_item;
-}
-
-unsigned rank_of(const LabelledBlock& found) {
-  return static_cast<unsigned>(found.kind) * 8u + found.parts;
 }
 
 // Kinds whose every title stands for itself, whatever its siblings.
@@ -63,8 +61,9 @@ class SectionFinder {
     LabelledBlock found;
     unsigned rank = 0;
     bool accepted = false;
-    std::string label;  ///< where the block has none by its look
-    std::string below;  ///< lines that go on with the title or are it
+    bool listed = false;  ///< right under a plain sibling: an item of a list
+    std::string label;    ///< where the block has none by its look
+    std::string below;    ///< lines that go on with the title or are it
   };
 
   struct Group {
@@ -86,14 +85,27 @@ class SectionFinder {
     return least == 0 && look_at_label(text_, block).has_value();
   }
 
-  // The block under a title that waits for its siblings has been reached.
+  // The block under a title in plain type has been reached.
   void settle_waiting(std::size_t at) {
+    listed_ = false;
     if (!waiting_) return;
-    const std::size_t title = *waiting_;
+    Entry& entry = entries_[*waiting_];
     waiting_.reset();
-    if (!groups_.empty() && !has_text_below(title, at)) {
-      for (Group& group : groups_) group.running = group.running || group.last_block == title;
+    const Below below = content_below(text_, entry.found, blocks_[at], zones_[entry.block]);
+    listed_ = below == Below::sibling;
+    entry.accepted = !entry.listed && stands_for_itself(entry, at, below);
+    if (!has_text_below(entry.block, at)) {
+      for (Group& group : groups_) group.running = group.running || group.last_block == entry.block;
     }
+  }
+
+  bool stands_for_itself(const Entry& entry, std::size_t below, Below content) const {
+    if (content != Below::item && content != Below::text) return false;
+    // A table stands between the two.
+    for (std::size_t at = entry.block + 1; at < below; ++at) {
+      if (blocks_[at].kind == BlockKind::table_cell) return false;
+    }
+    return reads_as_title(entry.found);
   }
 
   void take(std::size_t at) {
@@ -144,9 +156,9 @@ class SectionFinder {
     group.number = found.number;
     if (found.look == HeadingLook::running) group.running = true;
     if (found.look == HeadingLook::plain && !found.alone) {
-      waiting_ = at;
+      waiting_ = entries_.size();
       group.plain.push_back(entries_.size());
-      entries_.push_back({at, std::move(found), rank, false, {}, {}});
+      entries_.push_back({at, std::move(found), rank, false, listed_, {}, {}});
       return;
     }
     if (found.look == HeadingLook::set_off) accept(at, std::move(found), rank);
@@ -170,7 +182,7 @@ class SectionFinder {
   }
 
   void accept(std::size_t at, LabelledBlock found, unsigned rank) {
-    Entry entry{at, std::move(found), rank, true, {}, {}};
+    Entry entry{at, std::move(found), rank, true, false, {}, {}};
     TitleBelow below;
     if (entry.found.alone) {
       below = title_below(text_, blocks_, at);
@@ -209,7 +221,7 @@ class SectionFinder {
 
   void add_unlabelled(std::size_t at, std::string label, std::string heading) {
     if (heading.empty()) return;
-    entries_.push_back({at, {}, 0, true, std::move(label), std::move(heading)});
+    entries_.push_back({at, {}, 0, true, false, std::move(label), std::move(heading)});
   }
 
   // "(Kèm theo Quyết định số …)" stands under the block.
@@ -266,7 +278,8 @@ class SectionFinder {
   std::vector<Entry> entries_;
   std::vector<Group> groups_;
   Quotation quotation_;
-  std::optional<std::size_t> waiting_;  // a plain title just before
+  std::optional<std::size_t> waiting_;  // the entry of a plain title just before
+  bool listed_ = false;                 // this block is a sibling right under a plain title
   std::size_t next_ = 0;                // blocks before it belong to a title already
   std::size_t last_text_ = 0;           // the last block of text
   unsigned article_ = 0;                // the last article outside quotations

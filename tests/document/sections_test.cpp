@@ -33,19 +33,54 @@ TEST_CASE("titles that are set off, and those run into their text") {
               "4 [a] Đất ven sông"});
 }
 
-TEST_CASE("plain titles stand or fall with their siblings") {
+TEST_CASE("plain titles that all siblings share") {
   CHECK(plain_sections("I- MỤC ĐÍCH\n\n1. Mục đích\n\n- Rà soát.\n\n2. Yêu cầu\n\n- Kịp thời.\n\nIII- TỔ "
                        "CHỨC THỰC HIỆN\n\n1. Các huyện ủy:\n\nXây dựng kế hoạch.\n\n"
                        "2. Ủy ban nhân dân tỉnh:\n\nChỉ đạo các sở.\n") ==
         Lines{"1 [I] MỤC ĐÍCH", "2 [1] Mục đích", "2 [2] Yêu cầu", "1 [III] TỔ CHỨC THỰC HIỆN",
               "2 [1] Các huyện ủy", "2 [2] Ủy ban nhân dân tỉnh"});
-  // One of them is running text.
-  CHECK(plain_sections(
-            "1. Giao Sở Nội vụ:\n\na) Chủ trì rà soát.\n\nb) Báo cáo.\n\n2. Sở Tài chính bố trí kinh phí.\n")
-            .empty());
   CHECK(plain_sections("a) Nhiệm vụ:\n\n- Rà soát.\n\nb) Cơ quan thực hiện:\n\n- Sở Nội vụ.\n\nc) Thời gian "
                        "thực hiện: Trong năm 2023.\n")
             .empty());
+}
+
+TEST_CASE("a plain title with content of its own stands among running text") {
+  CHECK(plain_sections("1. Kế hoạch này áp dụng cho các xã.\n\n2. Trách nhiệm của Sở Nội vụ\n\na) Chủ trì rà "
+                       "soát.\n\nb) Báo cáo.\n\n3. Sở Tài chính bố trí kinh phí.\n") ==
+        Lines{"1 [2] Trách nhiệm của Sở Nội vụ"});
+  CHECK(plain_sections(
+            "1. Các xã ven sông trồng tre.\n\n2. Mức hỗ trợ:\n\na) Cây tre: 12.000 đồng.\n\n3. Sở Nội "
+            "vụ\n\nRà soát biên chế kiểm lâm.\n\n4. Bước 1: Khảo sát\n\n- Đo đất.\n\nb) Về giống "
+            "cây\n\n- Chọn giống.\n") ==
+        Lines{"1 [2] Mức hỗ trợ", "1 [3] Sở Nội vụ", "1 [4] Bước 1: Khảo sát", "2 [b] Về giống cây"});
+  // Bold stands for the label alone where what follows is a sentence's subject.
+  CHECK(
+      sections("**1.** Các sở, ban, ngành tỉnh:\n\n- Rà soát.\n\n**2.** Kế hoạch này thay thế kế hoạch cũ.\n")
+          .empty());
+}
+
+TEST_CASE("a line among running text that is a sentence, a lead-in or an item is no title") {
+  const char* const lines[] = {
+      "Giao Sở Nội vụ:",
+      "Các quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:",
+      "Quyết định này thay thế quy định về bến bãi",
+      "Nhiệm kỳ của Trưởng thôn là 05 năm",
+      "Doanh nghiệp trồng rừng có nghĩa vụ:",
+      "Sở Nội vụ chủ trì, phối hợp với các huyện:",
+      "Tiếp nhận, kiểm tra và có ý kiến về hồ sơ:",
+      "Trình Ủy ban nhân dân tỉnh",
+      "Thông tư số 12/2019/TT-BNV ngày 25/10/2019 của Bộ trưởng Bộ",
+      "Cơ quan theo quy định của Bộ Quốc phòng hoặc Bộ",
+      "Cách thức nộp hồ sơ: Nộp trực tiếp tại xã Suối Trầm",
+  };
+  for (const std::string line : lines) {
+    INFO(line);
+    CHECK(plain_sections("1. Một câu dài.\n\n2. " + line + "\n\na) Một câu.\n\n3. Câu nữa.\n").empty());
+  }
+  // Letters with a colon, and a line that has nothing of its own.
+  CHECK(plain_sections("a) Một câu dài.\n\nb) Cơ quan thực hiện:\n\n- Sở Nội vụ.\n").empty());
+  CHECK(plain_sections("1. Một câu dài.\n\n2. Mức hỗ trợ\n\n3. Câu nữa.\n").empty());
+  CHECK(plain_sections("1. Một câu dài.\n\n2. Mức hỗ trợ\n\n| Cây | Đồng |\n\nMột câu nữa.\n").empty());
 }
 
 TEST_CASE("lists of short items, sentences and lead-ins are no titles") {
