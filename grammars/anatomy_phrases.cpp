@@ -10,10 +10,11 @@ namespace rasoat::grammar {
 namespace {
 
 constexpr auto kNames = std::to_array<std::string_view>(
-    {"motto",   "party_motto", "draft",        "gazette",   "mark",       "subject", "addressee",   "basis",
-     "opening", "enacts",      "attached",     "session",   "recipients", "signed",  "attest",      "adopted",
-     "body",    "whole",       "office",       "verb",      "effect",     "ends",    "final_title", "lead_in",
-     "orders",  "closes",      "takes_number", "predicate", "leads",      "title"});
+    {"motto",     "party_motto", "draft",   "gazette",  "mark",    "subject",      "addressee",
+     "basis",     "opening",     "enacts",  "attached", "session", "recipients",   "signed",
+     "attest",    "adopted",     "body",    "whole",    "office",  "verb",         "effect",
+     "ends",      "final_title", "lead_in", "orders",   "closes",  "takes_number", "takes_name",
+     "predicate", "leads",       "title"});
 static_assert(static_cast<std::size_t>(PhraseGroup::title) + 1 == kNames.size());
 
 struct Groups {

@@ -35,6 +35,7 @@ enum class PhraseGroup : std::uint8_t {
   orders,
   closes,
   takes_number,
+  takes_name,
   predicate,
   leads,
   title,

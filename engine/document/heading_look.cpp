@@ -17,6 +17,8 @@ using grammar::PhraseGroup;
 
 constexpr std::size_t kLongestTitle = 1600;
 constexpr std::size_t kLongestPlainTitle = 400;
+constexpr std::size_t kLongestStopped = 130;
+constexpr Offset kLongestGap = 40;  // between a run-in title and what is to be filled in
 
 // Walks over the runs of a passage between stars: each is emphasised or not as a whole.
 class EmphasisWalk {
@@ -121,26 +123,41 @@ bool has_inner_stop(std::string_view title) {
   return false;
 }
 
-// "Họ và tên: ………": a line to be filled in.
 bool has_open_field(std::string_view title) {
   return title.find("…") != std::string_view::npos || title.find("....") != std::string_view::npos ||
          title.find("___") != std::string_view::npos;
 }
 
+// "TỔ CHỨC", not "QCVN 02:2019".
+bool has_two_words(std::string_view title) {
+  unsigned words = 0;
+  while (!title.empty() && words < 2) {
+    const grammar::Word word = grammar::read_word(title);
+    words += word.length != 0 && !word.has_digit;
+    title.remove_prefix(word.length != 0 ? word.length : 1);
+  }
+  return words == 2;
+}
+
+// "Họ và tên: ………": what is filled in follows a colon, in a title the dots lead to a page.
+bool is_form_line(std::string_view title) {
+  return has_open_field(title) && title.find(':') != std::string_view::npos;
+}
+
 HeadingLook plain_look(std::string_view title, bool named) {
-  const bool open_field = has_open_field(title);
-  if (open_field && title.find(':') != std::string_view::npos) return HeadingLook::running;
-  if (in_capitals(title) && title.find(' ') != std::string_view::npos) {
-    return title.ends_with(';') ? HeadingLook::running : HeadingLook::set_off;
+  if (is_form_line(title)) return HeadingLook::running;
+  if (in_capitals(title)) {
+    return title.ends_with(';') || !has_two_words(title) ? HeadingLook::running : HeadingLook::set_off;
   }
   if (title.size() > (named ? 2 * kLongestPlainTitle : kLongestPlainTitle) || title.empty())
     return HeadingLook::running;
-  if (ends_sentence(title) && !title.ends_with(':')) return HeadingLook::running;
+  const bool stopped = title.ends_with('.') && !title.ends_with("/.") && title.size() <= kLongestStopped;
+  if (ends_sentence(title) && !title.ends_with(':') && !stopped) return HeadingLook::running;
   if (title.ends_with(',') || !grammar::read_letter(title).capital) return HeadingLook::running;
-  if (leads_in(title) || has_inner_stop(title) || open_field) return HeadingLook::running;
+  if (leads_in(title) || has_inner_stop(title) || has_open_field(title)) return HeadingLook::running;
   if (title.ends_with(':') && grammar::phrase_length(PhraseGroup::orders, title) != 0)
     return HeadingLook::running;
-  return HeadingLook::plain;
+  return stopped ? HeadingLook::stopped : HeadingLook::plain;
 }
 
 // A whole paragraph in bold or italics may be a sentence all the same.
@@ -170,9 +187,9 @@ bool is_label(const PlacedLabel& label, std::string_view heading) {
 // False where what looked like a label is the start of a sentence.
 bool look_at_plain(std::string_view text, const Block& block, const PlacedLabel& label,
                    LabelledBlock& found) {
-  // What ends like a sentence needs no closer look.
+  // What ends like a sentence and is no short one needs no closer look.
   const std::string_view printed = found.title.of(text);
-  const bool stopped = printed.ends_with('.') || printed.ends_with(';');
+  const bool stopped = (printed.ends_with('.') && printed.size() > kLongestStopped) || printed.ends_with(';');
   const bool sentence = printed.empty() || (stopped && !second_is_capital(printed));
   if (block.joins_next || sentence || printed.size() > 2 * kLongestPlainTitle) return is_label(label, {});
   found.heading = fold(text, found.title);
@@ -185,7 +202,9 @@ bool look_at_marked(std::string_view text, const Block& block, Span inner, const
                     LabelledBlock& found) {
   const Run run = title_run(text, inner, label.rest);
   if (run.emphasised && !run.whole) {
-    if (!run.parted || !label.closed) return true;
+    const bool field =
+        has_open_field(text.substr(run.end, std::min<Offset>(kLongestGap, inner.end - run.end)));
+    if (!run.parted || !label.closed || field) return true;
     found.look = HeadingLook::set_off;
     found.title.end = run.end;
     found.heading = fold(text, found.title);
@@ -199,7 +218,8 @@ bool look_at_marked(std::string_view text, const Block& block, Span inner, const
   if (found.title.size() > kLongestTitle) return true;
   found.heading = fold(text, found.title);
   const bool mention = !heading && is_named(label.kind) && !is_label(label, found.heading);
-  if (!mention && !is_sentence(found.heading)) found.look = HeadingLook::set_off;
+  if (!mention && !is_sentence(found.heading) && !is_form_line(found.heading))
+    found.look = HeadingLook::set_off;
   return true;
 }
 

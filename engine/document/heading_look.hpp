@@ -12,6 +12,7 @@ namespace rasoat {
 
 enum class HeadingLook {
   running,  ///< a sentence or a lead-in: no title
+  stopped,  ///< short, in plain type, but with a full stop: what stands under it decides
   plain,    ///< reads like a title, in plain type: its siblings decide
   set_off,  ///< bold, italic, capitals, or marked by the format
 };

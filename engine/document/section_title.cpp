@@ -54,6 +54,7 @@ std::string heading_text(std::string_view text, const Block& block) {
 std::string without_closing(std::string heading) {
   const auto trim = [&] {
     while (!heading.empty() && (heading.back() == ':' || heading.back() == ' ')) heading.pop_back();
+    if (heading.ends_with('.') && !heading.ends_with("..")) heading.pop_back();
   };
   trim();
   const std::size_t open = heading.rfind('[');

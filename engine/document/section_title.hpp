@@ -24,7 +24,8 @@ TitleBelow capitals_below(std::string_view text, std::span<const Block> blocks, 
 /// The text of a heading or a paragraph without what marks it.
 std::string heading_text(std::string_view text, const Block& block);
 
-/// A title without closing colons and a footnote's mark: "Phạm vi giới hạn[5]:" → "Phạm vi giới hạn".
+/// A title without closing colons, full stop and a footnote's mark: "Phạm vi giới hạn[5]:" → "Phạm vi giới
+/// hạn".
 std::string without_closing(std::string title);
 
 }  // namespace rasoat

@@ -92,7 +92,7 @@ class SectionFinder {
     Entry& entry = entries_[*waiting_];
     waiting_.reset();
     const Below below = content_below(text_, entry.found, blocks_[at], zones_[entry.block]);
-    listed_ = below == Below::sibling;
+    listed_ = below == Below::sibling && entry.found.look == HeadingLook::plain;
     entry.accepted = !entry.listed && stands_for_itself(entry, at, below);
     if (!has_text_below(entry.block, at)) {
       for (Group& group : groups_) group.running = group.running || group.last_block == entry.block;
@@ -100,7 +100,8 @@ class SectionFinder {
   }
 
   bool stands_for_itself(const Entry& entry, std::size_t below, Below content) const {
-    if (content != Below::item && content != Below::text) return false;
+    const bool sentence = entry.found.look == HeadingLook::stopped && !stands_alone(entry.found.kind);
+    if (content != Below::item && (content != Below::text || sentence)) return false;
     // A table stands between the two.
     for (std::size_t at = entry.block + 1; at < below; ++at) {
       if (blocks_[at].kind == BlockKind::table_cell) return false;
@@ -145,7 +146,11 @@ class SectionFinder {
     const unsigned rank = rank_of(found);
     if (stands_alone(found.kind)) {
       while (!groups_.empty() && groups_.back().rank >= rank) close_group();
-      if (found.look != HeadingLook::running) accept(at, std::move(found), rank);
+      if (found.look == HeadingLook::stopped) {
+        wait(at, std::move(found), rank);
+      } else if (found.look != HeadingLook::running) {
+        accept(at, std::move(found), rank);
+      }
       return;
     }
     Group& group = group_for(found, rank);
@@ -154,14 +159,19 @@ class SectionFinder {
       group.running = true;
     group.last_block = at;
     group.number = found.number;
-    if (found.look == HeadingLook::running) group.running = true;
-    if (found.look == HeadingLook::plain && !found.alone) {
-      waiting_ = entries_.size();
-      group.plain.push_back(entries_.size());
-      entries_.push_back({at, std::move(found), rank, false, listed_, {}, {}});
-      return;
+    if (found.look == HeadingLook::running || found.look == HeadingLook::stopped) group.running = true;
+    if (found.look == HeadingLook::set_off) {
+      accept(at, std::move(found), rank);
+    } else if (found.look != HeadingLook::running && !found.alone) {
+      if (found.look == HeadingLook::plain) group.plain.push_back(entries_.size());
+      wait(at, std::move(found), rank);
     }
-    if (found.look == HeadingLook::set_off) accept(at, std::move(found), rank);
+  }
+
+  // What stands under it will tell whether it is a title.
+  void wait(std::size_t at, LabelledBlock found, unsigned rank) {
+    waiting_ = entries_.size();
+    entries_.push_back({at, std::move(found), rank, false, listed_, {}, {}});
   }
 
   Group& group_for(const LabelledBlock& found, unsigned rank) {

@@ -59,6 +59,26 @@ TEST_CASE("a plain title with content of its own stands among running text") {
           .empty());
 }
 
+TEST_CASE("a short line with a full stop is a title where it begins like one and an own list follows") {
+  CHECK(plain_sections(
+            "1. Một câu dài về rừng.\n\n2. Nhiệm vụ của Hội đồng.\n\na) Rà soát.\n\n3. Thu hồi đất.\n\n"
+            "Một câu.\n") == Lines{"1 [2] Nhiệm vụ của Hội đồng"});
+  CHECK(plain_sections(
+            "Điều 1. Phạm vi điều chỉnh.\n\nQuy định về rừng.\n\nĐiều 2. Hiệu lực thi hành.\n\nMột câu.\n") ==
+        Lines{"1 [Điều 1] Phạm vi điều chỉnh", "1 [Điều 2] Hiệu lực thi hành"});
+  CHECK(plain_sections(
+            "Điều 1. Bổ sung 04 thủ tục.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n\nMột câu.\n")
+            .empty());
+}
+
+TEST_CASE("fields of forms, standards and designations are no titles") {
+  CHECK(
+      sections(
+          "**1. Họ và tên:** ……………\n\nMột câu.\n\n**CC/CCCD: ……**\n\n5. CC/CCCD/CMND: ………\n\nMột câu.\n\n2.7 "
+          "QCVN 02:2019\n\nMột câu.\n\n04- NQ/TU, ngày 09/7/2021\n\nMột câu.\n")
+          .empty());
+}
+
 TEST_CASE("a line among running text that is a sentence, a lead-in or an item is no title") {
   const char* const lines[] = {
       "Giao Sở Nội vụ:",
