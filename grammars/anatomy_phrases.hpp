@@ -39,6 +39,7 @@ enum class PhraseGroup : std::uint8_t {
   predicate,
   leads,
   title,
+  form,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "document/printed_line.hpp"
+#include "document/section_title.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
 #include "reading/label_at.hpp"
@@ -139,11 +140,6 @@ bool has_two_words(std::string_view title) {
   return words == 2;
 }
 
-// "Họ và tên: ………": what is filled in follows a colon, in a title the dots lead to a page.
-bool is_form_line(std::string_view title) {
-  return has_open_field(title) && title.find(':') != std::string_view::npos;
-}
-
 HeadingLook plain_look(std::string_view title, bool named) {
   if (is_form_line(title)) return HeadingLook::running;
   if (in_capitals(title)) {
@@ -223,7 +219,23 @@ bool look_at_marked(std::string_view text, const Block& block, Span inner, const
   return true;
 }
 
+// "Phụ lục II (Kèm theo Quyết định số …) BIỂU GIÁ": the title, or what stands below, comes after the bracket.
+bool look_at_attachment(std::string_view text, LabelledBlock& found) {
+  if (found.title.size() > kLongestTitle) return false;
+  std::string title = fold(text, found.title);
+  if (!is_attachment(title)) return false;
+  found.look = HeadingLook::set_off;
+  found.heading = without_attachment(std::move(title));
+  found.alone = found.heading.empty();
+  return true;
+}
+
 }  // namespace
+
+bool is_form_line(std::string_view title) {
+  // What is filled in follows a colon; in a title the dots lead to a page.
+  return has_open_field(title) && title.find(':') != std::string_view::npos;
+}
 
 bool is_emphasised(std::string_view text, Span span) {
   if (span.size() > kLongestTitle) return false;
@@ -255,6 +267,7 @@ std::optional<LabelledBlock> look_at_label(std::string_view text, const Block& b
     return found;
   }
   found.title = {label->rest, inner.end};
+  if (found.kind == grammar::LabelKind::appendix && look_at_attachment(text, found)) return found;
   const std::string_view printed = found.title.of(text);
   const bool marked =
       block.kind == BlockKind::heading || inner.of(text)[0] == '*' || printed.starts_with('*');

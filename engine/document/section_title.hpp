@@ -15,8 +15,17 @@ struct TitleBelow {
   std::size_t end = 0;  ///< one past the last block of it
 };
 
-/// What stands under a label that is alone on its line: lines in capitals or set off, else one short line.
+/// What stands under a label that is alone on its line: lines in capitals or set off, else one short line;
+/// under
+/// "(Kèm theo Quyết định số …)" only a title in capitals or set off.
 TitleBelow title_below(std::string_view text, std::span<const Block> blocks, std::size_t label);
+
+/// Starts with "(Ban hành kèm theo Quyết định số …": markup left out.
+bool is_attachment(std::string_view line);
+
+/// The title without the "(Kèm theo Quyết định số …)" that it ends or starts with; empty where nothing in
+/// capitals follows the latter.
+std::string without_attachment(std::string title);
 
 /// The lines in capitals right under a title in capitals that was broken into lines of their own.
 TitleBelow capitals_below(std::string_view text, std::span<const Block> blocks, std::size_t title);

@@ -257,7 +257,7 @@ class SectionFinder {
   }
 
   std::string title_of(Entry& entry) const {
-    std::string title = std::move(entry.found.heading);
+    std::string title = without_attachment(std::move(entry.found.heading));
     const auto add = [&](std::string_view line) { title.append(title.empty() ? "" : " ").append(line); };
     if (!entry.below.empty()) add(entry.below);
     const bool broken = !entry.found.title.empty() && blocks_[entry.block].joins_next;

@@ -47,23 +47,30 @@ bool is_first_label(std::string_view text, const Line& line) {
          label->kind == grammar::LabelKind::arabic && grammar::read_letter(text.substr(label->rest)).capital;
 }
 
-// Start of the line with which the text under the title begins; nothing where the block is a title only.
-std::optional<Offset> text_below(std::string_view text, const Block& block) {
+struct Cut {
+  Offset title_end = 0;
+  Offset text_start = 0;
+};
+
+// Where the title ends and the line begins that is the text's first; nothing where the block is a title only.
+std::optional<Cut> text_below(std::string_view text, const Block& block) {
   const bool sentence = ends_sentence(without_blanks(text, block.span).of(text)) || block.joins_next;
   LineCutter cutter(block.span.of(text));
   Line line;
   std::string_view above;
+  Offset above_end = 0;
   while (cutter.next(line) && line.span.start < kLongestTitle) {
     line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
     const std::string_view inner = line.inner.of(text);
     if (inner.empty()) continue;
     if (!above.empty()) {
-      if (is_first_label(text, line)) return line.inner.start;
+      if (is_first_label(text, line)) return Cut{above_end, line.inner.start};
       const bool capital = grammar::read_letter(inner).capital;
-      if (capital && sentence && !stays_open(above)) return line.inner.start;
+      if (capital && sentence && !stays_open(above)) return Cut{above_end, line.inner.start};
     }
     if (ends_sentence(inner)) return std::nullopt;
     above = inner;
+    above_end = line.span.end + block.span.start;
   }
   return std::nullopt;
 }
@@ -89,13 +96,12 @@ void part_article_titles(std::string_view text, const Layout& layout, std::vecto
   for (const Block& block : blocks) {
     parted.push_back(block);
     if (!starts_article(text, block)) continue;
-    const auto below = text_below(text, block);
-    if (!below) continue;
-    Block rest = block;
-    rest.span.start = *below;
+    const auto cut = text_below(text, block);
+    if (!cut) continue;
     parted.back().joins_next = false;
-    parted.back().span.end = without_blanks(text, {block.span.start, *below}).end;
-    parted.push_back(rest);
+    parted.back().span.end = cut->title_end;
+    parted.push_back(block);
+    parted.back().span.start = cut->text_start;
   }
   blocks = std::move(parted);
 }

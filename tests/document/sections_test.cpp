@@ -154,6 +154,31 @@ TEST_CASE("appendices and what is attached") {
                                       "1 [] BIỂU GIÁ DỊCH VỤ", "1 [QUYẾT ĐỊNH] Tạm dừng bến bãi"});
 }
 
+TEST_CASE("the title of an appendix stands above, beside or under what it is attached to") {
+  const std::string decision =
+      "**QUYẾT ĐỊNH**\n\n**VỀ BẾN BÃI**\n\n**ỦY BAN NHÂN DÂN TỈNH**\n\n*Căn cứ Luật Tổ chức;*\n\n**QUYẾT "
+      "ĐỊNH:**\n\n**Điều 1.** Ban hành kèm theo Quyết định này danh mục.\n\n**CHỦ TỊCH**\n\n**Lê Thị "
+      "Vân**\n\n";
+  const std::string attached = "(Kèm theo Quyết định số 9/QĐ-UBND)";
+  const std::pair<std::string, Lines> cases[] = {
+      {"**PHỤ LỤC I**\n\n*" + attached + "*\n\n**DANH MỤC BẾN BÃI**\n\n1. Bến sông.\n",
+       {"1 [PHỤ LỤC I] DANH MỤC BẾN BÃI"}},
+      {"**Phụ lục II**\n*" + attached + "*\nBIỂU GIÁ\n\nMột câu.\n", {"1 [Phụ lục II] BIỂU GIÁ"}},
+      {"PHỤ LỤC III " + attached + " MẪU ĐƠN\n\nMột câu.\n", {"1 [PHỤ LỤC III] MẪU ĐƠN"}},
+      {"PHỤ LỤC IV. BIỂU GIÁ " + attached + "\n\nMột câu.\n", {"1 [PHỤ LỤC IV] BIỂU GIÁ"}},
+      {"**Phụ lục V " + attached + "**\n\n**MẪU BÁO CÁO**\n", {"1 [Phụ lục V] MẪU BÁO CÁO"}},
+      // The head of a form, a table, a sentence.
+      {"Phụ lục VI\n\n" + attached + "\n\nTÊN TỔ CHỨC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+       {"1 [Phụ lục VI] "}},
+      {"Phụ lục VII\n\n" + attached + "\n\nSTT\n\nTên bến\n", {"1 [Phụ lục VII] "}},
+      {"Phụ lục VIII\n\n" + attached + "\n\nMột câu dài.\n", {"1 [Phụ lục VIII] "}},
+  };
+  for (const auto& [text, wanted] : cases) {
+    INFO(text);
+    CHECK(shown_sections(decision + text) == wanted);
+  }
+}
+
 TEST_CASE("headings without label") {
   CHECK(sections("## Đặc điểm tình hình\n\nMột câu.\n\n## Nhiệm vụ[3]\n\nMột câu.\n") ==
         Lines{"1 [] Đặc điểm tình hình", "1 [] Nhiệm vụ"});
