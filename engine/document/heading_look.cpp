@@ -1,9 +1,9 @@
-// Emphasis is followed star by star from the block's start: the title is what it covers after the label.
 #include "document/heading_look.hpp"
 
 #include <algorithm>
 
-#include "document/printed_line.hpp"
+#include "document/emphasis.hpp"
+#include "document/folded.hpp"
 #include "document/section_title.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
@@ -16,98 +16,9 @@ namespace {
 
 using grammar::PhraseGroup;
 
-constexpr std::size_t kLongestTitle = 1600;
 constexpr std::size_t kLongestPlainTitle = 400;
 constexpr std::size_t kLongestStopped = 130;
 constexpr Offset kLongestGap = 40;  // between a run-in title and what is to be filled in
-
-// Walks over the runs of a passage between stars: each is emphasised or not as a whole.
-class EmphasisWalk {
- public:
-  EmphasisWalk(std::string_view text, Span span) : text_(text), at_(span.start), end_(span.end) {}
-
-  // The next run, blanks around it left out; runs of blanks only are passed over. False at the end.
-  bool next() {
-    while (at_ < end_) {
-      if (text_[at_] == '*') take_stars();
-      const Offset stop = next_star();
-      run_ = without_blanks(text_, {at_, stop});
-      at_ = stop;
-      if (!run_.empty()) return true;
-    }
-    return false;
-  }
-
-  Span run() const { return run_; }
-  bool emphasised() const { return bold_ || italic_; }
-
- private:
-  Offset next_star() const {
-    Offset at = at_;
-    for (;;) {
-      const std::size_t found = text_.substr(0, end_).find('*', at);
-      if (found == std::string_view::npos) return end_;
-      if (found == at_ || text_[found - 1] != '\\') return static_cast<Offset>(found);
-      at = static_cast<Offset>(found) + 1;
-    }
-  }
-
-  void take_stars() {
-    std::size_t stars = 0;
-    while (at_ < end_ && text_[at_] == '*') {
-      ++at_;
-      ++stars;
-    }
-    if (stars / 2 % 2 == 1) bold_ = !bold_;
-    if (stars % 2 == 1) italic_ = !italic_;
-  }
-
-  std::string_view text_;
-  Offset at_;
-  Offset end_;
-  Span run_;
-  bool bold_ = false;
-  bool italic_ = false;
-};
-
-struct Run {
-  bool emphasised = false;
-  Offset end = 0;       ///< one past its last letter
-  bool whole = false;   ///< nothing but punctuation follows it
-  bool parted = false;  ///< a colon or a full stop parts it from what follows
-};
-
-bool is_mark(char byte) {
-  return byte == '.' || byte == ':' || byte == ';' || byte == ',';
-}
-
-bool is_only_marks(std::string_view run) {
-  return std::all_of(run.begin(), run.end(),
-                     [](char byte) { return is_mark(byte) || byte == ' ' || byte == '\n'; });
-}
-
-// The emphasis of the title that starts at `from`, and how far it goes.
-Run title_run(std::string_view text, Span block, Offset from) {
-  Run run;
-  EmphasisWalk walk(text, {block.start, std::min(block.end, from + static_cast<Offset>(kLongestTitle))});
-  bool after = false;
-  while (!after && walk.next()) {
-    if (walk.run().end <= from) continue;
-    if (walk.emphasised()) {
-      run.emphasised = true;
-      run.end = walk.run().end;
-    } else if (!run.emphasised) {
-      return run;
-    } else {
-      const std::string_view rest = walk.run().of(text);
-      run.parted = is_mark(rest[0]);
-      after = !is_only_marks(rest);
-    }
-  }
-  run.whole = !after;
-  run.parted = run.parted || (run.end > 0 && is_mark(text[run.end - 1]));
-  return run;
-}
 
 // "… như sau:", "… bao gồm:": what follows belongs to the sentence.
 bool leads_in(std::string_view title) {
@@ -196,7 +107,7 @@ bool look_at_plain(std::string_view text, const Block& block, const PlacedLabel&
 
 bool look_at_marked(std::string_view text, const Block& block, Span inner, const PlacedLabel& label,
                     LabelledBlock& found) {
-  const Run run = title_run(text, inner, label.rest);
+  const EmphasisRun run = title_run(text, inner, label.rest);
   if (run.emphasised && !run.whole) {
     const bool field =
         has_open_field(text.substr(run.end, std::min<Offset>(kLongestGap, inner.end - run.end)));
@@ -235,17 +146,6 @@ bool look_at_attachment(std::string_view text, LabelledBlock& found) {
 bool is_form_line(std::string_view title) {
   // What is filled in follows a colon; in a title the dots lead to a page.
   return has_open_field(title) && title.find(':') != std::string_view::npos;
-}
-
-bool is_emphasised(std::string_view text, Span span) {
-  if (span.size() > kLongestTitle) return false;
-  EmphasisWalk walk(text, span);
-  bool any = false;
-  while (walk.next()) {
-    if (!walk.emphasised() && !is_only_marks(walk.run().of(text))) return false;
-    any = any || walk.emphasised();
-  }
-  return any;
 }
 
 std::optional<LabelledBlock> look_at_label(std::string_view text, const Block& block) {

@@ -35,7 +35,4 @@ std::optional<LabelledBlock> look_at_label(std::string_view text, const Block& b
 /// "Họ và tên: ………": a line to be filled in.
 bool is_form_line(std::string_view title);
 
-/// Bold or italic from its first letter to its last.
-bool is_emphasised(std::string_view text, Span span);
-
 }  // namespace rasoat

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "document/emphasis.hpp"
 #include "document/folded.hpp"
 #include "document/heading_look.hpp"
+#include "document/line_role.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
@@ -146,6 +148,27 @@ TitleBelow capitals_below(std::string_view text, std::span<const Block> blocks, 
     below.end = next + 1;
   }
   return below;
+}
+
+AttachedTitle attached_title(std::string_view text, std::span<const Block> blocks, std::size_t at) {
+  const Block& block = blocks[at];
+  if (block.kind != BlockKind::paragraph || block.span.size() > kLongestBlock ||
+      !in_capitals(block.span.of(text)))
+    return {};
+  PrintedLine printed;
+  printed.text = fold(text, block.span);
+  printed.emphasised = is_emphasised(text, block.span);
+  const auto typed = type_line(printed);
+  if (typed && typed->rest.empty()) {
+    TitleBelow below = title_below(text, blocks, at);
+    return {std::move(printed.text), std::move(below.text), below.end};
+  }
+  for (std::size_t next = at + 1; next < blocks.size() && next < at + 3; ++next) {
+    if (blocks[next].kind != BlockKind::paragraph) continue;
+    if (is_attachment(FirstWords(text, blocks[next].span).text())) return {{}, std::move(printed.text), 0};
+    break;
+  }
+  return {};
 }
 
 }  // namespace rasoat

@@ -30,6 +30,15 @@ std::string without_attachment(std::string title);
 /// The lines in capitals right under a title in capitals that was broken into lines of their own.
 TitleBelow capitals_below(std::string_view text, std::span<const Block> blocks, std::size_t title);
 
+/// The title of a document that is attached to this one: a type word in capitals with its title below, or a
+/// title in capitals above "(Kèm theo Quyết định số …)". Empty where the block is neither.
+struct AttachedTitle {
+  std::string type;     ///< "QUY CHẾ"; empty in the second case
+  std::string title;    ///< on one line
+  std::size_t end = 0;  ///< one past the last block of it
+};
+AttachedTitle attached_title(std::string_view text, std::span<const Block> blocks, std::size_t at);
+
 /// The text of a heading or a paragraph without what marks it.
 std::string heading_text(std::string_view text, const Block& block);
 

@@ -8,10 +8,9 @@
 #include <string>
 
 #include "document/heading_look.hpp"
-#include "document/line_role.hpp"
 #include "document/plain_title.hpp"
-#include "document/printed_line.hpp"
 #include "document/quotation.hpp"
+#include "document/section_entry.hpp"
 #include "document/section_title.hpp"
 #include "grammars/letter.hpp"
 #include "reading/line.hpp"
@@ -21,8 +20,6 @@ namespace rasoat {
 namespace {
 
 using grammar::LabelKind;
-
-constexpr std::size_t kLongestTitle = 1200;
 
 bool is_text(const Block& block) {
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::heading ||
@@ -45,7 +42,7 @@ class SectionFinder {
       take(at);
     }
     while (!groups_.empty()) close_group();
-    return collect();
+    return to_sections(text_, blocks_, entries_);
   }
 
  private:
@@ -55,16 +52,6 @@ class SectionFinder {
     __builtin_prefetch(text_.data() + blocks_[at].span.start);
     __builtin_prefetch(text_.data() + blocks_[at].span.end - (blocks_[at].span.empty() ? 0 : 1));
   }
-
-  struct Entry {
-    std::size_t block = 0;
-    LabelledBlock found;
-    unsigned rank = 0;
-    bool accepted = false;
-    bool listed = false;  ///< right under a plain sibling: an item of a list
-    std::string label;    ///< where the block has none by its look
-    std::string below;    ///< lines that go on with the title or are it
-  };
 
   struct Group {
     unsigned rank = 0;
@@ -89,7 +76,7 @@ class SectionFinder {
   void settle_waiting(std::size_t at) {
     listed_ = false;
     if (!waiting_) return;
-    Entry& entry = entries_[*waiting_];
+    SectionEntry& entry = entries_[*waiting_];
     waiting_.reset();
     const Below below = content_below(text_, entry.found, blocks_[at], zones_[entry.block]);
     listed_ = below == Below::sibling && entry.found.look == HeadingLook::plain;
@@ -99,7 +86,7 @@ class SectionFinder {
     }
   }
 
-  bool stands_for_itself(const Entry& entry, std::size_t below, Below content) const {
+  bool stands_for_itself(const SectionEntry& entry, std::size_t below, Below content) const {
     const bool sentence = entry.found.look == HeadingLook::stopped && !stands_alone(entry.found.kind);
     if (content != Below::item && (content != Below::text || sentence)) return false;
     // A table stands between the two.
@@ -192,40 +179,26 @@ class SectionFinder {
   }
 
   void accept(std::size_t at, LabelledBlock found, unsigned rank) {
-    Entry entry{at, std::move(found), rank, true, false, {}, {}};
+    SectionEntry entry{at, std::move(found), rank, true, false, {}, {}};
     TitleBelow below;
     if (entry.found.alone) {
       below = title_below(text_, blocks_, at);
     } else if (in_capitals(entry.found.title.of(text_))) {
       below = capitals_below(text_, blocks_, at);
     }
-    take_below(below);
+    next_ = std::max(next_, below.end);
     entry.below = std::move(below.text);
     entries_.push_back(std::move(entry));
   }
 
-  void take_below(const TitleBelow& below) { next_ = std::max(next_, below.end); }
-
   // A heading without a label (Markdown), or the title of a document that is attached to this one.
   void take_unlabelled(std::size_t at) {
-    const Block& block = blocks_[at];
-    if (block.kind == BlockKind::heading) {
-      add_unlabelled(at, {}, heading_text(text_, block));
-      return;
-    }
-    if (zones_[at] != ZoneKind::appendix || block.kind != BlockKind::paragraph ||
-        block.span.size() > kLongestTitle || !in_capitals(block.span.of(text_)))
-      return;
-    PrintedLine printed;
-    printed.text = fold(text_, block.span);
-    printed.emphasised = is_emphasised(text_, block.span);
-    const auto typed = type_line(printed);
-    if (typed && typed->rest.empty()) {
-      TitleBelow below = title_below(text_, blocks_, at);
-      take_below(below);
-      add_unlabelled(at, std::move(printed.text), std::move(below.text));
-    } else if (attached_below(at)) {
-      add_unlabelled(at, {}, std::move(printed.text));
+    if (blocks_[at].kind == BlockKind::heading) {
+      add_unlabelled(at, {}, heading_text(text_, blocks_[at]));
+    } else if (zones_[at] == ZoneKind::appendix) {
+      AttachedTitle attached = attached_title(text_, blocks_, at);
+      next_ = std::max(next_, attached.end);
+      add_unlabelled(at, std::move(attached.type), std::move(attached.title));
     }
   }
 
@@ -234,58 +207,10 @@ class SectionFinder {
     entries_.push_back({at, {}, 0, true, false, std::move(label), std::move(heading)});
   }
 
-  // "(Kèm theo Quyết định số …)" stands under the block.
-  bool attached_below(std::size_t at) const {
-    for (std::size_t next = at + 1; next < blocks_.size() && next < at + 3; ++next) {
-      if (blocks_[next].kind != BlockKind::paragraph) continue;
-      PrintedLine line;
-      line.text = FirstWords(text_, blocks_[next].span).text();
-      return role_of(line) == LineRole::attached;
-    }
-    return false;
-  }
-
-  // The ranks that the document uses, counted from 1.
-  std::vector<unsigned> used_ranks() const {
-    std::vector<unsigned> ranks;
-    for (const Entry& entry : entries_) {
-      if (entry.accepted && entry.rank >= 8) ranks.push_back(entry.rank);
-    }
-    std::sort(ranks.begin(), ranks.end());
-    ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
-    return ranks;
-  }
-
-  std::string title_of(Entry& entry) const {
-    std::string title = without_attachment(std::move(entry.found.heading));
-    const auto add = [&](std::string_view line) { title.append(title.empty() ? "" : " ").append(line); };
-    if (!entry.below.empty()) add(entry.below);
-    const bool broken = !entry.found.title.empty() && blocks_[entry.block].joins_next;
-    if (broken && entry.block + 1 < blocks_.size()) add(fold(text_, blocks_[entry.block + 1].span));
-    return without_closing(std::move(title));
-  }
-
-  std::vector<Section> collect() {
-    const std::vector<unsigned> ranks = used_ranks();
-    std::vector<Section> sections;
-    for (Entry& entry : entries_) {
-      if (!entry.accepted) continue;
-      Section section;
-      section.span = without_blanks(text_, blocks_[entry.block].span);
-      section.label = entry.found.label.empty() ? std::move(entry.label) : fold(text_, entry.found.label);
-      section.heading = title_of(entry);
-      if (!entry.found.title.empty()) section.span.end = entry.found.title.end;
-      const auto rank = std::lower_bound(ranks.begin(), ranks.end(), entry.rank);
-      section.level = entry.rank < 8 ? 1 : static_cast<int>(rank - ranks.begin()) + 1;
-      sections.push_back(std::move(section));
-    }
-    return sections;
-  }
-
   std::string_view text_;
   std::span<const Block> blocks_;
   std::span<const ZoneKind> zones_;
-  std::vector<Entry> entries_;
+  std::vector<SectionEntry> entries_;
   std::vector<Group> groups_;
   Quotation quotation_;
   std::optional<std::size_t> waiting_;  // the entry of a plain title just before
