@@ -3,11 +3,14 @@
 // name of a body count (vocabulary/anatomy.tsv, groups title, body, office).
 #include "document/plain_title.hpp"
 
+#include <algorithm>
+
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/number_line.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
+#include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
@@ -88,6 +91,18 @@ Below content_below(std::string_view text, const LabelledBlock& title, const Blo
   }
   if (label || below.kind == BlockKind::list_item) return Below::item;
   return sentence ? Below::text : Below::nothing;
+}
+
+bool may_run_on(std::string_view text, const LabelledBlock& title, const Block& block, const Block& below) {
+  constexpr std::size_t kShortLine = 50;
+  if (below.span.start < block.span.end || begins_like_title(title.heading)) return false;
+  const std::string_view between = text.substr(block.span.end, below.span.start - block.span.end);
+  if (std::count(between.begin(), between.end(), '\n') > 1) return false;
+  const std::string_view printed = without_blanks(text, block.span).of(text);
+  const std::string_view next = without_blanks(text, below.span).of(text);
+  const std::size_t last = utf8::count_characters(printed.substr(printed.rfind('\n') + 1));
+  const std::size_t first = utf8::count_characters(next.substr(0, next.find('\n')));
+  return last >= kShortLine && last * 100 >= first * 82;
 }
 
 bool reads_as_title(const LabelledBlock& title) {

@@ -28,6 +28,10 @@ inline unsigned rank_of(const LabelledBlock& found) noexcept {
 /// to lines, short lines and fields to be filled in are nothing.
 Below content_below(std::string_view text, const LabelledBlock& title, const Block& below, ZoneKind zone);
 
+/// The block below stands right under the title's, without an empty line, and its first line is no wider:
+/// unless the title begins like one, a sentence may be broken there.
+bool may_run_on(std::string_view text, const LabelledBlock& title, const Block& block, const Block& below);
+
 /// The title reads like one by itself: no sentence, no lead-in, no mention of a document; with a colon or a
 /// full stop at its end only where its first words are those of titles.
 bool reads_as_title(const LabelledBlock& title);

@@ -89,6 +89,8 @@ class SectionFinder {
   bool stands_for_itself(const SectionEntry& entry, std::size_t below, Below content) const {
     const bool sentence = entry.found.look == HeadingLook::stopped && !stands_alone(entry.found.kind);
     if (content != Below::item && (content != Below::text || sentence)) return false;
+    if (content == Below::text && may_run_on(text_, entry.found, blocks_[entry.block], blocks_[below]))
+      return false;
     // A table stands between the two.
     for (std::size_t at = entry.block + 1; at < below; ++at) {
       if (blocks_[at].kind == BlockKind::table_cell) return false;

@@ -59,6 +59,13 @@ TEST_CASE("a plain title with content of its own stands among running text") {
           .empty());
 }
 
+TEST_CASE("a line broken inside a sentence is no title") {
+  CHECK(plain_sections(
+            "1. Một câu dài.\n\n2. Giới thiệu 60 cán bộ đoàn xã vào nguồn quy hoạch theo tinh thần đồng chí "
+            "Lò\nThị Pẩu đã nêu. Bồi dưỡng theo Hướng dẫn của Trung ương Đoàn ở huyện Suối Trầm.\n")
+            .empty());
+}
+
 TEST_CASE("a short line with a full stop is a title where it begins like one and an own list follows") {
   CHECK(plain_sections(
             "1. Một câu dài về rừng.\n\n2. Nhiệm vụ của Hội đồng.\n\na) Rà soát.\n\n3. Thu hồi đất.\n\n"
