@@ -38,11 +38,13 @@ void take_line(std::string& body, std::string_view line) {
   }
 }
 
-std::optional<std::string> lower_body(const FirstPage& page, std::size_t from, std::size_t to) {
+std::optional<std::string> lower_body(const FirstPage& page, const HeadPlan& plan, std::size_t from,
+                                      std::size_t to) {
   std::string body;
   if (from == none) return std::nullopt;
   for (std::size_t at = from; at < to; ++at) {
-    if (is_name_line(page, at)) take_line(body, page.lines[at].text);
+    const bool title = plan.title != none && at >= plan.title && at < plan.title_end;
+    if (!title && is_name_line(page, at)) take_line(body, page.lines[at].text);
   }
   if (body.empty()) return std::nullopt;
   return body;
@@ -89,8 +91,8 @@ std::optional<std::string> issuer_of_head(const FirstPage& page, const HeadPlan&
     }
     return name;
   }
-  if (auto body = lower_body(page, plan.head, plan.head_end)) return body;
-  return lower_body(page, plan.late, plan.late_end);
+  if (auto body = lower_body(page, plan, plan.head, plan.head_end)) return body;
+  return lower_body(page, plan, plan.late, plan.late_end);
 }
 
 std::optional<std::string> issuer_of_opening(std::string_view opening) {
