@@ -44,8 +44,10 @@ Directive directive(const ArchiveGraph& graph, NodeIndex index, std::vector<Impl
   Directive out;
   out.id = node.id;
   out.designation = filled(node.designation);
+  out.shown = called(graph, index);
   out.date = node.date;
   out.issuer = filled(node.issuer);
+  if (node.body) out.body = graph.authority->body(*node.body).name;
   if (node.record != kNone) out.file = graph.records[node.record].file;
   out.truncated = truncated;
   for (const Implementer& one : implementers) out.implemented_by.push_back(shown(graph, one));
@@ -88,8 +90,8 @@ std::vector<CitedOnly> cited_only(const ArchiveGraph& graph) {
       const Node& node = graph.nodes[index];
       if (node.status != NodeStatus::cited) continue;
       CitedOnly& one = found[index];
-      if (one.documents == 0) one.quote = graph.records[record].references[citation.references.front()].quote;
       one.id = node.id;
+      one.shown = called(graph, index);
       one.designation = node.designation;
       one.date = node.date;
       one.mentions += static_cast<std::uint32_t>(citation.references.size());
@@ -113,7 +115,8 @@ std::vector<Ambiguity> ambiguities(const ArchiveGraph& graph) {
       const std::uint32_t reference = citation.references.front();
       Ambiguity one{
           place_of(graph.records[index], reference), graph.records[index].references[reference].quote, {}};
-      for (const NodeIndex node : citation.nodes) one.fits.push_back(graph.nodes[node].id);
+      for (const NodeIndex node : citation.nodes)
+        one.fits.push_back({graph.nodes[node].id, called(graph, node), graph.nodes[node].date});
       out.push_back(std::move(one));
     }
   }
@@ -121,6 +124,32 @@ std::vector<Ambiguity> ambiguities(const ArchiveGraph& graph) {
     return std::tie(a.place, a.fits) < std::tie(b.place, b.fits);
   });
   return out;
+}
+
+// The words of a duty or a citation that stands exactly there; empty where none does.
+std::string words_at(const Record& record, const Place& place) {
+  const auto duty = std::ranges::lower_bound(record.duties, place.span, {}, &Duty::span);
+  if (duty != record.duties.end() && duty->span == place.span) return duty->quote;
+  const auto mention = std::ranges::lower_bound(record.references, place.span, {}, &Reference::span);
+  const bool there = mention != record.references.end() && mention->span == place.span;
+  return there ? mention->quote : std::string();
+}
+
+void quote_places(const ArchiveGraph& graph, Audit& audit) {
+  const auto quote = [&](const Place& place) {
+    if (place.span.empty()) return;
+    const auto [known, fresh] = audit.quotes.try_emplace(place);
+    const auto record = std::ranges::lower_bound(graph.records, place.file, {}, &Record::file);
+    if (fresh && record != graph.records.end() && record->file == place.file)
+      known->second = words_at(*record, place);
+  };
+  for (const Finding& finding : audit.findings) quote(finding.place);
+  for (const Expectation& expectation : audit.expectations) {
+    for (const Asker& asker : expectation.asked_by) {
+      if (asker.clause) quote(*asker.clause);
+    }
+  }
+  std::erase_if(audit.quotes, [](const auto& one) { return one.second.empty(); });
 }
 
 void sort_findings(std::vector<Finding>& findings) {
@@ -170,6 +199,7 @@ Audit audit(const ArchiveGraph& graph, const AuditSettings& settings) {
   for (Judged& one : judged) out.expectations.push_back(std::move(one.expectation));
   out.cited_only = cited_only(graph);
   out.ambiguities = ambiguities(graph);
+  quote_places(graph, out);
   return out;
 }
 

@@ -1,5 +1,7 @@
 #include "export/audit_json.hpp"
 
+#include "export/wording.hpp"
+
 namespace rasoat {
 namespace {
 
@@ -118,7 +120,7 @@ void write(Writer& to, const Finding& finding) {
   span_of(to, finding.place);
   number(to, "line", finding.place.line);
   to.key("message");
-  to.text(message(to.language, finding.message, finding.arguments));
+  to.text(sentence_of(to.language, finding));
   to.key("related");
   to.open('[');
   for (const Place& place : finding.related) {

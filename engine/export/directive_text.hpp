@@ -1,0 +1,25 @@
+// One directive of an audit as people read it: who carries it out, level by level, and who owes what.
+#pragma once
+
+#include <vector>
+
+#include "coverage/audit.hpp"
+#include "export/page.hpp"
+
+namespace rasoat {
+
+/// Its name, day, body and file on one line.
+void write_directive_line(Page& page, const Directive& directive);
+/// Level by level; nothing where nobody carries it out.
+void write_implementers(Page& page, const Directive& directive);
+/// The rows of one clause under its place and words. `owed`: the expectations of one directive, in the order
+/// of the audit.
+void write_owed(Page& page, const Audit& audit, std::vector<const Expectation*> owed);
+
+Colour colour_of(Status status) noexcept;
+/// The parts that are not empty, " · " between them.
+std::string dotted(std::initializer_list<std::string> parts);
+/// In words; empty where there is none.
+std::string day_or_nothing(const Page& page, const std::optional<Date>& date);
+
+}  // namespace rasoat
