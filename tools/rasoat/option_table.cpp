@@ -74,8 +74,8 @@ bool accept_as_of(Invocation& to, std::string_view value) {
 constexpr Command kCommands[] = {
     {"extract", "value-files", "text json jsonl", "extract 12-KH.md --format json", true, false, run_extract},
     {"text", "value-file", "text", "text 12-KH.md | head", true, true, run_text},
-    {"audit", "value-archive", "text json", "audit luu-tru --as-of 2022-12-31 --fail-on warning", true, true,
-     run_audit},
+    {"audit", "value-archive", "text json csv", "audit luu-tru --as-of 2022-12-31 --fail-on warning", true,
+     true, run_audit},
     {"graph", "value-archive", "text json", "graph luu-tru --format json -o luu-tru.json", true, true,
      run_graph},
 };
