@@ -128,6 +128,9 @@ struct Ambiguity {
   std::vector<Fit> fits;
 };
 
+/// The exact words printed at places that are no whole files.
+using Quotes = std::map<Place, std::string>;
+
 struct Audit {
   Date as_of;
   std::string archive;
@@ -138,8 +141,7 @@ struct Audit {
   std::vector<Finding> findings;          ///< by file, start, end, rule, body
   std::vector<CitedOnly> cited_only;      ///< the most cited first, then by id
   std::vector<Ambiguity> ambiguities;     ///< by place
-  /// The exact words printed at the places of findings and askers that are no whole files.
-  std::map<Place, std::string> quotes;
+  Quotes quotes;                          ///< of findings and askers
 };
 
 /// The same for the same records in whatever order.

@@ -63,7 +63,7 @@ class Report {
   }
   void place(const Place& at) {
     page_.indent(2).put(place_in_words(at), Colour::faint);
-    const std::string words = quoted(audit_, at);
+    const std::string words = quoted(audit_.quotes, at);
     if (!words.empty()) page_.put("  " + words);
     page_.end_line();
   }
@@ -101,10 +101,11 @@ class Report {
       for (const Directive& directive : audit_.directives) {
         if (directive.file.has_value() != held) continue;
         page_.end_line();
+        page_.indent(2);
         write_directive_line(page_, directive);
         write_implementers(page_, directive);
         const auto owed = held ? owed_.find(*directive.file) : owed_.end();
-        if (owed != owed_.end()) write_owed(page_, audit_, owed->second);
+        if (owed != owed_.end()) write_owed(page_, audit_.quotes, owed->second);
       }
     }
   }

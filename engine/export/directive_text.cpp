@@ -41,13 +41,13 @@ void write_row(Page& page, const Expectation& one) {
   write_evidence(page, one);
 }
 
-void write_askers(Page& page, const Audit& audit, const Expectation& one) {
+void write_askers(Page& page, const Quotes& quotes, const Expectation& one) {
   page.indent(4).put(
       dotted({page.say("asks-" + std::string(name_of(one.action))), on_one_line(one.kind.value_or(""))}));
   for (const Asker& asker : one.asked_by) page.put(" · " + asker_in_words(page, asker), Colour::faint);
   page.end_line();
   for (const Asker& asker : one.asked_by) {
-    const std::string words = asker.clause ? quoted(audit, *asker.clause) : std::string();
+    const std::string words = asker.clause ? quoted(quotes, *asker.clause) : std::string();
     if (!words.empty()) page.indent(6).put(words, Colour::faint).end_line();
   }
 }
@@ -65,7 +65,7 @@ std::string through_in_words(const Directive& directive, const std::string& id) 
 }  // namespace
 
 void write_directive_line(Page& page, const Directive& directive) {
-  page.indent(2).put(on_one_line(directive.shown), Colour::strong);
+  page.put(on_one_line(directive.shown), Colour::strong);
   const std::string body = on_one_line(directive.body.value_or(directive.issuer.value_or("")));
   const std::string rest = dotted({day_or_nothing(page, directive.date), body});
   if (!rest.empty()) page.put(" · ").put(rest);
@@ -79,12 +79,16 @@ void write_implementers(Page& page, const Directive& directive) {
   page.indent(4).put(page.say("implementers-all", std::vector{count}));
   if (directive.truncated) page.put(" ").put(page.say("implementers-cut"));
   page.end_line();
+  write_implementer_rows(page, directive, 6);
+}
+
+void write_implementer_rows(Page& page, const Directive& directive, std::size_t margin) {
   std::uint32_t level = 0;
   for (const ImplementedBy& by : directive.implemented_by) {
     const std::string label =
         by.depth == level ? "" : page.say("implementers-level", std::vector{std::to_string(by.depth)});
     level = by.depth;
-    page.indent(6).column(label, kLevelWidth, Colour::faint);
+    page.indent(margin).column(label, kLevelWidth, Colour::faint);
     page.put(
         dotted({on_one_line(by.shown), day_or_nothing(page, by.date), on_one_line(by.body.value_or(""))}));
     if (by.through) {
@@ -95,12 +99,12 @@ void write_implementers(Page& page, const Directive& directive) {
   }
 }
 
-void write_owed(Page& page, const Audit& audit, std::vector<const Expectation*> owed) {
+void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed) {
   std::ranges::stable_sort(
       owed, [](const Expectation* a, const Expectation* b) { return clause_of(*a) < clause_of(*b); });
   const Expectation* before = nullptr;
   for (const Expectation* one : owed) {
-    if (!before || clause_of(*before) != clause_of(*one)) write_askers(page, audit, *one);
+    if (!before || clause_of(*before) != clause_of(*one)) write_askers(page, quotes, *one);
     before = one;
     write_row(page, *one);
   }

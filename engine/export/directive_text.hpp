@@ -10,11 +10,13 @@ namespace rasoat {
 
 /// Its name, day, body and file on one line.
 void write_directive_line(Page& page, const Directive& directive);
-/// Level by level; nothing where nobody carries it out.
+/// How many carry it out, then they, level by level; nothing where nobody does.
 void write_implementers(Page& page, const Directive& directive);
+/// They alone.
+void write_implementer_rows(Page& page, const Directive& directive, std::size_t margin);
 /// The rows of one clause under its place and words. `owed`: the expectations of one directive, in the order
 /// of the audit.
-void write_owed(Page& page, const Audit& audit, std::vector<const Expectation*> owed);
+void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed);
 
 Colour colour_of(Status status) noexcept;
 /// The parts that are not empty, " · " between them.

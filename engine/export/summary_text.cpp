@@ -47,7 +47,9 @@ std::string owed_id(const Tally& tally) {
   return tally.all == 1 ? "owed-one-" : "owed-by-";
 }
 
-void write_directive(Page& page, const Directive& directive, const std::vector<const Expectation*>& owed) {
+}  // namespace
+
+void write_summary_of(Page& page, const Directive& directive, const std::vector<const Expectation*>& owed) {
   std::map<DutyAction, Tally> by_action;
   for (const Expectation* one : owed) by_action[one->action].add(*one);
   for (const auto& [action, tally] : by_action) {
@@ -60,8 +62,6 @@ void write_directive(Page& page, const Directive& directive, const std::vector<c
     write_outcome(page, tally, name);
   }
 }
-
-}  // namespace
 
 void write_summary(Page& page, const Audit& audit) {
   page.end_line();
@@ -80,7 +80,7 @@ void write_summary(Page& page, const Audit& audit) {
   write_outcome(page, all, {});
   for (const Directive& directive : audit.directives) {
     const auto found = directive.file ? owed.find(*directive.file) : owed.end();
-    if (found != owed.end()) write_directive(page, directive, found->second);
+    if (found != owed.end()) write_summary_of(page, directive, found->second);
   }
 }
 

@@ -9,4 +9,7 @@ namespace rasoat {
 /// A line for all expectations together, then one for each directive and action.
 void write_summary(Page& page, const Audit& audit);
 
+/// The lines of one directive.
+void write_summary_of(Page& page, const Directive& directive, const std::vector<const Expectation*>& owed);
+
 }  // namespace rasoat

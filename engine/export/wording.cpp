@@ -60,10 +60,10 @@ std::string place_in_words(const Place& place) {
   return harmless(place.file) + (whole ? std::string() : ":" + std::to_string(place.line));
 }
 
-std::string quoted(const Audit& audit, const Place& place) {
+std::string quoted(const Quotes& quotes, const Place& place) {
   constexpr std::size_t kMostCharacters = 240;
-  const auto found = audit.quotes.find(place);
-  if (found == audit.quotes.end()) return {};
+  const auto found = quotes.find(place);
+  if (found == quotes.end()) return {};
   return "“" + shortened(on_one_line(normalised(found->second)), kMostCharacters) + "”";
 }
 

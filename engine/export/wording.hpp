@@ -21,8 +21,8 @@ std::string sentence_of(Language language, const Finding& finding);
 
 /// "file:12", or the file alone where the place is the whole of it.
 std::string place_in_words(const Place& place);
-/// The words printed at a place, “…”, without markup, on one line and no longer than a few lines of a terminal; empty where
-/// the audit has none.
-std::string quoted(const Audit& audit, const Place& place);
+/// The words printed at a place, “…”, without markup, on one line and no longer than a few lines of a
+/// terminal; empty where there are none.
+std::string quoted(const Quotes& quotes, const Place& place);
 
 }  // namespace rasoat
