@@ -3,9 +3,10 @@
 
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
+
+#include "stopwatch.hpp"
 
 namespace rasoat::benchmark {
 
@@ -14,7 +15,8 @@ using Documents = std::vector<std::string>;
 struct Contestant {
   std::string name;
   std::string what;  ///< one sentence for the reader of the table
-  std::function<std::uint64_t(const Documents&)> run;
+  /// Called with the stopwatch running; stops it over what is not to be measured.
+  std::function<std::uint64_t(const Documents&, Stopwatch&)> run;
   std::size_t every = 1;  ///< takes only one document of so many
 };
 

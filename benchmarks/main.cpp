@@ -1,8 +1,6 @@
-// rasoat_benchmark [--json] [--size MB] [--rounds N] [--references PER_KB] [FILE…]: makes the text, measures
-// every contestant once a round, and prints medians. Times are processor times (of the thread, or of the
-// process that was started), so that what else runs on the machine weighs as little as it can.
-#include <sys/resource.h>
-#include <time.h>
+// rasoat_benchmark [--json] [--size MB] [--rounds N] [--references PER_KB] [--only NAME] [FILE…]: makes the
+// text, measures every contestant once a round, and prints medians. `--write` writes the text to standard
+// output instead, as one document if `--one` is there.
 #include <unistd.h>
 
 #include <algorithm>
@@ -26,6 +24,9 @@ struct Options {
   std::size_t megabytes = 200;
   std::size_t rounds = 5;
   double references = 1;
+  std::string only;  ///< the contestant to measure; all where it is empty
+  bool write = false;
+  bool one = false;
   std::vector<std::string> files;
 };
 
@@ -43,18 +44,6 @@ struct Result {
   double speed() const { return static_cast<double>(bytes) / median() / 1e6; }
 };
 
-double processor_time() {
-  timespec thread{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &thread);
-  rusage children{};
-  getrusage(RUSAGE_CHILDREN, &children);
-  const auto seconds = [](const timeval& time) {
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
-  };
-  return static_cast<double>(thread.tv_sec) + static_cast<double>(thread.tv_nsec) * 1e-9 +
-         seconds(children.ru_utime) + seconds(children.ru_stime);
-}
-
 Options read_options(int count, char** arguments) {
   Options options;
   for (int i = 1; i < count; ++i) {
@@ -68,6 +57,12 @@ Options read_options(int count, char** arguments) {
       options.rounds = std::strtoul(value(), nullptr, 10);
     else if (argument == "--references")
       options.references = std::strtod(value(), nullptr);
+    else if (argument == "--only")
+      options.only = value();
+    else if (argument == "--write")
+      options.write = true;
+    else if (argument == "--one")
+      options.one = true;
     else
       options.files.emplace_back(argument);
   }
@@ -76,7 +71,8 @@ Options read_options(int count, char** arguments) {
 }
 
 Documents make_documents(const Options& options) {
-  const ProseOrder order{options.megabytes * 1000000, 64000, options.references, 1};
+  const std::size_t bytes = options.megabytes * 1000000;
+  const ProseOrder order{bytes, options.one ? bytes : 64000, options.references, 1};
   if (options.files.empty()) return make_prose(order);
   std::vector<std::string> texts;
   for (const std::string& file : options.files) {
@@ -86,11 +82,12 @@ Documents make_documents(const Options& options) {
   return recombine(texts, order);
 }
 
-std::vector<Result> measure(const Documents& documents, const std::string& file, std::size_t rounds) {
+std::vector<Result> measure(const Documents& documents, const std::string& file, const Options& options) {
   std::vector<Result> results;
   std::vector<Documents> samples;
   for (auto& list : {stages(), rivals(file)}) {
     for (const Contestant& contestant : list) {
+      if (!options.only.empty() && contestant.name != options.only) continue;
       Result& result = results.emplace_back(Result{contestant, 0, 0, {}});
       Documents& sample = samples.emplace_back();
       for (std::size_t i = 0; i < documents.size(); i += contestant.every) {
@@ -99,12 +96,14 @@ std::vector<Result> measure(const Documents& documents, const std::string& file,
       }
     }
   }
-  for (std::size_t round = 0; round <= rounds; ++round) {
+  for (std::size_t round = 0; round <= options.rounds; ++round) {
     for (std::size_t i = 0; i < results.size(); ++i) {
-      const double before = processor_time();
-      results[i].found = results[i].contestant.run(samples[i].empty() ? documents : samples[i]);
+      Stopwatch stopwatch;
+      stopwatch.start();
+      results[i].found = results[i].contestant.run(samples[i].empty() ? documents : samples[i], stopwatch);
+      stopwatch.stop();
       // The first round warms up: tables, RE2's automaton, the files' pages.
-      if (round > 0) results[i].seconds.push_back(processor_time() - before);
+      if (round > 0) results[i].seconds.push_back(stopwatch.seconds());
     }
   }
   return results;
@@ -174,8 +173,12 @@ class TextFile {
 int main(int count, char** arguments) try {
   const Options options = read_options(count, arguments);
   const Documents documents = make_documents(options);
+  if (options.write) {
+    for (const std::string& document : documents) std::fwrite(document.data(), 1, document.size(), stdout);
+    return std::fflush(stdout) == 0 ? 0 : 2;
+  }
   const TextFile file(documents);
-  const std::vector<Result> results = measure(documents, file.path(), options.rounds);
+  const std::vector<Result> results = measure(documents, file.path(), options);
   options.json ? print_json(results, options) : print_table(results);
 } catch (const std::exception& failure) {
   std::fprintf(stderr, "rasoat_benchmark: %s\n", failure.what());

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "grammars/deadline_words.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "grammars/word_set.hpp"
 #include "source/utf8.hpp"
@@ -60,8 +61,8 @@ std::uint32_t time_length(std::string_view text) {
   constexpr x3::uint_parser<unsigned, 10, 1, 3> number;
   if (!cursor.take(maybe_gap >> x3::omit[number] >> maybe_gap)) return 0;
   cursor.take(x3::lit('(') >> x3::omit[+(x3::char_ - x3::char_("()\n"))] >> ')' >> maybe_gap);
-  if (!cursor.take(words("ngày") | words("tháng") | words("giờ") | words("tuần") | words("năm"))) return 0;
-  cursor.take(gap >> words("làm việc"));
+  if (!cursor.take(words<"ngày"> | words<"tháng"> | words<"giờ"> | words<"tuần"> | words<"năm">)) return 0;
+  cursor.take(gap >> words<"làm việc">);
   std::uint32_t end = lead + cursor.length();
   Cursor after(text.substr(end));
   if (!after.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return 0;
@@ -81,7 +82,7 @@ std::optional<Opening> open(std::string_view text) {
   if (after && after >= supposed) return Opening{ConditionKind::awaited, after, false, false};
   if (!supposed) return std::nullopt;
   const Word first = read_word(text);
-  const bool matters = first.key == word_key("có") || first.key == word_key("gặp");
+  const bool matters = first.key == "có"_word || first.key == "gặp"_word;
   return Opening{ConditionKind::supposed, supposed, false, matters};
 }
 

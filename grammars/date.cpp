@@ -16,16 +16,14 @@ constexpr x3::uint_parser<unsigned, 10, 1, 2> one_or_two;
 constexpr x3::uint_parser<unsigned, 10, 4, 4> four;
 
 const auto not_digit = !digit;
-const auto in_words = x3::rule<struct InWords, Parts>{"date in words"} = one_or_two >> maybe_gap >>
-                                                                         words("tháng") >> maybe_gap
-                                                                         >> one_or_two >> maybe_gap >>
-                                                                         words("năm") >> maybe_gap >> four
-                                                                         >> not_digit;
+const auto in_words = x3::rule<struct InWords, Parts>{"date in words"} =
+    one_or_two >> maybe_gap >> words<"tháng"> >> maybe_gap >> one_or_two >> maybe_gap >> words<"năm"> >>
+    maybe_gap >> four >> not_digit;
 // "ngày 27 năm 12 năm 2019", "15 tháng 9 tháng 2022": a slip that leaves no doubt, since four figures are a
 // year.
 const auto slipped = x3::rule<struct Slipped, Parts>{"date with a slip"} =
-    one_or_two >> maybe_gap >> (words("tháng") | words("năm")) >> maybe_gap >> one_or_two >> maybe_gap >>
-    (words("năm") | words("tháng")) >> maybe_gap >> four >> not_digit;
+    one_or_two >> maybe_gap >> (words<"tháng"> | words<"năm">) >> maybe_gap >> one_or_two >> maybe_gap >>
+    (words<"năm"> | words<"tháng">) >> maybe_gap >> four >> not_digit;
 // One separator throughout, so that 12/5-2021 is none.
 const auto between = [](char separator) { return blanks >> x3::lit(separator) >> maybe_gap; };
 const auto slashed = x3::rule<struct Slashed, Parts>{"15/7/2021"} = one_or_two >> between('/') >> one_or_two
@@ -34,7 +32,9 @@ const auto dashed = x3::rule<struct Dashed, Parts>{"15-7-2021"} = one_or_two >> 
                                                                   between('-') >> four >> not_digit;
 const auto dotted = x3::rule<struct Dotted, Parts>{"15.7.2021"} =
     one_or_two >> '.' >> one_or_two >> '.' >> four >> not_digit;
-const auto day_word = words("ngày") >> maybe_gap >> -(x3::lit('\n') >> maybe_gap);
+// "ngày14/5/2013": the blank is lost.
+const auto day_word =
+    (words<"ngày"> >> maybe_gap >> -(x3::lit('\n') >> maybe_gap)) | ((x3::lit("ngày") | "Ngày") >> &digit);
 
 }  // namespace
 

@@ -17,10 +17,10 @@ bool take_this_document(Cursor& cursor) {
   Cursor at = cursor;
   if (const auto type = read_type_word(at.rest())) {
     at.skip(type->length);
-  } else if (!at.take(words("văn bản"))) {
+  } else if (!at.take(words<"văn bản">)) {
     return false;
   }
-  if (!at.take(gap >> words("này"))) return false;
+  if (!at.take(gap >> words<"này">)) return false;
   cursor = at;
   return true;
 }
@@ -29,13 +29,13 @@ bool take_this_document(Cursor& cursor) {
 bool take_own_anchor(Cursor& cursor) {
   Cursor at = cursor;
   if (!at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap) >>
-               (words("kể từ") | words("tính từ") | words("từ") | words("sau")) >> gap >>
-               -((words("ngày") | words("khi") | words("thời điểm")) >> gap)))
+               (words<"kể từ"> | words<"tính từ"> | words<"từ"> | words<"sau">) >> gap >>
+               -((words<"ngày"> | words<"khi"> | words<"thời điểm">) >> gap)))
     return false;
   bool document = take_this_document(at);
   if (document && !at.take(gap)) return false;
   Cursor event = at;
-  const bool received = event.take(words("nhận"));
+  const bool received = event.take(words<"nhận">);
   if (!at.take(word_of(Role::issue))) return false;
   Cursor after = at;
   if (!document && after.take(gap)) document = take_this_document(after);
@@ -55,11 +55,11 @@ std::optional<Deadline> counted(std::string_view text) {
   cursor.take(x3::lit('(') >> x3::omit[+(x3::char_ - x3::char_("()\n"))] >> ')' >> maybe_gap);
   unsigned days = count;
   bool working = false;
-  if (cursor.take(words("ngày"))) {
-    working = cursor.take(gap >> words("làm việc"));
-  } else if (cursor.take(words("tháng"))) {
+  if (cursor.take(words<"ngày">)) {
+    working = cursor.take(gap >> words<"làm việc">);
+  } else if (cursor.take(words<"tháng">)) {
     days = 30 * count;
-  } else if (cursor.take(words("tuần"))) {
+  } else if (cursor.take(words<"tuần">)) {
     days = 7 * count;
   } else {
     return std::nullopt;

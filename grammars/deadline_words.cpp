@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "grammars/word_set.hpp"
 
@@ -47,8 +48,8 @@ Tables read_tables() {
   }
   // Numbers in words, and a range without a lead.
   for (const char* word : {"sáu", "ba", "một", "giai"}) tables.first_words.add(word_key(word));
-  tables.by_itself.add(word_key("sáu"));
-  tables.by_itself.add(word_key("một"));
+  tables.by_itself.add("sáu"_word);
+  tables.by_itself.add("một"_word);
   return tables;
 }
 

@@ -8,6 +8,7 @@
 #include "grammars/phrase_table.hpp"
 #include "grammars/pinpoint.hpp"
 #include "grammars/skip.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
 
@@ -27,8 +28,8 @@ struct Vocabulary {
       heads.add(row[0], row[1] == "complete" ? kComplete : row[1] == "place" ? kPlace : kOpen);
     }
     for (const Row& row : read_table(vocabulary_file("fields.tsv"), {"name"})) {
-      for (const char* office :
-           {"Bộ ", "Bộ trưởng Bộ ", "Thứ trưởng Bộ ", "Sở ", "Giám đốc Sở ", "Phòng ", "Ban "}) {
+      for (const char* office : {"Bộ ", "Bộ trưởng Bộ ", "Bộ trưởng ", "Thứ trưởng Bộ ", "Liên Bộ ",
+                                 "liên Bộ ", "Sở ", "Giám đốc Sở ", "Phòng ", "Ban "}) {
         heads.add(std::string(office).append(row[0]), kPlace);
       }
     }
@@ -83,11 +84,12 @@ bool grow(Name& name) {
   const auto body = word.capital && name.goes_on != kComplete && !name.capitals
                         ? vocabulary().heads.longest(next)
                         : std::nullopt;
-  if (body) {
+  // "tỉnh Bình Phước Thành lập …", "… nông thôn Ban hành …": a verb of two words begins the title, capital or
+  // not.
+  const bool verb = phrase && phrase->value == kStop && phrase->length > word.length;
+  if (body && !verb) {
     taken = body->length;
   } else if (phrase && phrase->value == kStop) {
-    // "tỉnh Bình Phước Thành lập …": a verb of two words begins the title, capital or not.
-    const bool verb = phrase->length > word.length;
     const bool proper = word.capital && !name.capitals && !verb && name.goes_on != kComplete;
     taken = proper ? word.length : 0;
   } else if (phrase && !hyphen && name.goes_on != kComplete) {
@@ -106,7 +108,7 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   const std::uint32_t blank = gap_length(rest);
   const std::string_view word = from(rest, blank);
   const Word joint = word.empty() ? Word{} : read_word(word);
-  if (blank == 0 || joint.key != word_key("và")) return 0;
+  if (blank == 0 || joint.key != "và"_word) return 0;
   const std::uint32_t before = blank + joint.length;
   const std::string_view after = from(rest, before);
   const std::uint32_t second_gap = gap_length(after);
@@ -114,13 +116,15 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   if (second_gap == 0 || second.empty()) return 0;
   if (vocabulary().heads.longest(second)) return before + second_gap + issuer_length(second);
   const Word next = read_word(second);
-  if (!place || !next.capital || next.length == 0 || read_type_word(second) || pinpoint_length(second))
+  const bool standard = second.starts_with("TCVN") || second.starts_with("QCVN");
+  if (!place || !next.capital || next.length == 0 || standard || read_type_word(second) ||
+      pinpoint_length(second))
     return 0;
   const auto phrase = vocabulary().words.longest(second);
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
 }
 
-const auto term_start = words("khóa") >> gap;
+const auto term_start = words<"khóa"> >> gap;
 
 }  // namespace
 
@@ -152,7 +156,7 @@ std::uint32_t issuer_length(std::string_view text) {
   const auto head = vocabulary().heads.longest(text);
   if (!head) return 0;
   const Word first = read_word(text);
-  if (!first.capital) return 0;
+  if (!first.capital && first.key != "liên"_word) return 0;
   Name name{text, head->length, static_cast<GoesOn>(head->value), in_capitals(text), 1};
   if (name.goes_on == kComplete) {
     const std::uint32_t blank = gap_length(from(text, name.end));
@@ -173,7 +177,7 @@ std::uint32_t issuer_length(std::string_view text) {
     const std::uint32_t blank = gap_length(rest);
     const std::string_view owner = from(rest, blank);
     const Word of = owner.empty() ? Word{} : read_word(owner);
-    if (blank && of.key == word_key("của")) {
+    if (blank && of.key == "của"_word) {
       const std::string_view body = from(owner, of.length + gap_length(from(owner, of.length)));
       if (const std::uint32_t more = body.empty() ? 0 : issuer_length(body)) {
         name.end = static_cast<std::uint32_t>(body.data() - text.data()) + more;
@@ -199,17 +203,17 @@ std::uint32_t meeting_length(std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   const auto rest = [&] { return std::string_view(at, static_cast<std::size_t>(end - at)); };
-  static const auto meeting = words("hội nghị") >> gap;
+  static const auto meeting = words<"hội nghị"> >> gap;
   if (!x3::parse(at, end, meeting)) return 0;
-  const auto central = words("ban chấp hành trung ương") >> -(gap >> words("đảng"));
+  const auto central = words<"ban chấp hành trung ương"> >> -(gap >> words<"đảng">);
   bool named = x3::parse(
-      at, end, (words("trung ương") | words("TW")) >> gap >> -((words("lần thứ") | words("lần")) >> gap));
-  if (!named && !x3::parse(at, end, words("lần thứ") >> gap)) return 0;
+      at, end, (words<"trung ương"> | words<"TW">) >> gap >> -((words<"lần thứ"> | words<"lần">) >> gap));
+  if (!named && !x3::parse(at, end, words<"lần thứ"> >> gap)) return 0;
   const auto ordinal = parse_ordinal(rest());
   if (!ordinal) return 0;
   at += ordinal->length;
-  x3::parse(at, end, gap >> -(words("của") >> gap) >> central);
-  if (x3::parse(at, end, gap >> words("đảng"))) named = true;
+  x3::parse(at, end, gap >> -(words<"của"> >> gap) >> central);
+  if (x3::parse(at, end, gap >> words<"đảng">)) named = true;
   at += term_length(rest());
   return static_cast<std::uint32_t>(at - text.data());
 }

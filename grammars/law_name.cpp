@@ -6,6 +6,7 @@
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
 
@@ -77,8 +78,7 @@ std::uint32_t unknown_name_length(std::string_view text) {
 bool delimited(std::string_view text) {
   const std::string_view rest = from(text, gap_length(text));
   const Word word = rest.empty() ? Word{} : read_word(rest);
-  return word.key != 0 &&
-         (word.key == word_key("số") || word.key == word_key("ngày") || word.key == word_key("năm"));
+  return word.key != 0 && (word.key == "số"_word || word.key == "ngày"_word || word.key == "năm"_word);
 }
 
 // " (sửa đổi)" and the like, blanks before it included.
@@ -105,7 +105,7 @@ std::uint32_t law_name_length(std::string_view text) {
       if (laws > 0 && joint.starts_with(',')) at += 1;
       at += gap_length(from(text, at));
       const std::string_view and_word = from(text, at);
-      if (laws > 0 && !and_word.empty() && read_word(and_word).key == word_key("và")) {
+      if (laws > 0 && !and_word.empty() && read_word(and_word).key == "và"_word) {
         at += read_word(and_word).length;
         at += gap_length(from(text, at));
       }
@@ -140,7 +140,7 @@ FixedName parse_fixed_name(std::string_view text) {
     const std::string_view rest = from(text, match->length);
     const std::uint32_t gap = gap_length(rest);
     const Word next = gap && !from(rest, gap).empty() ? read_word(from(rest, gap)) : Word{};
-    if (first.all_capitals || (next.length != 0 && next.key != word_key("và"))) return {};
+    if (first.all_capitals || (next.length != 0 && next.key != "và"_word)) return {};
   }
   return {match->length, name.slug, name.type};
 }

@@ -9,19 +9,9 @@
 #include <string>
 #include <string_view>
 
+#include "grammars/letter_table.hpp"
+
 namespace rasoat::grammar {
-
-enum class Tone : std::uint8_t { level, grave, acute, hook, tilde, dot };  // ngang huyền sắc hỏi ngã nặng
-
-struct Letter {
-  char32_t base = 0;  ///< lower case without tone: one of a ă â b c d đ e ê … z; 0 where no letter stands
-  Tone tone = Tone::level;
-  bool capital = false;
-  std::uint8_t length = 0;  ///< bytes; at least 1, also where no letter stands
-};
-
-/// The letter at the start of a text that is not empty (precomposed, as MatchingView gives it).
-Letter read_letter(std::string_view text) noexcept;
 
 /// The letter of ASCII that a base letter is without its diacritic: ă, â → a, đ → d.
 constexpr char plain_letter(char32_t base) noexcept {

@@ -38,14 +38,14 @@ class Cursor {
   const char* end_;
 };
 
-const auto conference = words("hội nghị");
-const auto central = words("trung ương") | words("TW") | words("TƯ");
-const auto central_committee = (words("ban chấp hành") | words("BCH")) >> gap >> central >>
-                               -(gap >> words("Đảng"));
-const auto times = words("lần thứ") >> gap;
-const auto term = words("khóa");
-const auto party = words("Đảng");
-const auto and_or_comma = (maybe_gap >> ',' >> maybe_gap) | (gap >> words("và") >> gap);
+const auto conference = words<"hội nghị">;
+const auto central = words<"trung ương"> | words<"TW"> | words<"TƯ">;
+const auto central_committee = (words<"ban chấp hành"> | words<"BCH">) >> gap >> central >>
+                               -(gap >> words<"Đảng">);
+const auto times = words<"lần thứ"> >> gap;
+const auto term = words<"khóa">;
+const auto party = words<"Đảng">;
+const auto and_or_comma = (maybe_gap >> ',' >> maybe_gap) | (gap >> words<"và"> >> gap);
 
 // Ordinals parted by commas or "và"; each may repeat `before` (khóa XI, khóa XII).
 template <typename Parser>
@@ -71,7 +71,7 @@ std::vector<unsigned> terms(Cursor& cursor) {
   const char* const mark = cursor.mark();
   if (!cursor.eat(maybe_gap)) return {};
   const bool bracket = cursor.eat(x3::lit('(') >> maybe_gap);
-  if (cursor.eat(-(words("các") >> gap) >> term >> gap)) {
+  if (cursor.eat(-(words<"các"> >> gap) >> term >> gap)) {
     auto values = ordinals(cursor, term >> gap);
     if (!values.empty() && (!bracket || cursor.eat(maybe_gap >> ')'))) {
       // "(khóa XI), (khóa XII)": each term in its own brackets.
@@ -93,7 +93,7 @@ std::vector<unsigned> terms(Cursor& cursor) {
 
 std::optional<NamedResolution> plenum(std::string_view text) {
   Cursor cursor(text);
-  static const auto at_meeting = -(words("của") >> gap) >> conference >> gap;
+  static const auto at_meeting = -(words<"của"> >> gap) >> conference >> gap;
   const bool meeting = cursor.eat(at_meeting);
   std::vector<unsigned> numbers;
   if (cursor.eat(central >> maybe_gap >> -(times))) {
@@ -101,7 +101,7 @@ std::optional<NamedResolution> plenum(std::string_view text) {
     cursor.eat(gap >> party);
   } else if (meeting && cursor.eat(times)) {
     numbers = ordinals(cursor, times);
-    cursor.eat(gap >> -(words("của") >> gap) >> central_committee);
+    cursor.eat(gap >> -(words<"của"> >> gap) >> central_committee);
   }
   if (numbers.empty()) return std::nullopt;
   const std::vector<unsigned> of_terms = terms(cursor);
@@ -119,7 +119,7 @@ std::optional<NamedResolution> plenum(std::string_view text) {
 std::string tenure(Cursor& cursor) {
   const char* const mark = cursor.mark();
   const bool bracket = cursor.eat(maybe_gap >> '(');
-  if (cursor.eat(-x3::lit(',') >> maybe_gap >> words("nhiệm kỳ") >> gap)) {
+  if (cursor.eat(-x3::lit(',') >> maybe_gap >> words<"nhiệm kỳ"> >> gap)) {
     const char* const years = cursor.mark();
     const auto year = x3::repeat(4)[digit];
     if (cursor.eat(year >> blanks >> '-' >> maybe_gap >> year)) {
@@ -133,7 +133,7 @@ std::string tenure(Cursor& cursor) {
 
 std::optional<NamedResolution> local_congress(Cursor& cursor, std::optional<unsigned> number) {
   const char* const body = cursor.mark();
-  if (!cursor.eat(words("Đảng bộ"))) return std::nullopt;
+  if (!cursor.eat(words<"Đảng bộ">)) return std::nullopt;
   cursor.skip(area_length(cursor.rest()));
   std::string name = slug(cursor.since(body));
   if (!number && cursor.eat(gap >> times)) number = cursor.ordinal();
@@ -150,9 +150,9 @@ std::optional<NamedResolution> local_congress(Cursor& cursor, std::optional<unsi
 
 std::optional<NamedResolution> congress(std::string_view text) {
   Cursor cursor(text);
-  static const auto opening = -(words("của") >> gap) >> words("Đại hội") >> gap;
+  static const auto opening = -(words<"của"> >> gap) >> words<"Đại hội"> >> gap;
   if (!cursor.eat(opening)) return std::nullopt;
-  cursor.eat(words("đại biểu") >> gap);
+  cursor.eat(words<"đại biểu"> >> gap);
   cursor.eat(times);
   std::optional<unsigned> number = cursor.ordinal();
   if (number) cursor.eat(gap);
@@ -160,7 +160,7 @@ std::optional<NamedResolution> congress(std::string_view text) {
   if (auto local = local_congress(cursor, number)) return local;
   cursor.back_to(mark);
   bool national = cursor.eat(party >> gap);
-  national = cursor.eat(words("toàn quốc") >> maybe_gap) || national;
+  national = cursor.eat(words<"toàn quốc"> >> maybe_gap) || national;
   if (!number) {
     cursor.eat(times);
     number = cursor.ordinal();
@@ -168,12 +168,12 @@ std::optional<NamedResolution> congress(std::string_view text) {
   } else {
     // What was eaten ahead of the name's end ("Đại hội XIII, …") goes back to the text.
     cursor.back_to(mark);
-    if (!cursor.eat(party >> !(gap >> words("bộ")))) {
+    if (!cursor.eat(party >> !(gap >> words<"bộ">))) {
       while (cursor.length() > 0 && (cursor.mark()[-1] == ' ' || cursor.mark()[-1] == '\n'))
         cursor.back_to(cursor.mark() - 1);
     }
   }
-  cursor.eat(gap >> words("của") >> gap >> party >> -(gap >> words("cộng sản việt nam")));
+  cursor.eat(gap >> words<"của"> >> gap >> party >> -(gap >> words<"cộng sản việt nam">));
   NamedResolution made;
   made.length = cursor.length();
   made.slugs = {"dai-hoi-" + roman(*number) + "-cua-dang"};

@@ -21,7 +21,7 @@ struct RomanTens : x3::symbols<unsigned> {
   RomanTens() { add("X", 10)("XX", 20)("XXX", 30); }
 } const roman_tens;
 
-const PhraseTable& words() {
+const PhraseTable& ordinal_words() {
   static const PhraseTable table = [] {
     PhraseTable made;
     constexpr std::string_view kWords[] = {"nhất",     "hai",      "ba",      "tư",       "năm",
@@ -52,7 +52,7 @@ std::optional<Ordinal> parse_ordinal(std::string_view text) {
   if (!any_tens && !any_units) {
     constexpr x3::uint_parser<unsigned, 10, 1, 2> small;
     if (!x3::parse(at, end, small, value) || value == 0) {
-      const auto word = words().longest(text);
+      const auto word = ordinal_words().longest(text);
       if (!word) return std::nullopt;
       return Ordinal{word->value, word->length};
     }

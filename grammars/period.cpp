@@ -36,9 +36,9 @@ const auto year_number = four_digits >> no_digit;
 // "năm 2018", "/2018", "-2018" after a month or a quarter.
 const auto of_year =
     ((maybe_gap >> x3::char_("/-") >> maybe_gap) |
-     (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words("của") >> gap) >> words("năm") >> gap));
+     (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words<"của"> >> gap) >> words<"năm"> >> gap));
 const auto day_month = x3::rule<struct DayMonthOnly, std::pair<unsigned, unsigned>>{"15/11"} =
-    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits
+    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words<"tháng"> >> gap)) >> one_or_two_digits
     >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit);
 
 bool plausible(unsigned year) {
@@ -79,12 +79,12 @@ class Reader {
   // The first such day that is not before the document's own; without a date its year, else none.
   std::optional<Stretch> day_without_year(Cursor& cursor) const {
     Cursor at = cursor;
-    at.take(words("ngày") >> gap);
+    at.take(words<"ngày"> >> gap);
     std::pair<unsigned, unsigned> day;
     if (!at.take(day_month, day)) return std::nullopt;
     std::optional<int> year = base_.year;
     if (base_.issued_on) year = int(base_.issued_on->year());
-    at.take(gap >> words("năm nay"));
+    at.take(gap >> words<"năm nay">);
     if (!year) {
       // A year that nothing tells: the day comes back.
       const auto leap = make_date(2000, day.second, day.first);
@@ -119,9 +119,9 @@ class Reader {
 
   std::optional<Stretch> month_of(Cursor& cursor) const {
     Cursor at = cursor;
-    at.take((words("cuối") | words("đầu") | words("giữa")) >> gap);
+    at.take((words<"cuối"> | words<"đầu"> | words<"giữa">) >> gap);
     unsigned month = 0;
-    if (!at.take(words("tháng") >> gap)) {
+    if (!at.take(words<"tháng"> >> gap)) {
       if (!field_) return std::nullopt;
       unsigned year = 0;
       if (!at.take(one_or_two_digits >> x3::omit[blanks >> x3::char_("/-") >> blanks], month))
@@ -135,8 +135,8 @@ class Reader {
     for (unsigned next = 0;; month = next) {
       Cursor more = at;
       if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
-                     (gap >> (words("và") | words("đến")) >> gap)) ||
-          (more.take(words("tháng") >> gap), !more.take(one_or_two_digits >> no_digit, next)) || next == 0 ||
+                     (gap >> (words<"và"> | words<"đến">) >> gap)) ||
+          (more.take(words<"tháng"> >> gap), !more.take(one_or_two_digits >> no_digit, next)) || next == 0 ||
           next > 12)
         break;
       at = more;
@@ -155,7 +155,7 @@ class Reader {
       at.skip(ordinal->length);
       Cursor more = at;
       if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
-                     (gap >> (words("và") | words("đến")) >> gap)))
+                     (gap >> (words<"và"> | words<"đến">) >> gap)))
         break;
       more.take(word_of(Role::quarter) >> gap);
       const auto next = parse_ordinal(more.rest());
@@ -178,9 +178,9 @@ class Reader {
 
   std::optional<Stretch> years(Cursor& cursor) const {
     Cursor at = cursor;
-    const bool term = at.take((words("giai đoạn") | words("nhiệm kỳ")) >> gap);
-    at.take((words("cuối") | words("đầu") | words("hết") | words("cả")) >> gap);
-    const bool word = at.take(-(words("các") >> gap) >> words("năm") >> gap);
+    const bool term = at.take((words<"giai đoạn"> | words<"nhiệm kỳ">) >> gap);
+    at.take((words<"cuối"> | words<"đầu"> | words<"hết"> | words<"cả">) >> gap);
+    const bool word = at.take(-(words<"các"> >> gap) >> words<"năm"> >> gap);
     if (!word && !term && !field_) return std::nullopt;
     unsigned first = 0;
     if (!at.take(year_number >> !(blanks >> '/' >> blanks >> digit), first) || !plausible(first))
@@ -189,9 +189,9 @@ class Reader {
     for (unsigned next = 0;; last = next) {
       Cursor more = at;
       if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
-                     (gap >> (words("và") | words("đến")) >> gap)))
+                     (gap >> (words<"và"> | words<"đến">) >> gap)))
         break;
-      more.take(words("năm") >> gap);
+      more.take(words<"năm"> >> gap);
       if (!more.take(year_number, next) || !plausible(next) || next <= last) break;
       at = more;
     }
@@ -256,7 +256,7 @@ std::optional<Deadline> to_end(Cursor& cursor, const Reader& reader, const Stret
 std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, const Stretch& found,
                               bool field) {
   const auto period = [](std::string rule) { return Deadline{DeadlineKind::period, std::move(rule), 0}; };
-  if (cursor.take(gap >> words("đến nay"))) return std::nullopt;
+  if (cursor.take(gap >> words<"đến nay">)) return std::nullopt;
   switch (lead) {
     case Lead::before:
       return found.day ? day_deadline(found) : period(found.name.empty() ? "" : "before " + found.name);

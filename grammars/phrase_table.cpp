@@ -11,19 +11,15 @@ constexpr WordKey kHyphen = WordKey{63} << 52;
 
 struct Token {
   WordKey key = 0;
-  std::uint32_t length = 0;  ///< with the blanks before it
+  std::uint32_t length = 0;
 };
 
-// The token after another one.
-Token next_token(std::string_view text) {
-  const std::uint32_t gap = gap_length(text);
-  if (gap >= text.size()) return {};
-  const std::string_view rest = text.substr(gap);
-  if (rest[0] == ',') return {kComma, gap + 1};
-  if (rest[0] == '-') return {kHyphen, gap + 1};
-  const Word word = read_word(rest);
-  if (word.length == 0) return {};
-  return {word.key, gap + word.length};
+// The token at the start of a text that is not empty, after another token and the blanks between them.
+Token read_token(std::string_view text) {
+  if (text[0] == ',') return {kComma, 1};
+  if (text[0] == '-') return {kHyphen, 1};
+  const Word word = read_word(text);
+  return {word.key, word.length};
 }
 
 }  // namespace
@@ -57,7 +53,7 @@ std::uint32_t PhraseTable::follow(std::uint32_t node, WordKey token) const noexc
   return branches_[slot_of(node, token)].to;
 }
 
-std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token) {
+std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token, std::string_view printed) {
   if (const std::uint32_t there = follow(node, token); there != kNone) return there;
   if (2 * (used_ + 1) > branches_.size()) {
     std::vector<Branch> before(branches_.empty() ? 64 : 2 * branches_.size());
@@ -68,7 +64,7 @@ std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token) {
   }
   const auto made = static_cast<std::uint32_t>(nodes_.size());
   nodes_.emplace_back();
-  nodes_[node].last = false;
+  for (const std::string& beginning : beginnings(printed, 1)) nodes_[node].next |= bit_of(beginning[0]);
   branches_[slot_of(node, token)] = {token, node, made};
   ++used_;
   return made;
@@ -91,27 +87,29 @@ void PhraseTable::add(std::string_view phrase, std::uint32_t value) {
   const Word first = read_word(phrase);
   if (first.length == 0) return;
   const std::string_view word = phrase.substr(0, first.length);
+  first_words_[first_word_of(first.key) / 64] |= std::uint64_t{1} << (first_word_of(first.key) % 64);
   if (follow(0, first.key) == kNone) let_begin(word);
-  std::uint32_t node = grow(0, first.key);
+  std::uint32_t node = grow(0, first.key, word);
   phrase.remove_prefix(word.size());
   while (!phrase.empty()) {
-    const Token token = next_token(phrase);
+    phrase.remove_prefix(gap_length(phrase));
+    const Token token = phrase.empty() ? Token{} : read_token(phrase);
     if (token.length == 0) return;
-    node = grow(node, token.key);
+    node = grow(node, token.key, phrase.substr(0, token.length));
     phrase.remove_prefix(token.length);
   }
   if (nodes_[node].value == kNone) nodes_[node].value = value;
 }
 
-std::optional<PhraseTable::Match> PhraseTable::longest(std::string_view text,
-                                                       const Word& first) const noexcept {
-  if (first.length == 0) return std::nullopt;
+std::optional<PhraseTable::Match> PhraseTable::longest_from(std::string_view text,
+                                                            const Word& first) const noexcept {
   std::optional<Match> best;
   std::uint32_t node = follow(0, first.key);
   for (std::uint32_t at = first.length; node != kNone;) {
     if (nodes_[node].value != kNone) best = Match{nodes_[node].value, at};
-    if (nodes_[node].last) break;
-    const Token token = next_token(text.substr(at));
+    at += gap_length(text.substr(at));
+    if (at >= text.size() || (nodes_[node].next & bit_of(text[at])) == 0) break;
+    const Token token = read_token(text.substr(at));
     if (token.length == 0) break;
     node = follow(node, token.key);
     at += token.length;

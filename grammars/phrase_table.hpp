@@ -32,7 +32,9 @@ class PhraseTable {
     return may_begin(text) ? longest(text, read_word(text)) : std::nullopt;
   }
   /// The same, where the first word of the text was read already.
-  std::optional<Match> longest(std::string_view text, const Word& first) const noexcept;
+  std::optional<Match> longest(std::string_view text, const Word& first) const noexcept {
+    return first.length != 0 && may_begin(first.key) ? longest_from(text, first) : std::nullopt;
+  }
 
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -47,6 +49,10 @@ class PhraseTable {
   // Most places of a text begin no phrase: the first two bytes tell that of most of them, before a word is
   // read.
   static constexpr std::size_t kBeginnings = 1024;
+  // With which byte a further token may begin, as a bit.
+  static std::uint64_t bit_of(char first) noexcept {
+    return std::uint64_t{1} << (static_cast<unsigned char>(first) % 64);
+  }
   static std::size_t beginning_of(unsigned char first, unsigned char second) noexcept {
     return (first * 33u + second) % kBeginnings;
   }
@@ -58,15 +64,28 @@ class PhraseTable {
   }
   void let_begin(std::string_view word);
 
+  // Which words phrases begin with, told apart by their keys' hash: rules out most others without a look at
+  // the branches.
+  static constexpr unsigned kFirstWordBits = 12;
+  static std::size_t first_word_of(WordKey word) noexcept {
+    return (word * 0x9E3779B97F4A7C15ull) >> (64 - kFirstWordBits);
+  }
+  bool may_begin(WordKey word) const noexcept {
+    const std::size_t at = first_word_of(word);
+    return (first_words_[at / 64] >> (at % 64) & 1) != 0;
+  }
+  std::optional<Match> longest_from(std::string_view text, const Word& first) const noexcept;
+
   std::uint32_t follow(std::uint32_t node, WordKey token) const noexcept;
-  std::uint32_t grow(std::uint32_t node, WordKey token);
+  std::uint32_t grow(std::uint32_t node, WordKey token, std::string_view printed);
   std::size_t slot_of(std::uint32_t node, WordKey token) const noexcept;
 
   std::array<std::uint64_t, kBeginnings / 64> beginnings_{};
+  std::array<std::uint64_t, (std::size_t{1} << kFirstWordBits) / 64> first_words_{};
   std::vector<Branch> branches_;
   struct Node {
+    std::uint64_t next = 0;  ///< the first bytes of the tokens with which phrases go on from here
     std::uint32_t value = kNone;
-    bool last = true;  ///< no phrase goes on from here
   };
   std::vector<Node> nodes_ = std::vector<Node>(1);  // the first is the root
   std::size_t used_ = 0;

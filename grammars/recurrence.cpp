@@ -29,25 +29,24 @@ struct Element {
 };
 
 const auto months_day = x3::rule<struct MonthsDay, DayMonth>{"15/11"} =
-    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words("tháng") >> gap)) >> one_or_two_digits
-    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit) >>
-    !(gap >> words("năm") >> gap >> digit);
-const auto of = -(gap >> (words("của") | words("trong")));
+    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words<"tháng"> >> gap)) >> one_or_two_digits
+    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit) >> !(gap >> words<"năm"> >> gap >> digit);
+const auto of = -(gap >> (words<"của"> | words<"trong">));
 const auto every = word_of(Role::every);
 const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> digit);
-const auto last_month = of >> gap >> words("tháng") >> gap >> (words("cuối cùng") | words("cuối")) >> of >>
+const auto last_month = of >> gap >> words<"tháng"> >> gap >> (words<"cuối cùng"> | words<"cuối">) >> of >>
                         -(gap >> every) >> gap >> word_of(Role::quarter);
-const auto next_quarter = of >> gap >> words("tháng") >> gap >> words("đầu") >> -(gap >> words("tiên")) >> of
+const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu"> >> -(gap >> words<"tiên">) >> of
                           >> gap >> word_of(Role::quarter) >>
-                          -(gap >> (words("sau") | words("tiếp theo") | words("kế tiếp")));
+                          -(gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">));
 const auto every_month =
-    (of >> gap >> ((every >> gap >> words("tháng")) |
-                   (words("tháng") >> gap >> (words("sau") | words("tiếp theo") | words("kế tiếp"))))) |
-    (gap >> words("của") >> gap >> words("tháng"));
-const auto every_year = of >> gap >> every >> gap >> words("năm");
-const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words("là ngày") | words("ngày") |
+    (of >> gap >> ((every >> gap >> words<"tháng">) |
+                   (words<"tháng"> >> gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">)))) |
+    (gap >> words<"của"> >> gap >> words<"tháng">);
+const auto every_year = of >> gap >> every >> gap >> words<"năm">;
+const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until))) >>
-                -(gap >> words("ngày")) >> maybe_gap;
+                -(gap >> words<"ngày">) >> maybe_gap;
 
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
 bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
@@ -56,8 +55,8 @@ bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
     if (day.first == 0 || day.first > 31 || day.second == 0 || day.second > 12) break;
     days.push_back(day);
     Cursor next = cursor;
-    const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words("và") >> gap)) |
-                                  (gap >> (words("và") | words("hoặc")) >> gap));
+    const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words<"và"> >> gap)) |
+                                  (gap >> (words<"và"> | words<"hoặc">) >> gap));
     if (!joined) break;
     next.take(by);
     Cursor probe = next;
@@ -76,17 +75,17 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   unsigned day = 0;
   std::uint32_t weekday = 0;
   if (take_days(at, element.days)) {
-    if (!at.take(every_year) && !at.take(of >> gap >> words("năm") >> !(gap >> digit))) return false;
+    if (!at.take(every_year) && !at.take(of >> gap >> words<"năm"> >> !(gap >> digit))) return false;
     element.unit = Unit::year;
   } else if (at.take(DeadlineWordParser(Role::weekday), weekday)) {
-    if (!at.take(of >> gap >> -(every >> gap) >> words("tuần"))) return false;
+    if (!at.take(of >> gap >> -(every >> gap) >> words<"tuần">)) return false;
     element.unit = Unit::week;
     element.weekday = weekday;
-  } else if (at.take(-(words("làm việc") >> gap) >> word_of(Role::end_of))) {
+  } else if (at.take(-(words<"làm việc"> >> gap) >> word_of(Role::end_of))) {
     if (!at.take(every_month)) return false;
     element.unit = Unit::month;
     element.last_day = true;
-  } else if (at.take(words("tháng") >> gap >> x3::omit[one_or_two_digits] >> no_digit >> every_year) ||
+  } else if (at.take(words<"tháng"> >> gap >> x3::omit[one_or_two_digits] >> no_digit >> every_year) ||
              at.take(word_of(Role::quarter) >> gap >> +x3::char_("IV") >> every_year)) {
     element.unit = Unit::year;
   } else if (at.take(day_number, day) && day > 0 && day <= 31) {
@@ -156,18 +155,18 @@ bool numbered(std::string_view rest) {
 bool take_counted(Cursor& cursor, Element& element, bool listed) {
   Cursor at = cursor;
   unsigned count = 0;
-  if (at.take(words("một"))) {
+  if (at.take(words<"một">)) {
     count = 1;
-  } else if (at.take(words("sáu"))) {
+  } else if (at.take(words<"sáu">)) {
     count = 6;
-  } else if (at.take(words("ba"))) {
+  } else if (at.take(words<"ba">)) {
     count = 3;
   } else if (!at.take(day_number, count)) {
     return false;
   }
   if (count == 0 || count > 60 || !at.take(gap)) return false;
   // "02 lần/năm", "1 lần mỗi quý"
-  if (at.take(words("lần") >> maybe_gap >> (x3::lit('/') | every) >> maybe_gap)) {
+  if (at.take(words<"lần"> >> maybe_gap >> (x3::lit('/') | every) >> maybe_gap)) {
     const Unit unit = unit_at(at);
     if (unit == Unit::none || unit == Unit::day) return false;
     element.unit = unit == Unit::year && count == 2 ? Unit::month : unit;
@@ -182,7 +181,7 @@ bool take_counted(Cursor& cursor, Element& element, bool listed) {
   element.count = count;
   element.certain = at.take(maybe_gap >> -(x3::lit('/') >> maybe_gap) >> word_of(Role::times));
   if (!element.certain && !listed) return false;
-  at.take(gap >> (words("đầu năm") | words("cuối năm")) >> !(gap >> digit));
+  at.take(gap >> (words<"đầu năm"> | words<"cuối năm">) >> !(gap >> digit));
   cursor = at;
   return true;
 }
@@ -205,7 +204,7 @@ bool take_element(Cursor& cursor, Element& element, bool listed) {
   element = {};
   at = cursor;
   // "…, tổng kết năm": a period named by what is due for it.
-  if (listed && at.take((words("tổng kết") | words("sơ kết") | words("báo cáo")) >> gap)) {
+  if (listed && at.take((words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">) >> gap)) {
     Element named;
     if (!take_element(at, named, true) || named.unit == Unit::adhoc || named.unit == Unit::term) return false;
     element = named;
@@ -221,8 +220,8 @@ bool take_element(Cursor& cursor, Element& element, bool listed) {
     element.unit = unit_at(at);
     if (element.unit == Unit::none || numbered(at.rest())) return false;
     element.certain = true;
-    at.take(gap >> (words("một lần") | words("01 lần") | words("1 lần")));
-  } else if (at.take(words("cuối") >> gap)) {
+    at.take(gap >> (words<"một lần"> | words<"01 lần"> | words<"1 lần">));
+  } else if (at.take(words<"cuối"> >> gap)) {
     element.unit = unit_at(at);
     if (element.unit == Unit::none || element.unit == Unit::day || numbered(at.rest())) return false;
     if (!listed) {
@@ -302,7 +301,7 @@ std::string rule_of(const Element& element) {
 }
 
 bool take_separator(Cursor& cursor) {
-  const auto joint = words("và") | words("hoặc") | words("hay");
+  const auto joint = words<"và"> | words<"hoặc"> | words<"hay">;
   return cursor.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(joint >> gap)) | (gap >> joint >> gap) |
                      (maybe_gap >> '(' >> -(joint >> gap)));
 }
@@ -346,7 +345,7 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     Cursor further = at;
     Element element;
     const bool gap_taken =
-        !periodic || further.take(gap >> -(words("vào") >> gap)) || further.take(maybe_gap >> '(');
+        !periodic || further.take(gap >> -(words<"vào"> >> gap)) || further.take(maybe_gap >> '(');
     if (gap_taken && take_element(further, element, periodic || !elements.empty() || alone)) {
       at = further;
     } else if (periodic && alternative) {

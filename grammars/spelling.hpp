@@ -17,7 +17,7 @@ enum class FirstLetter { any, capital };
 std::vector<std::string> beginnings(std::string_view word, std::size_t bytes,
                                     FirstLetter first = FirstLetter::any);
 
-/// The last `bytes` bytes of every spelling, likewise; these let more through than spellings end so.
+/// The last `bytes` bytes of every spelling, likewise.
 std::vector<std::string> endings(std::string_view word, std::size_t bytes);
 
 }  // namespace rasoat::grammar

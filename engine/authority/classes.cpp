@@ -7,11 +7,13 @@
 #include <utility>
 
 #include "authority/authority.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
 namespace {
 
+using grammar::operator""_word;
 using grammar::WordKey;
 
 struct Phrases {
@@ -38,7 +40,7 @@ struct Phrases {
 
 struct Vocabulary {
   Phrases plural, qualifier, under, noun;
-  WordKey va = grammar::word_key("và");
+  WordKey va = "và"_word;
 
   Vocabulary() {
     for (const grammar::Row& row :

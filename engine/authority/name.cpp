@@ -4,6 +4,7 @@
 #include <charconv>
 #include <unordered_map>
 
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "source/utf8.hpp"
 #include "text/matching_view.hpp"
@@ -11,6 +12,7 @@
 namespace rasoat {
 namespace {
 
+using grammar::operator""_word;
 using grammar::WordKey;
 
 struct Rewrite {
@@ -24,8 +26,8 @@ using Rewrites = std::unordered_map<WordKey, std::vector<Rewrite>>;
 struct Tables {
   Rewrites shorts;
   Rewrites starts;
-  WordKey va = grammar::word_key("và");
-  WordKey khoa = grammar::word_key("khóa");
+  WordKey va = "và"_word;
+  WordKey khoa = "khóa"_word;
 
   Tables() {
     for (const grammar::Row& row :

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
 namespace {
 
+using grammar::operator""_word;
 using grammar::WordKey;
 
 // Phrases of one kind, the longest first.
@@ -39,7 +41,7 @@ struct Phrases {
 
 struct Vocabulary {
   Phrases plan{"plan"}, carry{"carry"}, between{"between"}, object{"object"}, adviser{"adviser"};
-  WordKey nay = grammar::word_key("này"), so = grammar::word_key("số"), van = grammar::word_key("văn");
+  WordKey nay = "này"_word, so = "số"_word, van = "văn"_word;
 };
 
 const Vocabulary& vocabulary() {

@@ -6,10 +6,12 @@
 #include <string>
 
 #include "authority/name.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
 
+using grammar::operator""_word;
 using grammar::word_key;
 using grammar::WordKey;
 
@@ -19,7 +21,7 @@ class Words {
   explicit Words(std::string_view title) {
     bool joined = false;
     for (NameWord& word : read_words(title)) {
-      if (word.key == word_key("và")) {
+      if (word.key == "và"_word) {
         joined = true;
         continue;
       }

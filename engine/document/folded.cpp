@@ -52,11 +52,17 @@ std::string one_line(std::string_view folded) {
   std::string out;
   out.reserve(folded.size());
   while (!folded.empty()) {
-    std::size_t word = 0;
-    while (word < folded.size() && folded[word] != ' ' && folded[word] != '\n') ++word;
-    if (word > 0 && !out.empty()) out += ' ';
-    out.append(folded.substr(0, word));
-    folded.remove_prefix(std::min(word + 1, folded.size()));
+    // Words parted by single blanks are copied together.
+    std::size_t end = 0, blanks = 0;
+    while (end < folded.size() && folded[end] != '\n') {
+      blanks = folded[end] == ' ' ? blanks + 1 : 0;
+      if (blanks > 1 || (blanks == 1 && end == 0)) break;
+      ++end;
+    }
+    const std::size_t words = end - (end > 0 && folded[end - 1] == ' ');
+    if (words > 0 && !out.empty()) out += ' ';
+    out.append(folded.substr(0, words));
+    folded.remove_prefix(std::min(end + 1, folded.size()));
   }
   return out;
 }
@@ -73,23 +79,32 @@ std::string fold(std::string_view text, Span span) {
 
 std::string unglued(std::string_view text) {
   std::string out;
+  std::size_t copied = 0;  // bytes of the text that are in `out`
+  const auto part = [&](std::size_t at) {
+    out.append(text.substr(copied, at - copied)) += '\v';
+    copied = at;
+  };
   unsigned capitals = 0;  // that the run before this letter has
   for (std::size_t at = 0; at < text.size();) {
+    const char first = text[at];
+    if ((first >= 'a' && first <= 'z') || first == ' ') {
+      capitals = 0;
+      ++at;
+      continue;
+    }
     const grammar::Letter letter = grammar::read_letter(text.substr(at));
-    const std::string_view after = text.substr(at + letter.length);
     if (letter.base != 0 && letter.capital) {
-      const bool small_next = starts_with_two_small(after);
-      if (capitals >= 2 && small_next && !out.ends_with("TT")) out += '\v';
+      const bool after_tt = at >= 2 && copied + 1 != at && text.substr(at - 2, 2) == "TT";
+      if (capitals >= 2 && !after_tt && starts_with_two_small(text.substr(at + letter.length))) part(at);
       ++capitals;
     } else {
       const bool rule = text.substr(at).starts_with("---") || text.substr(at).starts_with("___");
-      if (rule && !out.empty() && out.back() != '-' && out.back() != '_') out += '\v';
+      if (rule && at > 0 && text[at - 1] != '-' && text[at - 1] != '_') part(at);
       capitals = 0;
     }
-    out.append(text.substr(at, letter.length));
     at += letter.length;
   }
-  return out;
+  return out.append(text.substr(copied));
 }
 
 }  // namespace rasoat

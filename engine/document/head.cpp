@@ -2,9 +2,12 @@
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 constexpr std::size_t none = HeadPlan::none;
 
@@ -94,7 +97,7 @@ std::string read_type_line(const PrintedLine& line, Head& head) {
     rest.remove_prefix(number->length);
   }
   const grammar::Word first = grammar::read_word(rest);
-  if (first.key == grammar::word_key("của")) return {};
+  if (first.key == "của"_word) return {};
   return std::string(without_closing(rest));
 }
 

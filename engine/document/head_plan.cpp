@@ -6,11 +6,13 @@
 #include "document/title_lines.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 #include "reading/line_kind.hpp"
 
 namespace rasoat {
 namespace {
 
+using grammar::operator""_word;
 using grammar::phrase_length;
 using grammar::PhraseGroup;
 
@@ -45,7 +47,7 @@ bool names_itself(std::string_view beside_type) {
   const auto number = grammar::parse_number_line(beside_type);
   if (number && !number->type) return true;
   const grammar::Word first = grammar::read_word(beside_type);
-  return first.all_capitals && first.key == grammar::word_key("của");
+  return first.all_capitals && first.key == "của"_word;
 }
 
 // A type word alone in capitals; else one that begins a line in capitals under a head ("KẾ HOẠCH TRIỂN KHAI

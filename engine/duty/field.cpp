@@ -6,10 +6,13 @@
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 constexpr std::size_t kLongestLabel = 72;
 constexpr std::size_t kLongestRest = 28;
@@ -45,9 +48,7 @@ std::size_t label_start(std::string_view text, std::size_t colon, std::size_t fr
 
 // "Đơn vị chủ trì tham mưu thực hiện", "Thời gian hoàn thành dự kiến": a few more words.
 bool may_go_on(FieldKind kind, std::string_view text) {
-  static const std::array<grammar::WordKey, 4> kFirst = {grammar::word_key("cơ"), grammar::word_key("đơn"),
-                                                         grammar::word_key("thời"),
-                                                         grammar::word_key("tiến")};
+  static constexpr std::array<grammar::WordKey, 4> kFirst = {"cơ"_word, "đơn"_word, "thời"_word, "tiến"_word};
   const bool told = kind == FieldKind::lead || kind == FieldKind::with || kind == FieldKind::due;
   return told && std::find(kFirst.begin(), kFirst.end(), grammar::read_word(text).key) != kFirst.end();
 }

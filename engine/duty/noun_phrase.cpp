@@ -7,11 +7,12 @@
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
 
-using grammar::word_key;
+using grammar::operator""_word;
 using grammar::WordKey;
 
 WordKey key_of(std::string_view view, const Token& token) {
@@ -19,17 +20,15 @@ WordKey key_of(std::string_view view, const Token& token) {
 }
 
 bool is_determiner(WordKey key) {
-  static const std::array<WordKey, 8> kDeterminers = {word_key("các"),   word_key("từng"), word_key("mỗi"),
-                                                      word_key("những"), word_key("mọi"),  word_key("tất"),
-                                                      word_key("toàn"),  word_key("đồng")};
+  static constexpr std::array<WordKey, 8> kDeterminers = {"các"_word, "từng"_word, "mỗi"_word,  "những"_word,
+                                                          "mọi"_word, "tất"_word,  "toàn"_word, "đồng"_word};
   return std::find(kDeterminers.begin(), kDeterminers.end(), key) != kDeterminers.end();
 }
 
 // Areas that act: "các huyện", "mỗi xã".
 bool is_unit(WordKey key) {
-  static const std::array<WordKey, 8> kUnits = {word_key("tỉnh"),   word_key("huyện"), word_key("xã"),
-                                                word_key("phường"), word_key("quận"),  word_key("thị"),
-                                                word_key("thành"),  word_key("đặc")};
+  static constexpr std::array<WordKey, 8> kUnits = {"tỉnh"_word, "huyện"_word, "xã"_word,    "phường"_word,
+                                                    "quận"_word, "thị"_word,   "thành"_word, "đặc"_word};
   return std::find(kUnits.begin(), kUnits.end(), key) != kUnits.end();
 }
 
@@ -89,7 +88,7 @@ class PhraseReader {
   bool generic(std::size_t at) const {
     while (at + 1 < end_ && token(at).role == Role::det) ++at;
     const WordKey key = key_of(view_, token(at));
-    return key == word_key("cơ") || key == word_key("đơn") || key == word_key("tổ");
+    return key == "cơ"_word || key == "đơn"_word || key == "tổ"_word;
   }
 
   void take(std::size_t count = 1) {
@@ -176,8 +175,8 @@ class PhraseReader {
   }
 
   bool of_phrase() {
-    static const std::array<WordKey, 6> kInNames = {word_key("của"), word_key("thuộc"), word_key("trên"),
-                                                    word_key("tại"), word_key("ở"),     word_key("trong")};
+    static constexpr std::array<WordKey, 6> kInNames = {"của"_word, "thuộc"_word, "trên"_word,
+                                                        "tại"_word, "ở"_word,     "trong"_word};
     if (at_ + 1 >= end_ ||
         std::find(kInNames.begin(), kInNames.end(), key_of(view_, token(at_))) == kInNames.end())
       return false;

@@ -8,9 +8,12 @@
 #include <array>
 
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 class SentenceReader {
  public:
@@ -175,7 +178,7 @@ class SentenceReader {
   // Words that the vocabulary does not know are a subject if the next verb is "được", "phải", "là"; else they
   // are a verb.
   bool is_spoken_of(std::size_t at) const {
-    static const grammar::WordKey kIs = grammar::word_key("là");
+    static constexpr grammar::WordKey kIs = "là"_word;
     constexpr std::size_t kFarthest = 16;
     for (const std::size_t last = std::min(end_, at + kFarthest); at < last; ++at) {
       const Role now = role(at);
@@ -267,8 +270,8 @@ class SentenceReader {
       if (at_ < end_ && is_verb(role(at_))) ++at_;
       return;
     }
-    const bool only_comma = grammar::read_word(token(at_).view.of(view_)).key != grammar::word_key("căn") &&
-                            grammar::read_word(token(at_).view.of(view_)).key != grammar::word_key("theo");
+    const bool only_comma = grammar::read_word(token(at_).view.of(view_)).key != "căn"_word &&
+                            grammar::read_word(token(at_).view.of(view_)).key != "theo"_word;
     ++at_;
     const std::size_t start = at_;
     while (at_ < end_) {
@@ -538,8 +541,7 @@ class SentenceReader {
       if (before == Role::basis || before == Role::of) return true;
     }
     const bool followed_by_of =
-        role(at + 1) == Role::of &&
-        grammar::read_word(token(at + 1).view.of(view_)).key == grammar::word_key("của");
+        role(at + 1) == Role::of && grammar::read_word(token(at + 1).view.of(view_)).key == "của"_word;
     return followed_by_of && now != Role::verb && now != Role::make;
   }
 
@@ -750,7 +752,7 @@ class SentenceReader {
       ++at;
     }
     const bool noun = (role(at) == Role::matter || role(at) == Role::nominal) &&
-                      grammar::read_word(token(at).view.of(view_)).key == grammar::word_key("việc");
+                      grammar::read_word(token(at).view.of(view_)).key == "việc"_word;
     if (!noun) return;
     at_ = at;
     if (!carries()) return;

@@ -8,9 +8,12 @@
 
 #include "duty/deliverable.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 bool is_vague(const Due& due) {
   return due.kind == DueKind::none;
@@ -295,9 +298,8 @@ class StatementReader {
 
   // "cán bộ làm công tác …" in a list of those whom a task is about.
   bool told_of_persons(const Predicate& one) const {
-    static const std::array<grammar::WordKey, 4> kPersons = {
-        grammar::word_key("cán"), grammar::word_key("công"), grammar::word_key("viên"),
-        grammar::word_key("người")};
+    static constexpr std::array<grammar::WordKey, 4> kPersons = {"cán"_word, "công"_word, "viên"_word,
+                                                                 "người"_word};
     const Token& first = list_[one.lead];
     return first.role == Role::head && !first.capital &&
            std::find(kPersons.begin(), kPersons.end(), grammar::read_word(first.view.of(view_)).key) !=
@@ -334,7 +336,7 @@ class StatementReader {
 
   // "đồng thời …": another task.
   bool besides(const Predicate& one) const {
-    static const grammar::WordKey kBesides = grammar::word_key("đồng");
+    static constexpr grammar::WordKey kBesides = "đồng"_word;
     for (std::size_t at = one.lead; at < one.first; ++at) {
       if (grammar::read_word(list_[at].view.of(view_)).key == kBesides) return true;
     }

@@ -4,9 +4,12 @@
 
 #include "duty/noun_phrase.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 const std::vector<Cited> kNoCitations;
 
@@ -177,7 +180,7 @@ std::optional<Due> due_of_value(std::string_view view, Span value, const grammar
       found.push_back(at);
   }
   // "Theo kế hoạch hằng năm của Bộ" and "Thường xuyên, theo yêu cầu" give no time.
-  const bool referred = grammar::read_word(text).key == grammar::word_key("theo");
+  const bool referred = grammar::read_word(text).key == "theo"_word;
   due = Due{};
   for (const std::size_t at : found) {
     const Due& one = tokens.dues[tokens.list[at].index].due;

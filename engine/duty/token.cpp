@@ -9,12 +9,14 @@
 #include "grammars/letter.hpp"
 #include "grammars/ordinal.hpp"
 #include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
 
+using grammar::operator""_word;
 using grammar::read_word;
 using grammar::Word;
 
@@ -184,9 +186,9 @@ class Tokenizer {
 
   // "có khó khăn, vướng mắc" says on what condition only where a clause begins.
   bool opens_condition() const {
-    const grammar::WordKey have = grammar::word_key("có");
+    const grammar::WordKey have = "có"_word;
     const Word word = read_word(rest());
-    if (word.key != have && word.key != grammar::word_key("gặp")) return true;
+    if (word.key != have && word.key != "gặp"_word) return true;
     if (tokens_.list.empty()) return true;
     const Role before = tokens_.list.back().role;
     return before == Role::comma || before == Role::stop || before == Role::semicolon;

@@ -3,6 +3,7 @@
 #include "reference/anchors.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -41,51 +42,196 @@ HWY_INLINE Vector look_up(Vector bytes, Vector high, Vector low) {
                  hn::TableLookupBytes(low, hn::And(bytes, hn::Set(d, 0x0F))));
 }
 
-// One block; reads one byte before it and two after it.
-HWY_INLINE std::uint64_t anchors_of(const std::uint8_t* at, const Tables& tables) {
-  const Bytes d;
-  const std::size_t lanes = hn::Lanes(d);
-  std::uint8_t bits[kBlock / 8 + 8] = {};  // some processors write whole words
-  for (std::size_t i = 0; i < kBlock; i += lanes) {
-    const Vector byte = hn::LoadU(d, at + i);
-    const Vector word = hn::And(hn::And(look_up(byte, tables.high[0], tables.low[0]),
-                                        look_up(hn::LoadU(d, at + i + 1), tables.high[1], tables.low[1])),
-                                look_up(hn::LoadU(d, at + i + 2), tables.high[2], tables.low[2]));
-    const Vector before = look_up(hn::LoadU(d, at + i - 1), tables.before_high, tables.before_low);
-    const auto digit = hn::Lt(hn::Sub(byte, hn::Set(d, '0')), hn::Set(d, 10));
-    const auto number = hn::And(digit, hn::Eq(before, hn::Zero(d)));
-    const auto within = hn::And(before, hn::Set(d, kLetterOrDigit));
-    const auto begins = hn::And(hn::Ne(word, hn::Zero(d)), hn::Eq(within, hn::Zero(d)));
-    hn::StoreMaskBits(d, hn::Or(number, begins), bits + i / 8);
-  }
-  std::uint64_t result = 0;
-  for (std::size_t i = 0; i < 8; ++i) result |= std::uint64_t{bits[i]} << 8 * i;
-  return result;
+// How far beyond a block its anchors are looked up.
+constexpr std::size_t kBeyond = Fingerprint::kBytes - 1;
+// How far before and after an anchor the tests look at most.
+constexpr std::size_t kBefore = 5;
+constexpr std::size_t kAfter = 24;
+
+// Kinds of bytes around numbers.
+enum Kind : std::uint8_t { kOther, kBlank, kSeparator, kDigit, kDot, kLetter, kSmallLetter, kColon };
+
+constexpr std::array<std::uint8_t, 256> make_kinds() {
+  std::array<std::uint8_t, 256> kinds{};
+  for (const char c : {' ', '\n', '\t'}) kinds[static_cast<unsigned char>(c)] = kBlank;
+  for (const char c : {'-', '/'}) kinds[static_cast<unsigned char>(c)] = kSeparator;
+  for (unsigned c = '0'; c <= '9'; ++c) kinds[c] = kDigit;
+  for (unsigned c = 'A'; c <= 'Z'; ++c) kinds[c] = kLetter;
+  for (unsigned c = 0xC3; c < 256; ++c) kinds[c] = kLetter;
+  for (unsigned c = 'a'; c <= 'z'; ++c) kinds[c] = kSmallLetter;
+  kinds['.'] = kDot;
+  kinds[':'] = kColon;
+  return kinds;
+}
+constexpr std::array<std::uint8_t, 256> kKinds = make_kinds();
+
+HWY_INLINE std::uint8_t kind_of(const char* at) {
+  return kKinds[static_cast<unsigned char>(*at)];
 }
 
-void FindAnchors(const char* text, std::size_t size, std::size_t from, const Fingerprint& words,
-                 std::uint64_t* found) {
+// Which kinds may follow the kind after the digits of a designation, a bit each; a year is looked at apart.
+constexpr std::uint8_t kGoesOn[8] = {
+    0,
+    1 << kBlank | 1 << kSeparator | 1 << kLetter,  // 38 KL/TW, 38 - KL
+    1 << kBlank | 1 << kLetter,                    // 38-KL, 38- KL
+    0xFF,                                          // more than six digits: others decide
+    1 << kDigit,                                   // 66.7
+    0xFF,                                          // 38KL/TW
+    0xFF,                                          // 15a
+    0,
+};
+
+// The high bit of each byte that is no digit.
+HWY_INLINE std::uint64_t no_digits(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101ull;
+  const std::uint64_t off = bytes ^ '0' * kEach;
+  return (((off & 0x7F * kEach) + 0x76 * kEach) | off) & 0x80 * kEach;
+}
+
+HWY_INLINE std::uint64_t load(const char* at) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+  return bytes;
+}
+
+// What stands at the number goes on as a designation may. Without branches, since nothing foretells them.
+HWY_INLINE bool goes_on(const char* at) {
+  at += hwy::Num0BitsBelowLS1Bit_Nonzero64(no_digits(load(at)) | std::uint64_t{1} << 63) / 8;
+  const std::uint64_t next = load(at);
+  const bool year = ((next & 0xFF) == '/') & ((no_digits(next) & 0x8080808000ull) == 0);
+  return ((kGoesOn[kind_of(at)] >> kind_of(at + 1) & 1) != 0) | year;
+}
+
+// What stands before the number ends like one of the words, or is no single blank after a word.
+HWY_INLINE bool stands_after(const char* at, const ByteSet& endings) {
+  const std::uint8_t last = kind_of(at - 1), before = kind_of(at - 2);
+  return (last == kColon) |
+         ((last == kBlank) & ((before == kBlank) | (before == kColon) | endings.has_four(at - 5)));
+}
+
+// A bit for each byte of a stretch.
+using Bits = std::array<std::uint64_t, Anchors::kStretch / kBlock>;
+
+HWY_INLINE std::uint64_t number_of(const std::uint8_t* bits) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < 8; ++i) number |= std::uint64_t{bits[i]} << 8 * i;
+  return number;
+}
+
+// One block: where words and numbers begin. Reads one byte before it and kBeyond after it.
+HWY_INLINE void look_at(const std::uint8_t* at, const Tables& tables, std::uint64_t& words_begin,
+                        std::uint64_t& numbers_begin) {
+  const Bytes d;
+  std::uint8_t words[kBlock / 8 + 8] = {};  // some processors write whole machine words
+  std::uint8_t numbers[kBlock / 8 + 8] = {};
+  for (std::size_t i = 0; i < kBlock; i += hn::Lanes(d)) {
+    const Vector byte = hn::LoadU(d, at + i);
+    Vector word = look_up(byte, tables.high[0], tables.low[0]);
+    for (std::size_t more = 1; more < Fingerprint::kBytes; ++more) {
+      word = hn::And(word, look_up(hn::LoadU(d, at + i + more), tables.high[more], tables.low[more]));
+    }
+    const Vector before = look_up(hn::LoadU(d, at + i - 1), tables.before_high, tables.before_low);
+    const auto digit = hn::Lt(hn::Sub(byte, hn::Set(d, '0')), hn::Set(d, 10));
+    hn::StoreMaskBits(d, hn::And(digit, hn::Eq(before, hn::Zero(d))), numbers + i / 8);
+    const auto within = hn::And(before, hn::Set(d, kLetterOrDigit));
+    hn::StoreMaskBits(d, hn::And(hn::Ne(word, hn::Zero(d)), hn::Eq(within, hn::Zero(d))), words + i / 8);
+  }
+  words_begin = number_of(words);
+  numbers_begin = number_of(numbers);
+}
+
+// The places of the bits. Four are written for each block, whether there are so many or not: a loop that ends
+// where the bits do would end where nothing foretells it.
+HWY_INLINE std::size_t places_of(const Bits& bits, std::size_t from, Offset* places) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    std::uint64_t rest = bits[i];
+    const auto block = static_cast<Offset>(from + i * kBlock);
+    const auto next = [&] {
+      const auto place =
+          static_cast<Offset>(block + hwy::Num0BitsBelowLS1Bit_Nonzero64(rest | std::uint64_t{1} << 63));
+      rest &= rest - 1;
+      return place;
+    };
+    const std::size_t end = count + hwy::PopCount(rest);
+    places[count] = next();
+    places[count + 1] = next();
+    places[count + 2] = next();
+    places[count + 3] = next();
+    for (count += 4; count < end; ++count) places[count] = next();
+    count = end;
+  }
+  return count;
+}
+
+// Keeps the places that pass the test; those that do not are written over by the next.
+template <typename Test>
+HWY_INLINE std::size_t filter(Offset* places, std::size_t count, const Test& passes) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Offset place = places[i];
+    places[kept] = place;
+    kept += passes(place);
+  }
+  return kept;
+}
+
+HWY_INLINE std::size_t merge(const Offset* words, std::size_t word_count, const Offset* numbers,
+                             std::size_t number_count, Offset* out) {
+  std::size_t i = 0, j = 0;
+  for (; i < word_count && j < number_count; ++out) {
+    const bool word = words[i] < numbers[j];
+    *out = word ? words[i] : numbers[j];
+    i += word;
+    j += !word;
+  }
+  out = std::copy(words + i, words + word_count, out);
+  std::copy(numbers + j, numbers + number_count, out);
+  return word_count + number_count;
+}
+
+Tables tables_of(const Fingerprint& fingerprint) {
   const Bytes d;
   Tables tables;
   for (std::size_t i = 0; i < Fingerprint::kBytes; ++i) {
-    tables.high[i] = hn::LoadDup128(d, words.high[i].data());
-    tables.low[i] = hn::LoadDup128(d, words.low[i].data());
+    tables.high[i] = hn::LoadDup128(d, fingerprint.high[i].data());
+    tables.low[i] = hn::LoadDup128(d, fingerprint.low[i].data());
   }
   tables.before_high = hn::LoadDup128(d, kBeforeHigh);
   tables.before_low = hn::LoadDup128(d, kBeforeLow);
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text);
-  const std::size_t stop = std::min(size, from + Anchors::kBytes);
-  for (std::size_t at = from; at < stop; at += kBlock, ++found) {
-    if (at > 0 && at + kBlock + 2 <= size) {
-      *found = anchors_of(bytes + at, tables);
+  return tables;
+}
+
+std::size_t FindAnchors(const char* text, std::size_t size, std::size_t from, const AnchorRules& rules,
+                        Offset* found) {
+  const Tables tables = tables_of(rules.fingerprint);
+  Bits words{}, numbers{};
+  for (std::size_t i = 0; i < words.size() && from + i * kBlock < size; ++i) {
+    const std::size_t at = from + i * kBlock;
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text) + at;
+    if (at > 0 && at + kBlock + kBeyond <= size) {
+      look_at(bytes, tables, words[i], numbers[i]);
       continue;
     }
     // The edges of the text, with zero bytes around it.
-    std::uint8_t edge[1 + kBlock + 2] = {};
-    const std::size_t begin = at > 0 ? at - 1 : 0;
-    std::memcpy(edge + (at > 0 ? 0 : 1), bytes + begin, std::min(size, at + kBlock + 2) - begin);
-    *found = anchors_of(edge + 1, tables);
+    std::uint8_t edge[1 + kBlock + kBeyond] = {};
+    const std::size_t before = at > 0 ? 1 : 0;
+    std::memcpy(edge + 1 - before, bytes - before, std::min(size, at + kBlock + kBeyond) - at + before);
+    look_at(edge + 1, tables, words[i], numbers[i]);
   }
+  Offset word_places[Anchors::kStretch + 4], number_places[Anchors::kStretch + 4];
+  const auto near_edge = [&](Offset place) { return place < kBefore || place + kAfter > size; };
+  const std::size_t word_count = filter(word_places, places_of(words, from, word_places), [&](Offset place) {
+    const char* at = text + place;
+    return near_edge(place) || (rules.beginnings.has_four(at) | rules.beginnings.has_three(at));
+  });
+  const std::size_t number_count =
+      filter(number_places, places_of(numbers, from, number_places), [&](Offset place) {
+        const char* at = text + place;
+        return near_edge(place) || (goes_on(at) | stands_after(at, rules.endings));
+      });
+  return merge(word_places, word_count, number_places, number_count, found);
 }
 
 }  // namespace rasoat::anchors::HWY_NAMESPACE
@@ -95,6 +241,11 @@ HWY_AFTER_NAMESPACE();
 namespace rasoat {
 namespace anchors {
 HWY_EXPORT(FindAnchors);
+}
+
+void ByteSet::add(std::string_view bytes) {
+  const std::uint32_t place = place_of(number_of(bytes.data(), static_cast<unsigned>(bytes.size())));
+  bits_[place / 64] |= std::uint64_t{1} << (place % 64);
 }
 
 namespace {
@@ -167,10 +318,10 @@ Fingerprint::Fingerprint(std::span<const std::string> beginnings) {
   }
 }
 
-void find_anchors(std::string_view view, std::size_t from, const Fingerprint& words,
+void find_anchors(std::string_view view, std::size_t from, const AnchorRules& rules,
                   Anchors& found) noexcept {
-  found.bits.fill(0);
-  HWY_DYNAMIC_DISPATCH(anchors::FindAnchors)(view.data(), view.size(), from, words, found.bits.data());
+  found.count =
+      HWY_DYNAMIC_DISPATCH(anchors::FindAnchors)(view.data(), view.size(), from, rules, found.places.data());
 }
 
 }  // namespace rasoat

@@ -35,13 +35,10 @@ class Scan {
 
   std::vector<Mention> run() {
     Anchors anchors;
-    for (std::size_t from = 0; from < view_.size(); from += Anchors::kBytes) {
-      find_anchors(view_, from, starts_.fingerprint, anchors);
-      for (std::size_t i = 0; i < anchors.bits.size(); ++i) {
-        for (std::uint64_t bits = anchors.bits[i]; bits != 0; bits &= bits - 1) {
-          const std::size_t at = from + 64 * i + static_cast<std::size_t>(std::countr_zero(bits));
-          if (at >= resume_) look_at(static_cast<Offset>(at));
-        }
+    for (std::size_t from = 0; from < view_.size(); from += Anchors::kStretch) {
+      find_anchors(view_, from, starts_.anchors, anchors);
+      for (std::size_t i = 0; i < anchors.count; ++i) {
+        if (anchors.places[i] >= resume_) look_at(anchors.places[i]);
       }
     }
     return std::move(mentions_);
@@ -51,15 +48,9 @@ class Scan {
   std::string_view rest(Offset at) const { return view_.substr(at); }
 
   void look_at(Offset at) {
+    if (at > 0 && static_cast<unsigned char>(view_[at - 1]) >= 0x80 && ends_in_word(view_, at)) return;
     const std::string_view text = rest(at);
-    if (is_digit(text[0])) {
-      if (!ends_in_word(view_, at)) number(at);
-      return;
-    }
-    if (text.size() >= 4 && !starts_.beginnings.has_four(text.data()) &&
-        !starts_.beginnings.has_three(text.data()))
-      return;
-    if (ends_in_word(view_, at)) return;
+    if (is_digit(text[0])) return number(at);
     const Word word = read_word(text);
     if (word.key == words::this_one) return small_type(gap_before(view_, at));
     if (begins_standard(text)) return number(at);
@@ -93,7 +84,7 @@ class Scan {
     Offset end = gap_before(view_, at);
     const bool colon = end > 0 && view_[end - 1] == ':';
     if (colon) end = gap_before(view_, end - 1);
-    if (end < at && ends_with(starts_.before_number, end)) read_before_number(end, colon);
+    if (end < at && ends_with(starts_.anchors.endings, end)) read_before_number(end, colon);
     if (!is_digit(view_[at]) || may_begin_designation(rest(at))) read(at);
   }
 
@@ -110,12 +101,13 @@ class Scan {
   }
 
   bool ends_with(const ByteSet& endings, Offset end) const {
-    return end >= 3 && endings.has_three(view_.data() + end - 3);
+    return end < 4 || endings.has_four(view_.data() + end - 4);
   }
 
   // A type word in small letters may end here.
   void small_type(Offset end) {
-    const auto last = ends_with(starts_.before_number, end) ? word_before(view_, end, resume_) : std::nullopt;
+    const auto last =
+        ends_with(starts_.anchors.endings, end) ? word_before(view_, end, resume_) : std::nullopt;
     if (last && starts_.last_of_type.longest(rest(*last))) read_small(*last, end);
   }
 

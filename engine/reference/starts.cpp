@@ -25,7 +25,7 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return words;
 }
 
-constexpr std::size_t kBytes = 4;  // of a beginning
+constexpr std::size_t kBytes = 4;  // of a beginning or ending
 
 class Maker {
  public:
@@ -33,9 +33,9 @@ class Maker {
     read_fixed_names();
     read_types();
     add_first_word({"này"}, FirstLetter::any);
-    for (const std::string_view number : {"số", "sổ"}) add_ending(made_.before_number, number);
+    for (const std::string_view number : {"số", "sổ"}) add_ending(made_.anchors.endings, number);
     for (const std::string_view standard : kStandards) add(std::string(standard));
-    made_.fingerprint = Fingerprint(beginnings_);
+    made_.anchors.fingerprint = Fingerprint(beginnings_);
     return std::move(made_);
   }
 
@@ -48,7 +48,7 @@ class Maker {
         const auto words = words_of(phrase);
         add_first_word(words, FirstLetter::capital);
         made_.last_of_type.add(words.back(), 0);
-        add_ending(made_.before_number, words.back());
+        add_ending(made_.anchors.endings, words.back());
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
           made_.within_type.add(words[i], 0);
           add_ending(made_.before_capital, words[i]);
@@ -94,18 +94,19 @@ class Maker {
   void add(const std::string& beginning) {
     if (beginning.size() < 3) return add_with_any_byte(beginning);
     beginnings_.push_back(beginning);
-    made_.beginnings.add(beginning);
+    made_.anchors.beginnings.add(beginning);
   }
   void add_with_any_byte(const std::string& beginning) {
     for (int byte = 0; byte < 256; ++byte) add(beginning + static_cast<char>(byte));
   }
 
+  // A word that is shorter stands after others of its phrase.
   static void add_ending(ByteSet& set, std::string_view word) {
-    for (const std::string& ending : grammar::endings(word, 3)) add_whole_ending(set, ending);
+    for (const std::string& ending : grammar::endings(word, kBytes)) add_whole_ending(set, ending);
   }
-  // What is shorter than three bytes follows any byte.
+  // What is shorter follows any byte.
   static void add_whole_ending(ByteSet& set, const std::string& ending) {
-    if (ending.size() >= 3) return set.add(ending);
+    if (ending.size() >= kBytes) return set.add(ending);
     for (int byte = 0; byte < 256; ++byte) add_whole_ending(set, static_cast<char>(byte) + ending);
   }
 
@@ -144,11 +145,6 @@ struct Forward {
 };
 
 }  // namespace
-
-void ByteSet::add(std::string_view bytes) {
-  const std::uint32_t place = place_of(number_of(bytes.data(), static_cast<unsigned>(bytes.size())));
-  bits_[place / 64] |= std::uint64_t{1} << (place % 64);
-}
 
 const Starts& starts() {
   static const Starts made = Maker().make();

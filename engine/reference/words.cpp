@@ -3,10 +3,14 @@
 #include <initializer_list>
 
 #include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
+#include "reference/before.hpp"
 
 namespace rasoat::words {
 namespace {
+
+using grammar::operator""_word;
 
 grammar::PhraseTable table_of(std::initializer_list<const char*> phrases) {
   grammar::PhraseTable table;
@@ -20,14 +24,6 @@ Offset length_in(const grammar::PhraseTable& table, std::string_view text) {
 }
 
 }  // namespace
-
-const grammar::WordKey number = grammar::word_key("số");
-const grammar::WordKey number_slip = grammar::word_key("sổ");
-const grammar::WordKey year = grammar::word_key("năm");
-const grammar::WordKey of = grammar::word_key("của");
-const grammar::WordKey conjunction = grammar::word_key("và");
-const grammar::WordKey amending = grammar::word_key("sửa");
-const grammar::WordKey this_one = grammar::word_key("này");
 
 bool ends_a_name(std::string_view text) {
   static const grammar::PhraseTable table =
@@ -45,7 +41,7 @@ bool ends_a_name(std::string_view text) {
 bool goes_on(std::string_view text) {
   if (!text.starts_with(' ')) return false;
   const grammar::WordKey next = grammar::read_word(text.substr(1)).key;
-  return next == year || next == of || next == grammar::word_key("ngày");
+  return next == year || next == of || next == "ngày"_word;
 }
 
 Offset back_pointing_length(std::string_view text) {
@@ -101,18 +97,15 @@ Offset annexed_title_length(std::string_view text) {
 }
 
 bool part_of_another(std::string_view view, Offset at) {
-  if (at < 2 || view[at - 1] != ' ') return false;
-  std::size_t start = at - 1;
-  while (start > 0 && view[start - 1] != ' ' && view[start - 1] != '\n' && at - start < 16) --start;
-  if (view[start] == ' ') return false;
-  const grammar::WordKey before = grammar::read_word(view.substr(start)).key;
+  const Offset end = gap_before(view, at);
+  if (end == at) return false;
+  constexpr Offset kLongest = 16;
+  const auto start = word_before(view, end, end - std::min(end, kLongest));
+  if (!start) return false;
+  const grammar::WordKey before = grammar::read_word(view.substr(*start)).key;
   static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
-      {grammar::word_key("pháp"), grammar::word_key("luật")},
-      {grammar::word_key("kỷ"), grammar::word_key("luật")},
-      {grammar::word_key("quy"), grammar::word_key("luật")},
-      {grammar::word_key("học"), grammar::word_key("luật")},
-      {grammar::word_key("khoa"), grammar::word_key("luật")},
-      {grammar::word_key("vốn"), grammar::word_key("điều")}};
+      {"pháp"_word, "luật"_word}, {"kỷ"_word, "luật"_word},   {"quy"_word, "luật"_word},
+      {"học"_word, "luật"_word},  {"khoa"_word, "luật"_word}, {"vốn"_word, "điều"_word}};
   const grammar::WordKey here = grammar::read_word(view.substr(at)).key;
   for (const auto& [first, second] : compounds) {
     if (before == first && here == second) return true;

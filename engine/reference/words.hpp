@@ -3,18 +3,22 @@
 
 #include <string_view>
 
-#include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 #include "source/span.hpp"
 
 namespace rasoat::words {
 
-extern const grammar::WordKey number;       ///< số
-extern const grammar::WordKey number_slip;  ///< sổ
-extern const grammar::WordKey year;         ///< năm
-extern const grammar::WordKey of;           ///< của
-extern const grammar::WordKey conjunction;  ///< và
-extern const grammar::WordKey amending;     ///< sửa
-extern const grammar::WordKey this_one;     ///< này
+using grammar::operator""_word;
+
+inline constexpr grammar::WordKey number = "số"_word;
+inline constexpr grammar::WordKey number_slip = "sổ"_word;
+inline constexpr grammar::WordKey year = "năm"_word;
+inline constexpr grammar::WordKey month = "tháng"_word;
+inline constexpr grammar::WordKey day = "ngày"_word;
+inline constexpr grammar::WordKey of = "của"_word;
+inline constexpr grammar::WordKey conjunction = "và"_word;
+inline constexpr grammar::WordKey amending = "sửa"_word;
+inline constexpr grammar::WordKey this_one = "này"_word;
 
 /// A word that may follow the name or number of a document ("của", "về", "ngày", "được" …) starts here.
 bool ends_a_name(std::string_view text);

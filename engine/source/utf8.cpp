@@ -9,38 +9,6 @@
 namespace rasoat::utf8 {
 namespace {
 
-bool is_continuation(char byte) noexcept {
-  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
-
-}  // namespace
-
-Decoded decode(std::string_view text) noexcept {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
-  if (lead >= 0xC2 && lead < 0xE0) {
-    if (text.size() >= 2 && is_continuation(text[1])) {
-      return {static_cast<char32_t>((lead & 0x1F) << 6 | (byte(1) & 0x3F)), 2};
-    }
-  } else if (lead >= 0xE0 && lead < 0xF0) {
-    if (text.size() >= 3 && is_continuation(text[1]) && is_continuation(text[2])) {
-      const char32_t c = (lead & 0x0F) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
-      if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
-    }
-  } else if (lead >= 0xF0 && lead < 0xF5) {
-    if (text.size() >= 4 && is_continuation(text[1]) && is_continuation(text[2]) &&
-        is_continuation(text[3])) {
-      const char32_t c =
-          (lead & 0x07) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu);
-      if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
-    }
-  }
-  return {};
-}
-
-namespace {
-
 // Character by character.
 std::optional<std::size_t> first_invalid_slowly(std::string_view bytes) noexcept {
   for (std::size_t at = 0; at < bytes.size();) {
