@@ -2,6 +2,9 @@
 // recurrence, as a place on the calendar. Words such as "kịp thời" stand for none of them.
 #include "grammars/deadline.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "grammars/deadline_words.hpp"
 #include "grammars/period.hpp"
 #include "grammars/recurrence.hpp"
@@ -108,6 +111,12 @@ DeadlineReaders deadline_readers(std::string_view text, DeadlinePlace place) {
           starts_vague_deadline(word.key)};
 }
 
+constexpr std::array<bool, 256> kFigures = [] {
+  std::array<bool, 256> figures{};
+  for (const char c : std::string_view("0123456789IVX")) figures[static_cast<unsigned char>(c)] = true;
+  return figures;
+}();
+
 }  // namespace
 
 bool may_start_deadline(const Word& word, std::string_view text) noexcept {
@@ -116,7 +125,9 @@ bool may_start_deadline(const Word& word, std::string_view text) noexcept {
   if (!starts_deadline_phrase(word.key)) return false;
   if (starts_deadline_by_itself(word.key)) return true;
   // "trong", "đến", "hoàn thành": a figure must follow soon.
-  return text.substr(0, kFarthest).find_first_of("0123456789IVX") != std::string_view::npos;
+  const std::string_view near = text.substr(0, kFarthest);
+  return std::any_of(near.begin(), near.end(),
+                     [](char c) { return kFigures[static_cast<unsigned char>(c)]; });
 }
 
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place) {
