@@ -18,9 +18,8 @@ struct Draft {
   std::optional<std::string> to;
   std::optional<std::string> via;
   std::optional<Due> due;
-  Span sentence;          ///< in the view: the documents named in it are what the duty is about
-  std::size_t owner = 0;  ///< the outline's entry in which it stands
-  bool task = false;      ///< a task that counts only if its entry, or a table, says by when
+  Span sentence;      ///< in the view: the documents named in it are what the duty is about
+  bool task = false;  ///< a task that counts only if its entry, or a table, says by when
 };
 
 }  // namespace rasoat

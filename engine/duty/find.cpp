@@ -4,7 +4,6 @@
 #include "duty/find.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <unordered_map>
 
 #include "duty/deliverable.hpp"
@@ -456,8 +455,9 @@ class DutyFinder {
 
   void keep(std::size_t at, std::vector<Draft>& drafts) {
     for (Draft& draft : drafts) {
-      draft.owner = at;
-      if (draft.task || counts(draft)) drafts_.push_back(std::move(draft));
+      if (draft.task) fill_from_block(draft, group_of_[at]);
+      if (!counts(draft)) continue;
+      if (auto duty = lower(draft)) duties_.push_back(std::move(*duty));
     }
   }
 
@@ -482,26 +482,16 @@ class DutyFinder {
     return !draft.addressees.actors.empty() && (draft.action != DutyAction::act || dated);
   }
 
-  // Long documents state many duties: what is done with is given back before more is made.
   std::vector<Duty> finish() {
     nodes_ = {};
-    std::vector<Duty> duties;
-    duties.reserve(drafts_.size());
-    for (; !drafts_.empty(); drafts_.pop_front()) {
-      Draft& draft = drafts_.front();
-      if (draft.task) fill_from_block(draft);
-      if (!counts(draft)) continue;
-      if (auto duty = lower(draft)) duties.push_back(std::move(*duty));
-    }
     // Most documents have them in order: to sort would take half as much memory again.
     const auto before = [](const Duty& a, const Duty& b) { return a.span < b.span; };
-    if (!std::is_sorted(duties.begin(), duties.end(), before))
-      std::stable_sort(duties.begin(), duties.end(), before);
-    return duties;
+    if (!std::is_sorted(duties_.begin(), duties_.end(), before))
+      std::stable_sort(duties_.begin(), duties_.end(), before);
+    return std::move(duties_);
   }
 
-  void fill_from_block(Draft& draft) const {
-    const std::uint32_t group = group_of_[draft.owner];
+  void fill_from_block(Draft& draft, std::uint32_t group) const {
     if (group == kNoGroup) return;
     const TaskFields& fields = groups_[group];
     if (!fields.lead.empty()) draft.addressees.actors = fields.lead;
@@ -569,7 +559,7 @@ class DutyFinder {
   std::vector<std::uint32_t> group_of_;  // the labels that speak of each node
   std::unordered_map<std::size_t, Inherited> left_;
   std::vector<TaskFields> groups_;
-  std::deque<Draft> drafts_;
+  std::vector<Duty> duties_;
 };
 
 }  // namespace
