@@ -28,6 +28,15 @@ const auto joint =
     (maybe_gap >> ',' >> maybe_gap) | (gap >> (x3::lit("và") | "của" | "tại" | "thuộc" | "đến") >> gap) | gap;
 const auto pinpoint = item >> *(joint >> item);
 
+// Each unit above begins with one of these words; few places of a text do.
+bool may_begin(std::string_view text) {
+  constexpr WordKey kUnits[] = {"điểm"_word, "khoản"_word, "điều"_word, "mục"_word,  "chương"_word,
+                                "phần"_word, "tiết"_word,  "tiểu"_word, "đoạn"_word, "mẫu"_word,
+                                "biểu"_word, "gạch"_word,  "phụ"_word};
+  return !text.empty() &&
+         std::find(std::begin(kUnits), std::end(kUnits), read_word(text).key) != std::end(kUnits);
+}
+
 bool word_starts(std::string_view text, std::size_t at) {
   if (at == 0) return true;
   const std::size_t before = utf8::previous(text, at);
@@ -70,6 +79,7 @@ std::size_t without_ties(std::string_view text) {
 }  // namespace
 
 std::uint32_t pinpoint_length(std::string_view text) {
+  if (!may_begin(text)) return 0;
   const char* at = text.data();
   if (!x3::parse(at, text.data() + text.size(), pinpoint)) return 0;
   return static_cast<std::uint32_t>(at - text.data());
@@ -92,8 +102,10 @@ Pinpoint pinpoint_before(std::string_view text, std::uint32_t at) {
                           last == 'V' || last == 'X' || window.substr(0, end).ends_with("đ") || last == '"';
   if (!label_like) return {};
   for (std::size_t start = 0; start < end; ++start) {
-    if ((static_cast<unsigned char>(window[start]) & 0xC0) == 0x80 || !word_starts(window, start)) continue;
-    if (pinpoint_length(window.substr(start, end - start)) == end - start) {
+    if ((static_cast<unsigned char>(window[start]) & 0xC0) == 0x80) continue;
+    const std::string_view rest = window.substr(start, end - start);
+    if (!may_begin(rest) || !word_starts(window, start)) continue;
+    if (pinpoint_length(rest) == end - start) {
       return {from + static_cast<std::uint32_t>(start), from + static_cast<std::uint32_t>(end)};
     }
   }

@@ -44,7 +44,7 @@ struct Known {
   Word word;
 };
 
-constexpr unsigned kKnownBits = 11;
+constexpr unsigned kKnownBits = 13;
 thread_local constinit std::array<Known, std::size_t{1} << kKnownBits> known{};
 
 Known& place_of(std::uint64_t first, std::uint64_t second) noexcept {

@@ -43,14 +43,13 @@ class DutyFinder {
     gather_fields();
     for (std::size_t at = 0; at < nodes_.size();) {
       if (!nodes_[at].cell) {
-        read_node(at);
-        forget_unless_parent(at++);
+        read_node(at++);
         continue;
       }
       std::size_t end = at;
       while (end < nodes_.size() && nodes_[end].cell) ++end;
       read_table(at, end);
-      for (; at < end; ++at) forget_unless_parent(at);
+      at = end;
     }
     return finish();
   }
@@ -192,10 +191,11 @@ class DutyFinder {
     return nullptr;
   }
 
-  // What a node leaves is asked for by those under it only; the first of them stands right after it.
-  void forget_unless_parent(std::size_t at) {
-    if (at + 1 == nodes_.size() || nodes_[at + 1].parent != at) left_.erase(at);
-  }
+  // The first node under another stands right after it.
+  bool is_parent(std::size_t at) const { return at + 1 < nodes_.size() && nodes_[at + 1].parent == at; }
+
+  // What a node leaves is asked for by those under it only: that of all others is not kept.
+  Inherited& left_by(std::size_t at) { return is_parent(at) ? left_[at] : leaf_; }
 
   bool stands_in_list(std::size_t at) const {
     const auto left = left_.find(nodes_[at].parent);
@@ -204,7 +204,8 @@ class DutyFinder {
 
   void read_node(std::size_t at) {
     const Passage& node = nodes_[at];
-    Inherited& left = left_[at];
+    leaf_ = {};
+    Inherited& left = left_by(at);
     const Inherited* inherited = above(at);
     if (inherited) left.addressees = inherited->addressees;
     if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
@@ -245,8 +246,7 @@ class DutyFinder {
   // It may state a duty, or what stands under it needs its addressees.
   bool is_worth_reading(std::size_t at, Span body) const {
     const Passage& node = nodes_[at];
-    const bool parent = at + 1 < nodes_.size() && nodes_[at + 1].parent == at;
-    if (node.heading || parent || group_of_[at] != kNoGroup || body.size() < 200) return true;
+    if (node.heading || is_parent(at) || group_of_[at] != kNoGroup || body.size() < 200) return true;
     if (stands_in_list(at)) return true;
     return may_state_duty(body.of(view_));
   }
@@ -343,8 +343,8 @@ class DutyFinder {
     }
     if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
     if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
-    left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
-    left_[at].hands_down = true;
+    left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+    left_by(at).hands_down = true;
     return true;
   }
 
@@ -366,12 +366,12 @@ class DutyFinder {
     const Role start = tokens.list[first].role;
     if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation)
       return false;
-    left_[at].addressees = {
+    left_by(at).addressees = {
         {unwrapped(view_.substr(tokens.list[first].view.start,
                                 tokens.list[end - 1].view.end - tokens.list[first].view.start))},
         {},
         false};
-    left_[at].hands_down = true;
+    left_by(at).hands_down = true;
     return true;
   }
 
@@ -431,14 +431,14 @@ class DutyFinder {
 
   // A task of a block: every clause of it counts, since the block says who and by when.
   void read_task(std::size_t at, const Tokens& tokens) {
-    StatementContext context{left_[at].addressees, base_.issued_on, false, true};
+    StatementContext context{left_by(at).addressees, base_.issued_on, false, true};
     Statement statement = read_statement(view_, tokens, context);
     if (statement.drafts.empty()) name_task(at, tokens, statement);
     for (Draft& draft : statement.drafts) draft.task = true;
     keep(at, statement.drafts);
-    left_[at].addressees = statement.after;
-    left_[at].lists = statement.lists;
-    left_[at].hands_down = statement.lead_in;
+    left_by(at).addressees = statement.after;
+    left_by(at).lists = statement.lists;
+    left_by(at).hands_down = statement.lead_in;
   }
 
   void name_task(std::size_t at, const Tokens& tokens, Statement& statement) {
@@ -471,6 +471,7 @@ class DutyFinder {
       group_of_[row.task] = static_cast<std::uint32_t>(groups_.size());
       groups_.push_back(row.fields);
       const Tokens tokens = read_tokens(view_, nodes_[row.task].body, cited_, base_, false);
+      leaf_ = {};
       if (!tokens.list.empty()) read_task(row.task, tokens);
     }
   }
@@ -556,8 +557,9 @@ class DutyFinder {
   grammar::DeadlineBase base_;
   bool only_assigned_ = false;
   std::vector<Cited> cited_;
-  std::vector<std::uint32_t> group_of_;  // the labels that speak of each node
-  std::unordered_map<std::size_t, Inherited> left_;
+  std::vector<std::uint32_t> group_of_;              // the labels that speak of each node
+  std::unordered_map<std::size_t, Inherited> left_;  // by those that others stand under
+  Inherited leaf_;                                   // by the node being read, if it is none of these
   std::vector<TaskFields> groups_;
   std::vector<Duty> duties_;
 };
