@@ -9,12 +9,13 @@
 namespace rasoat::grammar {
 namespace {
 
-constexpr std::array<std::string_view, 27> kNames = {
-    "motto",  "party_motto", "draft",   "gazette",  "mark",    "subject",     "addressee",
-    "basis",  "opening",     "enacts",  "attached", "session", "recipients",  "signed",
-    "attest", "adopted",     "body",    "whole",    "office",  "verb",        "effect",
-    "ends",   "final_title", "lead_in", "orders",   "closes",  "takes_number"};
-static_assert(static_cast<std::size_t>(PhraseGroup::takes_number) + 1 == kNames.size());
+constexpr auto kNames = std::to_array<std::string_view>(
+    {"motto",     "party_motto", "draft",   "gazette",  "mark",    "subject",      "addressee",
+     "basis",     "opening",     "enacts",  "attached", "session", "recipients",   "signed",
+     "attest",    "adopted",     "body",    "whole",    "office",  "verb",         "effect",
+     "ends",      "final_title", "lead_in", "orders",   "closes",  "takes_number", "takes_name",
+     "predicate", "leads",       "title",   "form"});
+static_assert(static_cast<std::size_t>(PhraseGroup::form) + 1 == kNames.size());
 
 struct Groups {
   std::array<PhraseTable, kNames.size()> tables;

@@ -35,6 +35,11 @@ enum class PhraseGroup : std::uint8_t {
   orders,
   closes,
   takes_number,
+  takes_name,
+  predicate,
+  leads,
+  title,
+  form,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

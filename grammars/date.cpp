@@ -19,6 +19,11 @@ const auto not_digit = !digit;
 const auto in_words = x3::rule<struct InWords, Parts>{"date in words"} =
     one_or_two >> maybe_gap >> words<"tháng"> >> maybe_gap >> one_or_two >> maybe_gap >> words<"năm"> >>
     maybe_gap >> four >> not_digit;
+// "ngày 27 năm 12 năm 2019", "15 tháng 9 tháng 2022": a slip that leaves no doubt, since four figures are a
+// year.
+const auto slipped = x3::rule<struct Slipped, Parts>{"date with a slip"} =
+    one_or_two >> maybe_gap >> (words<"tháng"> | words<"năm">) >> maybe_gap >> one_or_two >> maybe_gap >>
+    (words<"năm"> | words<"tháng">) >> maybe_gap >> four >> not_digit;
 // One separator throughout, so that 12/5-2021 is none.
 const auto between = [](char separator) { return blanks >> x3::lit(separator) >> maybe_gap; };
 const auto slashed = x3::rule<struct Slashed, Parts>{"15/7/2021"} = one_or_two >> between('/') >> one_or_two
@@ -27,7 +32,9 @@ const auto dashed = x3::rule<struct Dashed, Parts>{"15-7-2021"} = one_or_two >> 
                                                                   between('-') >> four >> not_digit;
 const auto dotted = x3::rule<struct Dotted, Parts>{"15.7.2021"} =
     one_or_two >> '.' >> one_or_two >> '.' >> four >> not_digit;
-const auto day_word = words<"ngày"> >> maybe_gap >> -(x3::lit('\n') >> maybe_gap);
+// "ngày14/5/2013": the blank is lost.
+const auto day_word =
+    (words<"ngày"> >> maybe_gap >> -(x3::lit('\n') >> maybe_gap)) | ((x3::lit("ngày") | "Ngày") >> &digit);
 
 }  // namespace
 
@@ -37,7 +44,9 @@ std::optional<PrintedDate> parse_date(std::string_view text) {
   PrintedDate printed;
   printed.day_word = x3::parse(at, end, day_word);
   Parts parts;
-  if (!x3::parse(at, end, slashed | in_words | dashed | dotted, parts)) return std::nullopt;
+  const bool read =
+      x3::parse(at, end, slashed | in_words | dashed | dotted, parts) || x3::parse(at, end, slipped, parts);
+  if (!read) return std::nullopt;
   const auto date = make_date(static_cast<int>(std::get<2>(parts)), std::get<1>(parts), std::get<0>(parts));
   if (!date || std::get<2>(parts) < 1900 || std::get<2>(parts) > 2100) return std::nullopt;
   printed.date = *date;

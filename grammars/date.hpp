@@ -16,7 +16,8 @@ struct PrintedDate {
 };
 
 /// A full date at the start of the text, day first. A line may break after "ngày", "tháng", "năm" and around
-/// the parts. Days that do not exist are no dates. Source: facts, designation grammar §4.
+/// the parts. Where "tháng" and "năm" are mixed up, four figures still are the year. Days that do not exist
+/// are no dates. Source: facts, designation grammar §4.
 std::optional<PrintedDate> parse_date(std::string_view text);
 
 }  // namespace rasoat::grammar

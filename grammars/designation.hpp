@@ -27,6 +27,7 @@ struct Designation {
   std::string text;          ///< in correct form: "38-KL/TW"
   bool deviant = false;      ///< printed otherwise than in correct form
   std::uint32_t length = 0;  ///< bytes
+  friend bool operator==(const Designation&, const Designation&) = default;
 };
 
 /// The designation at the start of the text (at its number, or at TCVN, QCVN), with all deviations of the

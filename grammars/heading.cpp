@@ -54,6 +54,13 @@ bool word_goes_on(std::string_view text) {
   return !text.empty() && read_word(text).length != 0;
 }
 
+// "NQ/TW", "CTr/TU": with a number and a dash before it a designation, no title.
+bool is_symbol(std::string_view text) {
+  const Word word = read_word(text);
+  return word.length != 0 && word.letters > 1 && read_letter(text).capital && word.length < text.size() &&
+         text[word.length] == '/';
+}
+
 // The closing mark and the blanks after it. Where `must_close`, no label without a mark.
 bool close(HeadingLabel& label, Iterator& at, Iterator end, bool must_close) {
   const Iterator before = at;
@@ -70,6 +77,8 @@ bool close(HeadingLabel& label, Iterator& at, Iterator end, bool must_close) {
   if (at == after &&
       (mark == '/' || (mark == '-' && label.kind != LabelKind::roman && label.kind != LabelKind::capital)))
     return false;
+  const std::string_view rest(at, static_cast<std::size_t>(end - at));
+  if ((mark == '-' || mark == '/') && label.kind == LabelKind::arabic && is_symbol(rest)) return false;
   return !((at == after || mark == '-' || mark == '/') && *at >= '0' && *at <= '9');
 }
 
@@ -93,8 +102,13 @@ std::optional<HeadingLabel> named(std::string_view text) {
   const auto numbered = gap >> -((x3::lit("số") | "SỐ") >> gap) >>
                         (roman_figure | figure | (x3::lit("thứ") | "THỨ") >> gap >> words | upper) >>
                         -(lower >> !lower);
-  if (x3::parse(at, end, numbered, number) && !word_goes_on({at, static_cast<std::size_t>(end - at)})) {
-    text_end = at;
+  const bool has_number = x3::parse(at, end, numbered, number);
+  const Iterator number_end = at;
+  // A footnote's figure may stick to it: "Phụ lục II19".
+  if (has_number && at != end && (at[-1] == 'I' || at[-1] == 'V' || at[-1] == 'X'))
+    x3::parse(at, end, x3::omit[small_figure]);
+  if (has_number && !word_goes_on({at, static_cast<std::size_t>(end - at)})) {
+    text_end = number_end;
     label.number = static_cast<std::uint16_t>(number);
   } else if (label.kind == LabelKind::appendix) {
     at = text_end;

@@ -28,8 +28,8 @@ struct Vocabulary {
       heads.add(row[0], row[1] == "complete" ? kComplete : row[1] == "place" ? kPlace : kOpen);
     }
     for (const Row& row : read_table(vocabulary_file("fields.tsv"), {"name"})) {
-      for (const char* office :
-           {"Bộ ", "Bộ trưởng Bộ ", "Thứ trưởng Bộ ", "Sở ", "Giám đốc Sở ", "Phòng ", "Ban "}) {
+      for (const char* office : {"Bộ ", "Bộ trưởng Bộ ", "Bộ trưởng ", "Thứ trưởng Bộ ", "Liên Bộ ",
+                                 "liên Bộ ", "Sở ", "Giám đốc Sở ", "Phòng ", "Ban "}) {
         heads.add(std::string(office).append(row[0]), kPlace);
       }
     }
@@ -84,11 +84,12 @@ bool grow(Name& name) {
   const auto body = word.capital && name.goes_on != kComplete && !name.capitals
                         ? vocabulary().heads.longest(next)
                         : std::nullopt;
-  if (body) {
+  // "tỉnh Bình Phước Thành lập …", "… nông thôn Ban hành …": a verb of two words begins the title, capital or
+  // not.
+  const bool verb = phrase && phrase->value == kStop && phrase->length > word.length;
+  if (body && !verb) {
     taken = body->length;
   } else if (phrase && phrase->value == kStop) {
-    // "tỉnh Bình Phước Thành lập …": a verb of two words begins the title, capital or not.
-    const bool verb = phrase->length > word.length;
     const bool proper = word.capital && !name.capitals && !verb && name.goes_on != kComplete;
     taken = proper ? word.length : 0;
   } else if (phrase && !hyphen && name.goes_on != kComplete) {
@@ -115,7 +116,9 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   if (second_gap == 0 || second.empty()) return 0;
   if (vocabulary().heads.longest(second)) return before + second_gap + issuer_length(second);
   const Word next = read_word(second);
-  if (!place || !next.capital || next.length == 0 || read_type_word(second) || pinpoint_length(second))
+  const bool standard = second.starts_with("TCVN") || second.starts_with("QCVN");
+  if (!place || !next.capital || next.length == 0 || standard || read_type_word(second) ||
+      pinpoint_length(second))
     return 0;
   const auto phrase = vocabulary().words.longest(second);
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
@@ -153,7 +156,7 @@ std::uint32_t issuer_length(std::string_view text) {
   const auto head = vocabulary().heads.longest(text);
   if (!head) return 0;
   const Word first = read_word(text);
-  if (!first.capital) return 0;
+  if (!first.capital && first.key != "liên"_word) return 0;
   Name name{text, head->length, static_cast<GoesOn>(head->value), in_capitals(text), 1};
   if (name.goes_on == kComplete) {
     const std::uint32_t blank = gap_length(from(text, name.end));

@@ -10,31 +10,59 @@
 namespace rasoat::grammar {
 namespace {
 
+// Words of one name may stand on two lines.
+const auto form =
+    (x3::lit("mẫu") | "Mẫu" | "MẪU" | "biểu mẫu" | "Biểu mẫu" | "mẫu biểu" | "Mẫu biểu") >> gap >> "số";
+const auto bare_form = x3::lit("mẫu") | "Mẫu" | "MẪU";
+const auto annex = ((x3::lit("phụ") | "Phụ") >> gap >> "lục") | (x3::lit("PHỤ") >> gap >> "LỤC");
 const auto unit = x3::lit("điểm") | "Điểm" | "khoản" | "Khoản" | "điều" | "Điều" | "mục" | "Mục" | "chương" |
                   "Chương" | "phần" | "Phần" | "tiết" | "Tiết" | "tiểu mục" | "Tiểu mục" | "đoạn" | "Đoạn" |
-                  "mẫu số" | "Mẫu số" | "biểu mẫu số" | "gạch đầu dòng thứ" | "phụ lục số" | "Phụ lục số" |
-                  "phụ lục" | "Phụ lục" | "PHỤ LỤC";
-const auto annex = x3::lit("phụ lục") | "Phụ lục" | "PHỤ LỤC";
+                  "gạch đầu dòng thứ";
 const auto roman_label = +x3::char_("IVXL") >> *(x3::char_('.') >> +digit);
 const auto number_label = +digit >> *(x3::char_('.') >> +digit) >> -x3::char_("a-z");
 const auto letter_label = (x3::lit("đ") | x3::char_("a-z")) >> *(x3::char_('.') >> +digit);
+// 03, 06A, B12, NA2: of forms and annexes.
+const auto form_label =
+    (x3::repeat(1, 3)[x3::char_("A-Z")] >> +digit >> -x3::char_("A-Z")) | (+digit >> x3::char_("A-Z"));
+const auto capital_label = x3::char_("A-Z");
 const auto word_end = &(x3::eoi | x3::char_(" \n,.;:()\"'/-") | "”" | "“" | "…");
 const auto label = (number_label | roman_label | letter_label) >> word_end;
+const auto any_label = ((form_label | number_label | roman_label | capital_label) >> word_end);
 const auto quoted = -(x3::lit('"') | "“");
-const auto list = label >> *((maybe_gap >> ',' >> maybe_gap >> label) |
-                             (gap >> (x3::lit("và") | "đến") >> gap >> label));
-const auto item = (unit >> gap >> quoted >> list >> quoted) | (annex >> word_end);
-const auto joint =
-    (maybe_gap >> ',' >> maybe_gap) | (gap >> (x3::lit("và") | "của" | "tại" | "thuộc" | "đến") >> gap) | gap;
+const auto comma = maybe_gap >> x3::char_(",;") >> maybe_gap;
+const auto conjunction = gap >> (x3::lit("và") | "đến") >> gap;
+const auto several = [](const auto& one) { return one >> *((comma | conjunction) >> one); };
+const auto list = several(label);
+const auto any_list = several(any_label);
+const auto item = (unit >> gap >> quoted >> list >> quoted) | (form >> gap >> any_list) |
+                  (bare_form >> gap >> several(form_label >> word_end)) |
+                  (annex >> gap >> -(x3::lit("số") >> gap) >> any_list) | (annex >> word_end);
+const auto plural = (x3::lit("các") | "và các") >> gap;
+const auto joint = (comma >> -plural) |
+                   (gap >> (x3::lit("và") | "của" | "tại" | "thuộc" | "đến") >> gap >> -plural) |
+                   (gap >> '-' >> gap) | gap;
 const auto pinpoint = item >> *(joint >> item);
 
-// Each unit above begins with one of these words; few places of a text do.
+// The first bytes of all that may begin one: most words of a text are told by them.
 bool may_begin(std::string_view text) {
-  constexpr WordKey kUnits[] = {"điểm"_word, "khoản"_word, "điều"_word, "mục"_word,  "chương"_word,
-                                "phần"_word, "tiết"_word,  "tiểu"_word, "đoạn"_word, "mẫu"_word,
-                                "biểu"_word, "gạch"_word,  "phụ"_word};
-  return !text.empty() &&
-         std::find(std::begin(kUnits), std::end(kUnits), read_word(text).key) != std::end(kUnits);
+  switch (text.empty() ? 0 : text[0]) {
+    case 'k':
+    case 'K':
+    case 'm':
+    case 'M':
+    case 'c':
+    case 'C':
+    case 'p':
+    case 'P':
+    case 't':
+    case 'T':
+    case 'b':
+    case 'B':
+    case 'g':
+      return true;
+    default:
+      return text.starts_with("đ") || text.starts_with("Đ");
+  }
 }
 
 bool word_starts(std::string_view text, std::size_t at) {
@@ -65,8 +93,9 @@ std::size_t without_ties(std::string_view text) {
     again = false;
     while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == ','))
       text.remove_suffix(1);
-    for (const std::string_view tie : {"của", "tại", "ban hành kèm theo", "ban hành kèm", "kèm theo",
-                                       "ban hành theo", "trong", "thuộc", "theo"}) {
+    for (const std::string_view tie :
+         {"của", "tại", "được ban hành kèm theo", "ban hành kèm theo", "ban hành kèm", "kèm theo",
+          "ban hành theo", "trong", "thuộc", "theo"}) {
       if (const std::size_t length = tie_length(text, tie)) {
         text.remove_suffix(length);
         again = true;
@@ -74,6 +103,17 @@ std::size_t without_ties(std::string_view text) {
     }
   }
   return text.size();
+}
+
+// The last word is a label, or that of "Phụ lục": a quick look that spares most citations the search.
+bool ends_in_label(std::string_view text) {
+  if (text.ends_with('"')) text.remove_suffix(1);
+  if (text.ends_with("”")) text.remove_suffix(std::string_view("”").size());
+  const std::size_t blank = text.find_last_of(" \n");
+  const std::string_view word = blank == std::string_view::npos ? text : text.substr(blank + 1);
+  if (word == "lục" || word == "LỤC") return true;
+  return word.size() <= 12 && (word.find_first_of("0123456789") != std::string_view::npos ||
+                               word.size() <= 2 || word.find_first_not_of("IVXL") == std::string_view::npos);
 }
 
 }  // namespace
@@ -86,7 +126,7 @@ std::uint32_t pinpoint_length(std::string_view text) {
 }
 
 Pinpoint pinpoint_before(std::string_view text, std::uint32_t at) {
-  constexpr std::uint32_t kFarthest = 240;
+  constexpr std::uint32_t kFarthest = 600;
   std::uint32_t from = at > kFarthest ? at - kFarthest : 0;
   while (from < at && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;
   std::string_view window = text.substr(from, at - from);
@@ -96,16 +136,10 @@ Pinpoint pinpoint_before(std::string_view text, std::uint32_t at) {
   }
   const std::size_t end = without_ties(window);
   if (end == 0) return {};
-  // A label or "Phụ lục" must stand last: a quick look spares most citations the search.
-  const char last = window[end - 1];
-  const bool label_like = (last >= '0' && last <= '9') || (last >= 'a' && last <= 'z') || last == 'I' ||
-                          last == 'V' || last == 'X' || window.substr(0, end).ends_with("đ") || last == '"';
-  if (!label_like) return {};
+  if (!ends_in_label(window.substr(0, end))) return {};
   for (std::size_t start = 0; start < end; ++start) {
-    if ((static_cast<unsigned char>(window[start]) & 0xC0) == 0x80) continue;
-    const std::string_view rest = window.substr(start, end - start);
-    if (!may_begin(rest) || !word_starts(window, start)) continue;
-    if (pinpoint_length(rest) == end - start) {
+    if (!may_begin(window.substr(start)) || !word_starts(window, start)) continue;
+    if (pinpoint_length(window.substr(start, end - start)) == end - start) {
       return {from + static_cast<std::uint32_t>(start), from + static_cast<std::uint32_t>(end)};
     }
   }

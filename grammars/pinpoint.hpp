@@ -12,7 +12,7 @@ struct Pinpoint {
 };
 
 /// The pinpoint that stands just before `at` (the start of a citation), words such as "của", "kèm theo"
-/// between them left out. Looks back at most 240 bytes and not past an empty line.
+/// between them left out. Looks back at most 600 bytes and not past an empty line.
 Pinpoint pinpoint_before(std::string_view text, std::uint32_t at);
 
 /// Bytes of a pinpoint at the start of the text; 0 where none stands there.

@@ -2,6 +2,10 @@
 // with blanks, and then nothing more on that line.
 #include "grammars/place_date.hpp"
 
+#include <algorithm>
+#include <boost/fusion/include/std_tuple.hpp>
+#include <tuple>
+
 #include "grammars/date.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
@@ -10,13 +14,17 @@ namespace rasoat::grammar {
 namespace {
 
 constexpr std::size_t kLongestPlace = 90;
+constexpr std::size_t kLongestDate = 90;
 
 const auto day_word = x3::lit("ngày") | "Ngày" | "NGÀY";
 const auto month_word = x3::lit("tháng") | "Tháng" | "THÁNG";
 const auto year_word = x3::lit("năm") | "Năm" | "NĂM";
 // What is left open in a form: blanks, dots, strokes, and the figures that are there already.
-const auto open_field = *(x3::lit("…") | x3::char_(" \n._/-0-9"));
-const auto open_date = day_word >> open_field >> month_word >> open_field >> year_word >> open_field;
+const auto open_field = x3::raw[*(x3::lit("…") | x3::char_(" \n._/-0-9"))];
+using Fields = std::tuple<boost::iterator_range<const char*>, boost::iterator_range<const char*>,
+                          boost::iterator_range<const char*>>;
+const auto open_date = x3::rule<struct OpenDate, Fields>{"date with blanks"} =
+    day_word >> open_field >> month_word >> open_field >> year_word >> open_field;
 
 std::size_t day_word_at(std::string_view text) {
   for (std::size_t at = 0; at < text.size() && at < kLongestPlace;) {
@@ -74,6 +82,37 @@ bool ends_line(std::string_view rest) {
   return rest.size() <= kLongestScrap && rest.find_first_not_of(" 0123456789*[]()") == std::string_view::npos;
 }
 
+// Where a figure sticks to the year that a footnote or a misreading left there: "năm 20264"; npos where none
+// does.
+std::size_t glued_figure(std::string_view dated) {
+  const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+  for (std::size_t start = 0; start < dated.size(); ++start) {
+    if (!is_digit(dated[start])) continue;
+    std::size_t end = start;
+    while (end < dated.size() && is_digit(dated[end])) ++end;
+    const std::string_view year = dated.substr(start, 2);
+    if (end - start == 5 && (year == "19" || year == "20")) return start + 4;
+    start = end;
+  }
+  return std::string_view::npos;
+}
+
+bool has_figure(const boost::iterator_range<const char*>& field) {
+  return std::any_of(field.begin(), field.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+// A form whose day, month or year is still to come; with all three it is a date that does not exist.
+bool read_open_date(std::string_view text, std::size_t at, PlaceDate& line) {
+  const std::string_view dated = text.substr(at);
+  const char* from = dated.data();
+  Fields fields;
+  if (!x3::parse(from, dated.data() + dated.size(), open_date, fields)) return false;
+  line.blank = !has_figure(std::get<0>(fields)) || !has_figure(std::get<1>(fields)) ||
+               !has_figure(std::get<2>(fields));
+  line.length = static_cast<std::uint32_t>(from - text.data());
+  return true;
+}
+
 }  // namespace
 
 std::optional<PlaceDate> parse_place_date(std::string_view text) {
@@ -85,18 +124,12 @@ std::optional<PlaceDate> parse_place_date(std::string_view text) {
   const bool comma = text.substr(0, at).find(',', line.place.size()) != std::string_view::npos;
   if (!line.place.empty() && !is_place(line.place, comma)) return std::nullopt;
   const std::string_view dated = text.substr(at);
-  // A footnote's figure may stick to the year: "năm 20264".
-  const std::size_t figures = dated.find_last_of("0123456789");
-  const bool glued = figures != std::string_view::npos && figures >= 5 && figures + 1 <= dated.size() &&
-                     dated.substr(figures - 5, 1) == " " && dated.substr(figures - 4, 2) == "20";
-  if (const auto date = parse_date(glued ? dated.substr(0, figures) : dated)) {
+  const std::size_t glued = glued_figure(dated.substr(0, kLongestDate));
+  if (const auto date = parse_date(dated.substr(0, glued))) {
     line.date = date->date;
-    line.length = static_cast<std::uint32_t>(at) + date->length;
-  } else {
-    const char* from = dated.data();
-    if (!x3::parse(from, dated.data() + dated.size(), open_date)) return std::nullopt;
-    line.blank = true;
-    line.length = static_cast<std::uint32_t>(from - text.data());
+    line.length = static_cast<std::uint32_t>(at) + date->length + (glued == std::string_view::npos ? 0 : 1);
+  } else if (!read_open_date(text, at, line)) {
+    return std::nullopt;
   }
   if (!ends_line(text.substr(line.length))) return std::nullopt;
   return line;

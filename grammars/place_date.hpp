@@ -11,7 +11,7 @@ namespace rasoat::grammar {
 
 struct PlaceDate {
   std::string_view place;    ///< a part of what was read; empty where none is printed
-  std::optional<Date> date;  ///< nothing where day or month is left blank
+  std::optional<Date> date;  ///< nothing where a part is left blank, or no such day exists
   bool blank = false;        ///< printed with a blank for the day, the month or the year
   std::uint32_t length = 0;  ///< bytes of the whole line, to the end of the date
 };

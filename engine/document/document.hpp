@@ -17,7 +17,7 @@ namespace rasoat {
 struct Section {
   int level = 1;        ///< 1 for the outermost kind of label that the document uses
   std::string label;    ///< as printed, without its closing mark: "I", "2.1", "a", "Điều 3", "PHỤ LỤC"
-  std::string heading;  ///< without label, markup and closing colon
+  std::string heading;  ///< without label, markup, closing colon and full stop
   Span span;            ///< of the heading line, in the source
 
   friend bool operator==(const Section&, const Section&) = default;

@@ -2,6 +2,8 @@
 // that acts in the opening.
 #include "grammars/issuer.hpp"
 
+#include <utility>
+
 #include "document/head.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
@@ -27,25 +29,50 @@ bool ends_incomplete(std::string_view name) {
          grammar::ends_with_phrase(PhraseGroup::lead_in, name);
 }
 
-// The last body that the lines name; a line that does not start like a name goes on with the one above it.
-void take_line(std::string& body, std::string_view line) {
+struct Bodies {
+  std::string upper;
+  std::string lower;
+};
+
+// The last body that the lines name and the one above it; a line that does not start like a name goes on with
+// the one before it.
+void take_line(Bodies& bodies, std::string_view line) {
   const bool starts =
       phrase_length(PhraseGroup::body, line) != 0 || phrase_length(PhraseGroup::office, line) != 0;
-  if (body.empty() || (starts && !ends_incomplete(body))) {
-    body = line;
+  if (bodies.lower.empty()) {
+    bodies.lower = line;
+  } else if (starts && !ends_incomplete(bodies.lower)) {
+    bodies.upper = std::exchange(bodies.lower, line);
   } else {
-    body.append(" ").append(line);
+    bodies.lower.append(" ").append(line);
   }
 }
 
+// "BAN TỔ CHỨC" under "TỈNH ỦY SÔNG VÂN" is the Ban Tổ chức Tỉnh ủy Sông Vân.
+std::string whole_name(Bodies bodies) {
+  if (!bodies.upper.empty() && grammar::is_phrase(PhraseGroup::whole, bodies.lower))
+    bodies.lower.append(" ").append(bodies.upper);
+  return std::move(bodies.lower);
+}
+
+// "HỘI ĐỒNG NHÂN DÂN TỈNH KHÓA XIV, KỲ HỌP THỨ 8": the session is no part of the name.
+std::string without_session(std::string name) {
+  for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1)) {
+    if (phrase_length(PhraseGroup::session, std::string_view(name).substr(at + 1)) == 0) continue;
+    name.erase(at);
+    while (name.ends_with(',') || name.ends_with(' ')) name.pop_back();
+  }
+  return name;
+}
+
 std::optional<std::string> lower_body(const FirstPage& page, std::size_t from, std::size_t to) {
-  std::string body;
+  Bodies bodies;
   if (from == none) return std::nullopt;
   for (std::size_t at = from; at < to; ++at) {
-    if (is_name_line(page, at)) take_line(body, page.lines[at].text);
+    if (is_name_line(page, at)) take_line(bodies, page.lines[at].text);
   }
-  if (body.empty()) return std::nullopt;
-  return body;
+  if (bodies.lower.empty()) return std::nullopt;
+  return without_session(whole_name(std::move(bodies)));
 }
 
 struct Act {
@@ -80,14 +107,14 @@ std::optional<Act> act_at(std::string_view text, std::size_t at) {
 
 std::optional<std::string> issuer_of_head(const FirstPage& page, const HeadPlan& plan) {
   if (plan.issuer != none) {
-    std::string name = page.lines[plan.issuer].text;
+    Bodies bodies{{}, page.lines[plan.issuer].text};
     // A name broken over two lines goes on with what is neither a session nor a base.
     const std::size_t next = plan.issuer + 1;
     if (next < page.lines.size() && page.roles[next] == LineRole::body_name &&
         phrase_length(PhraseGroup::session, page.lines[next].text) == 0) {
-      take_line(name, page.lines[next].text);
+      take_line(bodies, page.lines[next].text);
     }
-    return name;
+    return without_session(std::move(bodies.lower));
   }
   if (auto body = lower_body(page, plan.head, plan.head_end)) return body;
   return lower_body(page, plan.late, plan.late_end);

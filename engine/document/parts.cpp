@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/section_title.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/heading.hpp"
 #include "grammars/letter.hpp"
@@ -37,7 +38,7 @@ bool is_appendix_heading(std::string_view text, const Block& block) {
   const auto label = grammar::parse_heading_label(words.text());
   if (!label || label->kind != grammar::LabelKind::appendix) return false;
   const std::string_view rest = words.text().substr(label->length);
-  return rest.empty() || in_capitals(words.text()) || label->closed;
+  return rest.empty() || in_capitals(words.text()) || label->closed || is_attachment(rest);
 }
 
 void mark_appendices(std::string_view text, std::span<const Block> blocks, Parts& parts) {

@@ -79,24 +79,6 @@ bool hard_break(std::string_view text, const Line& line) {
   return line.span.end - line.inner.end >= 2 && text.substr(line.inner.end, 2) == "  ";
 }
 
-bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
-             LineStyle style) {
-  const Line& next = below.line;
-  const std::string_view inner = piece.line.inner.of(text);
-  const std::string_view following = next.inner.of(text);
-  if (is_rule_line(text, piece.line) || is_rule_line(text, next)) return false;
-  if (piece.open_after) return true;
-  const bool cell = block.kind == BlockKind::table_cell;
-  if (is_bullet(text, next) && (cell || style == LineStyle::head)) return false;
-  if (cell) {
-    const bool number = inner.ends_with(':') && inner.size() < 30 && !grammar::read_letter(following).capital;
-    return number || starts_small(following) || (inner.ends_with(',') && !piece.all_run);
-  }
-  if (piece.all_run) return following[0] != '*' && !hard_break(text, piece.line) && starts_small(following);
-  if (below.all_run && in_capitals(inner)) return false;
-  return !(hard_break(text, piece.line) && grammar::read_letter(following).capital && inner.size() < 120);
-}
-
 // Wide blanks part columns unless they stand for a number or a day still to come, or fill a line.
 bool parts_columns(std::string_view folded, std::size_t start, std::size_t gap) {
   const std::string_view left = folded.substr(start, gap - start);
@@ -107,6 +89,31 @@ bool parts_columns(std::string_view folded, std::size_t start, std::size_t gap) 
     if (left.ends_with(word) || (folded.substr(next).starts_with(word) && word != "Số")) return false;
   }
   return true;
+}
+
+// A line of two columns is no part of what stands above or below it.
+bool has_columns(std::string_view inner) {
+  const std::size_t gap = inner.find("   ");
+  return gap != std::string_view::npos && parts_columns(inner, 0, gap);
+}
+
+bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
+             LineStyle style) {
+  const Line& next = below.line;
+  const std::string_view inner = piece.line.inner.of(text);
+  const std::string_view following = next.inner.of(text);
+  if (is_rule_line(text, piece.line) || is_rule_line(text, next)) return false;
+  if (piece.open_after) return true;
+  if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
+  const bool cell = block.kind == BlockKind::table_cell;
+  if (is_bullet(text, next) && (cell || style == LineStyle::head)) return false;
+  if (cell) {
+    const bool number = inner.ends_with(':') && inner.size() < 30 && !grammar::read_letter(following).capital;
+    return number || starts_small(following) || (inner.ends_with(',') && !piece.all_run);
+  }
+  if (piece.all_run) return following[0] != '*' && !hard_break(text, piece.line) && starts_small(following);
+  if (below.all_run && in_capitals(inner)) return false;
+  return !(hard_break(text, piece.line) && grammar::read_letter(following).capital && inner.size() < 120);
 }
 
 // Where three blanks or more part two columns, each is a line.

@@ -1,5 +1,6 @@
-// Set-off titles stand for themselves. A title in plain type is one only if all its siblings read like titles
-// and something stands between them: so a numbered list of short items is none.
+// Set-off titles stand for themselves. A title in plain type is one if it reads like one and content of its
+// own stands under it, or if all its siblings read like titles and something stands between them: so a
+// numbered list of short items is none.
 #include "document/sections.hpp"
 
 #include <algorithm>
@@ -7,9 +8,9 @@
 #include <string>
 
 #include "document/heading_look.hpp"
-#include "document/line_role.hpp"
-#include "document/printed_line.hpp"
+#include "document/plain_title.hpp"
 #include "document/quotation.hpp"
+#include "document/section_entry.hpp"
 #include "document/section_title.hpp"
 #include "grammars/letter.hpp"
 #include "reading/line.hpp"
@@ -20,15 +21,9 @@ namespace {
 
 using grammar::LabelKind;
 
-constexpr std::size_t kLongestTitle = 1200;
-
 bool is_text(const Block& block) {
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::heading ||
          block.kind == BlockKind::list_item;
-}
-
-unsigned rank_of(const LabelledBlock& found) {
-  return static_cast<unsigned>(found.kind) * 8u + found.parts;
 }
 
 // Kinds whose every title stands for itself, whatever its siblings.
@@ -47,7 +42,7 @@ class SectionFinder {
       take(at);
     }
     while (!groups_.empty()) close_group();
-    return collect();
+    return to_sections(text_, blocks_, entries_);
   }
 
  private:
@@ -57,15 +52,6 @@ class SectionFinder {
     __builtin_prefetch(text_.data() + blocks_[at].span.start);
     __builtin_prefetch(text_.data() + blocks_[at].span.end - (blocks_[at].span.empty() ? 0 : 1));
   }
-
-  struct Entry {
-    std::size_t block = 0;
-    LabelledBlock found;
-    unsigned rank = 0;
-    bool accepted = false;
-    std::string label;  ///< where the block has none by its look
-    std::string below;  ///< lines that go on with the title or are it
-  };
 
   struct Group {
     unsigned rank = 0;
@@ -86,14 +72,30 @@ class SectionFinder {
     return least == 0 && look_at_label(text_, block).has_value();
   }
 
-  // The block under a title that waits for its siblings has been reached.
+  // The block under a title in plain type has been reached.
   void settle_waiting(std::size_t at) {
+    listed_ = false;
     if (!waiting_) return;
-    const std::size_t title = *waiting_;
+    SectionEntry& entry = entries_[*waiting_];
     waiting_.reset();
-    if (!groups_.empty() && !has_text_below(title, at)) {
-      for (Group& group : groups_) group.running = group.running || group.last_block == title;
+    const Below below = content_below(text_, entry.found, blocks_[at], zones_[entry.block]);
+    listed_ = below == Below::sibling && entry.found.look == HeadingLook::plain;
+    entry.accepted = !entry.listed && stands_for_itself(entry, at, below);
+    if (!has_text_below(entry.block, at)) {
+      for (Group& group : groups_) group.running = group.running || group.last_block == entry.block;
     }
+  }
+
+  bool stands_for_itself(const SectionEntry& entry, std::size_t below, Below content) const {
+    const bool sentence = entry.found.look == HeadingLook::stopped && !stands_alone(entry.found.kind);
+    if (content != Below::item && (content != Below::text || sentence)) return false;
+    if (content == Below::text && may_run_on(text_, entry.found, blocks_[entry.block], blocks_[below]))
+      return false;
+    // A table stands between the two.
+    for (std::size_t at = entry.block + 1; at < below; ++at) {
+      if (blocks_[at].kind == BlockKind::table_cell) return false;
+    }
+    return reads_as_title(entry.found);
   }
 
   void take(std::size_t at) {
@@ -133,7 +135,11 @@ class SectionFinder {
     const unsigned rank = rank_of(found);
     if (stands_alone(found.kind)) {
       while (!groups_.empty() && groups_.back().rank >= rank) close_group();
-      if (found.look != HeadingLook::running) accept(at, std::move(found), rank);
+      if (found.look == HeadingLook::stopped) {
+        wait(at, std::move(found), rank);
+      } else if (found.look != HeadingLook::running) {
+        accept(at, std::move(found), rank);
+      }
       return;
     }
     Group& group = group_for(found, rank);
@@ -142,14 +148,19 @@ class SectionFinder {
       group.running = true;
     group.last_block = at;
     group.number = found.number;
-    if (found.look == HeadingLook::running) group.running = true;
-    if (found.look == HeadingLook::plain && !found.alone) {
-      waiting_ = at;
-      group.plain.push_back(entries_.size());
-      entries_.push_back({at, std::move(found), rank, false, {}, {}});
-      return;
+    if (found.look == HeadingLook::running || found.look == HeadingLook::stopped) group.running = true;
+    if (found.look == HeadingLook::set_off) {
+      accept(at, std::move(found), rank);
+    } else if (found.look != HeadingLook::running && !found.alone) {
+      if (found.look == HeadingLook::plain) group.plain.push_back(entries_.size());
+      wait(at, std::move(found), rank);
     }
-    if (found.look == HeadingLook::set_off) accept(at, std::move(found), rank);
+  }
+
+  // What stands under it will tell whether it is a title.
+  void wait(std::size_t at, LabelledBlock found, unsigned rank) {
+    waiting_ = entries_.size();
+    entries_.push_back({at, std::move(found), rank, false, listed_, {}, {}});
   }
 
   Group& group_for(const LabelledBlock& found, unsigned rank) {
@@ -170,103 +181,42 @@ class SectionFinder {
   }
 
   void accept(std::size_t at, LabelledBlock found, unsigned rank) {
-    Entry entry{at, std::move(found), rank, true, {}, {}};
+    SectionEntry entry{at, std::move(found), rank, true, false, {}, {}};
     TitleBelow below;
     if (entry.found.alone) {
       below = title_below(text_, blocks_, at);
     } else if (in_capitals(entry.found.title.of(text_))) {
       below = capitals_below(text_, blocks_, at);
     }
-    take_below(below);
+    next_ = std::max(next_, below.end);
     entry.below = std::move(below.text);
     entries_.push_back(std::move(entry));
   }
 
-  void take_below(const TitleBelow& below) { next_ = std::max(next_, below.end); }
-
   // A heading without a label (Markdown), or the title of a document that is attached to this one.
   void take_unlabelled(std::size_t at) {
-    const Block& block = blocks_[at];
-    if (block.kind == BlockKind::heading) {
-      add_unlabelled(at, {}, heading_text(text_, block));
-      return;
-    }
-    if (zones_[at] != ZoneKind::appendix || block.kind != BlockKind::paragraph ||
-        block.span.size() > kLongestTitle || !in_capitals(block.span.of(text_)))
-      return;
-    PrintedLine printed;
-    printed.text = fold(text_, block.span);
-    printed.emphasised = is_emphasised(text_, block.span);
-    const auto typed = type_line(printed);
-    if (typed && typed->rest.empty()) {
-      TitleBelow below = title_below(text_, blocks_, at);
-      take_below(below);
-      add_unlabelled(at, std::move(printed.text), std::move(below.text));
-    } else if (attached_below(at)) {
-      add_unlabelled(at, {}, std::move(printed.text));
+    if (blocks_[at].kind == BlockKind::heading) {
+      add_unlabelled(at, {}, heading_text(text_, blocks_[at]));
+    } else if (zones_[at] == ZoneKind::appendix) {
+      AttachedTitle attached = attached_title(text_, blocks_, at);
+      next_ = std::max(next_, attached.end);
+      add_unlabelled(at, std::move(attached.type), std::move(attached.title));
     }
   }
 
   void add_unlabelled(std::size_t at, std::string label, std::string heading) {
     if (heading.empty()) return;
-    entries_.push_back({at, {}, 0, true, std::move(label), std::move(heading)});
-  }
-
-  // "(Kèm theo Quyết định số …)" stands under the block.
-  bool attached_below(std::size_t at) const {
-    for (std::size_t next = at + 1; next < blocks_.size() && next < at + 3; ++next) {
-      if (blocks_[next].kind != BlockKind::paragraph) continue;
-      PrintedLine line;
-      line.text = FirstWords(text_, blocks_[next].span).text();
-      return role_of(line) == LineRole::attached;
-    }
-    return false;
-  }
-
-  // The ranks that the document uses, counted from 1.
-  std::vector<unsigned> used_ranks() const {
-    std::vector<unsigned> ranks;
-    for (const Entry& entry : entries_) {
-      if (entry.accepted && entry.rank >= 8) ranks.push_back(entry.rank);
-    }
-    std::sort(ranks.begin(), ranks.end());
-    ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
-    return ranks;
-  }
-
-  std::string title_of(Entry& entry) const {
-    std::string title = std::move(entry.found.heading);
-    const auto add = [&](std::string_view line) { title.append(title.empty() ? "" : " ").append(line); };
-    if (!entry.below.empty()) add(entry.below);
-    const bool broken = !entry.found.title.empty() && blocks_[entry.block].joins_next;
-    if (broken && entry.block + 1 < blocks_.size()) add(fold(text_, blocks_[entry.block + 1].span));
-    return without_closing(std::move(title));
-  }
-
-  std::vector<Section> collect() {
-    const std::vector<unsigned> ranks = used_ranks();
-    std::vector<Section> sections;
-    for (Entry& entry : entries_) {
-      if (!entry.accepted) continue;
-      Section section;
-      section.span = without_blanks(text_, blocks_[entry.block].span);
-      section.label = entry.found.label.empty() ? std::move(entry.label) : fold(text_, entry.found.label);
-      section.heading = title_of(entry);
-      if (!entry.found.title.empty()) section.span.end = entry.found.title.end;
-      const auto rank = std::lower_bound(ranks.begin(), ranks.end(), entry.rank);
-      section.level = entry.rank < 8 ? 1 : static_cast<int>(rank - ranks.begin()) + 1;
-      sections.push_back(std::move(section));
-    }
-    return sections;
+    entries_.push_back({at, {}, 0, true, false, std::move(label), std::move(heading)});
   }
 
   std::string_view text_;
   std::span<const Block> blocks_;
   std::span<const ZoneKind> zones_;
-  std::vector<Entry> entries_;
+  std::vector<SectionEntry> entries_;
   std::vector<Group> groups_;
   Quotation quotation_;
-  std::optional<std::size_t> waiting_;  // a plain title just before
+  std::optional<std::size_t> waiting_;  // the entry of a plain title just before
+  bool listed_ = false;                 // this block is a sibling right under a plain title
   std::size_t next_ = 0;                // blocks before it belong to a title already
   std::size_t last_text_ = 0;           // the last block of text
   unsigned article_ = 0;                // the last article outside quotations

@@ -1,5 +1,6 @@
 #include "reading/utf8_text.hpp"
 
+#include "reading/article_title.hpp"
 #include "reading/scan.hpp"
 #include "source/utf8.hpp"
 
@@ -13,6 +14,7 @@ std::expected<ReadDocument, Error> read_utf8(const SourceText& source, std::stri
   }
   const Layout layout = measure(text, markdown);
   ReadDocument read{std::string(reader), std::nullopt, text, scan_blocks(text, layout)};
+  part_article_titles(text, layout, read.blocks);
   settle_reading_order(text, layout, read.blocks);
   return read;
 }

@@ -4,95 +4,20 @@
 #include <vector>
 
 #include "grammars/letter.hpp"
-#include "grammars/phrase_table.hpp"
-#include "grammars/pinpoint.hpp"
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
-#include "grammars/vocabulary/table.hpp"
+#include "reference/change.hpp"
 #include "reference/clause.hpp"
-#include "source/utf8.hpp"
+#include "reference/relation_words.hpp"
 
 namespace rasoat {
 namespace {
 
+using namespace relation_words;
 using grammar::operator""_word;
-
-// Values above the relations' in the vocabulary.
-enum Role : std::uint32_t {
-  kLight = 100,
-  kTitle,
-  kApart,
-  kMeeting,
-  kAnnex,
-  kShort,
-  kJoint,
-  kLapses,
-  kProposal,
-  kWord,
-  kMark,
-  kPinpoint
-};
-
-// Passive phrases ("được sửa đổi, bổ sung bởi"): the relation, plus this.
-constexpr std::uint32_t kPassive = 50;
-
-const grammar::PhraseTable& vocabulary() {
-  static const grammar::PhraseTable table = [] {
-    grammar::PhraseTable made;
-    const std::pair<std::string_view, Role> kRoles[] = {
-        {"light", kLight}, {"title", kTitle}, {"apart", kApart},   {"meeting", kMeeting},  {"annex", kAnnex},
-        {"short", kShort}, {"joint", kJoint}, {"lapses", kLapses}, {"proposal", kProposal}};
-    for (const grammar::Row& row :
-         grammar::read_table(grammar::vocabulary_file("relation_words.tsv"), {"words", "relation"})) {
-      std::uint32_t value = kWord;
-      if (const auto known = relation(row[1])) value = static_cast<std::uint32_t>(*known);
-      if (row[1].starts_with("passive ")) {
-        if (const auto known = relation(row[1].substr(8)))
-          value = kPassive + static_cast<std::uint32_t>(*known);
-      }
-      for (const auto& [name, role] : kRoles) {
-        if (row[1] == name) value = role;
-      }
-      made.add(row[0], value);
-    }
-    return made;
-  }();
-  return table;
-}
-
-struct Token {
-  std::uint32_t role = kWord;
-  std::string_view text;
-};
-
-std::vector<Token> tokens_of(std::string_view text) {
-  std::vector<Token> tokens;
-  while (!text.empty()) {
-    const grammar::Word word = grammar::read_word(text);
-    std::size_t length = word.length;
-    std::uint32_t role = kWord;
-    if (length == 0) {
-      length = utf8::decode(text).length;
-      role = kMark;
-    } else if (const std::uint32_t place = grammar::pinpoint_length(text)) {
-      length = place;
-      role = kPinpoint;
-    } else if (const auto phrase = vocabulary().longest(text)) {
-      length = phrase->length;
-      role = phrase->value;
-    }
-    if (text[0] != ' ' && text[0] != '\n') tokens.push_back({role, text.substr(0, length)});
-    text.remove_prefix(length);
-  }
-  return tokens;
-}
 
 bool is_quote(std::string_view mark) {
   return mark == "\"" || mark == "“" || mark == "”" || mark == "(" || mark == ")" || mark == ":";
-}
-
-bool is_relation(const Token& token) {
-  return token.role <= static_cast<std::uint32_t>(Relation::cites);
 }
 
 // Labels, numbers and title words before the first word that says something.
@@ -139,24 +64,37 @@ bool describes(const std::vector<Token>& tokens) {
   return quoted;
 }
 
-std::optional<Relation> first_change(std::string_view text) {
-  for (const Token& token : tokens_of(text)) {
-    if (token.role <= static_cast<std::uint32_t>(Relation::supplements))
-      return static_cast<Relation>(token.role);
-    if (token.role == kLapses) return Relation::repeals;
+// The sentence before the colon that the clause stands under or ends with, from its start on.
+std::string_view announcing(std::string_view lead, std::string_view text, const ClauseEnds& ends) {
+  std::string_view sentence = ends.announcing;
+  if (sentence.empty()) {
+    const std::size_t last = ends.clause.find_last_not_of(" \n");
+    if (last == std::string_view::npos || ends.clause[last] != ':') return {};
+    sentence = ends.clause.substr(0, last);
   }
-  return std::nullopt;
+  if (sentence.data() != text.data()) return sentence;
+  return {lead.data(), lead.size() + sentence.size()};
+}
+
+// A place in the document, and what joins it to the one before.
+bool is_listed(const std::vector<Token>& tokens) {
+  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.role == kJoint || token.role == kAnnex || token.role == kPinpoint || token.role == kLight ||
+           (token.role == kMark && (token.text == "," || is_quote(token.text)));
+  });
 }
 
 }  // namespace
 
-Between read_between(std::string_view text, std::string_view own_type) {
+Between read_between(std::string_view lead, std::string_view text, std::string_view own_type) {
   Between found;
   const ClauseEnds ends = last_clause(text);
   found.boundary = ends.boundary;
   found.semicolon = ends.semicolon;
   found.article = ends.article;
-  if (!ends.announcing.empty()) found.announces = first_change(ends.announcing);
+  found.clause = ends.clause.size();
+  if (const std::string_view sentence = announcing(lead, text, ends); !sentence.empty())
+    found.announces = announced_change(sentence);
   const std::vector<Token> tokens = tokens_of(ends.clause);
   const std::size_t cue_at = read_cue(tokens, found);
 
@@ -170,9 +108,11 @@ Between read_between(std::string_view text, std::string_view own_type) {
   found.new_basis =
       opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;
+  found.comma_last = !tokens.empty() && tokens.back().role == kMark && tokens.back().text == ",";
   found.tied =
       !tokens.empty() && !describes(tokens) &&
       (tokens.back().role == kLight || tokens.back().role == kAnnex || tokens.back().role == kPinpoint);
+  found.listed = is_listed(tokens);
   found.joined = true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
@@ -186,8 +126,9 @@ Between read_between(std::string_view text, std::string_view own_type) {
       const std::string_view rest =
           ends.clause.substr(static_cast<std::size_t>(token.text.data() - ends.clause.data()));
       const auto type = grammar::read_type_word(rest);
-      // "quy định" in small letters is a verb.
-      const bool verb = type && type->type->word == "Quy định" && !grammar::read_word(rest).capital;
+      // "quy định" in small letters is a verb, and so is one that begins the title of the mention before.
+      const bool verb =
+          type && type->type->word == "Quy định" && (i == 0 || !grammar::read_word(rest).capital);
       if (type && type->type->code == own_type && !verb) found.own_noun = true;
     }
     const bool joint = token.role == kJoint || token.role == kAnnex ||
@@ -195,37 +136,14 @@ Between read_between(std::string_view text, std::string_view own_type) {
     if (!joint) found.joined = false;
   }
   if (found.cue == Relation::guides) found.apart = false;
+  // "… theo Thông tư A và bổ sung Nghị định B": a second task.
+  if (cue_at == 1 && tokens.front().role == kJoint) found.apart = true;
   for (const Token& token : tokens) {
     if (token.role == kMark && (is_quote(token.text) || token.text == ",")) continue;
     found.titled = token.role == kTitle;
     break;
   }
   return found;
-}
-
-bool lapses_after(std::string_view text) {
-  constexpr std::size_t kFarthest = 700;
-  for (std::size_t at = 0; at < text.size() && at < kFarthest;) {
-    const std::string_view rest = text.substr(at);
-    if (rest.starts_with("\n\n")) return false;
-    if (rest[0] == '.' && (rest.size() == 1 || rest[1] == ' ' || rest[1] == '\n')) return false;
-    if (rest[0] == ';') {
-      // "X; Y hết hiệu lực": a list of documents goes on, anything else does not.
-      const std::string_view next = rest.substr(1 + grammar::gap_length(rest.substr(1)));
-      if (next.empty() || !grammar::read_type_word(next)) return false;
-    }
-    const grammar::Word word = grammar::read_word(rest);
-    if (word.length != 0) {
-      const auto phrase = vocabulary().longest(rest);
-      if (phrase && phrase->value == kLapses) return true;
-      if (word.key == "này"_word) return false;
-      if (phrase && is_relation({phrase->value, {}}) &&
-          phrase->value < static_cast<std::uint32_t>(Relation::supplements))
-        return false;
-    }
-    at += word.length != 0 ? word.length : utf8::decode(rest).length;
-  }
-  return false;
 }
 
 }  // namespace rasoat

@@ -1,6 +1,7 @@
 // The words between two mentions, or between the start of a clause and its first mention.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -20,20 +21,21 @@ struct Between {
   bool proposal = false;        ///< "đề nghị của …"
   bool article = false;         ///< an article ("Điều …") begins in it
   bool tied = false;  ///< "của", "tại", "kèm theo" or a place in the document stands just before the mention
-  bool new_basis = false;         ///< the clause begins with "Căn cứ", "Theo", "Xét đề nghị" …
-  std::optional<Relation> leads;  ///< the verb that the clause begins with, whatever it is
-  bool and_last = false;          ///< "và" stands just before the mention
-  std::optional<Relation> opens;  ///< the verb of change that the clause begins with, its label aside
-  std::optional<Relation>
-      announces;            ///< the verb of change of a sentence that ends with ':' before the clause
-  bool short_form = false;  ///< "(sau đây gọi tắt là" + mention
+  bool new_basis = false;             ///< the clause begins with "Căn cứ", "Theo", "Xét đề nghị" …
+  std::optional<Relation> leads;      ///< the verb that the clause begins with, whatever it is
+  bool and_last = false;              ///< "và" stands just before the mention
+  bool comma_last = false;            ///< a comma does
+  std::optional<Relation> opens;      ///< the verb of change that the clause begins with, its label aside
+  std::optional<Relation> announces;  ///< announced_change of a sentence that ends with ':' before the clause
+                                      ///< or with it
+  bool short_form = false;            ///< "(sau đây gọi tắt là" + mention
+  bool listed = false;  ///< nothing but a place in the document, commas, "và" after the last ';' or boundary
+  std::size_t clause = 0;  ///< bytes of the text after the last boundary or semicolon
 };
 
-/// Only what stands after the last boundary or semicolon is looked at for the other fields. `own_type` is the
-/// code of this document's type, or empty.
-Between read_between(std::string_view text, std::string_view own_type);
-
-/// The sentence goes on with "… hết hiệu lực".
-bool lapses_after(std::string_view text);
+/// Only what stands after the last boundary or semicolon is looked at for most fields. `lead` is what stands
+/// of the same clause just before the text (mentions included), `own_type` the code of this document's type,
+/// or empty.
+Between read_between(std::string_view lead, std::string_view text, std::string_view own_type);
 
 }  // namespace rasoat

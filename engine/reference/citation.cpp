@@ -67,6 +67,9 @@ bool read_date(Cursor& cursor, Mention& mention) {
   Cursor next = cursor;
   next.eat(",");
   if (!next.skip_gap() && next.at == cursor.at) return false;
+  if (Cursor doubled = next;
+      doubled.eat_word(words::day) && doubled.skip_gap() && doubled.word().key == words::day)
+    next = doubled;  // "ngày ngày 09 tháng 9"
   const auto date = grammar::parse_date(next.rest());
   if (!date || (!date->day_word && !next.rest().substr(0, date->length).contains('m'))) return false;
   mention.date = date->date;
@@ -120,11 +123,27 @@ bool read_issuer(Cursor& cursor, Mention& mention) {
   return true;
 }
 
+// " ngày … tháng … năm 2024": the day is yet to be written.
+void skip_blank_date(Cursor& cursor) {
+  Cursor next = cursor;
+  next.eat(",");
+  for (const grammar::WordKey word : {words::day, words::month, words::year}) {
+    while (next.skip_gap() || next.eat(".") || next.eat("…") || next.eat("_")) continue;
+    if (!next.eat_word(word)) return;
+  }
+  Cursor of = next;
+  of.skip_gap();
+  if (of.word().has_digit) of.at += of.word().length;
+  Mention issued;
+  if (Cursor rest = of; read_issuer(rest, issued)) cursor = of;
+}
+
 // Date and issuer in either order; the mention then ends after them.
 void read_tail(Cursor& cursor, Mention& mention) {
   // "28-NQ/TW (khóa XII) ngày 25/10/2017": the term stands where the issuer would.
   if (const Offset term = grammar::term_length(cursor.rest())) cursor.at += term;
   bool dated = read_date(cursor, mention) || read_year(cursor);
+  if (!dated) skip_blank_date(cursor);
   const bool issued = read_issuer(cursor, mention);
   if (!dated && issued) dated = read_date(cursor, mention);
   mention.span.end = cursor.at;
@@ -204,12 +223,14 @@ Offset kind_length(std::string_view view, Offset at, std::string_view code) {
     if (word.length == 0 || word.capital || word.has_digit) return 0;
     if (word.key == words::number) break;
     cursor.at += word.length;
-    if (!cursor.skip_gap()) return 0;
+    if (!cursor.skip_gap() && !cursor.rest().starts_with(',')) return 0;
   }
   if (!cursor.eat_word(words::number)) return 0;
   cursor.skip_gap();
   const auto designation = cursor.done() ? std::nullopt : grammar::parse_designation(cursor.rest());
-  return designation && designation->type == code ? cursor.at : 0;
+  const bool fits =
+      designation && (designation->type == code || designation->form == grammar::DesignationForm::dispatch);
+  return fits ? cursor.at : 0;
 }
 
 // After the type word: a designation, or numbers that share one, or a number alone.

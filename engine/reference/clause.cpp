@@ -1,6 +1,10 @@
 #include "reference/clause.hpp"
 
+#include <algorithm>
+
 #include "grammars/letter.hpp"
+#include "grammars/phrase_table.hpp"
+#include "grammars/pinpoint.hpp"
 
 namespace rasoat {
 namespace {
@@ -40,6 +44,18 @@ bool ends_sentence(std::string_view text, std::size_t at) {
          before[before.find_last_not_of(' ')] != '\n';
 }
 
+// "khoản 2 Điều 3; khoản 4 Điều 11 …": the semicolon parts places of one document.
+bool parts_places(std::string_view text, std::size_t semicolon) {
+  std::size_t start = semicolon;
+  while (start > 0 && start + 8 > semicolon && text[start - 1] != ' ' && text[start - 1] != '\n') --start;
+  const std::string_view label = text.substr(start, semicolon - start);
+  const bool labels = !label.empty() && label.size() <= 4 && start > 0 &&
+                      label.find_first_not_of("0123456789.IVXLabcdđeghik") == std::string_view::npos;
+  const std::string_view after = text.substr(semicolon + 1);
+  return labels && grammar::pinpoint_length(
+                       after.substr(std::min<std::size_t>(grammar::gap_length(after), after.size())));
+}
+
 }  // namespace
 
 ClauseEnds last_clause(std::string_view text) {
@@ -57,6 +73,7 @@ ClauseEnds last_clause(std::string_view text) {
     if (c == ':') {
       colon = at;
     } else if (c == ';') {
+      if (parts_places(text, at)) continue;
       ends.semicolon = true;
       end_here(at + 1);
     } else if (c == '|' || (c == '.' && ends_sentence(text, at))) {

@@ -105,6 +105,28 @@ bool to_be_drafted(std::string_view view, Offset start) {
   return preceded_by(drafting(), view, start);
 }
 
+bool follows_amended(std::string_view view, Offset start) {
+  constexpr Offset kNear = 160;
+  std::string_view before = view.substr(start - std::min(start, kNear), std::min(start, kNear));
+  // Up to the mention that is amended.
+  if (const std::size_t other = before.rfind("/"); other != std::string_view::npos)
+    before.remove_prefix(other);
+  for (const std::string_view words : {"được sửa đổi", "được bổ sung", "được thay thế", "được điều chỉnh"}) {
+    if (before.contains(words)) return true;
+  }
+  return false;
+}
+
+bool presents_itself(std::string_view view, Offset start) {
+  std::size_t before = start;
+  for (const char* word : {"là", "đây", "trên"}) {
+    before = word_before(view, before);
+    if (before == std::string_view::npos || read_word(view.substr(before)).key != grammar::word_key(word))
+      return false;
+  }
+  return true;
+}
+
 bool counted(std::string_view view, Offset start) {
   const std::size_t before = word_before(view, start);
   if (before == std::string_view::npos) return false;
@@ -145,6 +167,12 @@ bool starts_with_capital(std::string_view text) {
 bool known_short_form(std::string_view type_code) {
   constexpr std::array<std::string_view, 5> kKnown = {"NQ", "QĐ", "CT", "KL", "NĐ"};
   return std::find(kKnown.begin(), kKnown.end(), type_code) != kKnown.end();
+}
+
+bool changes_documents(std::string_view type_code) {
+  constexpr std::array<std::string_view, 8> kChanging = {"QĐ",   "NQ",   "NĐ",   "TT",
+                                                         "TTLT", "NQLT", "Luật", "PL"};
+  return std::find(kChanging.begin(), kChanging.end(), type_code) != kChanging.end();
 }
 
 bool issues_annexes(std::string_view type_code) {

@@ -14,6 +14,13 @@ bool points_to_one(std::string_view view, Span mention);
 /// "xây dựng Kế hoạch …", "ban hành Nghị quyết …": the document is yet to be written, or is this one.
 bool to_be_drafted(std::string_view view, Offset start);
 
+/// "đã được sửa đổi, bổ sung tại", "được thay thế bởi" stand just before it: an amender of a document before
+/// it.
+bool follows_amended(std::string_view view, Offset start);
+
+/// "Trên đây là Kế hoạch …": the last words of a document about itself.
+bool presents_itself(std::string_view view, Offset start);
+
 /// A number or a plural word stands before it: "03 Thông tư nêu trên", "các Nghị quyết nêu trên".
 bool counted(std::string_view view, Offset start);
 
@@ -28,6 +35,9 @@ bool starts_with_capital(std::string_view text);
 /// Abbreviations that people use with a bare number though nothing else in the document tells (NQ 57, QĐ
 /// 217).
 bool known_short_form(std::string_view type_code);
+
+/// Types whose documents amend and repeal others article by article.
+bool changes_documents(std::string_view type_code);
 
 /// Types whose documents issue annexes: Quyết định, Nghị quyết, Nghị định, Thông tư.
 bool issues_annexes(std::string_view type_code);

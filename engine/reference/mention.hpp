@@ -34,6 +34,7 @@ struct Mention {
   std::string slug;    ///< of a named document, without "named:"
   std::optional<Date> date;
   Span issuer;
+  friend bool operator==(const Mention&, const Mention&) = default;
 };
 
 /// One citation: usually one mention; an enumeration with a shared head (khóa XI, XII; số 18, 19-NQ/TW) gives

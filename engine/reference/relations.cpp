@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <map>
 
+#include "reference/annexed_list.hpp"
 #include "reference/between.hpp"
-#include "reference/clause.hpp"
+#include "reference/change.hpp"
+#include "reference/context.hpp"
+#include "reference/quotation.hpp"
 
 namespace rasoat {
 namespace {
@@ -35,7 +38,10 @@ class Reader {
       : document_(document),
         view_(document.view.text()),
         mentions_(mentions),
-        own_type_(document.head.type.value_or("")) {
+        own_type_(document.head.type.value_or("")),
+        decides_(context::changes_documents(own_type_)),
+        quotations_(view_),
+        annexed_(document) {
     found_.of_mention.assign(mentions.size(), Relation::cites);
   }
 
@@ -65,17 +71,15 @@ class Reader {
     const Span span = mentions_[first].mention.span;
     ZoneKind zone = document_.zone_at(span.start);
     const Offset zone_start = start_of_zone(span.start);
-    constexpr Offset kFarthest = 600;
-    bool fresh = previous_end_ <= zone_start || zone != zone_;
+    const bool fresh_quotation = enter_quotation(first, zone);
+    if (!quotation_.empty()) zone = ZoneKind::site;  // what it says is not said by this document
+    bool fresh = fresh_quotation || previous_end_ <= zone_start || zone != zone_;
     if (zone == ZoneKind::opening && zone_ == ZoneKind::bases && follows_semicolon(span.start)) {
       zone = ZoneKind::bases;  // a basis that goes on after ';' on a line of its own
       fresh = false;
     }
-    Offset from =
-        std::max({fresh ? zone_start : previous_end_, span.start > kFarthest ? span.start - kFarthest : 0});
-    while (from < span.start && (static_cast<unsigned char>(view_[from]) & 0xC0) == 0x80) ++from;
-    Between between = read_between(view_.substr(from, span.start - from), own_type_);
-    if (fresh || from > previous_end_) between.boundary = true;
+    Between between =
+        words_before(span.start, fresh ? std::max(zone_start, quotation_.start) : previous_end_, fresh);
     zone_ = zone;
     if (between.short_form || repeats_in_brackets(first)) {
       set(first, end, Relation::defines);
@@ -88,22 +92,75 @@ class Reader {
       if (between.article || fresh) announced_.reset();
       if (between.announces) announced_ = between.announces;
       if (between.boundary || (between.semicolon && !between.passive)) group_.clear();
+      if (enacted_ && between.leads == Relation::based_on)
+        note_all(*enacted_, first, end, Relation::based_on);
       relate(first, end, zone, between);
     }
     previous_end_ = std::max(previous_end_, span.end);
   }
 
+  // The words of the clause before a mention, from `from` on at most; the clause goes on with the mention
+  // before unless it is fresh.
+  Between words_before(Offset start, Offset from, bool fresh) {
+    constexpr Offset kFarthest = 600;
+    const Offset nearest = start - std::min(start, kFarthest);
+    const bool goes_on = !fresh && from >= nearest;
+    from = std::max(from, nearest);
+    while (from < start && (static_cast<unsigned char>(view_[from]) & 0xC0) == 0x80) ++from;
+    const Offset lead =
+        goes_on ? std::max(std::min(clause_start_, from), from - std::min(from, kFarthest)) : from;
+    Between between =
+        read_between(view_.substr(lead, from - lead), view_.substr(from, start - from), own_type_);
+    if (!goes_on) between.boundary = true;
+    if (between.boundary || between.semicolon) clause_start_ = start - static_cast<Offset>(between.clause);
+    return between;
+  }
+
+  // Follows where passages of new wording begin and end; true where one does just before the mention.
+  bool enter_quotation(std::size_t first, ZoneKind zone) {
+    const bool may_quote = zone != ZoneKind::title && zone != ZoneKind::opening;
+    const Offset start = mentions_[first].mention.span.start;
+    const Span around = may_quote ? quotations_.around(start) : Span{};
+    if (around == quotation_) {
+      return false;
+    }
+    if (!quotation_.empty()) previous_end_ = std::max(previous_end_, quotation_.end);
+    quotation_ = around;
+    enacted_.reset();
+    // "Thông tư số … có căn cứ ban hành như sau: “Căn cứ …”" in the notes of a consolidated text.
+    constexpr Offset kNear = 100;
+    if (!around.empty() &&
+        view_.substr(around.start - std::min(around.start, kNear), std::min(around.start, kNear))
+            .contains("căn cứ ban hành"))
+      enacted_ = amender_ ? amender_ : group_.empty() ? std::nullopt : std::optional(group_.front());
+    amender_.reset();
+    passive_subjects_.clear();
+    subjects_.clear();
+    top_relation_ = Relation::cites;
+    return true;
+  }
+
   void relate(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
     const bool purpose = states_purpose(zone);
-    if (may_change(zone) && mentions_[first].kind == ReferenceKind::numbered && !between.cue &&
+    if (zone == ZoneKind::appendix && decides_ && !annexed_.empty() &&
+        mentions_[first].kind == ReferenceKind::numbered) {
+      if (const auto change = annexed_.change_of(mentions_[first].mention.span.start)) {
+        set(first, end, *change);
+        return begin_top(first, end, *change);
+      }
+    }
+    const bool amender = between.joined && !passive_subjects_.empty();
+    if (may_change(zone) && mentions_[first].kind == ReferenceKind::numbered && !between.cue && !amender &&
         lapses_after(view_.substr(mentions_[first].mention.span.end))) {
       set(first, end, part_only(first, Relation::repeals));
       return begin_top(first, end, Relation::repeals);
     }
     const bool of_this =
         between.own_noun && between.cue && purpose && zone != ZoneKind::bases && !between.titled;
-    if (group_.empty() || of_this) {
-      auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, between);
+    const bool under_announcement =
+        between.announces && !group_.empty() && mentions_[group_.front()].kind == ReferenceKind::self;
+    if (group_.empty() || of_this || under_announcement) {
+      auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, zone, between);
       if (!relation && announced_ && may_change(zone) && mentions_[first].kind == ReferenceKind::numbered) {
         relation = part_only(first, *announced_);
       }
@@ -111,11 +168,20 @@ class Reader {
       lead_ = relation;
       return begin_top(first, end, relation.value_or(Relation::cites));
     }
-    if (between.joined && !passive_subjects_.empty()) return note_passive(first, end);
+    if (amender) return note_passive(first, end);
     passive_subjects_.clear();
     if (between.cue && !between.apart) return chain(first, end, zone, between);
     if (between.joined && together(first)) {
       set(first, end, group_relation_);
+      for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
+      for (std::size_t i = first; i < end; ++i) group_.push_back(i);
+      return;
+    }
+    // "… sửa đổi, bổ sung Thông tư A quy định …, Thông tư B quy định … và Thông tư C": further objects of the
+    // chain.
+    const bool enumerated = between.and_last || between.comma_last;
+    if (!subjects_.empty() && changes_documents(chain_) && enumerated && !between.semicolon &&
+        mentions_[first].mention.type == mentions_[group_.front()].mention.type) {
       for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
       for (std::size_t i = first; i < end; ++i) group_.push_back(i);
       return;
@@ -138,9 +204,7 @@ class Reader {
 
   // Where this document may change others: its final clauses, and the articles of one that decides.
   bool may_change(ZoneKind zone) const {
-    const bool decides = own_type_ == "QĐ" || own_type_ == "NQ" || own_type_ == "NĐ" || own_type_ == "TT" ||
-                         own_type_ == "Luật";
-    return zone == ZoneKind::final_clause || (decides && zone == ZoneKind::body);
+    return zone == ZoneKind::final_clause || (decides_ && zone == ZoneKind::body);
   }
 
   void begin_top(std::size_t first, std::size_t end, Relation relation) {
@@ -196,6 +260,8 @@ class Reader {
     }
     chain_ = *between.cue;
     const std::vector<std::size_t> subjects = group_;
+    const grammar::DocumentType* type = mentions_[subjects.front()].mention.type;
+    if (changes_documents(chain_) && type && type->code == own_type_) amender_ = subjects.front();
     for (const std::size_t subject : subjects) note_all(subject, first, end, chain_);
     begin_group(first, end, subjects);
     group_relation_ = Relation::cites;
@@ -221,8 +287,8 @@ class Reader {
   }
 
   // An article of an amending document says so where it stands: "Điều 1. Sửa đổi, bổ sung … Nghị quyết số …".
-  std::optional<Relation> amended_in_body(std::size_t first, const Between& between) const {
-    if (!may_change(document_.zone_at(mentions_[first].mention.span.start))) return std::nullopt;
+  std::optional<Relation> amended_in_body(std::size_t first, ZoneKind zone, const Between& between) const {
+    if (!may_change(zone)) return std::nullopt;
     return mentions_[first].kind == ReferenceKind::self ? std::nullopt : changed(first, between);
   }
 
@@ -230,27 +296,16 @@ class Reader {
   std::optional<Relation> changed(std::size_t first, const Between& between) const {
     if (between.cue && changes_documents(*between.cue) && !between.passive)
       return part_only(first, *between.cue);
+    if (between.semicolon && !between.boundary && between.listed && !between.cue && lead_ &&
+        changes_documents(*lead_))
+      return part_only(first, *lead_);
     const bool governed = between.cue && !changes_documents(*between.cue);
     if (between.opens && between.tied && !governed && !between.passive) return Relation::amends;
     return std::nullopt;
   }
 
-  // Repealing or replacing a part amends the whole.
   Relation part_only(std::size_t first, Relation relation) const {
-    const bool whole = relation == Relation::replaces || relation == Relation::repeals;
-    if (!whole) return relation;
-    const Offset start = mentions_[first].mention.span.start;
-    const std::string_view before =
-        last_clause(view_.substr(start > 160 ? start - 160 : 0, std::min<Offset>(start, 160))).clause;
-    for (const std::string_view part :
-         {"Điều ", "khoản ", "điểm ", "một số ", "mẫu số", "Phụ lục", "cụm từ", "Mục "}) {
-      const std::size_t at = before.rfind(part);
-      if (at != std::string_view::npos && before.find("hay thế", at) == std::string_view::npos &&
-          before.find("ãi bỏ", at) == std::string_view::npos) {
-        return Relation::amends;
-      }
-    }
-    return relation;
+    return change_of_part(view_, previous_end_, mentions_[first].mention.span.start, relation);
   }
 
   Relation by_own_type(Relation relation) const {
@@ -302,7 +357,10 @@ class Reader {
 
   void note_all(std::size_t subject, std::size_t first, std::size_t end, Relation relation) {
     for (std::size_t i = first; i < end; ++i) {
-      // Charters and platforms are carried out by everyone: no edge says so.
+      // Charters and platforms are carried out by everyone: no edge says so. A law guides nobody.
+      const grammar::DocumentType* type = mentions_[subject].mention.type;
+      const bool law = type && (type->code == "Luật" || type->code == "PL");
+      if (law && (relation == Relation::guides || relation == Relation::implements)) continue;
       const bool charter = mentions_[i].kind == ReferenceKind::named && !mentions_[i].mention.type;
       if (mentions_[i].kind != ReferenceKind::self && !charter)
         note(mentions_[subject].target, mentions_[i].target, relation);
@@ -319,11 +377,19 @@ class Reader {
   std::string_view view_;
   const std::vector<ResolvedMention>& mentions_;
   std::string own_type_;
+  bool decides_ = false;  ///< documents of its type change others in their articles
+  Quotations quotations_;
+  AnnexedLists annexed_;
+  Span quotation_;  ///< the passage of new wording that the last mention stands in
+  std::optional<std::size_t>
+      amender_;  ///< the last document of this one's type that is said to change another
+  std::optional<std::size_t> enacted_;  ///< the one whose legal bases the passage gives
   Relations found_;
   std::map<std::pair<std::string, std::string>, Relation> edges_;
 
   ZoneKind zone_ = ZoneKind::body;
   Offset previous_end_ = 0;
+  Offset clause_start_ = 0;         ///< of the clause that the last mention stands in
   std::optional<Relation> lead_;    ///< of the list that the clause belongs to
   std::vector<std::size_t> group_;  ///< the mentions just read that belong together
   Relation group_relation_ = Relation::cites;

@@ -9,6 +9,7 @@
 
 #include "grammars/letter.hpp"
 #include "reference/context.hpp"
+#include "reference/quotation.hpp"
 #include "reference/words.hpp"
 
 namespace rasoat {
@@ -67,9 +68,8 @@ bool issuer_fits(const Mention& cited, std::string_view view, std::string_view i
 class Resolver {
  public:
   Resolver(const Document& document, const std::vector<Mention>& mentions)
-      : document_(document), view_(document.view.text()), mentions_(mentions) {
+      : document_(document), view_(document.view.text()), mentions_(mentions), quotations_(view_) {
     read_own_identity();
-    find_quotations();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       if (mention.form == MentionForm::numbered && mention.designation && !is_own(mention)) {
@@ -156,43 +156,38 @@ class Resolver {
                 "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number));
   }
 
-  // Where the quotation (“ … ”, after a colon) opens that the place lies in; 0 where it lies in none.
-  Offset quotation_around(Offset at) const {
-    const auto after = std::upper_bound(quotations_.begin(), quotations_.end(), Span{at, 0xFFFFFFFF});
-    if (after == quotations_.begin()) return 0;
-    const Span quotation = *(after - 1);
-    return quotation.contains(at) ? quotation.start : 0;
-  }
-
-  void find_quotations() {
-    constexpr std::string_view kOpen = "“", kClose = "”";
-    std::size_t open = std::string_view::npos;
-    for (std::size_t at = view_.find('\xE2'); at != std::string_view::npos; at = view_.find('\xE2', at + 1)) {
-      const std::string_view rest = view_.substr(at);
-      if (rest.starts_with(kOpen)) {
-        const std::size_t before = view_.substr(0, at).find_last_not_of(" \n");
-        open = before != std::string_view::npos && view_[before] == ':' ? at : std::string_view::npos;
-      } else if (rest.starts_with(kClose) && open != std::string_view::npos) {
-        quotations_.push_back({static_cast<Offset>(open), static_cast<Offset>(at)});
-        open = std::string_view::npos;
-      }
+  // Whom new wording is for: the document that the passage before it changes, not one of its amenders.
+  const std::size_t* changed_by(Offset quotation, std::string_view code) const {
+    const std::size_t* found = nullptr;
+    Offset paragraph = 0;
+    for (auto index = recent_.rbegin(); index != recent_.rend(); ++index) {
+      const Mention& cited = mentions_[*index];
+      const Offset start = cited.span.start;
+      if (start >= quotation || code_of(cited) != code || !quotations_.around(start).empty()) continue;
+      if (found && start < paragraph) break;
+      if (context::follows_amended(view_, start)) continue;
+      found = &*index;
+      const std::size_t blank = view_.rfind("\n\n", start);
+      paragraph = blank == std::string_view::npos ? 0 : static_cast<Offset>(blank);
     }
+    return found;
   }
 
   bool own_kind(const Mention& mention) const {
-    return mention.type && !own_type_.empty() && mention.type->code == own_type_;
+    if (!mention.type || own_type_.empty()) return false;
+    // A joint circular (thông tư liên tịch) calls itself "Thông tư này".
+    const std::string_view code = mention.type->code;
+    return code == own_type_ || (own_type_ == "TTLT" && code == "TT") ||
+           (own_type_ == "NQLT" && code == "NQ");
   }
 
   // "Quy chế này" in the decision that issues it is the decision's own text.
   std::optional<ResolvedMention> pointing(const Mention& mention) {
     // Inside the new wording of another document ("… như sau: “… Thông tư này …”") it speaks of that
     // document.
-    if (const Offset quote = quotation_around(mention.span.start)) {
-      for (auto index = recent_.rbegin(); index != recent_.rend(); ++index) {
-        const Mention& cited = mentions_[*index];
-        if (cited.span.start < quote && code_of(cited) == code_of(mention))
-          return made(mention, ReferenceKind::anaphor, targets_[*index]);
-      }
+    if (const Span quotation = quotations_.around(mention.span.start); !quotation.empty()) {
+      if (const std::size_t* changed = changed_by(quotation.start, code_of(mention)))
+        return made(mention, ReferenceKind::anaphor, targets_[*changed]);
     }
     if (own_kind(mention) || own_type_.empty()) return made(mention, ReferenceKind::self, "self");
     const auto last = last_of_type_.find(std::string(code_of(mention)));
@@ -246,6 +241,8 @@ class Resolver {
   }
 
   std::optional<ResolvedMention> bare(const Mention& mention) {
+    if (own_kind(mention) && context::presents_itself(view_, mention.span.start))
+      return made(mention, ReferenceKind::self, "self");
     if (!context::points_to_one(view_, mention.span)) return std::nullopt;
     const ZoneKind zone = document_.zone_at(mention.span.start);
     if (zone != ZoneKind::body && zone != ZoneKind::final_clause && zone != ZoneKind::opening)
@@ -270,7 +267,7 @@ class Resolver {
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_number_;
   std::unordered_map<std::string, std::size_t> last_of_type_;
   std::unordered_map<std::size_t, std::string> targets_;
-  std::vector<Span> quotations_;
+  Quotations quotations_;
   std::deque<std::size_t> recent_;
 };
 

@@ -5,6 +5,7 @@
 #include "grammars/phrase_table.hpp"
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
+#include "reference/before.hpp"
 
 namespace rasoat::words {
 namespace {
@@ -96,11 +97,12 @@ Offset annexed_title_length(std::string_view text) {
 }
 
 bool part_of_another(std::string_view view, Offset at) {
-  if (at < 2 || view[at - 1] != ' ') return false;
-  std::size_t start = at - 1;
-  while (start > 0 && view[start - 1] != ' ' && view[start - 1] != '\n' && at - start < 16) --start;
-  if (view[start] == ' ') return false;
-  const grammar::WordKey before = grammar::read_word(view.substr(start)).key;
+  const Offset end = gap_before(view, at);
+  if (end == at) return false;
+  constexpr Offset kLongest = 16;
+  const auto start = word_before(view, end, end - std::min(end, kLongest));
+  if (!start) return false;
+  const grammar::WordKey before = grammar::read_word(view.substr(*start)).key;
   static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
       {"pháp"_word, "luật"_word}, {"kỷ"_word, "luật"_word},   {"quy"_word, "luật"_word},
       {"học"_word, "luật"_word},  {"khoa"_word, "luật"_word}, {"vốn"_word, "điều"_word}};

@@ -33,19 +33,81 @@ TEST_CASE("titles that are set off, and those run into their text") {
               "4 [a] Đất ven sông"});
 }
 
-TEST_CASE("plain titles stand or fall with their siblings") {
+TEST_CASE("plain titles that all siblings share") {
   CHECK(plain_sections("I- MỤC ĐÍCH\n\n1. Mục đích\n\n- Rà soát.\n\n2. Yêu cầu\n\n- Kịp thời.\n\nIII- TỔ "
                        "CHỨC THỰC HIỆN\n\n1. Các huyện ủy:\n\nXây dựng kế hoạch.\n\n"
                        "2. Ủy ban nhân dân tỉnh:\n\nChỉ đạo các sở.\n") ==
         Lines{"1 [I] MỤC ĐÍCH", "2 [1] Mục đích", "2 [2] Yêu cầu", "1 [III] TỔ CHỨC THỰC HIỆN",
               "2 [1] Các huyện ủy", "2 [2] Ủy ban nhân dân tỉnh"});
-  // One of them is running text.
-  CHECK(plain_sections(
-            "1. Giao Sở Nội vụ:\n\na) Chủ trì rà soát.\n\nb) Báo cáo.\n\n2. Sở Tài chính bố trí kinh phí.\n")
-            .empty());
   CHECK(plain_sections("a) Nhiệm vụ:\n\n- Rà soát.\n\nb) Cơ quan thực hiện:\n\n- Sở Nội vụ.\n\nc) Thời gian "
                        "thực hiện: Trong năm 2023.\n")
             .empty());
+}
+
+TEST_CASE("a plain title with content of its own stands among running text") {
+  CHECK(plain_sections("1. Kế hoạch này áp dụng cho các xã.\n\n2. Trách nhiệm của Sở Nội vụ\n\na) Chủ trì rà "
+                       "soát.\n\nb) Báo cáo.\n\n3. Sở Tài chính bố trí kinh phí.\n") ==
+        Lines{"1 [2] Trách nhiệm của Sở Nội vụ"});
+  CHECK(plain_sections(
+            "1. Các xã ven sông trồng tre.\n\n2. Mức hỗ trợ:\n\na) Cây tre: 12.000 đồng.\n\n3. Sở Nội "
+            "vụ\n\nRà soát biên chế kiểm lâm.\n\n4. Bước 1: Khảo sát\n\n- Đo đất.\n\nb) Về giống "
+            "cây\n\n- Chọn giống.\n") ==
+        Lines{"1 [2] Mức hỗ trợ", "1 [3] Sở Nội vụ", "1 [4] Bước 1: Khảo sát", "2 [b] Về giống cây"});
+  // Bold stands for the label alone where what follows is a sentence's subject.
+  CHECK(
+      sections("**1.** Các sở, ban, ngành tỉnh:\n\n- Rà soát.\n\n**2.** Kế hoạch này thay thế kế hoạch cũ.\n")
+          .empty());
+}
+
+TEST_CASE("a line broken inside a sentence is no title") {
+  CHECK(plain_sections(
+            "1. Một câu dài.\n\n2. Giới thiệu 60 cán bộ đoàn xã vào nguồn quy hoạch theo tinh thần đồng chí "
+            "Lò\nThị Pẩu đã nêu. Bồi dưỡng theo Hướng dẫn của Trung ương Đoàn ở huyện Suối Trầm.\n")
+            .empty());
+}
+
+TEST_CASE("a short line with a full stop is a title where it begins like one and an own list follows") {
+  CHECK(plain_sections(
+            "1. Một câu dài về rừng.\n\n2. Nhiệm vụ của Hội đồng.\n\na) Rà soát.\n\n3. Thu hồi đất.\n\n"
+            "Một câu.\n") == Lines{"1 [2] Nhiệm vụ của Hội đồng"});
+  CHECK(plain_sections(
+            "Điều 1. Phạm vi điều chỉnh.\n\nQuy định về rừng.\n\nĐiều 2. Hiệu lực thi hành.\n\nMột câu.\n") ==
+        Lines{"1 [Điều 1] Phạm vi điều chỉnh", "1 [Điều 2] Hiệu lực thi hành"});
+  CHECK(plain_sections(
+            "Điều 1. Bổ sung 04 thủ tục.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n\nMột câu.\n")
+            .empty());
+}
+
+TEST_CASE("fields of forms, standards and designations are no titles") {
+  CHECK(
+      sections(
+          "**1. Họ và tên:** ……………\n\nMột câu.\n\n**CC/CCCD: ……**\n\n5. CC/CCCD/CMND: ………\n\nMột câu.\n\n2.7 "
+          "QCVN 02:2019\n\nMột câu.\n\n04- NQ/TU, ngày 09/7/2021\n\nMột câu.\n")
+          .empty());
+}
+
+TEST_CASE("a line among running text that is a sentence, a lead-in or an item is no title") {
+  const char* const lines[] = {
+      "Giao Sở Nội vụ:",
+      "Các quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:",
+      "Quyết định này thay thế quy định về bến bãi",
+      "Nhiệm kỳ của Trưởng thôn là 05 năm",
+      "Doanh nghiệp trồng rừng có nghĩa vụ:",
+      "Sở Nội vụ chủ trì, phối hợp với các huyện:",
+      "Tiếp nhận, kiểm tra và có ý kiến về hồ sơ:",
+      "Trình Ủy ban nhân dân tỉnh",
+      "Thông tư số 12/2019/TT-BNV ngày 25/10/2019 của Bộ trưởng Bộ",
+      "Cơ quan theo quy định của Bộ Quốc phòng hoặc Bộ",
+      "Cách thức nộp hồ sơ: Nộp trực tiếp tại xã Suối Trầm",
+  };
+  for (const std::string line : lines) {
+    INFO(line);
+    CHECK(plain_sections("1. Một câu dài.\n\n2. " + line + "\n\na) Một câu.\n\n3. Câu nữa.\n").empty());
+  }
+  // Letters with a colon, and a line that has nothing of its own.
+  CHECK(plain_sections("a) Một câu dài.\n\nb) Cơ quan thực hiện:\n\n- Sở Nội vụ.\n").empty());
+  CHECK(plain_sections("1. Một câu dài.\n\n2. Mức hỗ trợ\n\n3. Câu nữa.\n").empty());
+  CHECK(plain_sections("1. Một câu dài.\n\n2. Mức hỗ trợ\n\n| Cây | Đồng |\n\nMột câu nữa.\n").empty());
 }
 
 TEST_CASE("lists of short items, sentences and lead-ins are no titles") {
@@ -97,6 +159,31 @@ TEST_CASE("appendices and what is attached") {
                                       "3 [Điều 1] Phạm vi", "1 [Chương II] CĂN CỨ TÍNH PHÍ",
                                       "1 [PHỤ LỤC II] DANH MỤC BẾN BÃI", "2 [I] BẾN SÔNG",
                                       "1 [] BIỂU GIÁ DỊCH VỤ", "1 [QUYẾT ĐỊNH] Tạm dừng bến bãi"});
+}
+
+TEST_CASE("the title of an appendix stands above, beside or under what it is attached to") {
+  const std::string decision =
+      "**QUYẾT ĐỊNH**\n\n**VỀ BẾN BÃI**\n\n**ỦY BAN NHÂN DÂN TỈNH**\n\n*Căn cứ Luật Tổ chức;*\n\n**QUYẾT "
+      "ĐỊNH:**\n\n**Điều 1.** Ban hành kèm theo Quyết định này danh mục.\n\n**CHỦ TỊCH**\n\n**Lê Thị "
+      "Vân**\n\n";
+  const std::string attached = "(Kèm theo Quyết định số 9/QĐ-UBND)";
+  const std::pair<std::string, Lines> cases[] = {
+      {"**PHỤ LỤC I**\n\n*" + attached + "*\n\n**DANH MỤC BẾN BÃI**\n\n1. Bến sông.\n",
+       {"1 [PHỤ LỤC I] DANH MỤC BẾN BÃI"}},
+      {"**Phụ lục II**\n*" + attached + "*\nBIỂU GIÁ\n\nMột câu.\n", {"1 [Phụ lục II] BIỂU GIÁ"}},
+      {"PHỤ LỤC III " + attached + " MẪU ĐƠN\n\nMột câu.\n", {"1 [PHỤ LỤC III] MẪU ĐƠN"}},
+      {"PHỤ LỤC IV. BIỂU GIÁ " + attached + "\n\nMột câu.\n", {"1 [PHỤ LỤC IV] BIỂU GIÁ"}},
+      {"**Phụ lục V " + attached + "**\n\n**MẪU BÁO CÁO**\n", {"1 [Phụ lục V] MẪU BÁO CÁO"}},
+      // The head of a form, a table, a sentence.
+      {"Phụ lục VI\n\n" + attached + "\n\nTÊN TỔ CHỨC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+       {"1 [Phụ lục VI] "}},
+      {"Phụ lục VII\n\n" + attached + "\n\nSTT\n\nTên bến\n", {"1 [Phụ lục VII] "}},
+      {"Phụ lục VIII\n\n" + attached + "\n\nMột câu dài.\n", {"1 [Phụ lục VIII] "}},
+  };
+  for (const auto& [text, wanted] : cases) {
+    INFO(text);
+    CHECK(shown_sections(decision + text) == wanted);
+  }
 }
 
 TEST_CASE("headings without label") {

@@ -59,6 +59,21 @@ TEST_CASE("one head in many orders") {
   }
 }
 
+TEST_CASE("a head in two columns above lines that are wrapped") {
+  const std::string text =
+      "ỦY BAN NHÂN DÂN                     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH SÔNG VÂN                 "
+      "     "
+      "     Độc lập - Tự do - Hạnh phúc\n\nSố: 308/KH-UBND                    Sông Vân, ngày 17 tháng 11 năm "
+      "2023\n\n"
+      "                              KẾ HOẠCH\n                       Trồng rừng năm 2024\n\n"
+      "Thực hiện Nghị quyết số 9/NQ-HĐND của Hội đồng nhân dân tỉnh về các chính\n"
+      "sách trồng rừng, Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng rừng năm\n"
+      "tới ở các xã ven sông và các xã vùng cao, giao các sở, ban, ngành và các\n"
+      "huyện thực hiện những việc đã nêu trong nghị quyết, báo cáo kết quả cho\n"
+      "Ủy ban nhân dân tỉnh trong năm, như sau:\n\nI. MỤC ĐÍCH\n\nNâng cao độ che phủ.\n";
+  CHECK(shown_head(text) == kPlan);
+}
+
 TEST_CASE("cells parted by lines of a single bar, lines broken inside bold runs") {
   const char* const text =
       "|\n**ỦY BAN NHÂN\nDÂN **\nTỈNH SÔNG VÂN\n-------\n|\n**CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM**\nĐộc lập "

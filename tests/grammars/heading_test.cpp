@@ -30,6 +30,7 @@ TEST_CASE("labels of headings and numbered paragraphs") {
       {"C. Chung", "capital [C] 3 closed rest [Chung]"},
       {"1. Mục đích", "arabic [1] 1 closed rest [Mục đích]"},
       {"12) Yêu cầu", "arabic [12] 12 closed rest [Yêu cầu]"},
+      {"4- HĐND tỉnh", "arabic [4] 4 closed rest [HĐND tỉnh]"},
       {"2- Nội dung", "arabic [2] 2 closed rest [Nội dung]"},
       {"3/ Giải pháp", "arabic [3] 3 closed rest [Giải pháp]"},
       {"1.", "arabic [1] 1 closed rest []"},
@@ -52,6 +53,7 @@ TEST_CASE("labels of headings and numbered paragraphs") {
       {"Phần thứ hai", "part [Phần thứ hai] 2 open rest []"},
       {"PHẦN I - TỔNG QUAN", "part [PHẦN I] 1 closed rest [TỔNG QUAN]"},
       {"PHỤ LỤC", "appendix [PHỤ LỤC] 0 open rest []"},
+      {"Phụ lục II19", "appendix [Phụ lục II] 2 open rest []"},
       {"Phụ lục số 2", "appendix [Phụ lục số 2] 2 open rest []"},
       {"PHỤ LỤC III: DANH MỤC", "appendix [PHỤ LỤC III] 3 closed rest [DANH MỤC]"},
       {"Phụ lục B", "appendix [Phụ lục B] 0 open rest []"},
@@ -64,12 +66,12 @@ TEST_CASE("labels of headings and numbered paragraphs") {
 
 TEST_CASE("numbers and words that are no labels") {
   for (const char* text :
-       {"",          "2026. Từ ngày", "15/7/2021 của",    "1/7 hằng năm", "1.5 tỷ đồng", "10.000 đồng",
-        "15.7.2021", "20-NQ/TW",      "2020 - 2025",      "5 - 7 ngày",   "V/v báo cáo", "V/V ban hành",
-        "Các sở",    "Điều này",      "Điều lệ Đảng",     "Điềun 3",      "Mục đích",    "Mục tiêu 1",
-        "Phần lớn",  "Chương trình",  "P.T.T.Huyền",      "a.b",          "ab) Lập",     "I",
-        "1",         "IA. Sai",       "Phụ lục kèm theo", "(a) Lập",      "(12",         "ă) Lập",
-        "1a2. Lập"}) {
+       {"",          "2026. Từ ngày",   "15/7/2021 của",    "1/7 hằng năm", "1.5 tỷ đồng", "10.000 đồng",
+        "15.7.2021", "20-NQ/TW",        "2020 - 2025",      "5 - 7 ngày",   "V/v báo cáo", "V/V ban hành",
+        "Các sở",    "Điều này",        "Điều lệ Đảng",     "Điềun 3",      "Mục đích",    "Mục tiêu 1",
+        "Phần lớn",  "Chương trình",    "P.T.T.Huyền",      "a.b",          "ab) Lập",     "I",
+        "1",         "IA. Sai",         "Phụ lục kèm theo", "(a) Lập",      "(12",         "ă) Lập",
+        "1a2. Lập",  "04- NQ/TU, ngày", "25 - KH/TU của",   "12-NQ/TW"}) {
     INFO(text);
     const auto label = parse_heading_label(text);
     // "Phụ lục" alone is a label; that more follows is for the caller to see.

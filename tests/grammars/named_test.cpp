@@ -105,7 +105,22 @@ TEST_CASE("pinpoints before a citation") {
                          "năm 2013 ||",
                          "ngày 5 ||",
                          "||",
-                         "tại |điểm đ khoản 1 Điều 9| "};
+                         "tại |điểm đ khoản 1 Điều 9| ",
+                         "(|Mẫu số 02 - Phụ lục\nsố 02| ",
+                         "theo |Mẫu B12, Phụ lục| ban hành kèm theo ",
+                         "theo |Mẫu\nsố 07| ban hành kèm theo ",
+                         "các |Mẫu số 05, Mẫu số 09| được ban hành kèm theo ",
+                         "bổ sung |Mẫu số 03A và Mẫu 06B| ",
+                         "theo |Mẫu số NA2| kèm theo ",
+                         "thuộc |Phụ\nlục III| kèm theo ",
+                         "tại |Phụ lục E| ",
+                         "theo |Mục 2; Điều 9, Điều 10 Mục 3 và Mục 4| ",
+                         "tại |Điều 3, Điều 9, các khoản 2, khoản 3 và khoản 5 Điều 10| ",
+                         "các |điểm 2.2.17; 2.2.18 và 2.2.20| ",
+                         "tại |khoản 3 Điều 4; khoản 3 Điều 6| của ",
+                         "loại A ||",
+                         "Mẫu xe mới ||",
+                         "theo quy trình 5; ||"};
   for (const std::string text : cases) {
     const std::size_t first = text.find('|');
     const std::size_t second = text.find('|', first + 1);

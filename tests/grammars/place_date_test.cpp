@@ -26,6 +26,10 @@ TEST_CASE("lines of place and date") {
       {"Sông Vân, ngày      tháng 5 năm 2026", "Sông Vân", ""},
       {"……, ngày…… tháng…… năm……", "", ""},
       {"Sông Vân, ngày 23 tháng 02 năm 20264", "Sông Vân", "2026-02-23"},
+      {"Sông Vân, ngày 23 tháng 02 năm 20264.", "Sông Vân", "2026-02-23"},
+      {"Sông Vân, ngày 23 tháng 02 năm 20264     KẾ HOẠCH", "Sông Vân", "2026-02-23"},
+      {"Sông Vân, ngày 27 năm 12 năm 2019", "Sông Vân", "2019-12-27"},
+      {"Sông Vân, ngày 15 tháng 9 tháng 2022", "Sông Vân", "2022-09-15"},
       {"Sông Vân, ngày 27 tháng 3 năm 2026 2025", "Sông Vân", "2026-03-27"},
       {"Sông Vân, ngày 27 tháng 3 năm 2026     KẾ HOẠCH", "Sông Vân", "2026-03-27"},
   };
@@ -36,6 +40,16 @@ TEST_CASE("lines of place and date") {
     CHECK(line->place == c.place);
     CHECK((line->date ? to_iso(*line->date) : "") == c.date);
     CHECK(line->blank == (*c.date == '\0'));
+  }
+}
+
+TEST_CASE("a day that does not exist is neither a date nor a blank") {
+  for (const char* text : {"Sông Vân, ngày 31 tháng 02 năm 2022", "Sông Vân, ngày 15 tháng 3 năm 202644"}) {
+    INFO(text);
+    const auto line = parse_place_date(text);
+    REQUIRE(line);
+    CHECK_FALSE(line->date);
+    CHECK_FALSE(line->blank);
   }
 }
 

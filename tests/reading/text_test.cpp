@@ -1,4 +1,6 @@
 // Plain text: paragraphs of one line, of lines filled up to a width, and everything else that stands in text.
+#include <algorithm>
+
 #include "catch.hpp"
 #include "reading/shown.hpp"
 
@@ -80,4 +82,37 @@ TEST_CASE("what is not UTF-8 is an error with its place") {
   CHECK(shown_reader("Sông \xFF Vân") == "error: input-not-utf8 at 6");
   CHECK(shown_reader("Sông V\xC3") == "error: input-not-utf8 at 7");
   CHECK(shown_reader(std::string("Sông\0Vân", 9)) == "text");
+}
+
+TEST_CASE("an article's title as wide as the lines is parted from the article's text") {
+  const std::string titled = std::string(kWrapped) +
+                             "Điều 6. Kinh phí \nMột câu. \nĐiều 7. Hiệu lực \nMột câu. \n"
+                             "Điều 2. Đối tượng áp dụng \nCác sở. \n"
+                             "Điều 3. Trách nhiệm của Chi cục Kiểm lâm về quản lý rừng \n"
+                             "Phối hợp với Sở Nội vụ rà soát biên chế kiểm lâm ở các xã. \n"
+                             "Điều 4. Trách nhiệm của Ủy ban nhân dân các xã, thành phố \n"
+                             "Vân Giang báo cáo mỗi năm một lần về Chi cục Kiểm lâm của tỉnh. \n"
+                             "Điều 5. Thẩm quyền lập, đổi tên và giải thể tổ bảo vệ rừng có \n"
+                             "1. Hội đồng nhân dân xã quyết định. \n";
+  const Blocks blocks = shown_blocks(titled);
+  const auto has = [&](const char* block) { return std::count(blocks.begin(), blocks.end(), block) == 1; };
+  CHECK(has("paragraph [Điều 3. Trách nhiệm của Chi cục Kiểm lâm về quản lý rừng ]"));
+  CHECK(has("paragraph [Phối hợp với Sở Nội vụ rà soát biên chế kiểm lâm ở các xã. ]"));
+  CHECK(has(
+      "paragraph [Điều 4. Trách nhiệm của Ủy ban nhân dân các xã, thành phố ~Vân Giang báo cáo mỗi năm một "
+      "lần về Chi cục Kiểm lâm của tỉnh. ]"));
+  CHECK(has("paragraph [Điều 5. Thẩm quyền lập, đổi tên và giải thể tổ bảo vệ rừng có ]"));
+  CHECK(has("paragraph [1. Hội đồng nhân dân xã quyết định. ]"));
+  // Where articles have no titles, a capital at a line's start is a name.
+  const Blocks plain = shown_blocks(
+      "Căn cứ Luật Tổ chức chính quyền địa phương và các quy định \n"
+      "hiện hành về phân cấp quản lý, Ủy ban nhân dân tỉnh yêu cầu \n"
+      "các sở, ban, ngành, các đơn vị trực thuộc khẩn trương triển \n"
+      "khai những nội dung đã nêu trong kế hoạch năm và báo cáo về \n"
+      "số liệu trước ngày 15 tháng 11 hằng năm để tổng hợp. \n"
+      "Điều 1. Thành lập Tổ công tác rừng tỉnh do đồng chí cựu \n"
+      "Chi cục trưởng Lê Văn Sông làm Tổ trưởng từ ngày ký. \n");
+  CHECK(plain.back() ==
+        "paragraph [Điều 1. Thành lập Tổ công tác rừng tỉnh do đồng chí cựu ~Chi cục trưởng Lê Văn Sông "
+        "làm Tổ trưởng từ ngày ký. ]");
 }

@@ -113,6 +113,22 @@ TEST_CASE("citations with a number") {
       "(theo [NQ26/TW](26-NQ/TW})",
       "[Nghị quyết số 28-NQ/TW (khóa XII) ngày 25-10-2017](28-NQ/TW 2017-10-25} về",
       "[Quyết định 217](number QĐ 217} và [Quyết định\n218 năm 2013](number QĐ 218}",
+      "Xét [Báo cáo giải trình,\ntiếp thu số 473/BC-UBND](473/BC-UBND} và [Báo cáo tiếp thu, giải trình số "
+      "507/UBND-KT](507/UBND-KT};",
+      "[Thông tư số 49/2025/TT-BCT ngày ngày 09 tháng 9 năm 2025 của Bộ trưởng Bộ Công "
+      "Thương](49/2025/TT-BCT "
+      "2025-09-09 @Bộ trưởng Bộ Công Thương}",
+      "[Nghị định số 49/2013/NĐ-CP ngày14/5/2013 của Chính phủ](49/2013/NĐ-CP 2013-05-14 @Chính phủ}",
+      "[Thông tư số 24/2024/TT-BYT ngày tháng năm 2024 của Bộ trưởng Bộ Y tế](24/2024/TT-BYT @Bộ trưởng Bộ Y "
+      "tế}",
+      "[Thông tư số 24/2024/TT-BYT](24/2024/TT-BYT} ngày hội",
+      "[Thông tư số 31/2019/TT-BLĐTBXH của Bộ Lao động Thương binh và Xã hội](31/2019/TT-BLĐTBXH @Bộ Lao "
+      "động Thương "
+      "binh và Xã hội} và",
+      "[Quyết định số 7/QĐ-UBND của Ủy ban nhân dân tỉnh Sông Vân](7/QĐ-UBND @Ủy ban nhân dân tỉnh Sông Vân} "
+      "Ban hành "
+      "quy định",
+      "khen thưởng, KỶ\nLUẬT VÀ TỔ CHỨC THỰC HIỆN",
       "[số **41-KH/TU](41-KH/TU}** và [Nghị quyết số **03**-NQ/TU](03-NQ/TU}",
   };
   for (const char* marked : cases) {

@@ -149,3 +149,122 @@ TEST_CASE("a review of how a document was carried out reports on it") {
   const WrittenDocument report({{ZoneKind::title, "BÁO CÁO Kết quả thực hiện Kế hoạch số 41-KH/TU"}}, "BC");
   CHECK(edges(report) == "self reports_on 41-KH/TU\n");
 }
+
+TEST_CASE("new wording cites; this document does nothing with what it names") {
+  const WrittenDocument amending(
+      {{ZoneKind::body,
+        "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 32/2016/TT-BYT\n1. Sửa đổi khoản 1 Điều 3 như "
+        "sau:\n“1. Mức "
+        "lương theo quy định tại Mục 2 Thông tư số 27/2016/TT-BYT và bổ sung Nghị định số "
+        "51/2016/NĐ-CP.”.\n2. Bãi bỏ "
+        "khoản 4 Điều 5 Thông tư số 28/2016/TT-BYT; khoản 1 Điều 3 Thông tư số 29/2016/TT-BYT."}},
+      "TT");
+  CHECK(relations(amending) == "amends cites cites amends amends ");
+  CHECK(edges(amending) ==
+        "self amends 28/2016/TT-BYT\nself amends 29/2016/TT-BYT\nself amends 32/2016/TT-BYT\n");
+}
+
+TEST_CASE("the bases of another document in a note are its own") {
+  const WrittenDocument note(
+      {{ZoneKind::bases, "Căn cứ Nghị định số 14/2017/NĐ-CP;"},
+       {ZoneKind::site,
+        "1 Thông tư số 12/2024/TT-BYT sửa đổi Thông tư số 16/2018/TT-BYT có căn cứ ban hành như sau:\n“Căn "
+        "cứ Nghị định "
+        "số 62/2022/NĐ-CP ngày 12/9/2022 của Chính phủ;\nCăn cứ Nghị định số 21/2024/NĐ-CP sửa đổi, bổ sung "
+        "Nghị định số "
+        "51/2016/NĐ-CP quy định tiền lương và Nghị định số 52/2016/NĐ-CP quy định thù lao;”"}},
+      "TT");
+  CHECK(
+      edges(note) ==
+      "12/2024/TT-BYT amends 16/2018/TT-BYT\n12/2024/TT-BYT based_on 21/2024/NĐ-CP\n12/2024/TT-BYT based_on "
+      "62/2022/NĐ-CP\n21/2024/NĐ-CP amends 51/2016/NĐ-CP\n21/2024/NĐ-CP amends 52/2016/NĐ-CP\nself based_on "
+      "14/2017/NĐ-CP\n");
+}
+
+TEST_CASE("a list under a sentence of change") {
+  const WrittenDocument lapsing(
+      {{ZoneKind::final_clause,
+        "Các Quyết định sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực:\na) Quyết định số "
+        "449/2016/QĐ-UBND về "
+        "phí;\nb) Quyết định số 08/2019/QĐ-UBND sửa đổi Quyết định số 449/2016/QĐ-UBND."}},
+      "QĐ");
+  CHECK(relations(lapsing) == "cites repeals repeals cites ");
+  const WrittenDocument replacing({{ZoneKind::final_clause,
+                                    "Quyết định này có hiệu lực từ ngày ký và thay thế các Quyết định: số "
+                                    "23/2016/QĐ-UBND ngày 01/7/2016 của UBND "
+                                    "tỉnh; số 21/2023/QĐ-UBND ngày 02/7/2023 của UBND tỉnh."}},
+                                  "QĐ");
+  CHECK(edges(replacing) == "self replaces 21/2023/QĐ-UBND\nself replaces 23/2016/QĐ-UBND\n");
+  const WrittenDocument parts({{ZoneKind::body,
+                                "2. Thay thế Mẫu số 05, Mẫu số 09 được ban hành kèm theo Thông tư số "
+                                "12/2015/TT-BTC.\n3. Thay thế cụm từ “Tổng "
+                                "cục” tại khoản 2, điểm b khoản 3 Điều 3; khoản 4 Điều 11 Thông tư số "
+                                "13/2015/TT-BTC; khoản 3 Điều 3 Thông tư số "
+                                "14/2015/TT-BTC."}},
+                              "TT");
+  CHECK(edges(parts) ==
+        "self amends 12/2015/TT-BTC\nself amends 13/2015/TT-BTC\nself amends 14/2015/TT-BTC\n");
+  // Work that is ordered is no document that is changed.
+  const WrittenDocument work(
+      {{ZoneKind::body,
+        "1. Điều chỉnh danh mục hàng hóa do Nhà nước định giá:\na) Theo Điều 8 Nghị định số "
+        "85/2024/NĐ-CP, các sở lập danh mục."}},
+      "QĐ");
+  CHECK(edges(work) == "");
+}
+
+TEST_CASE("who amended a document does not lapse with it") {
+  const WrittenDocument lapsed({{ZoneKind::final_clause,
+                                 "Nghị quyết số 22/2022/NQ-HĐND về học phí được sửa đổi, bổ sung bởi Nghị "
+                                 "quyết số 09/2024/NQ-HĐND và Nghị quyết "
+                                 "số 11/2025/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực."}},
+                               "NQ");
+  CHECK(edges(lapsed) ==
+        "09/2024/NQ-HĐND amends 22/2022/NQ-HĐND\n11/2025/NQ-HĐND amends 22/2022/NQ-HĐND\nself repeals "
+        "22/2022/NQ-HĐND\n");
+}
+
+TEST_CASE("a law guides nobody, and what details a law and a decree details both") {
+  const WrittenDocument details({{ZoneKind::bases,
+                                  "Căn cứ Thông tư số 15/2025/TT-BNV ngày 04/8/2025 của Bộ trưởng Bộ Nội vụ "
+                                  "Quy định biện pháp để tổ chức, hướng dẫn "
+                                  "thi hành Luật Thi đua, khen thưởng và Nghị định số 152/2025/NĐ-CP;\nTheo "
+                                  "Luật Di sản văn hóa hướng dẫn thi hành "
+                                  "tại Thông tư số 04/2011/TT-BVHTTDL;"}},
+                                "QĐ");
+  const std::string found = edges(details);
+  CHECK(found.find("15/2025/TT-BNV guides named:luat-thi-dua-khen-thuong") != std::string::npos);
+  CHECK(found.find("named:luat-di-san-van-hoa guides") == std::string::npos);
+}
+
+TEST_CASE("what the articles repeal stands in an annex") {
+  WrittenDocument annexed(
+      {{ZoneKind::final_clause,
+        "Điều 1. Bãi bỏ văn bản\n1. Bãi bỏ toàn bộ văn bản do tỉnh ban hành tại Phụ lục I ban hành kèm\ntheo "
+        "Quyết định "
+        "này.\n2. Bãi bỏ một phần văn bản tại Phụ lục II ban hành kèm theo Quyết định này."},
+       {ZoneKind::appendix,
+        "Phụ lục I\n1. Quyết định số 1/2001/QĐ-UB về phí theo Quyết định số 2/2001/QĐ-UB.\n2. Quyết định số "
+        "3/2001/QĐ-UB."},
+       {ZoneKind::appendix, "Phụ lục II\n| 1 | Quyết định | 4/2001/QĐ-UB | 5/2001/QĐ-UB |"}},
+      "QĐ");
+  for (const char* label : {"Phụ lục I", "Phụ lục II"}) {
+    const std::size_t at = annexed.text.find(std::string(label) + "\n");
+    annexed.document.head.sections.push_back(
+        {1, label, "", {static_cast<Offset>(at), static_cast<Offset>(at + std::string_view(label).size())}});
+  }
+  CHECK(edges(annexed) ==
+        "self repeals 1/2001/QĐ-UB\nself repeals 3/2001/QĐ-UB\nself amends 4/2001/QĐ-UB\n");
+
+  const WrittenDocument one(
+      {{ZoneKind::body, "Điều 1. Bãi bỏ 02 Quyết định (có Danh mục kèm theo)."},
+       {ZoneKind::appendix,
+        "DANH MỤC\n1. Quyết định số 1/2001/QĐ-UB về phí.\nTheo Quyết định số 2/2001/QĐ-UB"}},
+      "QĐ");
+  CHECK(edges(one) == "self repeals 1/2001/QĐ-UB\n");
+  const WrittenDocument published(
+      {{ZoneKind::body, "Điều 1. Công bố văn bản hết hiệu lực (có Danh mục kèm theo)."},
+       {ZoneKind::appendix, "DANH MỤC\n1. Quyết định số 1/2001/QĐ-UB về phí."}},
+      "QĐ");
+  CHECK(edges(published) == "");
+}

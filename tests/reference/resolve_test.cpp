@@ -98,3 +98,43 @@ TEST_CASE("one congress under two names is one document") {
         "named named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\nnamed "
         "named:nghi-quyet-dai-hoi-viii-dang-bo-khoi-cac-co-quan-tinh\n");
 }
+
+TEST_CASE("new wording speaks of the document that it is for") {
+  // Without a colon, after the heading of an article; other marks; an amender in the heading; marks inside.
+  const WrittenDocument articles(
+      {{body,
+        "Điều 1. Sửa đổi khoản 2 Điều 4 Thông tư số 12/2015/TT-BTC đã được sửa đổi, bổ sung tại Thông tư số "
+        "22/2019/TT-BTC\n\n“2. Mẫu “số 3” kèm theo Thông tư này.”\n\nĐiều 2. Sửa đổi Điều 6 Thông tư số "
+        "13/2015/TT-BTC\n\n‟Điều 6. Theo Thông tư số 99/2016/TT-BTC và Thông tư này.”\n\nĐiều 3. Sửa đổi "
+        "khoản 3 "
+        "như sau:\n\n“3. Thông tư này”\n\nĐiều 4. Thông tư này có hiệu lực"}},
+      "TT", "25/2026/TT-BTC");
+  CHECK(meant(articles) ==
+        "numbered 12/2015/TT-BTC\nnumbered 22/2019/TT-BTC\nanaphor 12/2015/TT-BTC\nnumbered 13/2015/TT-BTC\n"
+        "numbered 99/2016/TT-BTC\nanaphor 13/2015/TT-BTC\nanaphor 13/2015/TT-BTC\nself self\n");
+  // A mark that is never closed takes nothing with it, and a quoted name is no new wording.
+  const WrittenDocument open({{body, "Theo Thông tư số 12/2015/TT-BTC như sau: “2. Mẫu. Thông tư này"}},
+                             "TT");
+  CHECK(meant(open) == "numbered 12/2015/TT-BTC\nself self\n");
+  const WrittenDocument name(
+      {{body,
+        "Thay cụm từ tại Thông tư số 12/2015/TT-BTC bằng “Cục Thuế”. Thông tư này có hiệu lực “ngay”."}},
+      "TT");
+  CHECK(meant(name) == "numbered 12/2015/TT-BTC\nself self\n");
+}
+
+TEST_CASE("a joint circular calls itself a circular") {
+  const WrittenDocument joint(
+      {{body, "Theo Thông tư số 08/2023/TT-BYT. Đối tượng của Thông tư này và Thông tư liên tịch này."}},
+      "TTLT", "21/2016/TTLT-BYT-BCA");
+  CHECK(meant(joint) == "numbered 08/2023/TT-BYT\nself self\nself self\n");
+}
+
+TEST_CASE("the last words of a document name it") {
+  const WrittenDocument end(
+      {{body, "Trên đây là Kế hoạch triển khai Đợt thi đua, đề nghị các cơ quan thực hiện."}}, "KH");
+  CHECK(meant(end) == "self self\n");
+  const WrittenDocument other({{body, "Trên đây là Báo cáo kết quả quý I. Đây là Kế hoạch triển khai."}},
+                              "KH");
+  CHECK(meant(other) == "");
+}
