@@ -95,6 +95,7 @@ std::optional<DesignationParts> read_designation(std::string_view printed) {
                 (!parts.year.empty() || groups.size() == 2 || groups[2].before == '-');
   if (at < groups.size()) parts.type = official_type(groups[at].printed);
   if (!parts.type.empty()) ++at;
+  if (at < groups.size()) parts.printed = groups[at].printed;
   for (; at < groups.size(); ++at)
     parts.symbol.append(parts.symbol.empty() ? "" : "-").append(groups[at].folded);
   const std::size_t letters = parts.symbol.find_last_not_of("0123456789") + 1;

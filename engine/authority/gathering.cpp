@@ -128,7 +128,8 @@ struct Authority::Attribution::Gathered {
       if (all.signs[head].issuer) names.push_back(*all.signs[head].issuer);
     }
     if (!group.key.empty()) body.name = fullest(names);
-    if (body.name.empty()) body.name = known ? std::string(known->name) : group.symbol;
+    if (body.name.empty())
+      body.name = known ? std::string(known->name) : designation ? designation->printed : group.symbol;
     body.id = grammar::slug(body.name);
     const auto index = static_cast<BodyIndex>(authority().bodies_.size());
     authority().bodies_.push_back(std::move(body));

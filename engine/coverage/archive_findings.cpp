@@ -32,6 +32,7 @@ Finding about(const ArchiveGraph& graph, const Judged& judged, std::string rule,
                         {e.body_name, called(graph, judged.directive), e.due ? to_iso(*e.due) : "",
                          e.period ? label(*e.period) : "", e.kind.value_or("")});
   out.body = e.body;
+  out.period = e.period;
   for (const Evidence& evidence : e.evidence) {
     if (evidence.file) out.related.push_back({*evidence.file, {}, 1});
   }

@@ -2,126 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 #include <tuple>
 
 #include "coverage/ask.hpp"
+#include "coverage/directive.hpp"
 #include "coverage/evidence.hpp"
 #include "coverage/expectations.hpp"
 #include "coverage/findings.hpp"
+#include "coverage/listings.hpp"
 
 namespace rasoat {
 namespace {
-
-// Implementers listed over the whole audit before only direct ones are: an archive in which everything
-// carries out everything would list the square of its size.
-constexpr std::size_t kMostImplementers = 5'000'000;
-
-std::optional<std::string> filled(const std::string& text) {
-  return text.empty() ? std::nullopt : std::optional(text);
-}
-
-ImplementedBy shown(const ArchiveGraph& graph, const Implementer& one) {
-  const Node& node = graph.nodes[one.node];
-  ImplementedBy out;
-  out.id = node.id;
-  out.depth = one.depth;
-  if (one.through != kNone) out.through = graph.nodes[one.through].id;
-  out.shown = called(graph, one.node);
-  out.date = node.date;
-  if (node.body)
-    out.body = graph.authority->body(*node.body).name;
-  else
-    out.body = filled(node.issuer);
-  if (node.record != kNone) out.file = graph.records[node.record].file;
-  return out;
-}
-
-Directive directive(const ArchiveGraph& graph, NodeIndex index, std::vector<Implementer> implementers,
-                    bool truncated) {
-  const Node& node = graph.nodes[index];
-  Directive out;
-  out.id = node.id;
-  out.designation = filled(node.designation);
-  out.date = node.date;
-  out.issuer = filled(node.issuer);
-  if (node.record != kNone) out.file = graph.records[node.record].file;
-  out.truncated = truncated;
-  for (const Implementer& one : implementers) out.implemented_by.push_back(shown(graph, one));
-  std::sort(out.implemented_by.begin(), out.implemented_by.end(),
-            [](const ImplementedBy& a, const ImplementedBy& b) {
-              return std::tie(a.depth, a.id) < std::tie(b.depth, b.id);
-            });
-  return out;
-}
-
-// Documents that something carries out or that ask for something.
-std::vector<Directive> directives(const ArchiveGraph& graph, const Implementation& implementation,
-                                  const std::vector<Judged>& judged) {
-  std::set<NodeIndex> asking;
-  for (const Judged& one : judged) asking.insert(one.directive);
-  std::vector<Directive> out;
-  std::size_t listed = 0;
-  for (NodeIndex node = 0; node < graph.nodes.size(); ++node) {
-    const bool second = graph.nodes[node].same_as != kNone || graph.nodes[node].status == NodeStatus::draft;
-    if (second || (!implementation.has_any(node) && !asking.contains(node))) continue;
-    std::vector<Implementer> implementers = implementation.of(node);
-    std::erase_if(implementers, [](const Implementer& one) { return !one.certain; });
-    const bool truncated = listed + implementers.size() > kMostImplementers;
-    if (truncated) std::erase_if(implementers, [](const Implementer& one) { return one.depth > 1; });
-    listed += implementers.size();
-    out.push_back(directive(graph, node, std::move(implementers), truncated));
-  }
-  std::sort(out.begin(), out.end(), [](const Directive& a, const Directive& b) {
-    return std::tie(a.designation, a.date, a.id) < std::tie(b.designation, b.date, b.id);
-  });
-  return out;
-}
-
-std::vector<CitedOnly> cited_only(const ArchiveGraph& graph) {
-  std::map<NodeIndex, CitedOnly> found;
-  for (std::uint32_t record = 0; record < graph.records.size(); ++record) {
-    for (const Citation& citation : graph.citations[record].list) {
-      if (!citation.is_certain() || citation.references.empty()) continue;
-      const NodeIndex index = citation.nodes.front();
-      const Node& node = graph.nodes[index];
-      if (node.status != NodeStatus::cited) continue;
-      CitedOnly& one = found[index];
-      if (one.documents == 0) one.quote = graph.records[record].references[citation.references.front()].quote;
-      one.id = node.id;
-      one.designation = node.designation;
-      one.date = node.date;
-      one.mentions += static_cast<std::uint32_t>(citation.references.size());
-      ++one.documents;
-    }
-  }
-  std::vector<CitedOnly> out;
-  for (auto& [node, one] : found) out.push_back(std::move(one));
-  std::sort(out.begin(), out.end(), [](const CitedOnly& a, const CitedOnly& b) {
-    return std::tie(b.documents, b.mentions, a.id) < std::tie(a.documents, a.mentions, b.id);
-  });
-  return out;
-}
-
-std::vector<Ambiguity> ambiguities(const ArchiveGraph& graph) {
-  std::vector<Ambiguity> out;
-  for (std::uint32_t index = 0; index < graph.records.size(); ++index) {
-    if (is_copy(graph, index)) continue;
-    for (const Citation& citation : graph.citations[index].list) {
-      if (citation.nodes.size() < 2 || citation.references.empty()) continue;
-      const std::uint32_t reference = citation.references.front();
-      Ambiguity one{
-          place_of(graph.records[index], reference), graph.records[index].references[reference].quote, {}};
-      for (const NodeIndex node : citation.nodes) one.fits.push_back(graph.nodes[node].id);
-      out.push_back(std::move(one));
-    }
-  }
-  std::sort(out.begin(), out.end(), [](const Ambiguity& a, const Ambiguity& b) {
-    return std::tie(a.place, a.fits) < std::tie(b.place, b.fits);
-  });
-  return out;
-}
 
 void sort_findings(std::vector<Finding>& findings) {
   const auto rank = [](const Finding& f) {
@@ -166,10 +58,13 @@ Audit audit(const ArchiveGraph& graph, const AuditSettings& settings) {
   out.documents = static_cast<std::uint32_t>(std::count_if(graph.node_of.begin(), graph.node_of.end(),
                                                            [](NodeIndex node) { return node != kNone; }));
   out.unreadable = static_cast<std::uint32_t>(graph.failed.size());
-  out.directives = directives(graph, implementation, judged);
+  std::set<NodeIndex> asking;
+  for (const Judged& one : judged) asking.insert(one.directive);
+  out.directives = directives(graph, implementation, asking);
   for (Judged& one : judged) out.expectations.push_back(std::move(one.expectation));
   out.cited_only = cited_only(graph);
   out.ambiguities = ambiguities(graph);
+  quote_places(graph, out);
   return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,12 +40,13 @@ struct Place {
   friend auto operator<=>(const Place&, const Place&) = default;
 };
 
-/// Something wrong or doubtful. `message` is a catalogue id; ISO days among its arguments are shown in the
-/// reader's form.
+/// Something wrong or doubtful. `message` is a catalogue id; ISO days among its arguments, and the fourth one
+/// where there is a period, are shown in the reader's form.
 struct Finding {
   std::string rule;
   Severity severity = Severity::info;
   std::optional<std::string> body;
+  std::optional<Period> period;
   Place place;
   std::string message;
   std::vector<std::string> arguments;
@@ -85,7 +87,7 @@ struct ImplementedBy {
   std::string id;
   std::uint32_t depth = 1;
   std::optional<std::string> through;
-  std::string shown;  ///< designation, or the file
+  std::string shown;  ///< as of a directive
   std::optional<Date> date;
   std::optional<std::string> body;  ///< name
   std::optional<std::string> file;
@@ -94,8 +96,10 @@ struct ImplementedBy {
 struct Directive {
   std::string id;
   std::optional<std::string> designation;
+  std::string shown;  ///< what people call it: designation, words of a citation, or the file
   std::optional<Date> date;
   std::optional<std::string> issuer;  ///< as printed
+  std::optional<std::string> body;    ///< name
   std::optional<std::string> file;    ///< nothing where it is only cited
   std::vector<ImplementedBy> implemented_by;
   bool truncated = false;  ///< too many in the whole archive to list those at depth 2 and more
@@ -105,18 +109,27 @@ struct Directive {
 struct CitedOnly {
   std::string id;
   std::string designation;
+  std::string shown;  ///< as of a directive
   std::optional<Date> date;
-  std::string quote;  ///< of the first mention
   std::uint32_t mentions = 0;
   std::uint32_t documents = 0;
 };
 
 /// A citation that fits several documents equally.
 struct Ambiguity {
+  struct Fit {
+    std::string id;
+    std::string shown;  ///< as of a directive
+    std::optional<Date> date;
+    friend auto operator<=>(const Fit&, const Fit&) = default;
+  };
   Place place;
   std::string quote;
-  std::vector<std::string> fits;  ///< node ids
+  std::vector<Fit> fits;
 };
+
+/// The exact words printed at places that are no whole files.
+using Quotes = std::map<Place, std::string>;
 
 struct Audit {
   Date as_of;
@@ -128,6 +141,7 @@ struct Audit {
   std::vector<Finding> findings;          ///< by file, start, end, rule, body
   std::vector<CitedOnly> cited_only;      ///< the most cited first, then by id
   std::vector<Ambiguity> ambiguities;     ///< by place
+  Quotes quotes;                          ///< of findings and askers
 };
 
 /// The same for the same records in whatever order.

@@ -41,6 +41,11 @@ Finding finding(std::string rule, Severity severity, Place place, std::string me
   return out;
 }
 
+// The designation that the text prints; a document named otherwise in words.
+std::string cited_as(const ArchiveGraph& graph, const Citation& citation, NodeIndex node) {
+  return citation.designation ? citation.target : called(graph, node);
+}
+
 // For documents that are only cited: the first mention that prints the date that holds.
 std::map<NodeIndex, Place> first_mentions(const ArchiveGraph& graph) {
   std::map<NodeIndex, Place> first;
@@ -90,7 +95,7 @@ void check_conflicts(const ArchiveGraph& graph, Findings& findings) {
     const auto add = [&](std::uint32_t reference, const char* message, std::string printed,
                          std::string right) {
       findings.push_back(finding("citation-conflict", Severity::warning, place_of(record, reference), message,
-                                 {citation.target, std::move(printed), std::move(right)}));
+                                 {cited_as(graph, citation, node), std::move(printed), std::move(right)}));
       if (related) findings.back().related.push_back(*related);
     };
     if (citation.wrong_date && graph.nodes[node].date) {
@@ -117,7 +122,7 @@ void check_order(const ArchiveGraph& graph, Findings& findings) {
     const Record& record = graph.records[index];
     findings.push_back(finding("cites-later", Severity::error,
                                place_of(record, dated_mention(record, citation)), "cites-later",
-                               {citation.target, to_iso(*cited), to_iso(*own)}));
+                               {cited_as(graph, citation, node), to_iso(*cited), to_iso(*own)}));
     if (const auto file = file_of(graph, node)) findings.back().related.push_back(*file);
   });
 }
@@ -138,7 +143,8 @@ void check_replaced(const ArchiveGraph& graph, Findings& findings) {
       return;
     findings.push_back(finding(
         "cites-replaced", Severity::warning, place_of(graph.records[index], citation.references.front()),
-        "cites-replaced", {citation.target, called(graph, replaced[node]->by), to_iso(replaced[node]->day)}));
+        "cites-replaced",
+        {cited_as(graph, citation, node), called(graph, replaced[node]->by), to_iso(replaced[node]->day)}));
     for (const NodeIndex other : {replaced[node]->by, node}) {
       if (const auto file = file_of(graph, other)) findings.back().related.push_back(*file);
     }

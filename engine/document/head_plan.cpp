@@ -132,6 +132,12 @@ void plan_addressees(const FirstPage& page, std::size_t addressee, HeadPlan& pla
   plan.text = std::max(plan.text, at);
 }
 
+// Party offices print what a letter is about under its number without V/v: "báo cáo kết quả …".
+bool is_bare_subject(const FirstPage& page, std::size_t at) {
+  return page.roles[at] == LineRole::other && at > 0 && page.roles[at - 1] == LineRole::number &&
+         !page.lines[at].bullet && starts_small(page.lines[at].text);
+}
+
 // A letter has no type word: V/v … under its number, or Kính gửi.
 HeadPlan plan_letter(const FirstPage& page) {
   HeadPlan plan;
@@ -143,6 +149,8 @@ HeadPlan plan_letter(const FirstPage& page) {
   std::size_t last = fixed == none ? end : fixed;
   std::size_t subject = none;
   for (std::size_t at = last; at < end; ++at) {
+    const bool bare = subject == none && addressee != none && is_bare_subject(page, at);
+    if (bare) subject = at;
     const bool below_subject = subject != none && page.roles[at] == LineRole::other && at < subject + 6;
     if (!belongs_to_head(page.roles[at]) && !below_subject) break;
     if (page.roles[at] == LineRole::subject && subject == none) subject = at;

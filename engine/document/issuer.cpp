@@ -65,11 +65,13 @@ std::string without_session(std::string name) {
   return name;
 }
 
-std::optional<std::string> lower_body(const FirstPage& page, std::size_t from, std::size_t to) {
+std::optional<std::string> lower_body(const FirstPage& page, const HeadPlan& plan, std::size_t from,
+                                      std::size_t to) {
   Bodies bodies;
   if (from == none) return std::nullopt;
   for (std::size_t at = from; at < to; ++at) {
-    if (is_name_line(page, at)) take_line(bodies, page.lines[at].text);
+    const bool title = plan.title != none && at >= plan.title && at < plan.title_end;
+    if (!title && is_name_line(page, at)) take_line(bodies, page.lines[at].text);
   }
   if (bodies.lower.empty()) return std::nullopt;
   return without_session(whole_name(std::move(bodies)));
@@ -116,8 +118,8 @@ std::optional<std::string> issuer_of_head(const FirstPage& page, const HeadPlan&
     }
     return without_session(std::move(bodies.lower));
   }
-  if (auto body = lower_body(page, plan.head, plan.head_end)) return body;
-  return lower_body(page, plan.late, plan.late_end);
+  if (auto body = lower_body(page, plan, plan.head, plan.head_end)) return body;
+  return lower_body(page, plan, plan.late, plan.late_end);
 }
 
 std::optional<std::string> issuer_of_opening(std::string_view opening) {

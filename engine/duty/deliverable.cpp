@@ -98,6 +98,7 @@ class Finder {
         if (!names_allowed_) stop_making();
         return;
       case Role::verb:
+      case Role::teach:
       case Role::urge:
       case Role::assign:
         if (!is_main(at)) stop_making();
@@ -262,10 +263,11 @@ class Finder {
     if (noun_use) {
       add(DutyAction::issue, start_for(at));
       run_end_ = at;
-      in_run_ = true;
+      in_run_ = guided_ = true;
       return stop_making();
     }
-    if (!is_main(at) || in_row(at)) return stop_making();
+    if (is_main(at) && predicate_.taught) guided_ = true;  // what learners are shown how to draw up
+    if (!is_main(at) || in_row(at) || predicate_.taught) return stop_making();
     std::size_t next = at + 1;
     while (role(next) == Role::adverb) ++next;
     const Role object = role(next);

@@ -18,7 +18,8 @@ struct Draft {
   std::optional<std::string> to;
   std::optional<std::string> via;
   std::optional<Due> due;
-  Span sentence;      ///< in the view: the documents named in it are what the duty is about
+  Span clause;    ///< in the view, between semicolons: the documents named in it are what the duty is about
+  Span sentence;  ///< in the view: … else those named here
   bool task = false;  ///< a task that counts only if its entry, or a table, says by when
 };
 

@@ -319,7 +319,7 @@ class DutyFinder {
     if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12)
       return false;
     std::size_t first = 0;
-    const bool of_duty = tokens.list.size() > 2 &&
+    const bool of_duty = tokens.list.size() > 1 &&
                          starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
     if (of_duty) {
       first = 1;
@@ -529,9 +529,11 @@ class DutyFinder {
     return source.start < source.end ? source : Span{};
   }
 
-  // The documents named in the clause, else in its sentence, else this document.
+  // The documents named where the duty is printed, else in its clause, else in its sentence, else this
+  // document.
   std::vector<std::string> about(const Draft& draft) const {
     std::vector<std::string> targets = targets_in(draft.view);
+    if (targets.empty()) targets = targets_in(draft.clause);
     if (targets.empty()) targets = targets_in(draft.sentence);
     if (targets.empty()) targets.emplace_back("self");
     return targets;

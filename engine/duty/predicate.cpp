@@ -542,7 +542,7 @@ class SentenceReader {
     }
     const bool followed_by_of =
         role(at + 1) == Role::of && grammar::read_word(token(at + 1).view.of(view_)).key == "của"_word;
-    return followed_by_of && now != Role::verb && now != Role::make;
+    return followed_by_of && !is_plain_verb(now) && now != Role::make;
   }
 
   // "việc", "công tác" right after a verb that only carries it: "chỉ đạo việc xây dựng …", "thực hiện tốt
@@ -580,6 +580,7 @@ class SentenceReader {
     predicate.end = at + 1;
     predicate.clause = clause_;
     predicate.purpose = purpose_;
+    predicate.taught = follows_teaching();
     predicate.addressees = urged_ ? *urged_ : main_;
     predicate.addressees.with = urged_ ? std::vector<std::string>() : main_.with;
     // "gửi C tổng hợp, báo cáo …": what C will do with it.
@@ -592,6 +593,15 @@ class SentenceReader {
     sentence_.predicates.push_back(std::move(predicate));
     open_ = true;
     urge_lead_.reset();
+  }
+
+  // "mở lớp …, hướng dẫn soạn thảo văn bản".
+  bool follows_teaching() const {
+    if (sentence_.predicates.empty()) return false;
+    const Predicate& before = sentence_.predicates.back();
+    return before.clause == clause_ &&
+           (before.taught || std::any_of(before.verbs.begin(), before.verbs.end(),
+                                         [&](std::size_t verb) { return role(verb) == Role::teach; }));
   }
 
   // "gửi C để tổng hợp, báo cáo D, và trình E": C goes on acting.
@@ -669,8 +679,8 @@ class SentenceReader {
     // "gửi báo cáo năm và báo cáo chuyên đề".
     if (open_ && now == Role::report && !names && holds_report()) return true;
     if (titled_) return now != Role::assign && !(now == Role::report && names);
-    return inside_ && (now == Role::verb || now == Role::urge || now == Role::approve || now == Role::guide ||
-                       now == Role::assess || (now == Role::amend && !names));
+    return inside_ && (is_plain_verb(now) || now == Role::urge || now == Role::approve ||
+                       now == Role::guide || now == Role::assess || (now == Role::amend && !names));
   }
 
   // A report is already what is sent or drawn up.
@@ -726,6 +736,7 @@ class SentenceReader {
         if (named) joined(name_at);
         break;
       case Role::verb:
+      case Role::teach:
         if (linked) let(name_at);
         break;
       case Role::report:
@@ -738,7 +749,7 @@ class SentenceReader {
         break;
     }
     // "thực hiện tốt việc cấp ủy viên dự sinh hoạt": what is carried out is said by the clause that follows.
-    if (now == Role::verb || now == Role::urge || now == Role::advise) look_for_carried();
+    if (is_plain_verb(now) || now == Role::urge || now == Role::advise) look_for_carried();
   }
 
   bool is_vague_due(std::size_t at) const {

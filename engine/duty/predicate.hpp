@@ -32,6 +32,7 @@ struct Predicate {
   bool dropped = false;           ///< denied, past, or said of something that is no addressee
   bool leads_clause = false;      ///< its deadlines stand at the start of the clause
   bool object = false;            ///< something stands after its verbs
+  bool taught = false;  ///< after "mở lớp", "tập huấn" in its clause: what it says is said to learners
   Addressees addressees;
   std::optional<std::string> to;
   std::optional<std::string> via;

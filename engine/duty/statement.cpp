@@ -46,6 +46,7 @@ class StatementReader {
     end_ = end;
     const std::size_t drafts_before = statement_.drafts.size();
     complete_letters();
+    join_finishing();
     made_.assign(sentence_.predicates.size(), false);
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) deliver(i, drafts_before);
     for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
@@ -76,6 +77,37 @@ class StatementReader {
         break;
       }
     }
+  }
+
+  // "xây dựng kế hoạch …, ban hành trước ngày 30/11": by when what is drawn up is to be out.
+  void join_finishing() {
+    for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
+      Predicate& one = sentence_.predicates[i];
+      const Predicate& next = predicate(i + 1);
+      if (next.clause != one.clause || one.purpose || next.purpose || next.dropped || !only_finishes(next))
+        continue;
+      if (const auto own = joined_due(tokens_, one.dues, context_.issued_on); own && !is_vague(*own))
+        continue;
+      const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
+      if (made.empty() || made.back().action == DutyAction::review) continue;
+      one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
+      one.end = next.end;
+      sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+
+  // Verbs of issuing and a deadline, nothing else.
+  bool only_finishes(const Predicate& one) const {
+    bool dated = false;
+    for (std::size_t at = one.first; at < one.end; ++at) {
+      const Role now = list_[at].role;
+      if (now == Role::deadline)
+        dated = dated || !is_vague(tokens_.dues[list_[at].index].due);
+      else if (now != Role::make && now != Role::approve && now != Role::send && now != Role::adverb &&
+               now != Role::comma && now != Role::conj && now != Role::open && now != Role::close)
+        return false;
+    }
+    return dated;
   }
 
   // "(việc thứ nhất xong trước …; việc thứ hai …)": clauses of their own with the same subject.
@@ -180,8 +212,17 @@ class StatementReader {
     draft.view = view;
     draft.action = action;
     draft.addressees = one.addressees;
+    draft.clause = clause_around(one);
     draft.sentence = {list_[first_].view.start, list_[end_ - 1].view.end};
     return draft;
+  }
+
+  Span clause_around(const Predicate& one) const {
+    std::size_t first = one.first;
+    std::size_t end = one.end;
+    while (first > first_ && list_[first - 1].role != Role::semicolon) --first;
+    while (end < end_ && list_[end].role != Role::semicolon) ++end;
+    return {list_[first].view.start, list_[end - 1].view.end};
   }
 
   // Its own deadline, else that of the clause's beginning.
@@ -192,11 +233,30 @@ class StatementReader {
       const std::vector<std::size_t> lead = leading(predicate(before));
       if (auto due = joined_due(tokens_, lead, context_.issued_on); due && !is_vague(*due)) return due;
     }
+    if (auto due = due_of_purpose(i)) return due;
     if (one.clause > 0 && sentence_.opening_due && recurs(*sentence_.opening_due) && one.dues.empty() &&
         !tied(one)) {
       return joined_due(tokens_, {*sentence_.opening_due}, context_.issued_on);
     }
     return joined_due(tokens_, one.dues, context_.issued_on);
+  }
+
+  // "ban hành chỉ thị về … để thực hiện Chỉ thị này, xong trước ngày 30/6": a day, or a period after a comma,
+  // says by when the document is to be there.
+  std::optional<Due> due_of_purpose(std::size_t i) const {
+    if (i + 1 >= sentence_.predicates.size()) return std::nullopt;
+    const Predicate& purpose = predicate(i + 1);
+    if (!purpose.purpose || predicate(i).purpose || purpose.clause != predicate(i).clause)
+      return std::nullopt;
+    std::vector<std::size_t> dues;
+    for (const std::size_t at : purpose.dues) {
+      const FoundDue& found = tokens_.dues[list_[at].index];
+      const bool parted = at > 0 && list_[at - 1].role == Role::comma;
+      if (at < purpose.first || found.weak) continue;
+      if (found.due.kind == DueKind::date || (parted && found.due.kind == DueKind::period))
+        dues.push_back(at);
+    }
+    return joined_due(tokens_, dues, context_.issued_on);
   }
 
   std::vector<std::size_t> leading(const Predicate& one) const {

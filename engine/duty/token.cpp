@@ -20,12 +20,12 @@ using grammar::operator""_word;
 using grammar::read_word;
 using grammar::Word;
 
-constexpr std::array<std::string_view, 42> kRoles = {
-    "make",     "amend",   "have",    "report",  "reflect", "send",    "review", "assess", "guide",
-    "assign",   "urge",    "advise",  "approve", "lead",    "join",    "verb",   "plan",   "issue",
-    "norm",     "letter",  "head",    "place",   "matter",  "nominal", "modal",  "adverb", "negation",
-    "past",     "passive", "purpose", "basis",   "to",      "via",     "of",     "det",    "conj",
-    "relative", "name",    "effect",  "aside",   "manner",  "folk"};
+constexpr std::array<std::string_view, 43> kRoles = {
+    "make",     "amend",    "have",    "report",  "reflect", "send",   "review",  "assess", "guide",
+    "assign",   "urge",     "advise",  "approve", "lead",    "join",   "teach",   "verb",   "plan",
+    "issue",    "norm",     "letter",  "head",    "place",   "matter", "nominal", "modal",  "adverb",
+    "negation", "past",     "passive", "purpose", "basis",   "to",     "via",     "of",     "det",
+    "conj",     "relative", "name",    "effect",  "aside",   "manner", "folk"};
 
 constexpr std::uint32_t kCapital = 0x100;
 
@@ -263,6 +263,10 @@ class Tokenizer {
 
 bool is_verb(Role role) noexcept {
   return role <= Role::verb;
+}
+
+bool is_plain_verb(Role role) noexcept {
+  return role == Role::verb || role == Role::teach;
 }
 
 Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,

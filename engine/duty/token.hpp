@@ -29,6 +29,7 @@ enum class Role : std::uint8_t {
   approve,
   lead,
   join,
+  teach,
   verb,
   plan,
   issue,
@@ -101,6 +102,9 @@ struct Tokens {
 
 /// The role is that of a verb.
 bool is_verb(Role role) noexcept;
+
+/// … and of one that says nothing of documents or of other bodies.
+bool is_plain_verb(Role role) noexcept;
 
 /// Reads the tokens of a passage. `cited` are the citations of the document in the order of the view; `next`
 /// is the first one that may stand in the passage and moves on. `field` reads bare dates and periods as

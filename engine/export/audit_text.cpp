@@ -1,42 +1,17 @@
 #include "export/audit_text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
+#include "export/directive_text.hpp"
 #include "export/harmless.hpp"
+#include "export/summary_text.hpp"
+#include "export/wording.hpp"
 
 namespace rasoat {
 namespace {
 
-constexpr std::array<std::string_view, 6> kStatuses = {
-    "status-met", "status-late", "status-missing", "status-pending", "status-uncertain", "status-unobserved"};
-
-Colour colour_of(Status status) {
-  switch (status) {
-    case Status::met:
-      return Colour::good;
-    case Status::late:
-    case Status::uncertain:
-      return Colour::warning;
-    case Status::missing:
-      return Colour::strong;
-    default:
-      return Colour::faint;
-  }
-}
-
-std::string placed(const Place& place) {
-  return harmless(place.file) +
-         (place.span.empty() && place.line <= 1 ? std::string() : ":" + std::to_string(place.line));
-}
-
-// "file:NQ-04.md" → "NQ-04.md"; "cited:03-NQ/TU@?" → "03-NQ/TU".
-std::string shown_id(std::string_view id) {
-  if (id.starts_with("file:")) return harmless(id.substr(5));
-  if (id.starts_with("cited:")) id.remove_prefix(6);
-  return harmless(id.substr(0, id.find('@')));
-}
+constexpr std::size_t kMostNamed = 3;  // other files of a finding, documents that a citation may mean
 
 class Report {
  public:
@@ -46,12 +21,12 @@ class Report {
 
   void write() {
     title();
-    summary();
-    directives();
+    write_summary(page_, audit_);
     findings("heading-errors", Severity::error);
     findings("heading-warnings", Severity::warning);
-    findings("heading-remarks", Severity::info);
     ambiguities();
+    findings("heading-remarks", Severity::info);
+    directives();
     cited_only();
   }
 
@@ -65,125 +40,73 @@ class Report {
         .put(say("audit-title", {harmless(audit_.archive), date_in_words(page_, audit_.as_of)}),
              Colour::strong)
         .end_line();
-    page_
-        .put(say("audit-counts", {std::to_string(audit_.documents), std::to_string(audit_.unreadable),
-                                  std::to_string(audit_.directives.size())}))
+    page_.put(say("audit-counts", {std::to_string(audit_.documents), std::to_string(audit_.unreadable)}))
         .end_line();
   }
 
-  // "41-KH/TU: 11 nơi phải có kế hoạch, 8 đã có, 2 chậm, 1 chưa có".
-  void summary() {
-    if (owed_.empty()) return;
-    page_.heading("heading-summary", owed_.size());
-    for (const auto& [file, owed] : owed_) {
-      std::map<std::string, std::array<std::size_t, 6>> counts;
-      for (const Expectation* one : owed)
-        ++counts[std::string(name_of(one->action))][static_cast<std::size_t>(one->status)];
-      for (const auto& [action, count] : counts) {
-        std::size_t all = 0;
-        for (const std::size_t n : count) all += n;
-        std::string line =
-            name_of_directive(*owed.front()) + ": " + say("owed-" + action, {std::to_string(all)});
-        for (std::size_t status = 0; status < count.size(); ++status) {
-          if (count[status] != 0)
-            line += ", " + say(kStatuses[status], {}) + " " + std::to_string(count[status]);
-        }
-        page_.indent(2)
-            .put(line, count[static_cast<std::size_t>(Status::missing)] ? Colour::strong : Colour::plain)
-            .end_line();
-      }
-    }
-  }
-
-  std::string name_of_directive(const Expectation& one) const {
-    std::string name = one.directive ? harmless(*one.directive) : harmless(one.directive_file);
-    if (one.directive_date) name += " (" + date_in_words(page_, *one.directive_date) + ")";
-    return name;
-  }
-
-  void directives() {
-    page_.heading("heading-directives", audit_.directives.size());
-    for (const Directive& directive : audit_.directives) {
-      std::string name = directive.designation ? harmless(*directive.designation) : shown_id(directive.id);
-      page_.end_line();
-      page_.indent(2).put(name, Colour::strong);
-      if (directive.date) page_.put(" · " + date_in_words(page_, *directive.date));
-      if (directive.issuer) page_.put(" · " + on_one_line(*directive.issuer));
-      page_.put(" · " + (directive.file ? harmless(*directive.file) : say("only-cited")), Colour::faint)
-          .end_line();
-      implementers(directive);
-      owed(directive);
-    }
-  }
-
-  void implementers(const Directive& directive) {
-    for (const ImplementedBy& by : directive.implemented_by) {
-      page_.indent(2 + 2 * std::min<std::size_t>(by.depth, 12))
-          .put("← ", Colour::faint)
-          .put(harmless(by.shown));
-      if (by.date) page_.put(" · " + date_in_words(page_, *by.date));
-      if (by.body) page_.put(" · " + on_one_line(*by.body));
-      if (by.through) page_.put(" " + say("through-another", {shown_id(*by.through)}), Colour::faint);
-      page_.end_line();
-    }
-  }
-
-  void owed(const Directive& directive) {
-    const auto found = directive.file ? owed_.find(*directive.file) : owed_.end();
-    if (found == owed_.end()) return;
-    for (const Expectation* one : found->second) {
-      page_.indent(4).column(say(kStatuses[static_cast<std::size_t>(one->status)]), 15,
-                             colour_of(one->status));
-      page_.put(say("action-" + std::string(name_of(one->action))) + " · " + harmless(one->body_name));
-      if (one->period) page_.put(" · " + label(*one->period));
-      if (one->due) page_.put(" · " + say("due-on", {date_in_words(page_, *one->due)}));
-      if (one->days_late)
-        page_.put(" · " + say("days-late", {std::to_string(*one->days_late)}), Colour::warning);
-      page_.end_line();
-      for (const Evidence& evidence : one->evidence) {
-        page_.indent(19)
-            .put("→ " + harmless(evidence.file.value_or(evidence.designation.value_or(""))), Colour::faint)
-            .end_line();
-      }
-      for (const Asker& asker : one->asked_by) {
-        const std::string by =
-            asker.clause ? placed(*asker.clause) : say("asked-by-policy", {std::to_string(asker.policy)});
-        page_.indent(19).put("? " + by, Colour::faint).end_line();
-      }
-    }
-  }
-
+  // What stands at one place together, under the words that are printed there.
   void findings(std::string_view heading, Severity severity) {
     const auto count =
         static_cast<std::size_t>(std::ranges::count(audit_.findings, severity, &Finding::severity));
     if (count == 0) return;
     page_.heading(heading, count);
+    const Place* before = nullptr;
     for (const Finding& finding : audit_.findings) {
       if (finding.severity != severity) continue;
-      page_.indent(2).put(placed(finding.place), Colour::faint).put("  ");
-      std::vector<std::string> arguments;
-      for (const std::string& argument : finding.arguments) {
-        const auto date = parse_iso_date(argument);
-        arguments.push_back(date ? date_in_words(page_, *date) : on_one_line(argument));
-      }
-      std::string sentence = message(page_.language(), finding.message, arguments);
-      while (sentence.ends_with(' ')) sentence.pop_back();
-      page_.put(sentence, severity == Severity::error ? Colour::strong : Colour::plain)
-          .put("  [" + finding.rule + "]", Colour::faint)
-          .end_line();
+      if (!before || *before != finding.place) place(finding.place);
+      before = &finding.place;
+      page_.indent(4).put(sentence_of(page_.language(), finding),
+                          severity == Severity::error ? Colour::strong : Colour::plain);
+      page_.put("  [" + finding.rule + "]", Colour::faint).end_line();
+      related(finding);
     }
+  }
+  void place(const Place& at) {
+    page_.indent(2).put(place_in_words(at), Colour::faint);
+    const std::string words = quoted(audit_.quotes, at);
+    if (!words.empty()) page_.put("  " + words);
+    page_.end_line();
+  }
+  void related(const Finding& finding) {
+    if (finding.related.empty()) return;
+    std::vector<std::string> names;
+    for (const Place& other : finding.related) names.push_back(place_in_words(other));
+    page_.indent(6).put("→ " + listed(names), Colour::faint).end_line();
+  }
+
+  static std::string listed(const std::vector<std::string>& names) {
+    std::string out;
+    for (std::size_t i = 0; i < names.size() && i < kMostNamed; ++i)
+      out.append(out.empty() ? "" : "; ").append(names[i]);
+    return names.size() > kMostNamed ? out + "; …" : out;
   }
 
   void ambiguities() {
     if (audit_.ambiguities.empty()) return;
     page_.heading("heading-ambiguities", audit_.ambiguities.size());
     for (const Ambiguity& one : audit_.ambiguities) {
-      std::string fits;
-      for (const std::string& id : one.fits) fits += (fits.empty() ? "" : ", ") + shown_id(id);
-      page_.indent(2)
-          .put(placed(one.place), Colour::faint)
-          .put("  “" + on_one_line(one.quote) + "”: " + fits)
-          .end_line();
+      std::vector<std::string> fits;
+      for (const Ambiguity::Fit& fit : one.fits)
+        fits.push_back(dotted({on_one_line(fit.shown), day_or_nothing(page_, fit.date)}));
+      page_.indent(2).put(place_in_words(one.place), Colour::faint);
+      page_.put("  “" + on_one_line(one.quote) + "” ").put(say("may-mean", {listed(fits)})).end_line();
+    }
+  }
+
+  // Those that the archive holds, then those that are only cited.
+  void directives() {
+    if (audit_.directives.empty()) return;
+    page_.heading("heading-directives", audit_.directives.size());
+    for (const bool held : {true, false}) {
+      for (const Directive& directive : audit_.directives) {
+        if (directive.file.has_value() != held) continue;
+        page_.end_line();
+        page_.indent(2);
+        write_directive_line(page_, directive);
+        write_implementers(page_, directive);
+        const auto owed = held ? owed_.find(*directive.file) : owed_.end();
+        if (owed != owed_.end()) write_owed(page_, audit_.quotes, owed->second);
+      }
     }
   }
 
@@ -191,10 +114,11 @@ class Report {
     if (audit_.cited_only.empty()) return;
     page_.heading("heading-cited-only", audit_.cited_only.size());
     for (const CitedOnly& one : audit_.cited_only) {
-      page_.indent(2).put(harmless(one.designation));
-      if (one.date) page_.put(" · " + date_in_words(page_, *one.date));
+      const bool named = one.shown != one.designation;  // its words print the day
+      page_.indent(2).put(
+          dotted({on_one_line(one.shown), named ? std::string() : day_or_nothing(page_, one.date)}));
       page_
-          .put(" · " + say("cited-times", {std::to_string(one.mentions), std::to_string(one.documents)}),
+          .put(" · " + say("cited-how-often", {std::to_string(one.documents), std::to_string(one.mentions)}),
                Colour::faint)
           .end_line();
     }
@@ -202,7 +126,7 @@ class Report {
 
   Page& page_;
   const Audit& audit_;
-  std::map<std::string, std::vector<const Expectation*>> owed_;  ///< by the directive's file
+  std::map<std::string_view, std::vector<const Expectation*>> owed_;  // by the directive's file
 };
 
 }  // namespace

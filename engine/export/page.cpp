@@ -1,11 +1,11 @@
 #include "export/page.hpp"
 
+#include "export/wording.hpp"
+
 namespace rasoat {
 
 std::string date_in_words(const Page& page, Date date) {
-  const std::string iso = to_iso(date);
-  if (page.language() == Language::en) return iso;
-  return iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);
+  return date_in_words(page.language(), date);
 }
 
 }  // namespace rasoat

@@ -196,6 +196,8 @@ TEST_CASE("a citation that fits two documents is said to be ambiguous") {
                               khoi().cites("10-CT/TU", "2021-04-12")},
                              settings());
   REQUIRE(result.ambiguities.size() == 1);
-  CHECK(result.ambiguities[0].fits == Lines{"file:10-2017.md", "file:10-2021.md"});
+  REQUIRE(result.ambiguities[0].fits.size() == 2);
+  CHECK(result.ambiguities[0].fits[0] == Ambiguity::Fit{"file:10-2017.md", "10-CT/TU", day("2017-09-05")});
+  CHECK(result.ambiguities[0].fits[1].id == "file:10-2021.md");
   CHECK(findings(result, "citation-conflict").empty());
 }

@@ -92,3 +92,18 @@ TEST_CASE("a plan that is only reported: its title names its type") {
   CHECK(head[0] == "KH");
   CHECK(head[6] == "Những nội dung chính Kế hoạch của Ban Thường vụ Tỉnh ủy về trồng rừng");
 }
+
+TEST_CASE("a letter of a Party office prints its subject without V/v") {
+  const char* const text =
+      "**TỈNH ỦY SÔNG VÂN**\n**THÀNH ỦY VÂN GIANG**\n\\*\nSố 512-CV/ThU\n\n*báo cáo kết quả thực hiện Kế "
+      "hoạch "
+      "năm 2023*\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n\n*Vân Giang, ngày 13 tháng 11 năm 2023*\n\n*Kính gửi:* Ban "
+      "Thường vụ "
+      "Tỉnh ủy\n\nThành ủy Vân Giang báo cáo như sau:\n\nTrong năm, thành phố mở hai lớp.\n";
+  CHECK(shown_head(text) == Lines{"CV", "512", "512-CV/ThU", "2023-11-13", "Vân Giang", "THÀNH ỦY VÂN GIANG",
+                                  "báo cáo kết quả thực hiện Kế hoạch năm 2023"});
+  // Without addressees a line under the number is nothing in particular.
+  CHECK(shown_head(
+            "THÀNH ỦY VÂN GIANG\n*\nSố 512-CV/ThU\n\nbáo cáo kết quả\n\nTrong năm, thành phố mở hai lớp.\n")
+            [6] == "-");
+}

@@ -7,6 +7,7 @@
 #include "archive.hpp"
 #include "batch.hpp"
 #include "extracts.hpp"
+#include "option_table.hpp"
 #include "pipeline.hpp"
 #include "source/source_text.hpp"
 
@@ -14,6 +15,12 @@ namespace rasoat {
 namespace {
 
 namespace fs = std::filesystem;
+
+std::string archive_of(const Invocation& invocation) {
+  if (invocation.archive) return *invocation.archive;
+  const bool operand = invocation.command->takes == Operands::archive && !invocation.operands.empty();
+  return operand ? invocation.operands.front() : invocation.base.value_or("");
+}
 
 // The file of an option, else the one of that name in the archive's root; nothing where there is neither.
 std::optional<fs::path> setting_file(const std::optional<std::string>& given, const fs::path& archive,
@@ -71,9 +78,9 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
 }  // namespace
 
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
-                                                const Output& output) {
+                                                const Output& output, Registry wanted) {
   ArchiveInput input;
-  input.archive = !invocation.operands.empty() ? invocation.operands.front() : invocation.base.value_or("");
+  input.archive = archive_of(invocation);
   const fs::path archive = input.archive;
   const auto registry_file = setting_file(invocation.organisations, archive, "organisations.xml");
   const auto policy_file = setting_file(invocation.policy, archive, "policy.xml");
@@ -82,7 +89,8 @@ std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Co
     if (file) settings.push_back(*file);
   }
   if (auto wrong = collision(output, settings)) return std::unexpected(std::move(*wrong));
-  const auto registry = read_setting(registry_file, read_organisations);
+  const auto registry =
+      read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
   if (!registry) return std::unexpected(registry.error());
   const auto policy = read_setting(policy_file, read_policy);
   if (!policy) return std::unexpected(policy.error());

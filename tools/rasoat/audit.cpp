@@ -2,6 +2,7 @@
 #include "coverage/audit.hpp"
 
 #include "archive_input.hpp"
+#include "export/audit_csv.hpp"
 #include "export/audit_json.hpp"
 #include "export/audit_text.hpp"
 #include "run.hpp"
@@ -35,6 +36,8 @@ int run_audit(const Invocation& invocation, Console& console, Output& output) {
   const Sink sink = [&](std::string_view piece) { output.write(piece); };
   if (invocation.format == "json") {
     write_audit_json(sink, result, console.language());
+  } else if (invocation.format == "csv") {
+    write_audit_csv(sink, result, console.language());
   } else {
     write_audit_text(sink, result, {console.language(), wants_colour(invocation.colour, output)});
   }

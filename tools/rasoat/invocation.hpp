@@ -35,6 +35,10 @@ struct Invocation {
   std::optional<std::string> files_from;
   bool nul_parted = false;
 
+  std::optional<std::string> archive;  ///< where the operand is a document
+  std::optional<Date> date;            ///< of that document
+  std::optional<std::string> issuer;
+
   std::vector<std::string> extracts;
   std::optional<std::string> organisations;
   std::optional<std::string> policy;

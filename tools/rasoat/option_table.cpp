@@ -44,6 +44,15 @@ bool accept_organisations(Invocation& to, std::string_view value) {
 bool accept_policy(Invocation& to, std::string_view value) {
   return to.policy = value, !value.empty();
 }
+bool accept_archive(Invocation& to, std::string_view value) {
+  return to.archive = value, !value.empty();
+}
+bool accept_issuer(Invocation& to, std::string_view value) {
+  return to.issuer = value, !value.empty();
+}
+bool accept_date(Invocation& to, std::string_view value) {
+  return (to.date = parse_iso_date(value)).has_value();
+}
 bool accept_show(Invocation& to, std::string_view value) {
   return to.show = value, true;
 }
@@ -72,12 +81,17 @@ bool accept_as_of(Invocation& to, std::string_view value) {
 }
 
 constexpr Command kCommands[] = {
-    {"extract", "value-files", "text json jsonl", "extract 12-KH.md --format json", true, false, run_extract},
-    {"text", "value-file", "text", "text 12-KH.md | head", true, true, run_text},
-    {"audit", "value-archive", "text json", "audit luu-tru --as-of 2022-12-31 --fail-on warning", true, true,
-     run_audit},
-    {"graph", "value-archive", "text json", "graph luu-tru --format json -o luu-tru.json", true, true,
+    {"extract", "value-files", "text json jsonl", "extract 12-KH.md --format json", Operands::files,
+     run_extract},
+    {"text", "value-file", "text", "text 12-KH.md | head", Operands::file, run_text},
+    {"audit", "value-archive", "text json csv", "audit luu-tru --as-of 2022-12-31 --fail-on warning",
+     Operands::archive, run_audit},
+    {"trace", "value-document", "text json", "trace 41-KH/TU --archive luu-tru", Operands::document,
+     run_trace},
+    {"graph", "value-archive", "text json", "graph luu-tru --format json -o luu-tru.json", Operands::archive,
      run_graph},
+    {"bodies", "value-archive", "text", "bodies luu-tru -o luu-tru/organisations.xml", Operands::archive,
+     run_bodies},
 };
 
 constexpr Option kOptions[] = {
@@ -86,14 +100,19 @@ constexpr Option kOptions[] = {
     {"files-from", 0, "value-list", "", "", "extract", false, accept_files_from, "expected-file"},
     {"null", '0', "", "", "", "extract", false, accept_nul, ""},
     {"show", 0, "value-part", "source view blocks zones", "source", "text", false, accept_show, ""},
-    {"base", 0, "value-folder", "", "@preset-path", "extract audit graph", false, accept_base,
+    {"base", 0, "value-folder", "", "@preset-path", "extract audit trace graph bodies", false, accept_base,
      "expected-folder"},
-    {"extracts", 0, "value-files", "", "", "audit graph", true, accept_extract, "expected-file"},
-    {"organisations", 0, "value-file", "", "@preset-organisations", "audit graph", false,
+    {"archive", 0, "value-archive", "", "", "trace", false, accept_archive, "expected-folder"},
+    {"date", 0, "value-date", "", "", "trace", false, accept_date, "expected-date"},
+    {"issuer", 0, "value-name", "", "", "trace", false, accept_issuer, "expected-name"},
+    {"extracts", 0, "value-files", "", "", "audit trace graph bodies", true, accept_extract, "expected-file"},
+    {"organisations", 0, "value-file", "", "@preset-organisations", "audit trace graph", false,
      accept_organisations, "expected-file"},
-    {"policy", 0, "value-file", "", "@preset-policy", "audit graph", false, accept_policy, "expected-file"},
-    {"as-of", 0, "value-date", "", "@preset-today", "audit graph", false, accept_as_of, "expected-date"},
-    {"exclude", 0, "value-glob", "", "", "audit graph", false, accept_exclude, "expected-glob"},
+    {"policy", 0, "value-file", "", "@preset-policy", "audit trace graph", false, accept_policy,
+     "expected-file"},
+    {"as-of", 0, "value-date", "", "@preset-today", "audit trace graph", false, accept_as_of,
+     "expected-date"},
+    {"exclude", 0, "value-glob", "", "", "audit trace graph bodies", false, accept_exclude, "expected-glob"},
     {"fail-on", 0, "value-severity", "error warning info never", "error", "audit", false, accept_fail_on, ""},
     {"jobs", 0, "value-number", "", "@preset-cores", "", false, accept_jobs, "expected-jobs"},
     {"lang", 0, "value-language", "vi en", "vi", "", false, accept_language, ""},

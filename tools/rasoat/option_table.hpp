@@ -13,13 +13,20 @@ namespace rasoat {
 class Console;
 class Output;
 
+/// What stands after a command.
+enum class Operands {
+  files,     ///< one and more, unless an option brings them
+  file,      ///< one
+  archive,   ///< one, unless an option brings its records
+  document,  ///< one, by designation or file; the archive is named by an option
+};
+
 struct Command {
   std::string_view name;
   std::string_view operands;  ///< catalogue ids parted by blanks, each an operand: "value-files"
   std::string_view formats;   ///< values of --format, parted by blanks, the default first
   std::string_view example;   ///< arguments of an example, without "rasoat"
-  bool needs_operand;         ///< at least one, unless an option brings the files
-  bool one_operand;           ///< no more than one
+  Operands takes;
   int (*run)(const Invocation& invocation, Console& console, Output& output);
 };
 

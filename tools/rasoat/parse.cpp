@@ -166,17 +166,27 @@ std::optional<Error> accept(Invocation& to, const Given& given) {
   return usage(std::string(option.expected), {spelt(option), value});
 }
 
+// The archive of a command that takes a document.
+std::optional<Error> check_archive(const Invocation& to) {
+  if (to.archive && !to.extracts.empty()) return usage("usage-archive-beside-extracts", {*to.archive});
+  if (!to.archive && to.extracts.empty())
+    return usage("usage-archive-missing", {std::string(to.command->name)});
+  return std::nullopt;
+}
+
 std::optional<Error> check_operands(const Invocation& to) {
   const Command& command = *to.command;
   const std::string name(command.name);
-  const bool brought = to.files_from || !to.extracts.empty();
-  if (to.operands.empty() && !brought) return usage("usage-operand-missing", {name});
-  if (!to.operands.empty() && !to.extracts.empty())
+  const bool document = command.takes == Operands::document;
+  const bool brought = !document && (to.files_from || !to.extracts.empty());
+  if (to.operands.empty() && !brought)
+    return usage(document ? "usage-document-missing" : "usage-operand-missing", {name});
+  if (!document && !to.operands.empty() && !to.extracts.empty())
     return usage("usage-operand-beside-extracts", {to.operands.front()});
-  if (command.one_operand && to.operands.size() > 1)
+  if (command.takes != Operands::files && to.operands.size() > 1)
     return usage("usage-operand-too-many", {name, to.operands[1]});
   if (to.nul_parted && !to.files_from) return usage("usage-null-alone");
-  return std::nullopt;
+  return document ? check_archive(to) : std::nullopt;
 }
 
 }  // namespace

@@ -1,0 +1,139 @@
+#include "export/directive_text.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "export/harmless.hpp"
+#include "export/wording.hpp"
+
+namespace rasoat {
+namespace {
+
+constexpr std::size_t kLevelWidth = 10;
+constexpr std::size_t kStatusWidth = 16;
+
+std::string asker_in_words(const Page& page, const Asker& asker) {
+  if (asker.clause) return place_in_words(*asker.clause);
+  return page.say("asked-by-policy", std::vector{std::to_string(asker.policy)});
+}
+
+// What answers: "19-KH/ĐUK · 24/11/2021 · dang-uy-khoi/19.md".
+void write_evidence(Page& page, const Expectation& one) {
+  for (const Evidence& evidence : one.evidence) {
+    const std::string text =
+        dotted({on_one_line(evidence.designation.value_or("")), day_or_nothing(page, evidence.date),
+                harmless(evidence.file.value_or(""))});
+    page.indent(6 + kStatusWidth).put("→ " + text, Colour::faint).end_line();
+  }
+}
+
+void write_row(Page& page, const Expectation& one) {
+  page.indent(6).column(page.say("status-" + std::string(name_of(one.status))), kStatusWidth,
+                        colour_of(one.status));
+  page.put(on_one_line(one.body_name));
+  if (one.period) page.put(" · ").put(period_in_words(page.language(), *one.period));
+  if (one.due) page.put(" · ").put(page.say("due-on", std::vector{day_or_nothing(page, one.due)}));
+  if (one.days_late)
+    page.put(" · ").put(page.say("days-late", std::vector{std::to_string(*one.days_late)}), Colour::warning);
+  if (one.status == Status::unobserved) page.put(" · ").put(page.say("no-document-of-body"), Colour::faint);
+  if (one.reason) page.put(" · ").put(page.say(*one.reason), Colour::warning);
+  page.end_line();
+  write_evidence(page, one);
+}
+
+void write_askers(Page& page, const Quotes& quotes, const Expectation& one) {
+  page.indent(4).put(
+      dotted({page.say("asks-" + std::string(name_of(one.action))), on_one_line(one.kind.value_or(""))}));
+  for (const Asker& asker : one.asked_by) page.put(" · " + asker_in_words(page, asker), Colour::faint);
+  page.end_line();
+  for (const Asker& asker : one.asked_by) {
+    const std::string words = asker.clause ? quoted(quotes, *asker.clause) : std::string();
+    if (!words.empty()) page.indent(6).put(words, Colour::faint).end_line();
+  }
+}
+
+auto clause_of(const Expectation& one) {
+  return std::tie(one.asked_by, one.action, one.kind);
+}
+
+// The way from depth 2 on: what it carries out itself.
+std::string through_in_words(const Directive& directive, const std::string& id) {
+  const auto via = std::ranges::find(directive.implemented_by, id, &ImplementedBy::id);
+  return on_one_line(via == directive.implemented_by.end() ? id : via->shown);
+}
+
+}  // namespace
+
+void write_directive_line(Page& page, const Directive& directive) {
+  page.put(on_one_line(directive.shown), Colour::strong);
+  const std::string body = on_one_line(directive.body.value_or(directive.issuer.value_or("")));
+  const std::string rest = dotted({day_or_nothing(page, directive.date), body});
+  if (!rest.empty()) page.put(" · ").put(rest);
+  const std::string file = directive.file ? harmless(*directive.file) : page.say("only-cited");
+  page.put(" · " + file, Colour::faint).end_line();
+}
+
+void write_implementers(Page& page, const Directive& directive) {
+  if (directive.implemented_by.empty()) return;
+  const std::string count = std::to_string(directive.implemented_by.size());
+  page.indent(4).put(page.say("implementers-all", std::vector{count}));
+  if (directive.truncated) page.put(" ").put(page.say("implementers-cut"));
+  page.end_line();
+  write_implementer_rows(page, directive, 6);
+}
+
+void write_implementer_rows(Page& page, const Directive& directive, std::size_t margin) {
+  std::uint32_t level = 0;
+  for (const ImplementedBy& by : directive.implemented_by) {
+    const std::string label =
+        by.depth == level ? "" : page.say("implementers-level", std::vector{std::to_string(by.depth)});
+    level = by.depth;
+    page.indent(margin).column(label, kLevelWidth, Colour::faint);
+    page.put(
+        dotted({on_one_line(by.shown), day_or_nothing(page, by.date), on_one_line(by.body.value_or(""))}));
+    if (by.through) {
+      const std::string via = through_in_words(directive, *by.through);
+      page.put(" ").put(page.say("through-another", std::vector{via}), Colour::faint);
+    }
+    page.end_line();
+  }
+}
+
+void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed) {
+  std::ranges::stable_sort(
+      owed, [](const Expectation* a, const Expectation* b) { return clause_of(*a) < clause_of(*b); });
+  const Expectation* before = nullptr;
+  for (const Expectation* one : owed) {
+    if (!before || clause_of(*before) != clause_of(*one)) write_askers(page, quotes, *one);
+    before = one;
+    write_row(page, *one);
+  }
+}
+
+Colour colour_of(Status status) noexcept {
+  switch (status) {
+    case Status::met:
+      return Colour::good;
+    case Status::late:
+    case Status::uncertain:
+      return Colour::warning;
+    case Status::missing:
+      return Colour::strong;
+    default:
+      return Colour::faint;
+  }
+}
+
+std::string dotted(std::initializer_list<std::string> parts) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!part.empty()) out.append(out.empty() ? "" : " · ").append(part);
+  }
+  return out;
+}
+
+std::string day_or_nothing(const Page& page, const std::optional<Date>& date) {
+  return date ? date_in_words(page, *date) : std::string();
+}
+
+}  // namespace rasoat

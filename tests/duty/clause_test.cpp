@@ -1,0 +1,63 @@
+// What one clause orders: which words make a plan, a report, a document of it, and whom it tells.
+#include "catch.hpp"
+#include "duty/shown.hpp"
+
+using namespace rasoat::test;
+
+TEST_CASE("plan, report, review, issue, act: each from its own words") {
+  CHECK(duties("1. Sở Nội vụ xây dựng kế hoạch thực hiện Chương trình này.\n") ==
+        Lines{"plan | Sở Nội vụ | - | Sở Nội vụ xây dựng kế hoạch thực hiện Chương trình này"});
+  CHECK(duties("1. Sở Nội vụ báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh.\n") ==
+        Lines{"report | Sở Nội vụ | - | Sở Nội vụ báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh"});
+  CHECK(duties("1. Sở Nội vụ sơ kết việc thực hiện trong năm 2023.\n") ==
+        Lines{"review | Sở Nội vụ | 2023 | Sở Nội vụ sơ kết việc thực hiện trong năm 2023"});
+  CHECK(duties("1. Sở Nội vụ ban hành quy chế phối hợp trước ngày 30/6/2022.\n") ==
+        Lines{"issue | Sở Nội vụ | 2022-06-30 | Sở Nội vụ ban hành quy chế phối hợp trước ngày 30/6/2022"});
+  CHECK(duties("1. Sở Nội vụ rà soát biên chế trước ngày 30/6/2022.\n") ==
+        Lines{"act | Sở Nội vụ | 2022-06-30 | Sở Nội vụ rà soát biên chế trước ngày 30/6/2022"});
+}
+
+TEST_CASE("what is no duty") {
+  CHECK(duties("1. Sở Nội vụ rà soát biên chế.\n").empty());
+  CHECK(duties("1. Các cấp tăng cường tuyên truyền, vận động nhân dân.\n").empty());
+  CHECK(duties("1. Kế hoạch đã được ban hành trước ngày 30/6/2022.\n").empty());
+  CHECK(duties("1. Sở Nội vụ không xây dựng kế hoạch riêng.\n").empty());
+}
+
+TEST_CASE("ban hành hướng dẫn draws up a guidance, whatever it guides to") {
+  CHECK(
+      duties(
+          "2. Ban Tuyên giáo Tỉnh ủy ban hành hướng dẫn tuyên truyền, thực hiện Chương trình này trước ngày "
+          "28/02/2022.\n") ==
+      Lines{"issue | Ban Tuyên giáo Tỉnh ủy | 2022-02-28 | Ban Tuyên giáo Tỉnh ủy ban hành hướng dẫn tuyên "
+            "truyền, thực hiện Chương trình này trước ngày 28/02/2022"});
+  // The guidance is issued, not the rules that others draw up by it.
+  CHECK(duties("2. Sở Nội vụ ban hành hướng dẫn xây dựng quy chế.\n") ==
+        Lines{"issue | Sở Nội vụ | - | Sở Nội vụ ban hành hướng dẫn xây dựng quy chế"});
+}
+
+TEST_CASE("hướng dẫn said to learners is none") {
+  CHECK(duties("4. Trung tâm Chính trị huyện mở lớp kỹ năng tiếp xúc cử tri, hướng dẫn soạn thảo văn bản.\n")
+            .empty());
+  CHECK(duties("4. Sở Nội vụ tập huấn cho cán bộ xã, hướng dẫn cách lập hồ sơ.\n").empty());
+  CHECK(duties("4. Sở Nội vụ hướng dẫn việc lập hồ sơ.\n") ==
+        Lines{"issue | Sở Nội vụ | - | Sở Nội vụ hướng dẫn việc lập hồ sơ"});
+}
+
+TEST_CASE("two or three bodies named by their number only") {
+  CHECK(
+      duties("1. Hằng năm, hai cơ quan luân phiên chủ trì sơ kết việc thực hiện Chương trình này.\n") ==
+      Lines{"review | hai cơ quan | yearly | Hằng năm, hai cơ quan luân phiên chủ trì sơ kết việc thực hiện "
+            "Chương trình này"});
+  CHECK(duties("1. Hằng năm, giải tỏa hai bên đường.\n").empty());
+}
+
+TEST_CASE("whom a report reaches, through whom, and what it is about") {
+  CHECK(receivers("1. Sở Nội vụ báo cáo kết quả thực hiện Kế hoạch số 41-KH/TU về Tỉnh ủy (qua Ban Tổ chức "
+                  "Tỉnh ủy).\n") == Lines{"Tỉnh ủy | Ban Tổ chức Tỉnh ủy | 41-KH/TU"});
+  // A document of the clause's neighbour is not what the clause is about.
+  CHECK(receivers("1. Sở Nội vụ ban hành chỉ thị để thực hiện Quy định này; tiếp tục thực hiện Nghị quyết số "
+                  "76/NQ-CP.\n") == Lines{"- | - | self"});
+  CHECK(receivers("1. Thực hiện Nghị quyết số 76/NQ-CP; Sở Nội vụ xây dựng kế hoạch.\n") ==
+        Lines{"- | - | 76/NQ-CP"});
+}

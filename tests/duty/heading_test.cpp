@@ -1,0 +1,35 @@
+// Who acts when the clause itself does not say it: headings, lead-ins, labels.
+#include "catch.hpp"
+#include "duty/shown.hpp"
+
+using namespace rasoat::test;
+
+TEST_CASE("Trách nhiệm của …: one name, of one word for the reader or of many") {
+  for (const char* const name : {"Sở Nội vụ", "Sở Thông tin và Truyền thông", "Ủy ban nhân dân các huyện"}) {
+    const std::string text =
+        "Điều 7. Trách nhiệm của " + std::string(name) +
+        "\n1. Là đơn vị vận hành; bảo đảm an toàn.\n"
+        "2. Trước ngày 15 tháng 12 hằng năm, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện "
+        "Quy chế này.\n";
+    CHECK(duties(text) ==
+          Lines{"report | " + std::string(name) +
+                " | yearly 12-15 | Trước ngày 15 tháng 12 hằng năm, báo cáo Ủy ban nhân dân tỉnh "
+                "kết quả thực hiện Quy chế này"});
+  }
+  // A heading that names a matter leaves nobody.
+  CHECK(duties("Điều 7. Trách nhiệm\n1. Trước ngày 15 tháng 12 hằng năm, báo cáo kết quả thực hiện.\n")
+            .empty());
+}
+
+TEST_CASE("a lead-in hands its addressees down to the list under it") {
+  CHECK(duties("1. Sở Tài chính có trách nhiệm:\n- Ban hành kế hoạch trước ngày 31/01/2022.\n- Bố trí kinh "
+               "phí.\n") ==
+        Lines{"plan | Sở Tài chính | 2022-01-31 | Ban hành kế hoạch trước ngày 31/01/2022"});
+}
+
+TEST_CASE("the next heading takes over") {
+  CHECK(duties("1. Sở Tài chính\n- Báo cáo Ủy ban nhân dân tỉnh trước ngày 31/01/2022.\n"
+               "2. Sở Nội vụ\n- Xây dựng kế hoạch trước ngày 31/3/2022.\n") ==
+        Lines{"report | Sở Tài chính | 2022-01-31 | Báo cáo Ủy ban nhân dân tỉnh trước ngày 31/01/2022",
+              "plan | Sở Nội vụ | 2022-03-31 | Xây dựng kế hoạch trước ngày 31/3/2022"});
+}

@@ -1,0 +1,50 @@
+#include "duty/shown.hpp"
+
+#include "document/document.hpp"
+#include "duty/find.hpp"
+#include "reading/readers.hpp"
+#include "reference/find.hpp"
+
+namespace rasoat::test {
+namespace {
+
+std::vector<Duty> found_in(std::string_view text) {
+  const SourceText source("", std::string(text));
+  const ReadDocument read = *read_document(source);
+  const Document document = take_apart(read);
+  return find_duties(document, find_references(document).references);
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out.append(out.empty() ? "" : "; ").append(name);
+  return out;
+}
+
+std::string on_one_line(std::string text) {
+  for (char& byte : text) {
+    if (byte == '\n') byte = ' ';
+  }
+  return text;
+}
+
+}  // namespace
+
+Lines duties(std::string_view text) {
+  Lines lines;
+  for (const Duty& duty : found_in(text)) {
+    const std::string rule = duty.due && !duty.due->rule.empty() ? duty.due->rule : "-";
+    lines.push_back(std::string(name_of(duty.action)) + " | " + joined(duty.actors) + " | " + rule + " | " +
+                    on_one_line(duty.quote));
+  }
+  return lines;
+}
+
+Lines receivers(std::string_view text) {
+  Lines lines;
+  for (const Duty& duty : found_in(text))
+    lines.push_back(duty.to.value_or("-") + " | " + duty.via.value_or("-") + " | " + joined(duty.about));
+  return lines;
+}
+
+}  // namespace rasoat::test

@@ -1,0 +1,18 @@
+// The duties that a text states, as lines, for tests.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rasoat::test {
+
+using Lines = std::vector<std::string>;
+
+/// "plan | Sở Nội vụ; Sở Tài chính | 2021-11-30 | quote" of each duty of the text; "-" where it has no rule.
+Lines duties(std::string_view text);
+
+/// "to | via | about; about" of each.
+Lines receivers(std::string_view text);
+
+}  // namespace rasoat::test
