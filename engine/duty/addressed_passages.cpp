@@ -37,8 +37,8 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
   }
   if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
   if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
-  left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
-  left_[at].hands_down = true;
+  left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+  left_by(at).hands_down = true;
   return true;
 }
 
@@ -60,12 +60,12 @@ bool DutyFinder::read_unknown_addressee(std::size_t at, const Tokens& tokens) {
   const Role start = tokens.list[first].role;
   if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation)
     return false;
-  left_[at].addressees = {
+  left_by(at).addressees = {
       {unwrapped(view_.substr(tokens.list[first].view.start,
                               tokens.list[end - 1].view.end - tokens.list[first].view.start))},
       {},
       false};
-  left_[at].hands_down = true;
+  left_by(at).hands_down = true;
   return true;
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "document/document.hpp"
@@ -18,15 +20,14 @@
 
 namespace rasoat {
 
-constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
+constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
 
 /// What a node leaves for those under it.
 struct Inherited {
   Addressees addressees;
   std::optional<Due> due;
-  bool hands_down = false;       ///< a heading, a lead-in or a numbered paragraph
-  bool lists = false;            ///< names under it are to be produced
-  std::size_t group = kNoGroup;  ///< of labels that speak of the node
+  bool hands_down = false;  ///< a heading, a lead-in or a numbered paragraph
+  bool lists = false;       ///< names under it are to be produced
 };
 
 class DutyFinder {
@@ -50,7 +51,7 @@ class DutyFinder {
   static bool is_field(const Passage& node);
   std::size_t owner_of(std::size_t at) const;
   void gather_fields();
-  void cover(std::size_t group, std::size_t owner, std::size_t first, std::size_t end);
+  void cover(std::uint32_t group, std::size_t owner, std::size_t first, std::size_t end);
   void take_field(TaskFields& fields, const Field& field);
   bool take_listed_value(std::size_t at, TaskFields& fields);
   bool blank_free(Span span) const;
@@ -58,6 +59,11 @@ class DutyFinder {
 
   // Passages
   const Inherited* above(std::size_t at) const;
+  // The first node under another stands right after it.
+  bool is_parent(std::size_t at) const { return at + 1 < nodes_.size() && nodes_[at + 1].parent == at; }
+  // What a node leaves is asked for by those under it only: that of all others is not kept.
+  Inherited& left_by(std::size_t at) { return is_parent(at) ? left_[at] : leaf_; }
+  bool stands_in_list(std::size_t at) const;
   void read_node(std::size_t at);
   bool is_worth_reading(std::size_t at, Span body) const;
   bool is_plain_value(const Passage& node) const;
@@ -83,8 +89,9 @@ class DutyFinder {
   void read_table(std::size_t first, std::size_t end);
 
   // The end
+  static bool counts(const Draft& draft);
   std::vector<Duty> finish();
-  void fill_from_block(Draft& draft) const;
+  void fill_from_block(Draft& draft, std::uint32_t group) const;
   std::optional<Duty> lower(Draft& draft) const;
   Span source_of(Span view) const;
   std::vector<std::string> about(const Draft& draft) const;
@@ -96,9 +103,11 @@ class DutyFinder {
   grammar::DeadlineBase base_;
   bool only_assigned_ = false;
   std::vector<Cited> cited_;
-  std::vector<Inherited> left_;
+  std::vector<std::uint32_t> group_of_;              // the labels that speak of each node
+  std::unordered_map<std::size_t, Inherited> left_;  // by those that others stand under
+  Inherited leaf_;                                   // by the node being read, if it is none of these
   std::vector<TaskFields> groups_;
-  std::vector<Draft> drafts_;
+  std::vector<Duty> duties_;
 };
 
 }  // namespace rasoat

@@ -10,7 +10,7 @@
 namespace rasoat {
 
 std::vector<Duty> DutyFinder::find() {
-  left_.resize(nodes_.size());
+  group_of_.assign(nodes_.size(), kNoGroup);
   gather_fields();
   for (std::size_t at = 0; at < nodes_.size();) {
     if (!nodes_[at].cell) {

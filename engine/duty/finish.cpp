@@ -6,20 +6,15 @@
 namespace rasoat {
 
 std::vector<Duty> DutyFinder::finish() {
-  std::vector<Duty> duties;
-  for (Draft& draft : drafts_) {
-    if (draft.task) fill_from_block(draft);
-    const bool dated = draft.due && draft.due->kind != DueKind::none;
-    if (draft.addressees.actors.empty() || (draft.action == DutyAction::act && !dated)) continue;
-    if (auto duty = lower(draft)) duties.push_back(std::move(*duty));
-  }
-  std::stable_sort(duties.begin(), duties.end(),
-                   [](const Duty& a, const Duty& b) { return a.span < b.span; });
-  return duties;
+  nodes_ = {};
+  // Most documents have them in order: to sort would take half as much memory again.
+  const auto before = [](const Duty& a, const Duty& b) { return a.span < b.span; };
+  if (!std::is_sorted(duties_.begin(), duties_.end(), before))
+    std::stable_sort(duties_.begin(), duties_.end(), before);
+  return std::move(duties_);
 }
 
-void DutyFinder::fill_from_block(Draft& draft) const {
-  const std::size_t group = left_[draft.owner].group;
+void DutyFinder::fill_from_block(Draft& draft, std::uint32_t group) const {
   if (group == kNoGroup) return;
   const TaskFields& fields = groups_[group];
   if (!fields.lead.empty()) draft.addressees.actors = fields.lead;

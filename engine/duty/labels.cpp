@@ -22,7 +22,7 @@ std::size_t DutyFinder::owner_of(std::size_t at) const {
 // Labels in a row speak of the passages before them, back to the labels before those; where none stand
 // between, of the passage that they stand under.
 void DutyFinder::gather_fields() {
-  std::size_t group = kNoGroup;
+  std::uint32_t group = kNoGroup;
   std::size_t covered = 0;  // nodes before it belong to earlier groups
   std::size_t group_owner = kNoPassage;
   for (std::size_t at = 0; at < nodes_.size(); ++at) {
@@ -38,7 +38,7 @@ void DutyFinder::gather_fields() {
       continue;
     }
     if (group == kNoGroup || owner != group_owner || owner == at) {
-      group = groups_.size();
+      group = static_cast<std::uint32_t>(groups_.size());
       group_owner = owner;
       groups_.emplace_back();
       cover(group, owner, std::max(covered, owner + 1), at);
@@ -49,15 +49,15 @@ void DutyFinder::gather_fields() {
   }
 }
 
-void DutyFinder::cover(std::size_t group, std::size_t owner, std::size_t first, std::size_t end) {
+void DutyFinder::cover(std::uint32_t group, std::size_t owner, std::size_t first, std::size_t end) {
   bool any = false;
   for (std::size_t at = first; at < end; ++at) {
     if (nodes_[at].cell || (is_field(nodes_[at]) && nodes_[at].fields.front().kind != FieldKind::task))
       continue;
-    left_[at].group = group;
+    group_of_[at] = group;
     any = true;
   }
-  if (!any) left_[owner].group = group;
+  if (!any) group_of_[owner] = group;
 }
 
 void DutyFinder::take_field(TaskFields& fields, const Field& field) {

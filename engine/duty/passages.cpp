@@ -11,14 +11,21 @@ namespace rasoat {
 
 const Inherited* DutyFinder::above(std::size_t at) const {
   for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
-    if (left_[up].hands_down) return &left_[up];
+    const auto left = left_.find(up);
+    if (left != left_.end() && left->second.hands_down) return &left->second;
   }
   return nullptr;
 }
 
+bool DutyFinder::stands_in_list(std::size_t at) const {
+  const auto left = left_.find(nodes_[at].parent);
+  return left != left_.end() && left->second.lists;
+}
+
 void DutyFinder::read_node(std::size_t at) {
   const Passage& node = nodes_[at];
-  Inherited& left = left_[at];
+  leaf_ = {};
+  Inherited& left = left_by(at);
   const Inherited* inherited = above(at);
   if (inherited) left.addressees = inherited->addressees;
   if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
@@ -30,11 +37,11 @@ void DutyFinder::read_node(std::size_t at) {
   if (tokens.list.empty()) return;
   if (read_addressee(at, tokens)) return;
   if (node.heading && !has_running_text(tokens)) {
-    if (left.group != kNoGroup && !is_title(at)) read_task(at, tokens);
+    if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;
   }
   if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
-  if (left.group != kNoGroup && !groups_[left.group].empty()) {
+  if (group_of_[at] != kNoGroup && !groups_[group_of_[at]].empty()) {
     if (is_title(at) && !is_field(node)) return;
     return read_task(at, tokens);
   }
@@ -59,9 +66,8 @@ void DutyFinder::read_node(std::size_t at) {
 // It may state a duty, or what stands under it needs its addressees.
 bool DutyFinder::is_worth_reading(std::size_t at, Span body) const {
   const Passage& node = nodes_[at];
-  const bool parent = at + 1 < nodes_.size() && nodes_[at + 1].parent == at;
-  if (node.heading || parent || left_[at].group != kNoGroup || body.size() < 200) return true;
-  if (nodes_[at].parent != kNoPassage && left_[nodes_[at].parent].lists) return true;
+  if (node.heading || is_parent(at) || group_of_[at] != kNoGroup || body.size() < 200) return true;
+  if (stands_in_list(at)) return true;
   return may_state_duty(body.of(view_));
 }
 
@@ -76,7 +82,7 @@ bool DutyFinder::is_plain_value(const Passage& node) const {
 
 // Other passages of its group stand under it.
 bool DutyFinder::is_title(std::size_t at) const {
-  return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && left_[at + 1].group == left_[at].group;
+  return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && group_of_[at + 1] == group_of_[at];
 }
 
 bool DutyFinder::has_running_text(const Tokens& tokens) {

@@ -96,6 +96,7 @@ bool StatementReader::only_finishes(const Predicate& one) const {
 
 // "(việc thứ nhất xong trước …; việc thứ hai …)": clauses of their own with the same subject.
 void StatementReader::read_brackets() {
+  if (sentence_.inner.empty()) return;
   const Sentence outer = sentence_;
   const Addressees after = in_force_;
   inner_ = true;

@@ -24,7 +24,7 @@ bool DutyFinder::read_listed(std::size_t at, const Tokens& tokens, const Inherit
   draft.due = joined_due(tokens, dues, base_.issued_on);
   if (!draft.due) draft.due = inherited.due;
   draft.sentence = draft.view;
-  draft.task = left_[at].group != kNoGroup;
+  draft.task = group_of_[at] != kNoGroup;
   std::vector<Draft> drafts;
   drafts.push_back(std::move(draft));
   keep(at, drafts);
@@ -39,20 +39,19 @@ void DutyFinder::trim(Span& span) const {
 
 // A task of a block: every clause of it counts, since the block says who and by when.
 void DutyFinder::read_task(std::size_t at, const Tokens& tokens) {
-  StatementContext context{left_[at].addressees, base_.issued_on, false, true};
+  StatementContext context{left_by(at).addressees, base_.issued_on, false, true};
   Statement statement = read_statement(view_, tokens, context);
   if (statement.drafts.empty()) name_task(at, tokens, statement);
   for (Draft& draft : statement.drafts) draft.task = true;
   keep(at, statement.drafts);
-  left_[at].addressees = statement.after;
-  left_[at].lists = statement.lists;
-  left_[at].hands_down = statement.lead_in;
+  left_by(at).addressees = statement.after;
+  left_by(at).lists = statement.lists;
+  left_by(at).hands_down = statement.lead_in;
 }
 
 void DutyFinder::name_task(std::size_t at, const Tokens& tokens, Statement& statement) {
   const auto action = named_deliverable(view_, tokens, 0, tokens.list.size());
-  const std::size_t parent = nodes_[at].parent;
-  const bool listed = nodes_[at].cell || (parent != kNoPassage && left_[parent].lists);
+  const bool listed = nodes_[at].cell || stands_in_list(at);
   if (!action || !listed) return;
   Draft draft;
   draft.view = {tokens.list.front().view.start, tokens.list.back().view.end};
@@ -64,8 +63,9 @@ void DutyFinder::name_task(std::size_t at, const Tokens& tokens, Statement& stat
 
 void DutyFinder::keep(std::size_t at, std::vector<Draft>& drafts) {
   for (Draft& draft : drafts) {
-    draft.owner = at;
-    drafts_.push_back(std::move(draft));
+    if (draft.task) fill_from_block(draft, group_of_[at]);
+    if (!counts(draft)) continue;
+    if (auto duty = lower(draft)) duties_.push_back(std::move(*duty));
   }
 }
 
@@ -76,11 +76,17 @@ void DutyFinder::read_table(std::size_t first, std::size_t end) {
     return;
   }
   for (const TaskRow& row : rows) {
-    left_[row.task].group = groups_.size();
+    group_of_[row.task] = static_cast<std::uint32_t>(groups_.size());
     groups_.push_back(row.fields);
     const Tokens tokens = read_tokens(view_, nodes_[row.task].body, cited_, base_, false);
+    leaf_ = {};
     if (!tokens.list.empty()) read_task(row.task, tokens);
   }
+}
+
+bool DutyFinder::counts(const Draft& draft) {
+  const bool dated = draft.due && draft.due->kind != DueKind::none;
+  return !draft.addressees.actors.empty() && (draft.action != DutyAction::act || dated);
 }
 
 }  // namespace rasoat
