@@ -40,6 +40,9 @@ class DutyFinder {
 
   std::vector<Duty> find() {
     group_of_.assign(nodes_.size(), kNoGroup);
+    // Room that is not used costs nothing where it is large: the system gives pages when they are touched. To
+    // grow would hold the duties twice.
+    duties_.reserve(nodes_.size());
     gather_fields();
     for (std::size_t at = 0; at < nodes_.size();) {
       if (!nodes_[at].cell) {
@@ -484,6 +487,8 @@ class DutyFinder {
   }
 
   std::vector<Duty> finish() {
+    constexpr std::size_t kLarge = 10000;
+    if (nodes_.size() < kLarge) duties_.shrink_to_fit();
     nodes_ = {};
     // Most documents have them in order: to sort would take half as much memory again.
     const auto before = [](const Duty& a, const Duty& b) { return a.span < b.span; };
