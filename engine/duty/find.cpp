@@ -11,6 +11,9 @@ namespace rasoat {
 
 std::vector<Duty> DutyFinder::find() {
   group_of_.assign(nodes_.size(), kNoGroup);
+  // Room that is not used costs nothing where it is large: the system gives pages when they are touched. To
+  // grow would hold the duties twice.
+  duties_.reserve(nodes_.size());
   gather_fields();
   for (std::size_t at = 0; at < nodes_.size();) {
     if (!nodes_[at].cell) {
