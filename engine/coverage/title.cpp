@@ -101,6 +101,32 @@ std::optional<Period> without_word(const Words& words, std::size_t at) {
   return std::nullopt;
 }
 
+// Quarters or months that share the year after the last of them: "quý II và quý III năm 2022", "tháng 10, 11 năm
+// 2023". `at` moves on to the year.
+std::vector<Period> sharing_year(const Words& words, std::size_t& at) {
+  const bool quarters = words.is(at, {"quý"});
+  if (!quarters && (!words.is(at, {"tháng"}) || words.is_number(at - 1))) return {};
+  const auto value = [&](std::size_t place) -> unsigned {
+    if (quarters) return words.numeral(place).value_or(0);
+    return static_cast<unsigned>(std::max(words.number(place).value_or(0), 0));
+  };
+  const Interval interval = quarters ? Interval::quarterly : Interval::monthly;
+  std::vector<Period> periods;
+  for (++at;;) {
+    const unsigned index = value(at);
+    if (index == 0 || index > periods_in_year(interval)) break;
+    if (!periods.empty() && index <= periods.back().index) break;
+    periods.push_back({interval, 0, index});
+    ++at;
+    if (words.is(at, {quarters ? "quý" : "tháng"}) && value(at + 1) != 0) ++at;
+  }
+  if (words.is(at, {"năm"})) ++at;
+  const auto year = words.year(at);
+  if (!year || periods.size() < 2) return {};
+  for (Period& period : periods) period.year = *year;
+  return periods;
+}
+
 // How many words stand before the first mention of another document.
 std::size_t words_before_citation(const Words& words, const Record& record) {
   const std::string title = key_of(words.all());
@@ -128,6 +154,12 @@ std::vector<Period> periods_named(std::string_view title) {
       periods.push_back(*period);
   };
   for (std::size_t at = 0; at < words.size(); ++at) {
+    std::size_t place = at;
+    if (const auto shared = sharing_year(words, place); !shared.empty()) {
+      for (const Period& period : shared) add(period);
+      at = place;
+      continue;
+    }
     add(without_word(words, at));
     if (!words.is(at, {"năm"})) continue;
     const auto year = words.year(at + 1);
