@@ -40,6 +40,8 @@ class Reader {
         mentions_(mentions),
         own_type_(document.head.type.value_or("")),
         decides_(context::changes_documents(own_type_)),
+        reports_(own_type_ == "BC" ||
+                 (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))),
         quotations_(view_),
         annexed_(document) {
     found_.of_mention.assign(mentions.size(), Relation::cites);
@@ -309,7 +311,7 @@ class Reader {
   }
 
   Relation by_own_type(Relation relation) const {
-    if (relation == Relation::implements && own_type_ == "BC") return Relation::reports_on;
+    if (relation == Relation::implements && reports_) return Relation::reports_on;
     if (relation == Relation::implements && own_type_ == "HD") return Relation::guides;
     return relation;
   }
@@ -378,6 +380,7 @@ class Reader {
   const std::vector<ResolvedMention>& mentions_;
   std::string own_type_;
   bool decides_ = false;  ///< documents of its type change others in their articles
+  bool reports_ = false;  ///< a report, or a letter whose subject begins with báo cáo
   Quotations quotations_;
   AnnexedLists annexed_;
   Span quotation_;  ///< the passage of new wording that the last mention stands in
