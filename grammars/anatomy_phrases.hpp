@@ -19,6 +19,7 @@ enum class PhraseGroup : std::uint8_t {
   opening,
   enacts,
   attached,
+  excerpt,
   session,
   recipients,
   signed_mark,

@@ -64,6 +64,18 @@ TEST_CASE("an organ named alone belongs to the body above it") {
         "HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG VÂN");
 }
 
+TEST_CASE("an extract that says so beside its type word") {
+  for (const char* const type : {"BÁO CÁO (trích)\n\n", "BÁO CÁO ( Trích )\n\n", "**BÁO CÁO** *(trích)*\n\n"}) {
+    const std::string text = std::string(type) +
+                             "kết quả thực hiện Kế hoạch số 150/KH-UBND\n\nSở Tài chính báo cáo như sau:\n\n"
+                             "1. Sáu khoản lệ phí giảm một nửa.\n";
+    const Lines head = shown_head(text);
+    CHECK(head.front() == "BC");
+    CHECK(head[6] == "kết quả thực hiện Kế hoạch số 150/KH-UBND");
+  }
+  CHECK(shown_head("BÁO CÁO (trích dẫn sai)\n\nkết quả thực hiện\n").front() == "-");
+}
+
 TEST_CASE("an extract without head: the opening tells the issuer") {
   const char* const text =
       "## KẾ HOẠCH\n\n**thực hiện ba nhiệm vụ trọng tâm\nnhiệm kỳ 2020 - 2025**\n\n-----\n\nQuán triệt Nghị "
