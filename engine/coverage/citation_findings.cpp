@@ -1,5 +1,6 @@
 // Findings about what documents cite.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
@@ -61,8 +62,11 @@ bool is_firm(std::string_view symbol) {
   DesignationParts alone;
   alone.symbol = symbol;
   alone.state = true;
-  static const std::string ubnd = fold_symbol("UBND"), hdnd = fold_symbol("HĐND");
-  return is_unique_in_territory(alone) || symbol == ubnd || symbol == hdnd;
+  // The Council and its Standing Committee share a name (Thường trực X speaks for X).
+  static const std::array<std::string, 3> at_every_level = {fold_symbol("UBND"), fold_symbol("HĐND"),
+                                                            fold_symbol("TTHĐND")};
+  return is_unique_in_territory(alone) ||
+         std::find(at_every_level.begin(), at_every_level.end(), symbol) != at_every_level.end();
 }
 
 // Whether a body of the printed name cannot have issued under the designation. Loose ways to speak (a Ban's

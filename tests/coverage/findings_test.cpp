@@ -42,6 +42,8 @@ TEST_CASE("citation-conflict: an issuer that cannot be the document's") {
   CHECK(conflicts("03-NQ/TU", "UBND tỉnh") ==
         Lines{"12.md:1: 03-NQ/TU is said to be of UBND tỉnh, but is of Tỉnh ủy Sông Vân"});
   CHECK(conflicts("28/2018/QĐ-TTg", "Chính phủ").size() == 1);
+  CHECK(conflicts("03-NQ/TU", "Hội đồng nhân dân tỉnh").size() == 1);
+  CHECK(conflicts("17/2022/NQ-HĐND", "Thường trực Hội đồng nhân dân tỉnh").empty());
   for (const char* issuer :
        {"Tỉnh ủy", "Ban Thường vụ Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh khóa XIX", "Ban Chỉ đạo tỉnh"}) {
     INFO(issuer);
