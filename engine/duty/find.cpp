@@ -4,7 +4,7 @@
 #include "duty/find.hpp"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "duty/deliverable.hpp"
 #include "duty/draft.hpp"
@@ -17,15 +17,14 @@
 namespace rasoat {
 namespace {
 
-constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
+constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
 
 // What a node leaves for those under it.
 struct Inherited {
   Addressees addressees;
   std::optional<Due> due;
-  bool hands_down = false;       ///< a heading, a lead-in or a numbered paragraph
-  bool lists = false;            ///< names under it are to be produced
-  std::size_t group = kNoGroup;  ///< of labels that speak of the node
+  bool hands_down = false;  ///< a heading, a lead-in or a numbered paragraph
+  bool lists = false;       ///< names under it are to be produced
 };
 
 class DutyFinder {
@@ -40,7 +39,7 @@ class DutyFinder {
   }
 
   std::vector<Duty> find() {
-    left_.resize(nodes_.size());
+    group_of_.assign(nodes_.size(), kNoGroup);
     gather_fields();
     for (std::size_t at = 0; at < nodes_.size();) {
       if (!nodes_[at].cell) {
@@ -107,7 +106,7 @@ class DutyFinder {
   // Labels in a row speak of the passages before them, back to the labels before those; where none stand
   // between, of the passage that they stand under.
   void gather_fields() {
-    std::size_t group = kNoGroup;
+    std::uint32_t group = kNoGroup;
     std::size_t covered = 0;  // nodes before it belong to earlier groups
     std::size_t group_owner = kNoPassage;
     for (std::size_t at = 0; at < nodes_.size(); ++at) {
@@ -123,7 +122,7 @@ class DutyFinder {
         continue;
       }
       if (group == kNoGroup || owner != group_owner || owner == at) {
-        group = groups_.size();
+        group = static_cast<std::uint32_t>(groups_.size());
         group_owner = owner;
         groups_.emplace_back();
         cover(group, owner, std::max(covered, owner + 1), at);
@@ -134,15 +133,15 @@ class DutyFinder {
     }
   }
 
-  void cover(std::size_t group, std::size_t owner, std::size_t first, std::size_t end) {
+  void cover(std::uint32_t group, std::size_t owner, std::size_t first, std::size_t end) {
     bool any = false;
     for (std::size_t at = first; at < end; ++at) {
       if (nodes_[at].cell || (is_field(nodes_[at]) && nodes_[at].fields.front().kind != FieldKind::task))
         continue;
-      left_[at].group = group;
+      group_of_[at] = group;
       any = true;
     }
-    if (!any) left_[owner].group = group;
+    if (!any) group_of_[owner] = group;
   }
 
   void take_field(TaskFields& fields, const Field& field) {
@@ -186,14 +185,27 @@ class DutyFinder {
 
   const Inherited* above(std::size_t at) const {
     for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
-      if (left_[up].hands_down) return &left_[up];
+      const auto left = left_.find(up);
+      if (left != left_.end() && left->second.hands_down) return &left->second;
     }
     return nullptr;
   }
 
+  // The first node under another stands right after it.
+  bool is_parent(std::size_t at) const { return at + 1 < nodes_.size() && nodes_[at + 1].parent == at; }
+
+  // What a node leaves is asked for by those under it only: that of all others is not kept.
+  Inherited& left_by(std::size_t at) { return is_parent(at) ? left_[at] : leaf_; }
+
+  bool stands_in_list(std::size_t at) const {
+    const auto left = left_.find(nodes_[at].parent);
+    return left != left_.end() && left->second.lists;
+  }
+
   void read_node(std::size_t at) {
     const Passage& node = nodes_[at];
-    Inherited& left = left_[at];
+    leaf_ = {};
+    Inherited& left = left_by(at);
     const Inherited* inherited = above(at);
     if (inherited) left.addressees = inherited->addressees;
     if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
@@ -205,11 +217,11 @@ class DutyFinder {
     if (tokens.list.empty()) return;
     if (read_addressee(at, tokens)) return;
     if (node.heading && !has_running_text(tokens)) {
-      if (left.group != kNoGroup && !is_title(at)) read_task(at, tokens);
+      if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
       return;
     }
     if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
-    if (left.group != kNoGroup && !groups_[left.group].empty()) {
+    if (group_of_[at] != kNoGroup && !groups_[group_of_[at]].empty()) {
       if (is_title(at) && !is_field(node)) return;
       return read_task(at, tokens);
     }
@@ -234,9 +246,8 @@ class DutyFinder {
   // It may state a duty, or what stands under it needs its addressees.
   bool is_worth_reading(std::size_t at, Span body) const {
     const Passage& node = nodes_[at];
-    const bool parent = at + 1 < nodes_.size() && nodes_[at + 1].parent == at;
-    if (node.heading || parent || left_[at].group != kNoGroup || body.size() < 200) return true;
-    if (nodes_[at].parent != kNoPassage && left_[nodes_[at].parent].lists) return true;
+    if (node.heading || is_parent(at) || group_of_[at] != kNoGroup || body.size() < 200) return true;
+    if (stands_in_list(at)) return true;
     return may_state_duty(body.of(view_));
   }
 
@@ -251,7 +262,7 @@ class DutyFinder {
 
   // Other passages of its group stand under it.
   bool is_title(std::size_t at) const {
-    return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && left_[at + 1].group == left_[at].group;
+    return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && group_of_[at + 1] == group_of_[at];
   }
 
   static bool has_running_text(const Tokens& tokens) {
@@ -332,8 +343,8 @@ class DutyFinder {
     }
     if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
     if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
-    left_[at].addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
-    left_[at].hands_down = true;
+    left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+    left_by(at).hands_down = true;
     return true;
   }
 
@@ -355,12 +366,12 @@ class DutyFinder {
     const Role start = tokens.list[first].role;
     if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation)
       return false;
-    left_[at].addressees = {
+    left_by(at).addressees = {
         {unwrapped(view_.substr(tokens.list[first].view.start,
                                 tokens.list[end - 1].view.end - tokens.list[first].view.start))},
         {},
         false};
-    left_[at].hands_down = true;
+    left_by(at).hands_down = true;
     return true;
   }
 
@@ -405,7 +416,7 @@ class DutyFinder {
     draft.due = joined_due(tokens, dues, base_.issued_on);
     if (!draft.due) draft.due = inherited.due;
     draft.sentence = draft.view;
-    draft.task = left_[at].group != kNoGroup;
+    draft.task = group_of_[at] != kNoGroup;
     std::vector<Draft> drafts;
     drafts.push_back(std::move(draft));
     keep(at, drafts);
@@ -420,20 +431,19 @@ class DutyFinder {
 
   // A task of a block: every clause of it counts, since the block says who and by when.
   void read_task(std::size_t at, const Tokens& tokens) {
-    StatementContext context{left_[at].addressees, base_.issued_on, false, true};
+    StatementContext context{left_by(at).addressees, base_.issued_on, false, true};
     Statement statement = read_statement(view_, tokens, context);
     if (statement.drafts.empty()) name_task(at, tokens, statement);
     for (Draft& draft : statement.drafts) draft.task = true;
     keep(at, statement.drafts);
-    left_[at].addressees = statement.after;
-    left_[at].lists = statement.lists;
-    left_[at].hands_down = statement.lead_in;
+    left_by(at).addressees = statement.after;
+    left_by(at).lists = statement.lists;
+    left_by(at).hands_down = statement.lead_in;
   }
 
   void name_task(std::size_t at, const Tokens& tokens, Statement& statement) {
     const auto action = named_deliverable(view_, tokens, 0, tokens.list.size());
-    const std::size_t parent = nodes_[at].parent;
-    const bool listed = nodes_[at].cell || (parent != kNoPassage && left_[parent].lists);
+    const bool listed = nodes_[at].cell || stands_in_list(at);
     if (!action || !listed) return;
     Draft draft;
     draft.view = {tokens.list.front().view.start, tokens.list.back().view.end};
@@ -445,8 +455,9 @@ class DutyFinder {
 
   void keep(std::size_t at, std::vector<Draft>& drafts) {
     for (Draft& draft : drafts) {
-      draft.owner = at;
-      drafts_.push_back(std::move(draft));
+      if (draft.task) fill_from_block(draft, group_of_[at]);
+      if (!counts(draft)) continue;
+      if (auto duty = lower(draft)) duties_.push_back(std::move(*duty));
     }
   }
 
@@ -457,30 +468,31 @@ class DutyFinder {
       return;
     }
     for (const TaskRow& row : rows) {
-      left_[row.task].group = groups_.size();
+      group_of_[row.task] = static_cast<std::uint32_t>(groups_.size());
       groups_.push_back(row.fields);
       const Tokens tokens = read_tokens(view_, nodes_[row.task].body, cited_, base_, false);
+      leaf_ = {};
       if (!tokens.list.empty()) read_task(row.task, tokens);
     }
   }
 
   // The end
 
-  std::vector<Duty> finish() {
-    std::vector<Duty> duties;
-    for (Draft& draft : drafts_) {
-      if (draft.task) fill_from_block(draft);
-      const bool dated = draft.due && draft.due->kind != DueKind::none;
-      if (draft.addressees.actors.empty() || (draft.action == DutyAction::act && !dated)) continue;
-      if (auto duty = lower(draft)) duties.push_back(std::move(*duty));
-    }
-    std::stable_sort(duties.begin(), duties.end(),
-                     [](const Duty& a, const Duty& b) { return a.span < b.span; });
-    return duties;
+  static bool counts(const Draft& draft) {
+    const bool dated = draft.due && draft.due->kind != DueKind::none;
+    return !draft.addressees.actors.empty() && (draft.action != DutyAction::act || dated);
   }
 
-  void fill_from_block(Draft& draft) const {
-    const std::size_t group = left_[draft.owner].group;
+  std::vector<Duty> finish() {
+    nodes_ = {};
+    // Most documents have them in order: to sort would take half as much memory again.
+    const auto before = [](const Duty& a, const Duty& b) { return a.span < b.span; };
+    if (!std::is_sorted(duties_.begin(), duties_.end(), before))
+      std::stable_sort(duties_.begin(), duties_.end(), before);
+    return std::move(duties_);
+  }
+
+  void fill_from_block(Draft& draft, std::uint32_t group) const {
     if (group == kNoGroup) return;
     const TaskFields& fields = groups_[group];
     if (!fields.lead.empty()) draft.addressees.actors = fields.lead;
@@ -547,9 +559,11 @@ class DutyFinder {
   grammar::DeadlineBase base_;
   bool only_assigned_ = false;
   std::vector<Cited> cited_;
-  std::vector<Inherited> left_;
+  std::vector<std::uint32_t> group_of_;              // the labels that speak of each node
+  std::unordered_map<std::size_t, Inherited> left_;  // by those that others stand under
+  Inherited leaf_;                                   // by the node being read, if it is none of these
   std::vector<TaskFields> groups_;
-  std::vector<Draft> drafts_;
+  std::vector<Duty> duties_;
 };
 
 }  // namespace

@@ -112,6 +112,7 @@ class StatementReader {
 
   // "(việc thứ nhất xong trước …; việc thứ hai …)": clauses of their own with the same subject.
   void read_brackets() {
+    if (sentence_.inner.empty()) return;
     const Sentence outer = sentence_;
     const Addressees after = in_force_;
     inner_ = true;
