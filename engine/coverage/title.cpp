@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <set>
 #include <string>
 
 #include "authority/name.hpp"
@@ -101,8 +102,8 @@ std::optional<Period> without_word(const Words& words, std::size_t at) {
   return std::nullopt;
 }
 
-// Quarters or months that share the year after the last of them: "quý II và quý III năm 2022", "tháng 10, 11 năm
-// 2023". `at` moves on to the year.
+// Quarters or months that share the year after the last of them: "quý II và quý III năm 2022", "tháng 10, 11
+// năm 2023". `at` moves on to the year.
 std::vector<Period> sharing_year(const Words& words, std::size_t& at) {
   const bool quarters = words.is(at, {"quý"});
   if (!quarters && (!words.is(at, {"tháng"}) || words.is_number(at - 1))) return {};
@@ -185,6 +186,22 @@ std::optional<int> end_year(const Record& record) {
   const auto& issued = record.document.issued_on;
   if (last && issued && *last < static_cast<int>(issued->year())) return std::nullopt;
   return last;
+}
+
+bool is_other_title(std::string_view cited, std::string_view own) {
+  constexpr std::size_t kFewest = 5, kCompared = 12;
+  const NameWords words = read_words(cited), there = read_words(own);
+  if (words.size() < kFewest || there.size() < kFewest) return false;
+  // "Thực hiện Chỉ thị số 07-CT/TU của Tỉnh ủy" gives no subject of its own.
+  const bool about =
+      std::any_of(there.begin(), there.end(), [](const NameWord& word) { return word.key == "về"_word; });
+  if (!about && own.find('/') != std::string_view::npos) return false;
+  std::set<std::pair<WordKey, WordKey>> pairs;
+  for (std::size_t i = 1; i < there.size(); ++i) pairs.emplace(there[i - 1].key, there[i].key);
+  const std::size_t compared = std::min(words.size(), kCompared);
+  std::size_t common = 0;
+  for (std::size_t i = 1; i < compared; ++i) common += pairs.contains({words[i - 1].key, words[i].key});
+  return 2 * common < compared - 1;
 }
 
 bool names_review(std::string_view title) {

@@ -28,6 +28,18 @@ std::string ends(const char* title, std::vector<std::string> quotes = {}, const 
 
 }  // namespace
 
+TEST_CASE("a cited title is another one where less than half of its words' pairs are the document's") {
+  const char* const own = "về phát triển du lịch giai đoạn 2021 - 2025, định hướng đến năm 2030";
+  CHECK(is_other_title("bảo vệ môi trường nước sông Vân", own));
+  CHECK(is_other_title("phát triển nông nghiệp hữu cơ vùng cao", own));
+  CHECK_FALSE(is_other_title("phát triển du lịch giai đoạn 2021-2025", own));
+  CHECK_FALSE(is_other_title("PHÁT TRIỂN DU LỊCH TRÊN ĐỊA BÀN", own));
+  CHECK_FALSE(is_other_title("nông nghiệp hữu cơ", own));
+  CHECK_FALSE(is_other_title("bảo vệ môi trường nước sông Vân", ""));
+  CHECK_FALSE(
+      is_other_title("bảo vệ môi trường nước sông Vân", "Thực hiện Nghị quyết số 05-NQ/TU của Tỉnh ủy"));
+}
+
 TEST_CASE("a title names the period that it is about") {
   const std::pair<const char*, const char*> cases[] = {
       {"Kết quả thực hiện Kế hoạch số 41-KH/TU năm 2022", "2022"},
