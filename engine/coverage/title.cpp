@@ -196,6 +196,13 @@ bool is_other_title(std::string_view cited, std::string_view own) {
   const bool about =
       std::any_of(there.begin(), there.end(), [](const NameWord& word) { return word.key == "về"_word; });
   if (!about && own.find('/') != std::string_view::npos) return false;
+  // Both begin alike: what follows in one of them may be no title any more.
+  constexpr std::ptrdiff_t kAlike = 4;
+  const auto start = std::find_if(there.begin(), there.end(), [](const NameWord& word) {
+    return word.key != "về"_word && word.key != "việc"_word;
+  });
+  const auto same = [](const NameWord& a, const NameWord& b) { return a.key == b.key; };
+  if (there.end() - start >= kAlike && std::equal(start, start + kAlike, words.begin(), same)) return false;
   std::set<std::pair<WordKey, WordKey>> pairs;
   for (std::size_t i = 1; i < there.size(); ++i) pairs.emplace(there[i - 1].key, there[i].key);
   const std::size_t compared = std::min(words.size(), kCompared);

@@ -34,6 +34,7 @@ TEST_CASE("a cited title is another one where less than half of its words' pairs
   CHECK(is_other_title("phát triển nông nghiệp hữu cơ vùng cao", own));
   CHECK_FALSE(is_other_title("phát triển du lịch giai đoạn 2021-2025", own));
   CHECK_FALSE(is_other_title("PHÁT TRIỂN DU LỊCH TRÊN ĐỊA BÀN", own));
+  CHECK_FALSE(is_other_title("phát triển du lịch Danh mục văn bản còn hiệu lực Số, ký hiệu", own));
   CHECK_FALSE(is_other_title("nông nghiệp hữu cơ", own));
   CHECK_FALSE(is_other_title("bảo vệ môi trường nước sông Vân", ""));
   CHECK_FALSE(
