@@ -52,7 +52,7 @@ class PhraseReader {
  public:
   PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
                NameList list)
-      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
+      : view_(view), tokens_(tokens), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
 
   std::optional<NounPhrase> read() {
     if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
@@ -259,7 +259,6 @@ class PhraseReader {
 
   std::string_view view_;
   const std::vector<Token>& tokens_;
-  std::size_t first_;
   std::size_t at_;
   std::size_t end_;
   NameList list_;
