@@ -159,9 +159,10 @@ TEST_CASE("wrong settings name their file and line") {
   CHECK(audit(folder, {"--organisations", "nowhere.xml"}) ==
         Said{2, "", "rasoat: nowhere.xml: no such file\n"});
   folder.file("kho/policy.xml", "<policy>\n<expct/>\n</policy>\n");
-  CHECK(audit(folder) == Said{2, "",
-                              "rasoat: kho/policy.xml:2: <policy> takes no element <expct>; expected: accept, "
-                              "deadline, notice, expect\n"});
+  CHECK(audit(folder) ==
+        Said{2, "",
+             "rasoat: kho/policy.xml:2: <policy> takes no element <expct>; expected: accept, "
+             "deadline, notice, expect\n"});
 }
 
 TEST_CASE("the result never replaces what it is made from") {

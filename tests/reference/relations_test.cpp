@@ -267,8 +267,7 @@ TEST_CASE("what the articles repeal stands in an annex") {
     annexed.document.head.sections.push_back(
         {1, label, "", {static_cast<Offset>(at), static_cast<Offset>(at + std::string_view(label).size())}});
   }
-  CHECK(edges(annexed) ==
-        "self repeals 1/2001/QĐ-UB\nself repeals 3/2001/QĐ-UB\nself amends 4/2001/QĐ-UB\n");
+  CHECK(edges(annexed) == "self repeals 1/2001/QĐ-UB\nself repeals 3/2001/QĐ-UB\nself amends 4/2001/QĐ-UB\n");
 
   const WrittenDocument one(
       {{ZoneKind::body, "Điều 1. Bãi bỏ 02 Quyết định (có Danh mục kèm theo)."},
