@@ -1,0 +1,286 @@
+#include "wording.hpp"
+
+#include <map>
+
+#include "letters.hpp"
+#include "numbering.hpp"
+#include "words.hpp"
+
+namespace maker {
+namespace {
+
+std::string issuer_of(const World& world, const Paper& cited, const Paper& citing, Random& random) {
+  const Body& body = world.body(cited.body);
+  if (body.kind == Kind::tu) return cited.type == "NQ" ? "Ban Chấp hành Đảng bộ tỉnh" : body.short_name;
+  const bool below = world.body(citing.body).parent == cited.body;
+  return below && random.chance(40) ? body.short_name : body.speaker;
+}
+
+// A day that is not the one printed on the document.
+Date slipped(Date day, Date before) {
+  const Date earlier = plus(day, -9);
+  return month_of(earlier) == month_of(day) || plus(day, 9) >= before ? earlier : plus(day, 9);
+}
+
+std::string in_form(const char* key, const std::string& form) {
+  return std::string(key) + "." + form;
+}
+
+std::string form_name(Due::Form form) {
+  static const char* const kNames[] = {
+      "none",   "day",          "month",          "quarter",     "year",          "before_month",
+      "days",   "working_days", "yearly",         "yearly_bare", "half_and_year", "half_and_year_bare",
+      "halves", "quarterly",    "quarterly_bare", "monthly",     "periodic",      "event"};
+  return kNames[static_cast<int>(form)];
+}
+
+}  // namespace
+
+std::string word_of_type(const std::string& type) {
+  static const std::map<std::string, std::string> kWords = {
+      {"NQ", "Nghị quyết"}, {"CT", "Chỉ thị"},  {"KH", "Kế hoạch"},   {"CTr", "Chương trình"},
+      {"HD", "Hướng dẫn"},  {"BC", "Báo cáo"},  {"QĐ", "Quyết định"}, {"TB", "Thông báo"},
+      {"KL", "Kết luận"},   {"CV", "Công văn"}, {"TTr", "Tờ trình"},  {"GM", "Giấy mời"}};
+  return kWords.at(type);
+}
+
+std::string Wording::type_word() const {
+  return word_of_type(paper_.type);
+}
+
+std::string Wording::speaker() const {
+  if (paper_.stranger) return parted(*paper_.stranger, '|')[0];
+  return world_.body(paper_.body).speaker;
+}
+
+std::string Wording::citation(const Cite& cite, bool bare) {
+  const Paper& cited = story_.papers[static_cast<std::size_t>(cite.paper)];
+  std::string out =
+      word_of_type(cited.type) + " số " + kCiteBegin + kSignBegin + designation(world_, cited) + kSignEnd;
+  if (bare) return out + kCiteEnd;
+  if (cite.dated) {
+    const Date day = cite.wrong_date ? slipped(cited.date, paper_.date) : cited.date;
+    out += std::string(world_.body(cited.body).is_party() ? "," : "") + " ngày " +
+           (random_.chance(70) ? short_date(day) : long_date(day));
+  }
+  out += kCiteEnd;
+  return out + " của " + issuer_of(world_, cited, paper_, random_);
+}
+
+std::string Wording::citations(bool bare, std::string_view between) {
+  std::vector<std::string> all;
+  for (const Cite& cite : paper_.cites) {
+    if (cite.in_title) all.push_back(citation(cite, bare && cite.dated && !cite.wrong_date));
+  }
+  return joined(all, ", ", between);
+}
+
+std::string Wording::printed_period() const {
+  if (!paper_.period) return "";
+  const std::string year = std::to_string(paper_.period->year);
+  switch (paper_.period->every) {
+    case Every::year:
+      return " năm " + year;
+    case Every::half:
+      return (paper_.period->index == 1 ? " 6 tháng đầu năm " : " 6 tháng cuối năm ") + year;
+    case Every::quarter:
+      return " quý " + quarter_numeral(paper_.period->index) + (paper_.chance % 2 ? "/" : " năm ") + year;
+    default:
+      return " tháng " + std::to_string(paper_.period->index) + (paper_.chance % 2 ? "/" : " năm ") + year;
+  }
+}
+
+std::string Wording::title() {
+  const bool bare = random_.chance(12);
+  switch (paper_.title) {
+    case Title::topic:
+      if (!paper_.cites.empty() && paper_.cites.front().in_title)
+        return "về việc bãi bỏ " + citations(false, " và ");
+      return "về " + paper_.topic;
+    case Title::carry_out: {
+      const bool topic = paper_.cites.size() == 1 && random_.chance(50) && !paper_.topic.empty();
+      return "thực hiện " + citations(bare, " và ") + (topic ? " về " + paper_.topic : "");
+    }
+    case Title::report:
+      return (paper_.type == "CV" ? "báo cáo " : "") + std::string("kết quả thực hiện ") +
+             citations(bare, " và ") + printed_period();
+    case Title::review:
+      return (random_.chance(50) ? "sơ kết 02 năm thực hiện " : "tổng kết việc thực hiện ") +
+             citations(bare, " và ");
+    case Title::supplement:
+      return (random_.chance(50) ? "bổ sung " : "sửa đổi, bổ sung ") + citations(bare, " và ");
+    case Title::inspection:
+      return random_.chance(50)
+                 ? "kiểm tra, giám sát" + printed_period()
+                 : "kiểm tra, giám sát việc thực hiện " + citations(true, " và ") + printed_period();
+    case Title::guide:
+      return "thực hiện " + citations(bare, " và ");
+    case Title::urge:
+      return "đôn đốc ban hành kế hoạch thực hiện " + citation(paper_.cites.front(), true);
+    default:
+      return paper_.topic;
+  }
+}
+
+std::string Wording::opening() {
+  const bool bare = random_.chance(15);
+  const std::string type = type_word();
+  const std::string make = random_.chance(50) ? "xây dựng " : "ban hành ";
+  switch (paper_.title) {
+    case Title::carry_out:
+      if (paper_.type == "CV")
+        return "Triển khai " + citations(false, " và ") + ", " + speaker() + " có ý kiến như sau:";
+      return (random_.chance(70) ? "Thực hiện " : "Triển khai thực hiện ") +
+             citations(bare, random_.chance(60) ? " và " : "; ") + ", " + speaker() + " " + make + type +
+             (random_.chance(50) ? " như sau:" : " với các nội dung như sau:");
+    case Title::report:
+      if (random_.chance(40))
+        return "Thực hiện " + citations(false, " và ") + ", " + speaker() + " báo cáo kết quả" +
+               printed_period() + " như sau:";
+      return speaker() + " báo cáo kết quả thực hiện " + citations(bare, " và ") + printed_period() +
+             " như sau:";
+    case Title::review:
+      return speaker() + " báo cáo kết quả thực hiện " + citations(bare, " và ") + " như sau:";
+    case Title::supplement:
+      return "Qua thời gian thực hiện " + citations(bare, " và ") + ", " + speaker() +
+             " bổ sung một số nội dung như sau:";
+    case Title::inspection:
+      return "Thực hiện " + citations(false, " và ") + ", " + speaker() +
+             " xây dựng Kế hoạch kiểm tra, giám sát" + printed_period() + " như sau:";
+    case Title::guide:
+      return "Căn cứ " + citations(bare, " và ") + ", " + speaker() + " hướng dẫn một số nội dung như sau:";
+    case Title::urge:
+      return "Ngày " + short_date(story_.papers[static_cast<std::size_t>(paper_.cites.front().paper)].date) +
+             ", " + speaker() + " ban hành " + citation(paper_.cites.front(), true) +
+             ". Tuy nhiên, đến nay vẫn còn nơi chưa ban hành kế hoạch. Về việc này, " + speaker() +
+             " có ý kiến như sau:";
+    case Title::topic:
+      return speaker() + (paper_.type == "CT"   ? " yêu cầu thực hiện tốt các nội dung sau:"
+                          : paper_.type == "TB" ? " thông báo kết luận như sau:"
+                                                : " ban hành " + type + " như sau:");
+    default:
+      return speaker() + " thông tin như sau:";
+  }
+}
+
+// --- deadlines ---
+
+Values Wording::due_values(const Due& due) const {
+  return {{"d", short_date(due.day)},
+          {"D", long_date(due.day)},
+          {"m", std::to_string(month_of(due.day))},
+          {"y", std::to_string(year_of(due.day))},
+          {"q", due.day.ok() ? quarter_numeral((month_of(due.day) - 1) / 3 + 1) : ""},
+          {"n", padded(static_cast<unsigned>(due.count))},
+          {"self", type_word() + " này"},
+          {"dm", day_and_month(due.day_in_month, due.month)},
+          {"dm2", day_and_month(due.day2, due.month2)},
+          {"day", padded(due.day_in_month)},
+          {"month", std::to_string(due.month)}};
+}
+
+std::string Wording::due(const Due& due) {
+  if (due.form == Due::Form::none) return "";
+  return filled(one_of(in_form("due", form_name(due.form)), random_), due_values(due));
+}
+
+std::string Wording::lead(const Due& due) {
+  return filled(one_of(in_form("lead", form_name(due.form)), random_), due_values(due));
+}
+
+// --- clauses ---
+
+std::string Wording::said(const std::string& pattern, const Clause& clause) {
+  const std::string about = clause.about >= 0 ? citation({clause.about}, false) : type_word() + " này";
+  Values values = {
+      {"who", clause.who}, {"Who", capital(clause.who)}, {"this", about}, {"d", short_date(clause.due.day)}};
+  if (clause.to >= 0) values.push_back({"to", world_.body(clause.to).short_name});
+  std::string via;
+  if (clause.via >= 0)
+    via = " (qua " + world_.body(clause.via).name + (random_.chance(40) ? " tổng hợp)" : ")");
+  values.push_back({"via", via});
+  if (clause.advises >= 0) values.push_back({"advised", world_.body(clause.advises).short_name});
+  if (clause.due.recurs() && pattern.find("ead}") != std::string::npos) {
+    const std::string words = lead(clause.due);
+    values.push_back({"lead", words});
+    values.push_back({"Lead", capital(words)});
+  } else if (pattern.find("{due}") != std::string::npos) {
+    values.push_back({"due", due(clause.due)});
+  }
+  return filled(pattern, values);
+}
+
+std::string Wording::clause(const Clause& clause) {
+  if (!clause.pattern.empty()) return said(one_of(clause.pattern, random_), clause);
+  if (clause.action == Action::review && clause.advises < 0)
+    return said(one_of("review.own", random_), clause);
+  const bool recurs = clause.due.recurs();
+  return said(one_of(in_form(recurs                            ? "recurring"
+                             : clause.action == Action::plan   ? "plan"
+                             : clause.action == Action::report ? "report"
+                             : clause.action == Action::review ? "review"
+                                                               : "issue",
+                             "clause"),
+                     random_),
+              clause);
+}
+
+std::string Wording::task(const Clause& clause) {
+  if (clause.due.recurs()) return said(one_of("recurring.task", random_), clause);
+  static const char* const kKeys[] = {"plan.task", "report.task", "review.task", "issue.task"};
+  return said(one_of(kKeys[static_cast<int>(clause.action)], random_), clause);
+}
+
+std::string Wording::cell(const Clause& clause) {
+  if (clause.due.recurs()) return said(one_of("recurring.cell", random_), clause);
+  return said(one_of(clause.action == Action::plan ? "plan.cell" : "report.cell", random_), clause);
+}
+
+std::string Wording::cell_due(const Clause& clause) {
+  using Form = Due::Form;
+  const Form form = clause.due.form;
+  if (form == Form::day || form == Form::month || form == Form::quarter || form == Form::yearly)
+    return filled(one_of(in_form("cell", form_name(form)), random_), due_values(clause.due));
+  std::string words = due(clause.due);
+  while (!words.empty() && (words.front() == ' ' || words.front() == ',')) words.erase(0, 1);
+  return capital(words);
+}
+
+// --- sentences ---
+
+std::string Wording::law() {
+  for (int tries = 0; tries < 50; ++tries) {
+    const std::string& one = one_of("law", random_);
+    const std::size_t year = one.rfind("20");
+    if (year != std::string::npos && std::stoi(one.substr(year, 4)) < year_of(paper_.date)) return one;
+  }
+  return "pháp luật hiện hành";
+}
+
+std::string Wording::central() {
+  for (int tries = 0; tries < 50; ++tries) {
+    const auto parts = parted(one_of("central", random_), '|');
+    const auto day = rasoat::parse_iso_date(parts[3]);
+    if (!day || *day >= paper_.date) continue;
+    const bool party = parts[0] == "party";
+    std::string out =
+        parts[1] + " số " + kCiteBegin + kSignBegin + parts[2] + kSignEnd + (party ? ", ngày " : " ngày ");
+    out += random_.chance(60) ? short_date(*day) : long_date(*day);
+    out += kCiteEnd;
+    return out + " của " + parts[4] + (random_.chance(40) ? " về " + parts[5] : "");
+  }
+  return "các nghị quyết của Đảng";
+}
+
+std::string Wording::sentence(std::string_view key) {
+  const std::string& pattern = one_of(key, random_);
+  Values values = {{"n", std::to_string(random_.between(4, 38))},
+                   {"m", std::to_string(random_.between(2, 9))},
+                   {"k", std::to_string(random_.between(1100, 9800))},
+                   {"p", std::to_string(random_.between(51, 98))}};
+  if (pattern.find("{law}") != std::string::npos) values.push_back({"law", law()});
+  if (pattern.find("{central}") != std::string::npos) values.push_back({"central", central()});
+  return filled(pattern, values);
+}
+
+}  // namespace maker

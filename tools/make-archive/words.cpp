@@ -1,0 +1,47 @@
+#include "words.hpp"
+
+#include <map>
+#include <stdexcept>
+
+#include "letters.hpp"
+#include "source/embedded.hpp"
+
+namespace rasoat {
+extern const EmbeddedFile maker_words[];
+}
+
+namespace maker {
+namespace {
+
+using Tables = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+Tables read_tables() {
+  Tables tables;
+  for (const rasoat::EmbeddedFile* file = rasoat::maker_words; !file->name.empty(); ++file) {
+    for (const std::string& line : parted(file->content, '\n')) {
+      const std::size_t tab = line.find('\t');
+      if (line.empty() || line.front() == '#' || tab == std::string::npos) continue;
+      tables[line.substr(0, tab)].push_back(line.substr(tab + 1));
+    }
+  }
+  return tables;
+}
+
+}  // namespace
+
+const std::vector<std::string>& texts(std::string_view key) {
+  static const Tables tables = read_tables();
+  const auto found = tables.find(key);
+  if (found == tables.end()) throw std::logic_error("no words for " + std::string(key));
+  return found->second;
+}
+
+const std::string& text(std::string_view key) {
+  return texts(key).front();
+}
+
+const std::string& one_of(std::string_view key, Random& random) {
+  return random.pick(texts(key));
+}
+
+}  // namespace maker

@@ -1,0 +1,17 @@
+// The words of the maker: tables of ways to say things, each line a key and a text with {slots}.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "random.hpp"
+
+namespace maker {
+
+/// All texts of a key; a key that no table holds is a mistake of the maker and ends it.
+const std::vector<std::string>& texts(std::string_view key);
+const std::string& text(std::string_view key);
+const std::string& one_of(std::string_view key, Random& random);
+
+}  // namespace maker
