@@ -44,9 +44,10 @@ FailedRecord failed(std::string shown, Error error) {
 }  // namespace
 
 FileRecord make_record(const SourceText& source, std::string shown) {
-  const auto read = read_document(source);
+  auto read = read_document(source);
   if (!read) return failed(std::move(shown), read.error());
   Document document = take_apart(*read);
+  read->blocks = {};  // the document has them
   References found = find_references(document);
   std::vector<Duty> duties = find_duties(document, found.references);
 
@@ -56,7 +57,9 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   Record record;
   record.file = std::move(shown);
   record.digest = sha256(source.bytes());
-  record.wording = sha256(document.view.text());
+  record.wording = document.view.verbatim() && document.view.text().size() == source.bytes().size()
+                       ? record.digest
+                       : sha256(document.view.text());
   record.reader = read->reader;
   record.document = std::move(document.head);
   record.references = std::move(found.references);

@@ -14,8 +14,8 @@ constexpr auto kNames = std::to_array<std::string_view>(
      "basis",     "opening",     "enacts",  "attached", "session", "recipients",   "signed",
      "attest",    "adopted",     "body",    "whole",    "office",  "verb",         "effect",
      "ends",      "final_title", "lead_in", "orders",   "closes",  "takes_number", "takes_name",
-     "predicate", "leads",       "title",   "form"});
-static_assert(static_cast<std::size_t>(PhraseGroup::form) + 1 == kNames.size());
+     "predicate", "leads",       "title",   "form",     "awaits"});
+static_assert(static_cast<std::size_t>(PhraseGroup::awaits) + 1 == kNames.size());
 
 struct Groups {
   std::array<PhraseTable, kNames.size()> tables;

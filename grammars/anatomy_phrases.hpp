@@ -40,6 +40,7 @@ enum class PhraseGroup : std::uint8_t {
   leads,
   title,
   form,
+  awaits,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

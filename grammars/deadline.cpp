@@ -2,6 +2,9 @@
 // recurrence, as a place on the calendar. Words such as "kịp thời" stand for none of them.
 #include "grammars/deadline.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "grammars/deadline_words.hpp"
 #include "grammars/period.hpp"
 #include "grammars/recurrence.hpp"
@@ -69,6 +72,51 @@ std::optional<Deadline> counted(std::string_view text) {
   return Deadline{DeadlineKind::date, "+" + std::to_string(days) + (working ? "wd" : "d"), cursor.length()};
 }
 
+// Which of the ways to read a deadline may fit.
+struct DeadlineReaders {
+  bool counted = true;
+  bool recurrence = true;
+  bool period = true;
+  bool vague = true;
+};
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\n';
+}
+
+// A number in prose is a deadline's only before '/', a letter, a bracket, or a word that may follow one.
+bool number_may_go_on(std::string_view text) {
+  std::size_t at = text.find_first_not_of("0123456789");
+  if (at == std::string_view::npos) return false;
+  const bool blank = is_blank(text[at]);
+  while (at < text.size() && is_blank(text[at])) ++at;
+  if (at == text.size()) return false;
+  const char next = text[at];
+  if (next == '/' || next == '(') return true;
+  const Word word = read_word(text.substr(at));
+  return word.length != 0 && (!blank || follows_deadline_number(word.key));
+}
+
+// By the first word; the rest of each reader's shapes begin with none of its words. The values of fields,
+// which are few, are read in every way.
+DeadlineReaders deadline_readers(std::string_view text, DeadlinePlace place) {
+  if (place == DeadlinePlace::field || text.empty()) return {};
+  const Word word = read_word(text);
+  if (text[0] >= '0' && text[0] <= '9') {
+    const bool possible = number_may_go_on(text);
+    return {possible, possible, false, false};
+  }
+  if (word.length == 0 || word.has_digit) return {};
+  return {starts_counted_deadline(word.key), starts_recurrence(word.key), starts_period(word.key),
+          starts_vague_deadline(word.key)};
+}
+
+constexpr std::array<bool, 256> kFigures = [] {
+  std::array<bool, 256> figures{};
+  for (const char c : std::string_view("0123456789IVX")) figures[static_cast<unsigned char>(c)] = true;
+  return figures;
+}();
+
 }  // namespace
 
 bool may_start_deadline(const Word& word, std::string_view text) noexcept {
@@ -77,20 +125,26 @@ bool may_start_deadline(const Word& word, std::string_view text) noexcept {
   if (!starts_deadline_phrase(word.key)) return false;
   if (starts_deadline_by_itself(word.key)) return true;
   // "trong", "đến", "hoàn thành": a figure must follow soon.
-  return text.substr(0, kFarthest).find_first_of("0123456789IVX") != std::string_view::npos;
+  const std::string_view near = text.substr(0, kFarthest);
+  return std::any_of(near.begin(), near.end(),
+                     [](char c) { return kFigures[static_cast<unsigned char>(c)]; });
 }
 
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place) {
-  std::optional<Deadline> best = counted(text);
+  const DeadlineReaders readers = deadline_readers(text, place);
+  std::optional<Deadline> best;
   const auto take_longer = [&](std::optional<Deadline> other) {
     if (other && (!best || other->length > best->length)) best = std::move(other);
   };
-  if (const auto recurrence = parse_recurrence(text, place == DeadlinePlace::field)) {
-    take_longer(Deadline{DeadlineKind::recurring, recurrence->rule, recurrence->length});
+  if (readers.counted) best = counted(text);
+  if (readers.recurrence) {
+    if (const auto recurrence = parse_recurrence(text, place == DeadlinePlace::field))
+      take_longer(Deadline{DeadlineKind::recurring, recurrence->rule, recurrence->length});
   }
-  take_longer(parse_period(text, base, place));
+  if (readers.period) take_longer(parse_period(text, base, place));
+  if (best || !readers.vague) return best;
   Cursor vague(text);
-  if (!best && vague.take(word_of(Role::vague))) best = Deadline{DeadlineKind::vague, {}, vague.length()};
+  if (vague.take(word_of(Role::vague))) best = Deadline{DeadlineKind::vague, {}, vague.length()};
   return best;
 }
 

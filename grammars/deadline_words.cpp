@@ -18,7 +18,20 @@ struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
   WordSet first_words;
   WordSet by_itself;
+  WordSet counted, recurrence, period, vague, after_number;
 };
+
+// What each way to read a deadline may begin with in prose, besides figures: see the grammars.
+using enum DeadlineWord;
+constexpr DeadlineWord kCounted[] = {done, doing, within};
+constexpr DeadlineWord kRecurrence[] = {every, quarter, periodic, adhoc, before, at, until, weekday, end_of};
+constexpr DeadlineWord kPeriod[] = {before, at, from, until, during, done, doing};
+constexpr DeadlineWord kAfterNumber[] = {every, year, quarter, month, week, day, times};
+
+template <std::size_t count>
+bool is_among(const DeadlineWord (&words)[count], DeadlineWord word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
 
 // Roles whose phrases need no figure after them.
 constexpr std::array<DeadlineWord, 6> kByItself = {DeadlineWord::every, DeadlineWord::periodic,
@@ -43,6 +56,11 @@ Tables read_tables() {
         const auto word = static_cast<DeadlineWord>(i);
         if (std::find(kByItself.begin(), kByItself.end(), word) != kByItself.end())
           tables.by_itself.add(first);
+        if (is_among(kCounted, word)) tables.counted.add(first);
+        if (is_among(kRecurrence, word)) tables.recurrence.add(first);
+        if (is_among(kPeriod, word)) tables.period.add(first);
+        if (is_among(kAfterNumber, word)) tables.after_number.add(first);
+        if (word == vague) tables.vague.add(first);
       }
     }
   }
@@ -50,6 +68,10 @@ Tables read_tables() {
   for (const char* word : {"sáu", "ba", "một", "giai"}) tables.first_words.add(word_key(word));
   tables.by_itself.add("sáu"_word);
   tables.by_itself.add("một"_word);
+  for (const char* word : {"là", "ngày", "làm", "tháng", "cuối", "một", "sáu", "ba"})
+    tables.recurrence.add(word_key(word));
+  for (const char* word : {"ngày", "tháng", "tuần", "của", "trong", "lần"})
+    tables.after_number.add(word_key(word));
   return tables;
 }
 
@@ -69,6 +91,21 @@ bool starts_deadline_phrase(WordKey word) {
 }
 bool starts_deadline_by_itself(WordKey word) {
   return tables().by_itself.contains(word);
+}
+bool starts_counted_deadline(WordKey word) {
+  return tables().counted.contains(word);
+}
+bool starts_recurrence(WordKey word) {
+  return tables().recurrence.contains(word);
+}
+bool starts_period(WordKey word) {
+  return tables().period.contains(word);
+}
+bool starts_vague_deadline(WordKey word) {
+  return tables().vague.contains(word);
+}
+bool follows_deadline_number(WordKey word) {
+  return tables().after_number.contains(word);
 }
 
 }  // namespace rasoat::grammar

@@ -48,6 +48,15 @@ bool starts_deadline_phrase(WordKey word);
 /// One that needs no figure: hằng năm, định kỳ, thường xuyên.
 bool starts_deadline_by_itself(WordKey word);
 
+/// Some phrase with which days are counted, a recurrence, a period or a vague deadline may begin in prose
+/// starts with this word.
+bool starts_counted_deadline(WordKey word);
+bool starts_recurrence(WordKey word);
+bool starts_period(WordKey word);
+bool starts_vague_deadline(WordKey word);
+/// A number and, after blanks, this word may begin a deadline in prose.
+bool follows_deadline_number(WordKey word);
+
 /// The longest phrase of a role.
 struct DeadlineWordParser : x3::parser<DeadlineWordParser> {
   using attribute_type = std::uint32_t;

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <optional>
 
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -43,7 +44,7 @@ struct Known {
   Word word;
 };
 
-constexpr unsigned kKnownBits = 11;
+constexpr unsigned kKnownBits = 13;
 thread_local constinit std::array<Known, std::size_t{1} << kKnownBits> known{};
 
 Known& place_of(std::uint64_t first, std::uint64_t second) noexcept {
@@ -51,8 +52,26 @@ Known& place_of(std::uint64_t first, std::uint64_t second) noexcept {
   return known[hash >> (64 - kKnownBits)];
 }
 
+// A number of up to eight digits, read from the bytes before the first zero; nothing where another byte
+// stands among them. Numbers are seldom met twice: to remember them would drive out words.
+std::optional<Word> number_of(std::uint64_t bytes) noexcept {
+  Word word;
+  for (; bytes != 0; bytes >>= 8) {
+    const auto digit = static_cast<char16_t>(bytes & 0xFF);
+    if (digit < '0' || digit > '9') return std::nullopt;
+    word.key |= WordKey{spelled::code_of(digit)} << (6 * word.letters);
+    ++word.letters;
+  }
+  word.length = word.letters;
+  word.has_digit = true;
+  return word;
+}
+
 [[gnu::noinline]] Word learn(Known& place, std::uint64_t first, std::uint64_t second,
                              std::string_view text) noexcept {
+  if (second == 0) {
+    if (const auto number = number_of(first)) return *number;
+  }
   place = {first, second, spell(text)};
   return place.word;
 }

@@ -17,6 +17,16 @@ bool names_central_body(const BodyName& issuer) {
   });
 }
 
+// A joint document (06/CTr-UBND-MTTQ) prints its bodies one after another: it stands under the first.
+void keep_first_body(BodyName& issuer) {
+  for (NameWords* words : {&issuer.full, &issuer.plain}) {
+    const auto joint = std::find_if(words->begin(), words->end(), [&](const NameWord& word) {
+      return word.before == '-' && word.capital && &word != &words->front();
+    });
+    words->erase(joint, words->end());
+  }
+}
+
 }  // namespace
 
 Sign sign_of(const Head& head) {
@@ -24,6 +34,8 @@ Sign sign_of(const Head& head) {
   if (head.designation) sign.designation = read_designation(*head.designation);
   if (head.issuer) sign.issuer = read_body_name(*head.issuer);
   if (sign.issuer && sign.issuer->full.empty()) sign.issuer.reset();
+  const bool joint = sign.designation && sign.designation->symbol.find('-') != std::string::npos;
+  if (sign.issuer && joint) keep_first_body(*sign.issuer);
   if (head.place) sign.place = *head.place;
   sign.day = head.issued_on;
   const bool has_symbol = sign.designation && !sign.designation->symbol.empty();

@@ -25,7 +25,8 @@ struct Table {
     for (const grammar::Row& cell : cells) {
       const auto row = static_cast<std::uint32_t>(rows.size());
       const auto names = grammar::split(cell[4], ';');
-      rows.push_back({{fold_symbol(cell[0]), level(cell[1]), system_of(cell[2]), names.front()}, cell[3]});
+      rows.push_back(
+          {{fold_symbol(cell[0]), cell[0], level(cell[1]), system_of(cell[2]), names.front()}, cell[3]});
       by_symbol[rows.back().known.symbol].push_back(row);
       for (const std::string_view name : names) add_name(name, row);
     }
@@ -75,6 +76,12 @@ bool is_unique_in_territory(const DesignationParts& designation) {
 
 bool is_known_name(const BodyName& name) {
   return name.plain.empty() || table().by_name.contains(key_of(name.plain));
+}
+
+std::string printed_symbol(std::string_view folded) {
+  const auto found = table().by_symbol.find(std::string(folded));
+  return found == table().by_symbol.end() ? std::string()
+                                          : std::string(table().rows[found->second.front()].known.printed);
 }
 
 std::vector<std::string_view> symbols_of(const BodyName& name) {

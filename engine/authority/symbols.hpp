@@ -14,6 +14,7 @@ namespace rasoat {
 
 struct KnownSymbol {
   std::string symbol;          ///< folded
+  std::string_view printed;    ///< in correct form: "BTGTU"
   std::optional<Level> level;  ///< nothing where several levels bear it
   std::optional<System> system;
   std::string_view name;  ///< the first of its names
@@ -31,6 +32,9 @@ bool is_unique_in_territory(const DesignationParts& designation);
 /// The symbols (folded) that a body of this name bears, by the longest known name that it starts with; none
 /// where no known name fits.
 std::vector<std::string_view> symbols_of(const BodyName& name);
+
+/// The correct form of a folded symbol that the table knows; empty for any other.
+std::string printed_symbol(std::string_view folded);
 
 /// Whether the name is one of the known names and nothing more ("Đảng ủy", "Ủy ban nhân dân", "Sở Tài
 /// chính").

@@ -66,13 +66,24 @@ std::size_t find_type(const FirstPage& page) {
   return alone;
 }
 
+// Between the type word and the title: "CỦA BAN THƯỜNG VỤ TỈNH ỦY", a number, a date.
+bool stands_above_title(const FirstPage& page, std::size_t at) {
+  switch (page.roles[at]) {
+    case LineRole::rule:
+    case LineRole::number:
+    case LineRole::place_date:
+    case LineRole::draft:
+      return true;
+    default:
+      break;
+  }
+  const grammar::Word first = grammar::read_word(page.lines[at].text);
+  return first.all_capitals && first.key == grammar::word_key("của") && in_capitals(page.lines[at].text);
+}
+
 void plan_title(const FirstPage& page, HeadPlan& plan) {
   std::size_t at = plan.type + 1;
-  while (at < page.lines.size() &&
-         (page.roles[at] == LineRole::rule || page.roles[at] == LineRole::number ||
-          page.roles[at] == LineRole::place_date || page.roles[at] == LineRole::draft)) {
-    ++at;
-  }
+  while (at < page.lines.size() && stands_above_title(page, at)) ++at;
   std::string title;
   const auto typed = type_line(page.lines[plan.type]);
   if (typed && !typed->rest.empty()) title = typed->rest;
@@ -132,10 +143,12 @@ void plan_addressees(const FirstPage& page, std::size_t addressee, HeadPlan& pla
   plan.text = std::max(plan.text, at);
 }
 
-// Party offices print what a letter is about under its number without V/v: "báo cáo kết quả …".
-bool is_bare_subject(const FirstPage& page, std::size_t at) {
-  return page.roles[at] == LineRole::other && at > 0 && page.roles[at - 1] == LineRole::number &&
-         !page.lines[at].bullet && starts_small(page.lines[at].text);
+// What a letter is about, without "V/v": in small letters right under its number, set off or with addressees
+// below.
+bool is_bare_subject(const FirstPage& page, std::size_t at, bool addressed) {
+  return at > 0 && page.roles[at] == LineRole::other && page.roles[at - 1] == LineRole::number &&
+         !page.lines[at].bullet && (addressed || page.lines[at].emphasised) &&
+         starts_small(page.lines[at].text);
 }
 
 // A letter has no type word: V/v … under its number, or Kính gửi.
@@ -149,11 +162,11 @@ HeadPlan plan_letter(const FirstPage& page) {
   std::size_t last = fixed == none ? end : fixed;
   std::size_t subject = none;
   for (std::size_t at = last; at < end; ++at) {
-    const bool bare = subject == none && addressee != none && is_bare_subject(page, at);
-    if (bare) subject = at;
     const bool below_subject = subject != none && page.roles[at] == LineRole::other && at < subject + 6;
-    if (!belongs_to_head(page.roles[at]) && !below_subject) break;
-    if (page.roles[at] == LineRole::subject && subject == none) subject = at;
+    const bool is_subject =
+        page.roles[at] == LineRole::subject || is_bare_subject(page, at, addressee != none);
+    if (!belongs_to_head(page.roles[at]) && !below_subject && !is_subject) break;
+    if (is_subject && subject == none) subject = at;
     last = at + 1;
   }
   plan_lines_above(page, plan, last);

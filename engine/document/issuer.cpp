@@ -70,8 +70,8 @@ std::optional<std::string> lower_body(const FirstPage& page, const HeadPlan& pla
   Bodies bodies;
   if (from == none) return std::nullopt;
   for (std::size_t at = from; at < to; ++at) {
-    const bool title = plan.title != none && at >= plan.title && at < plan.title_end;
-    if (!title && is_name_line(page, at)) take_line(bodies, page.lines[at].text);
+    if (at >= plan.title && at < plan.title_end && plan.title != none) continue;  // a letter's subject
+    if (is_name_line(page, at)) take_line(bodies, page.lines[at].text);
   }
   if (bodies.lower.empty()) return std::nullopt;
   return without_session(whole_name(std::move(bodies)));

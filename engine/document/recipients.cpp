@@ -61,7 +61,7 @@ void RecipientList::add_entry(std::string_view text, bool dash) {
 
 std::vector<std::string> RecipientList::take_names() {
   for (std::string& name : names_) {
-    while (!name.empty() && one_of(name.back(), " ;,./")) name.pop_back();
+    while (!name.empty() && one_of(name.back(), " ;,./:")) name.pop_back();
   }
   std::erase_if(names_, [](const std::string& name) { return name.empty(); });
   return std::move(names_);

@@ -27,6 +27,11 @@ bool ends_open(std::string_view title) {
   return grammar::ends_with_phrase(PhraseGroup::lead_in, title);
 }
 
+// "… hướng dẫn thi hành" above "Nghị quyết số 12/NQ-CP" on the next line.
+bool awaits_mention(std::string_view title) {
+  return ends_open(title) || grammar::ends_with_phrase(PhraseGroup::awaits, title);
+}
+
 // "Thông tư số 12/2016/TT-…, có hiệu lực từ …": under the title of a consolidated text its own history
 // follows.
 bool starts_with_mention(const FirstPage& page, std::size_t at) {
@@ -62,7 +67,7 @@ bool never_in_title(LineRole role) {
 bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) {
   const PrintedLine& line = page.lines[at];
   if (never_in_title(page.roles[at])) return true;
-  if (line.bullet || (!title.empty() && starts_with_mention(page, at) && !ends_open(title))) return true;
+  if (line.bullet || (!title.empty() && starts_with_mention(page, at) && !awaits_mention(title))) return true;
   if (!title.empty() && !ends_open(title) && is_line_above_bases(page, at)) return true;
   if (title.empty()) return false;
   if (!line.gap_before) return phrase_length(PhraseGroup::opening, line.text) != 0 && line.text.size() > 120;

@@ -20,8 +20,7 @@ struct Draft {
   std::optional<Due> due;
   Span clause;    ///< in the view, between semicolons: the documents named in it are what the duty is about
   Span sentence;  ///< in the view: … else those named here
-  std::size_t owner = 0;  ///< the outline's entry in which it stands
-  bool task = false;      ///< a task that counts only if its entry, or a table, says by when
+  bool task = false;  ///< a task that counts only if its entry, or a table, says by when
 };
 
 }  // namespace rasoat

@@ -28,6 +28,7 @@ class OutlineMaker {
   explicit OutlineMaker(const Document& document) : document_(document), view_(document.view.text()) {}
 
   std::vector<Passage> make() {
+    nodes_.reserve(document_.blocks.size());
     for (std::size_t at = 0; at < document_.blocks.size(); ++at) take(at);
     return std::move(nodes_);
   }

@@ -3,14 +3,12 @@
 #include "duty/token.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "duty/duty_words.hpp"
 #include "grammars/condition.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/ordinal.hpp"
-#include "grammars/phrase_table.hpp"
 #include "grammars/spelled_word.hpp"
-#include "grammars/vocabulary/table.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat {
@@ -19,39 +17,6 @@ namespace {
 using grammar::operator""_word;
 using grammar::read_word;
 using grammar::Word;
-
-constexpr std::array<std::string_view, 43> kRoles = {
-    "make",     "amend",    "have",    "report",  "reflect", "send",   "review",  "assess", "guide",
-    "assign",   "urge",     "advise",  "approve", "lead",    "join",   "teach",   "verb",   "plan",
-    "issue",    "norm",     "letter",  "head",    "place",   "matter", "nominal", "modal",  "adverb",
-    "negation", "past",     "passive", "purpose", "basis",   "to",     "via",     "of",     "det",
-    "conj",     "relative", "name",    "effect",  "aside",   "manner", "folk"};
-
-constexpr std::uint32_t kCapital = 0x100;
-
-struct Vocabulary {
-  grammar::PhraseTable phrases;
-
-  Vocabulary() {
-    for (const grammar::Row& row :
-         grammar::read_table(grammar::vocabulary_file("duty_words.tsv"), {"words", "role", "case"})) {
-      const auto role =
-          static_cast<std::uint32_t>(std::find(kRoles.begin(), kRoles.end(), row[1]) - kRoles.begin());
-      const std::uint32_t value = role | (row[2] == "capital" ? kCapital : 0);
-      for (const std::string_view phrase : grammar::split(row[0], ';')) phrases.add(phrase, value);
-    }
-    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fields.tsv"), {"name"})) {
-      for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "}) {
-        phrases.add(std::string(office).append(row[0]), static_cast<std::uint32_t>(Role::head));
-      }
-    }
-  }
-};
-
-const grammar::PhraseTable& phrases() {
-  static const Vocabulary vocabulary;
-  return vocabulary.phrases;
-}
 
 DueKind kind_of(grammar::DeadlineKind kind) {
   switch (kind) {
@@ -109,8 +74,8 @@ class Tokenizer {
     if (word.length == 0) return mark();
     if (grammar::may_start_deadline(word, rest()) && deadline(word)) return;
     if (grammar::may_start_condition(word.key) && condition()) return;
-    const auto match = phrases().longest(rest(), word);
-    if (match && (!(match->value & kCapital) || word.capital || follows_determiner())) {
+    const auto match = duty_words().longest(rest(), word);
+    if (match && (!(match->value & kCapitalOnly) || word.capital || follows_determiner())) {
       return add(static_cast<Role>(match->value & 0xFF), match->length, 0, word.capital, word.all_capitals);
     }
     add(Role::other, word.length, 0, word.capital, word.all_capitals);

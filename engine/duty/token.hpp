@@ -13,7 +13,7 @@
 namespace rasoat {
 
 enum class Role : std::uint8_t {
-  // phrases of duty_words.tsv, in the order of duty/token.cpp
+  // phrases of duty_words.tsv, in the order of duty/duty_words.cpp
   make,
   amend,
   have,

@@ -32,9 +32,26 @@ std::string text_of(const std::optional<std::string>& value) {
   return value ? on_one_line(*value) : std::string();
 }
 
-std::string target_in_words(const Page& page, const std::string& target) {
-  return target == "self" ? page.say("target-self") : on_one_line(target);
-}
+// What the documents are called that a record knows by a slug ("named:luat-can-bo-cong-chuc"): as they are
+// printed first.
+class Names {
+ public:
+  explicit Names(const std::vector<Reference>& references) {
+    for (const Reference& reference : references) {
+      if (reference.target.starts_with("named:") || reference.target.starts_with("partial:"))
+        printed_.emplace(reference.target, &reference.quote);
+    }
+  }
+
+  std::string of(const Page& page, const std::string& target) const {
+    if (target == "self") return page.say("target-self");
+    const auto printed = printed_.find(target);
+    return on_one_line(printed == printed_.end() ? target : *printed->second);
+  }
+
+ private:
+  std::unordered_map<std::string_view, const std::string*> printed_;
+};
 
 std::string relation_in_words(const Page& page, Relation relation) {
   return page.say("relation-" + std::string(name_of(relation)));
@@ -101,21 +118,21 @@ void write_mention(Page& page, const Reference& mention) {
   page.end_line();
 }
 
-void write_mentions(Page& page, const Mentions& mentions) {
-  page.indent(2).put(target_in_words(page, mentions.front()->target), Colour::good);
+void write_mentions(Page& page, const Names& names, const Mentions& mentions) {
+  page.indent(2).put(names.of(page, mentions.front()->target), Colour::good);
   const std::string particulars = first_particulars(page, mentions);
   if (!particulars.empty()) page.put(" · ").put(particulars);
   page.end_line();
   for (const Reference* mention : mentions) write_mention(page, *mention);
 }
 
-void write_edge(Page& page, const Edge& edge) {
-  page.indent(2).put(target_in_words(page, edge.from), Colour::good);
+void write_edge(Page& page, const Names& names, const Edge& edge) {
+  page.indent(2).put(names.of(page, edge.from), Colour::good);
   page.put(" → ").put(relation_in_words(page, edge.relation)).put(" → ");
-  page.put(target_in_words(page, edge.to), Colour::good).end_line();
+  page.put(names.of(page, edge.to), Colour::good).end_line();
 }
 
-void write_duty(Page& page, const Duty& duty) {
+void write_duty(Page& page, const Names& names, const Duty& duty) {
   constexpr std::size_t kMargin = 2 + Page::kPlaceWidth;
   put_quote(page, 2, duty).end_line();
   const std::string action = page.say("action-" + std::string(name_of(duty.action)));
@@ -125,7 +142,7 @@ void write_duty(Page& page, const Duty& duty) {
   page.field("label-via", text_of(duty.via), kMargin);
   std::string about;
   for (const std::string& target : duty.about) {
-    about.append(about.empty() ? "" : "; ").append(target_in_words(page, target));
+    about.append(about.empty() ? "" : "; ").append(names.of(page, target));
   }
   page.field("label-about", about, kMargin);
   if (!duty.due) return;
@@ -136,7 +153,7 @@ void write_duty(Page& page, const Duty& duty) {
   page.field("label-due", row({words, rule}), kMargin);
 }
 
-void write_doubt(Page& page, const Doubt& doubt) {
+void write_doubt(Page& page, const Names&, const Doubt& doubt) {
   const std::string place = page.say("at-byte", std::array{std::to_string(doubt.span.start)});
   page.indent(2).put(place, Colour::faint).put("  ");
   page.put(on_one_line(page.say(doubt.message, doubt.arguments)), Colour::warning);
@@ -144,11 +161,11 @@ void write_doubt(Page& page, const Doubt& doubt) {
 }
 
 template <typename Item>
-void write_all(Page& page, std::string_view heading, const std::vector<Item>& items,
-               void (*write)(Page&, const Item&)) {
+void write_all(Page& page, const Names& names, std::string_view heading, const std::vector<Item>& items,
+               void (*write)(Page&, const Names&, const Item&)) {
   if (items.empty()) return;
   page.heading(heading, items.size());
-  for (const Item& item : items) write(page, item);
+  for (const Item& item : items) write(page, names, item);
 }
 
 void write_summary(Page& page, const Record& record, const std::vector<Mentions>& mentions) {
@@ -163,12 +180,13 @@ void write_summary(Page& page, const Record& record, const std::vector<Mentions>
 
 void write(Page& page, const Record& record) {
   write_head(page, record);
+  const Names names(record.references);
   const std::vector<Mentions> mentions = by_target(record.references);
   if (!mentions.empty()) page.heading("heading-references", record.references.size());
-  for (const Mentions& of_one : mentions) write_mentions(page, of_one);
-  write_all(page, "heading-edges", record.edges, write_edge);
-  write_all(page, "heading-duties", record.duties, write_duty);
-  write_all(page, "heading-doubts", record.doubts, write_doubt);
+  for (const Mentions& of_one : mentions) write_mentions(page, names, of_one);
+  write_all(page, names, "heading-edges", record.edges, write_edge);
+  write_all(page, names, "heading-duties", record.duties, write_duty);
+  write_all(page, names, "heading-doubts", record.doubts, write_doubt);
   write_summary(page, record, mentions);
 }
 

@@ -1,5 +1,6 @@
 // Reads one citation from its first word on. Each shape has a function; the first that fits wins.
 #include <algorithm>
+#include <vector>
 
 #include "grammars/date.hpp"
 #include "grammars/issuer.hpp"
@@ -309,6 +310,39 @@ Offset numbered_name_end(std::string_view view, Offset at, bool amending) {
   return 0;
 }
 
+// "… của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 và Luật …": an amending law that names the
+// numbers of the laws it amends. Gives the spans of those after the first, which ends at `at`; empty where
+// none follow.
+std::vector<Span> more_numbered_laws(std::string_view view, Offset at) {
+  std::vector<Span> numbers;
+  for (Cursor cursor{view, at};;) {
+    const bool comma = cursor.eat(",");
+    if (!cursor.skip_gap()) return numbers;
+    if (!comma && (!cursor.eat_word(words::conjunction) || !cursor.skip_gap())) return numbers;
+    const auto type = cursor.done() ? std::nullopt : grammar::read_type_word(cursor.rest());
+    if (!type || (type->type->code != "Luật" && type->type->code != "PL")) return numbers;
+    cursor.at += type->length;
+    if (!cursor.skip_gap()) return numbers;
+    const Offset name = grammar::law_name_length(cursor.rest());
+    cursor.at += name;
+    const Offset start = cursor.at;
+    if (name == 0 || !eat_number_word(cursor) || cursor.done()) return numbers;
+    const auto designation = grammar::parse_designation(cursor.rest());
+    if (!designation || designation->form != grammar::DesignationForm::assembly) return numbers;
+    cursor.at += designation->length;
+    numbers.push_back({start, cursor.at});
+  }
+}
+
+std::string slug_without(std::string_view view, Offset start, const std::vector<Span>& cuts) {
+  std::string name;
+  for (const Span cut : cuts) {
+    name.append(view.substr(start, cut.start - start));
+    start = cut.end;
+  }
+  return grammar::slug(name);
+}
+
 std::optional<MentionGroup> law(std::string_view view, Offset start, Offset after_type,
                                 const DocumentType* type) {
   Cursor cursor{view, after_type};
@@ -327,6 +361,14 @@ std::optional<MentionGroup> law(std::string_view view, Offset start, Offset afte
   if (said_number || next.skip_gap()) {
     if (auto designation = next.done() ? std::nullopt : grammar::parse_designation(next.rest(), type->code)) {
       next.at += designation->length;
+      std::vector<Span> amended = amending ? more_numbered_laws(view, next.at) : std::vector<Span>();
+      if (!amended.empty()) {
+        amended.insert(amended.begin(), {cursor.at, next.at});
+        mention.span.end = amended.back().end;
+        mention.slug = slug_without(view, start, amended);
+        const Offset end = mention.span.end;
+        return MentionGroup{{std::move(mention)}, end};
+      }
       mention.form = MentionForm::numbered;
       mention.number = designation->number;
       mention.designation = std::move(designation);

@@ -22,9 +22,9 @@ std::string on_one_line(std::string_view text) {
   return out;
 }
 
-Reference lower(const Document& document, ResolvedMention&& resolved, Relation relation) {
+Reference lower(const Document& document, ResolvedMention& resolved, Relation relation) {
   const std::string_view view = document.view.text();
-  Mention& mention = resolved.mention;
+  const Mention& mention = resolved.mention;
   Reference reference;
   reference.span = document.view.to_source(mention.span);
   reference.quote = reference.span.of(document.text);
@@ -34,7 +34,7 @@ Reference lower(const Document& document, ResolvedMention&& resolved, Relation r
   if (!mention.type && mention.designation && !mention.designation->type.empty())
     reference.type = mention.designation->type;
   if (!mention.number.empty()) reference.number = mention.number;
-  if (mention.designation) reference.designation = std::move(mention.designation->text);
+  if (mention.designation) reference.designation = mention.designation->text;
   reference.date = mention.date;
   if (!mention.issuer.empty()) reference.issuer = on_one_line(mention.issuer.of(view));
   const grammar::Pinpoint before = grammar::pinpoint_before(view, mention.span.start);
@@ -48,17 +48,20 @@ Reference lower(const Document& document, ResolvedMention&& resolved, Relation r
 
 References find_references(const Document& document) {
   References found;
-  std::vector<ResolvedMention> resolved = resolve(document, find_mentions(document.view.text()));
+  const std::vector<Mention> mentions = find_mentions(document.view.text());
+  std::vector<ResolvedMention> resolved = resolve(document, mentions);
   Relations relations = read_relations(document, resolved);
   found.references.reserve(resolved.size());
   for (std::size_t i = 0; i < resolved.size(); ++i) {
-    found.references.push_back(lower(document, std::move(resolved[i]), relations.of_mention[i]));
+    found.references.push_back(lower(document, resolved[i], relations.of_mention[i]));
   }
   found.edges = std::move(relations.edges);
-  std::stable_sort(found.references.begin(), found.references.end(),
-                   [](const Reference& a, const Reference& b) {
-                     return std::tie(a.span, a.target) < std::tie(b.span, b.target);
-                   });
+  // Most documents have them in order: to sort would take half as much memory again.
+  const auto before = [](const Reference& a, const Reference& b) {
+    return std::tie(a.span, a.target) < std::tie(b.span, b.target);
+  };
+  if (!std::is_sorted(found.references.begin(), found.references.end(), before))
+    std::stable_sort(found.references.begin(), found.references.end(), before);
   return found;
 }
 

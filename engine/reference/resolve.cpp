@@ -291,7 +291,7 @@ void unite_congresses(std::vector<ResolvedMention>& resolved) {
 
 }  // namespace
 
-std::vector<ResolvedMention> resolve(const Document& document, std::vector<Mention> mentions) {
+std::vector<ResolvedMention> resolve(const Document& document, const std::vector<Mention>& mentions) {
   std::vector<ResolvedMention> resolved;
   Resolver resolver(document, mentions);
   for (std::size_t i = 0; i < mentions.size(); ++i) {

@@ -12,13 +12,14 @@ namespace rasoat {
 
 /// A mention whose target is known: the designation in correct form, "named:SLUG", "partial:SLUG" or "self".
 struct ResolvedMention {
-  Mention mention;
+  const Mention& mention;
   ReferenceKind kind = ReferenceKind::numbered;
   std::string target;
 };
 
 /// Resolves short forms, pointers and the document's own name; drops what turns out to mean no document (a
-/// bare noun with nothing to point to, the document's own number line). In the order of the text.
-std::vector<ResolvedMention> resolve(const Document& document, std::vector<Mention> mentions);
+/// bare noun with nothing to point to, the document's own number line). In the order of the text. What is
+/// given back refers to `mentions`.
+std::vector<ResolvedMention> resolve(const Document& document, const std::vector<Mention>& mentions);
 
 }  // namespace rasoat

@@ -30,7 +30,7 @@ TEST_CASE("help names every command, with an example") {
 }
 
 TEST_CASE("help fits a terminal of 80 columns") {
-  for (const std::string command : {"extract", "audit", "graph", "text"}) {
+  for (const std::string command : {"extract", "audit", "trace", "graph", "bodies", "text"}) {
     const Said said = run({command, "--help"});
     std::size_t width = 0;
     for (const char byte : said.out) {

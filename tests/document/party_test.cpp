@@ -107,3 +107,18 @@ TEST_CASE("a letter of a Party office prints its subject without V/v") {
             "THÀNH ỦY VÂN GIANG\n*\nSố 512-CV/ThU\n\nbáo cáo kết quả\n\nTrong năm, thành phố mở hai lớp.\n")
             [6] == "-");
 }
+
+TEST_CASE("the line of the issuer under the type word is no part of the title") {
+  CHECK(shown_head("TỈNH ỦY SÔNG VÂN\n*\nSố 10-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nCHỈ THỊ\n\nCỦA BAN THƯỜNG VỤ "
+                   "TỈNH ỦY\nvề "
+                   "kỷ luật công vụ\n\n-----\n\nMột câu.\n")[6] == "về kỷ luật công vụ");
+}
+
+TEST_CASE("a letter's subject without V/v, under its number") {
+  CHECK(
+      shown_head(
+          "**TỈNH ỦY SÔNG VÂN**\n\n**THÀNH ỦY VÂN GIANG**\n\n\\*\n\nSố 512-CV/ThU\n\n*báo cáo kết quả trồng "
+          "rừng*\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n\n*Vân Giang, ngày 13 tháng 11 năm 2023*\n\n*Kính gửi:* Ban "
+          "Thường vụ Tỉnh ủy\n\nMột câu.\n") == Lines{"CV", "512", "512-CV/ThU", "2023-11-13", "Vân Giang",
+                                                      "THÀNH ỦY VÂN GIANG", "báo cáo kết quả trồng rừng"});
+}

@@ -164,3 +164,10 @@ TEST_CASE("an old decision: issuer and number beside the type word") {
   CHECK(shown_head("QUYẾT ĐỊNH SỐ 12/2003/QĐ-UB\nVề quản lý bến bãi\n\nCăn cứ Luật Tổ chức;\n")[2] ==
         "12/2003/QĐ-UB");
 }
+
+TEST_CASE("a title goes on with the document that it is about") {
+  CHECK(shown_head("ỦY BAN NHÂN DÂN\nTỈNH SÔNG VÂN\n\nSố: 308/KH-UBND\n\nKẾ HOẠCH\nBan hành chương trình "
+                   "thực hiện\nChỉ "
+                   "thị số 52-CT/TU ngày 03 tháng 10 năm 2023\n\nMột câu.\n")[6] ==
+        "Ban hành chương trình thực hiện Chỉ thị số 52-CT/TU ngày 03 tháng 10 năm 2023");
+}

@@ -60,7 +60,7 @@ TEST_CASE("recipients over several lines, with sublists and notes") {
   CHECK(shown_recipients(
             plan("Nơi nhận:\n- Đ/c Trần Văn Sông,\nChủ tịch Mặt trận tỉnh,\n- Văn phòng:\n+ Lãnh đạo;\n+ Các "
                  "phòng;\n- Thường trực Tỉnh ủy; *(để b/c)*;\n- Lưu: VT, TH./.\n\nCHỦ TỊCH\nLê Thị Vân\n")) ==
-        Lines{"Đ/c Trần Văn Sông, Chủ tịch Mặt trận tỉnh", "Văn phòng:", "Lãnh đạo", "Các phòng",
+        Lines{"Đ/c Trần Văn Sông, Chủ tịch Mặt trận tỉnh", "Văn phòng", "Lãnh đạo", "Các phòng",
               "Thường trực Tỉnh ủy; (để b/c)", "Lưu: VT, TH"});
   CHECK(shown_recipients(plan("Nơi nhận:\nNhư trên;\nLưu: VT.\n")) == Lines{"Như trên", "Lưu: VT"});
 }

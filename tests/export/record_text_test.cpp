@@ -130,5 +130,23 @@ TEST_CASE("a file that could not be read says why") {
   CHECK(text_of(failed, {Language::en, false}) == "a.md\nat byte 4: is not UTF-8 text\n");
 }
 
+TEST_CASE("documents without number are called as they are printed") {
+  Record record;
+  record.file = "a.md";
+  Reference law;
+  law.quote = "Luật Cán bộ,\ncông chức";
+  law.kind = ReferenceKind::named;
+  law.target = "named:luat-can-bo-cong-chuc";
+  Reference shorter = law;
+  shorter.quote = "Luật CBCC";
+  record.references = {law, shorter};
+  record.edges = {{"12-KH/ĐUK", law.target, Relation::guides}, {"self", "partial:de-an-06", Relation::cites}};
+  const std::string said = text_of(record, {});
+  CHECK(said.find("  Luật Cán bộ, công chức\n") != std::string::npos);
+  CHECK(said.find(" → Luật Cán bộ, công chức\n") != std::string::npos);
+  CHECK(said.find("named:") == std::string::npos);
+  CHECK(said.find("partial:de-an-06") != std::string::npos);  // printed nowhere in the record
+}
+
 }  // namespace
 }  // namespace rasoat

@@ -108,6 +108,11 @@ TEST_CASE("citations with a number") {
       "[Luật Đầu tư công số\n58/2024/QH15](58/2024/QH15}; [Pháp lệnh Ưu đãi người có công với cách mạng số "
       "02/2020/UBTVQH14](02/2020/UBTVQH14}",
       "[Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 46/2014/QH13](46/2014/QH13}",
+      "[Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 và "
+      "Luật Các tổ "
+      "chức tín dụng số 32/2024/QH15]("
+      "luat-sua-doi-bo-sung-mot-so-dieu-cua-luat-dat-dai-luat-nha-o-va-luat-cac-to-"
+      "chuc-tin-dung};",
       "[Luật Nuôi ong lấy mật ở vùng cao số 12/2031/QH19](12/2031/QH19}",
       "[QĐ số 217-QĐ/TW](217-QĐ/TW}, [NQ 26-NQ/TW](26-NQ/TW}, [NĐ30/CP](30/CP}",
       "(theo [NQ26/TW](26-NQ/TW})",

@@ -78,7 +78,7 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
 }  // namespace
 
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
-                                                const Output& output) {
+                                                const Output& output, Registry wanted) {
   ArchiveInput input;
   input.archive = archive_of(invocation);
   const fs::path archive = input.archive;
@@ -89,7 +89,8 @@ std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Co
     if (file) settings.push_back(*file);
   }
   if (auto wrong = collision(output, settings)) return std::unexpected(std::move(*wrong));
-  const auto registry = read_setting(registry_file, read_organisations);
+  const auto registry =
+      read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
   if (!registry) return std::unexpected(registry.error());
   const auto policy = read_setting(policy_file, read_policy);
   if (!policy) return std::unexpected(policy.error());

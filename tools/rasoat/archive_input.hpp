@@ -21,11 +21,14 @@ struct ArchiveInput {
   Policy policy;
 };
 
+/// Whether the bodies are those of a registry, where there is one, or those that the archive itself shows.
+enum class Registry { if_any, none };
+
 /// Reads the files of the archive, or the records of --extracts; a file that cannot be read is in the graph,
 /// not an error. Errors: the archive, the registry or the policy cannot be used, or none of the files could
 /// be read.
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
-                                                const Output& output);
+                                                const Output& output, Registry wanted = Registry::if_any);
 
 /// The day given with --as-of, else today.
 Date as_of_day(const Invocation& invocation);

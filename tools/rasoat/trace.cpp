@@ -50,13 +50,24 @@ void say_unknown(Console& console, const ArchiveGraph& graph, const std::string&
                                : usage("trace-unknown-near", {asked, likest}));
 }
 
-void say_several(Console& console, const ArchiveGraph& graph, const std::string& asked,
-                 const std::vector<NodeIndex>& found) {
-  console.error(usage("trace-several", {asked, std::to_string(found.size())}));
+void say_which(Console& console, const ArchiveGraph& graph, Error what, const std::vector<NodeIndex>& found) {
+  console.error(what);
   for (std::size_t i = 0; i < found.size() && i < kMostListed; ++i)
     console.error(usage("trace-fits", {one_line(graph, found[i], console.language())}));
   if (found.size() > kMostListed)
     console.error(usage("trace-more", {std::to_string(found.size() - kMostListed)}));
+}
+
+// None fits, or several do.
+void say_why(Console& console, const ArchiveGraph& graph, const std::string& asked, DocumentQuery query,
+             const std::vector<NodeIndex>& found) {
+  if (!found.empty())
+    return say_which(console, graph, usage("trace-several", {asked, std::to_string(found.size())}), found);
+  query.date.reset();
+  query.issuer.reset();
+  const auto others = find_documents(graph, query);
+  if (others.empty()) return say_unknown(console, graph, asked);
+  say_which(console, graph, usage("trace-others", {asked}), others);
 }
 
 }  // namespace
@@ -68,11 +79,10 @@ int run_trace(const Invocation& invocation, Console& console, Output& output) {
     return 2;
   }
   const std::string& asked = invocation.operands.front();
-  const auto found = find_documents(
-      input->graph, {name_in_archive(asked, input->archive), invocation.date, invocation.issuer});
+  DocumentQuery query{name_in_archive(asked, input->archive), invocation.date, invocation.issuer};
+  const auto found = find_documents(input->graph, query);
   if (found.size() != 1) {
-    found.empty() ? say_unknown(console, input->graph, asked)
-                  : say_several(console, input->graph, asked, found);
+    say_why(console, input->graph, asked, std::move(query), found);
     return 2;
   }
   const Date as_of = as_of_day(invocation);

@@ -1,0 +1,95 @@
+// Passages that only name bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
+#include <algorithm>
+
+#include "duty/duty_finder.hpp"
+#include "duty/noun_phrase.hpp"
+#include "grammars/letter.hpp"
+
+namespace rasoat {
+
+// A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
+bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
+  const Passage& node = nodes_[at];
+  if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12)
+    return false;
+  std::size_t first = 0;
+  const bool of_duty = tokens.list.size() > 1 &&
+                       starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
+  if (of_duty) {
+    first = 1;
+    while (first < tokens.list.size() && first < 4 && tokens.list[first].role != Role::head &&
+           tokens.list[first].role != Role::det)
+      ++first;
+  } else if (tokens.list.front().role == Role::assign || starts_with(tokens, {"đối với"})) {
+    first = 1;
+    if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
+  }
+  const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size());
+  if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
+  if (first == 0 && is_topic(tokens, *phrase)) return false;
+  std::size_t end = phrase->end;
+  bool colon = false;
+  while (end < tokens.list.size() &&
+         (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop ||
+          tokens.list[end].role == Role::semicolon)) {
+    colon = colon || tokens.list[end].role == Role::colon;
+    ++end;
+  }
+  if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
+  if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
+  left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+  left_by(at).hands_down = true;
+  return true;
+}
+
+// "Trách nhiệm của đối tượng kiểm kê:" names one that the vocabulary does not know.
+bool DutyFinder::read_unknown_addressee(std::size_t at, const Tokens& tokens) {
+  constexpr std::size_t kMostTokens = 16;
+  const Passage& node = nodes_[at];
+  if (!node.heading && !(node.labelled && next_is_under(at))) return false;
+  std::size_t first = 0;
+  while (first < tokens.list.size() && tokens.list[first].role != Role::of) {
+    if (first > 2) return false;
+    ++first;
+  }
+  std::size_t end = ++first;
+  while (end < tokens.list.size() && tokens.list[end].role != Role::colon &&
+         tokens.list[end].role != Role::stop && tokens.list[end].role != Role::open)
+    ++end;
+  if (first >= end || end - first > kMostTokens) return false;
+  const Role start = tokens.list[first].role;
+  if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation)
+    return false;
+  left_by(at).addressees = {
+      {unwrapped(view_.substr(tokens.list[first].view.start,
+                              tokens.list[end - 1].view.end - tokens.list[first].view.start))},
+      {},
+      false};
+  left_by(at).hands_down = true;
+  return true;
+}
+
+// "Doanh nghiệp số", "Cán bộ quản lý": a heading that names a matter rather than whom it tells.
+bool DutyFinder::is_topic(const Tokens& tokens, const NounPhrase& phrase) const {
+  const Token& head = tokens.list[phrase.first];
+  if (head.role != Role::head || phrase.names.size() > 1) return false;
+  const bool named = phrase.end > phrase.first + 1 && tokens.list[phrase.first + 1].capital;
+  return !named && starts_with(tokens, {"doanh nghiệp", "hợp tác xã", "hộ gia đình", "hộ kinh doanh",
+                                        "cán bộ", "công chức", "viên chức", "người lao động",
+                                        "cơ sở giáo dục", "cơ sở y tế", "cán bộ quản lý"});
+}
+
+// Its first token is one of these phrases.
+bool DutyFinder::starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const {
+  const std::string_view first = tokens.list.front().view.of(view_);
+  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+    return grammar::read_word(first).key == grammar::read_word(phrase).key &&
+           grammar::slug(first) == grammar::slug(phrase);
+  });
+}
+
+bool DutyFinder::next_is_under(std::size_t at) const {
+  return at + 1 < nodes_.size() && (nodes_[at + 1].parent == at || !nodes_[at + 1].labelled);
+}
+
+}  // namespace rasoat

@@ -1,0 +1,63 @@
+// What the end of a sentence or a passage says of what stands before: brackets, recipients, a colon.
+#include <algorithm>
+
+#include "duty/statement.hpp"
+#include "duty/statement_reader.hpp"
+
+namespace rasoat {
+
+void StatementReader::close_with_brackets(std::size_t drafts_before) {
+  if (sentence_.closing_dues.empty()) return;
+  const auto due = joined_due(tokens_, sentence_.closing_dues, context_.issued_on);
+  if (!due) return;
+  for (std::size_t i = drafts_before; i < statement_.drafts.size(); ++i) {
+    Draft& draft = statement_.drafts[i];
+    if (!draft.due || is_vague(*draft.due)) draft.due = due;
+  }
+  if (statement_.drafts.size() > drafts_before) return;
+  for (const Predicate& one : sentence_.predicates) {
+    if (one.purpose || !counts(one)) continue;
+    Draft draft = drafted(one, DutyAction::act, view_of(one.lead, sentence_end(one)));
+    draft.due = due;
+    statement_.drafts.push_back(std::move(draft));
+    return;
+  }
+}
+
+std::size_t StatementReader::sentence_end(const Predicate& one) const {
+  std::size_t end = one.end;
+  for (const Predicate& other : sentence_.predicates) {
+    if (other.clause == one.clause) end = std::max(end, other.end);
+  }
+  return end;
+}
+
+// "kịp thời báo cáo, phản ánh và định kỳ báo cáo kết quả về C": the first report goes to C, too.
+void StatementReader::share_recipients(std::size_t drafts_before) {
+  for (std::size_t i = statement_.drafts.size(); i-- > drafts_before + 1;) {
+    const Draft& later = statement_.drafts[i];
+    Draft& earlier = statement_.drafts[i - 1];
+    if (later.action != DutyAction::report || earlier.action != DutyAction::report || earlier.to) continue;
+    earlier.to = later.to;
+    if (!earlier.via) earlier.via = later.via;
+  }
+}
+
+void StatementReader::finish_lead_in() {
+  if (list_.empty() || list_.back().role != Role::colon) return;
+  statement_.lead_in = true;
+  statement_.after.with = last_with_;
+  if (!sentence_.predicates.empty()) {
+    std::vector<std::size_t> dues;
+    for (const Predicate& one : sentence_.predicates)
+      dues.insert(dues.end(), one.dues.begin(), one.dues.end());
+    statement_.lead_due = joined_due(tokens_, dues, context_.issued_on);
+  }
+  if (!listed_ || statement_.drafts.empty()) return;
+  const Draft& last = statement_.drafts.back();
+  if (last.action != DutyAction::plan && last.action != DutyAction::issue) return;
+  statement_.lists = true;
+  statement_.lead_due = last.due;
+}
+
+}  // namespace rasoat

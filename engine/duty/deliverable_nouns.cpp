@@ -1,0 +1,51 @@
+// The nouns of what is drawn up: runs of them, and second ones after a joint.
+#include "duty/deliverable_finder.hpp"
+
+namespace rasoat {
+
+void DeliverableFinder::noun(std::size_t at, DutyAction action) {
+  if (in_run_ && at <= run_end_ + 2 &&
+      (at == run_end_ + 1 || role(at - 1) == Role::comma || role(at - 1) == Role::conj ||
+       role(at - 1) == Role::dash) &&
+      !second_name(at)) {
+    // "chương trình, đề án", "quy chế và quy định": one run of nouns.
+    run_end_ = at;
+    return;
+  }
+  const bool made = making_ || (having_ && action == DutyAction::plan);
+  if (made) {
+    add(action, start_for(at));
+    run_end_ = at;
+    in_run_ = true;
+    return;
+  }
+  second_of_list(at, action);
+}
+
+// Two names of documents: "Quy chế làm việc và Chương trình công tác".
+bool DeliverableFinder::second_name(std::size_t at) const {
+  return tokens_[at].capital && at > 0 && tokens_[run_end_].capital && role(at - 1) == Role::conj;
+}
+
+// "… xây dựng Khung kiến trúc số tỉnh và Chiến lược dữ liệu tỉnh": another capitalised noun after a joint.
+void DeliverableFinder::second_of_list(std::size_t at, DutyAction action) {
+  if (!in_run_ || found_.empty() || !tokens_[at].capital || at == 0) return;
+  const Role before = role(at - 1);
+  if (before != Role::conj && before != Role::comma && before != Role::semicolon) return;
+  found_.back().end = at - 1;
+  found_.push_back({action, at, end_, false});
+  run_end_ = at;
+  making_ = false;
+}
+
+// The first duty of a predicate is printed from its beginning, later ones from their own verb.
+std::size_t DeliverableFinder::start_for(std::size_t at) const {
+  if (found_.empty()) return predicate_.lead;
+  std::size_t start = at;
+  while (start > found_.back().first + 1 &&
+         (is_verb(role(start - 1)) || role(start - 1) == Role::det || role(start - 1) == Role::adverb))
+    --start;
+  return start;
+}
+
+}  // namespace rasoat

@@ -1,0 +1,125 @@
+// Verbs that say by themselves what is to be delivered: báo cáo, gửi, sơ kết, đánh giá, hướng dẫn.
+#include <algorithm>
+#include <array>
+
+#include "duty/deliverable_finder.hpp"
+#include "duty/noun_phrase.hpp"
+
+namespace rasoat {
+
+void DeliverableFinder::letter(std::size_t at) {
+  const bool made = having_ || making_ || (at > 0 && role(at - 1) == Role::send);
+  if (made && predicate_.to) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+  stop_making();
+}
+
+void DeliverableFinder::report(std::size_t at) {
+  if (making_ || having_ || is_main(at)) {
+    if (is_main(at) && is_noun_use(at)) return stop_making();
+    add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+    run_end_ = at;
+  } else if (at > predicate_.first && (slug_of(at - 1) == "che-do" || slug_of(at - 1) == "thuc-hien")) {
+    add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+  }
+  stop_making();
+}
+
+bool DeliverableFinder::is_noun_use(std::size_t at) const {
+  const Role next = role(at + 1);
+  return next == Role::of && (slug_of(at + 1) == "cua" || slug_of(at + 1) == "tu");
+}
+
+void DeliverableFinder::send(std::size_t at) {
+  if (!is_main(at) || !predicate_.to) return stop_making();
+  const bool result = std::any_of(
+      tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
+      [](const Token& token) {
+        return token.role == Role::matter || token.role == Role::report || token.role == Role::letter ||
+               token.role == Role::plan || token.role == Role::issue;
+      });
+  const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(),
+                                    [&](std::size_t verb) { return role(verb) == Role::advise; });
+  if (result || proposes) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+  stop_making();
+}
+
+void DeliverableFinder::review(std::size_t at) {
+  if (!found_.empty() && found_.back().action == DutyAction::review) return;
+  add(DutyAction::review, found_.empty() ? predicate_.lead : at);
+  stop_making();
+}
+
+// What is assessed is how something was carried out, not a person: "đánh giá kết quả thực hiện …".
+bool DeliverableFinder::assesses_work(std::size_t at) const {
+  static const std::array<std::string_view, 9> kObjects = {
+      "ket-qua-thuc-hien", "tinh-hinh-thuc-hien", "viec",           "ket-qua", "tinh-hinh", "tien-do",
+      "hieu-qua",          "tinh-hinh-ket-qua",   "ket-qua-tien-do"};
+  static const std::array<std::string_view, 8> kCarriedOut = {
+      "thuc-hien",          "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien",
+      "to-chuc-trien-khai", "thi-hanh",   "trien-khai-ke-hoach",  "to-chuc-trien-khai-thuc-hien"};
+  while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline ||
+         (is_verb(role(at)) && is_main(at)))
+    ++at;
+  if (at >= end_) return false;
+  const std::string object = slug_of(at);
+  if (std::find(kObjects.begin(), kObjects.end(), object) == kObjects.end()) return false;
+  if (object.ends_with("thuc-hien")) return true;
+  for (std::size_t next = at + 1; next < end_ && next < at + 3; ++next) {
+    if (std::find(kCarriedOut.begin(), kCarriedOut.end(), slug_of(next)) != kCarriedOut.end()) return true;
+  }
+  return false;
+}
+
+// "hướng dẫn" with a matter as object, and not one of a row of verbs.
+void DeliverableFinder::guide(std::size_t at) {
+  const bool noun_use = making_ && role(at - 1) != Role::comma && role(at - 1) != Role::conj;
+  if (noun_use) {
+    add(DutyAction::issue, start_for(at));
+    run_end_ = at;
+    in_run_ = guided_ = true;
+    return stop_making();
+  }
+  if (is_main(at) && predicate_.taught) guided_ = true;  // what learners are shown how to draw up
+  if (!is_main(at) || in_row(at) || predicate_.taught) return stop_making();
+  std::size_t next = at + 1;
+  while (role(next) == Role::adverb) ++next;
+  const Role object = role(next);
+  const bool persons = starts_name(view_, tokens_, next, end_) || object == Role::folk ||
+                       (object == Role::det && role(next + 1) == Role::folk);
+  if (persons || object == Role::stop || object == Role::comma || object == Role::conj ||
+      object == Role::basis || object == Role::of)
+    return stop_making();
+  add(DutyAction::issue, found_.empty() ? predicate_.lead : at);
+  run_end_ = at;
+  guided_ = true;
+  stop_making();
+}
+
+// Other verbs of the row have no object of their own.
+bool DeliverableFinder::in_row(std::size_t at) const {
+  for (const std::size_t verb : predicate_.verbs) {
+    if (verb == at) continue;
+    const Role other = role(verb);
+    if (other == Role::advise || other == Role::lead || other == Role::join) continue;
+    if (verb + 1 == at || verb == at + 1) {
+      if (verb == at + 1) continue;  // "hướng dẫn thực hiện …"
+    }
+    return true;
+  }
+  return false;
+}
+
+// Each ends where the next one begins.
+void DeliverableFinder::settle() {
+  for (std::size_t i = 0; i + 1 < found_.size(); ++i)
+    found_[i].end = std::min(found_[i].end, found_[i + 1].first);
+  for (Deliverable& one : found_) {
+    while (one.end > one.first + 1 && (role(one.end - 1) == Role::comma || role(one.end - 1) == Role::conj))
+      --one.end;
+  }
+  if (found_.empty()) return;
+  Deliverable& last = found_.back();
+  last.listed = last.action == DutyAction::plan || last.action == DutyAction::issue;
+}
+
+}  // namespace rasoat

@@ -1,0 +1,135 @@
+// What a predicate delivers becomes a duty, with its deadline.
+#include "duty/deliverable.hpp"
+#include "duty/statement.hpp"
+#include "duty/statement_reader.hpp"
+
+namespace rasoat {
+
+void StatementReader::deliver(std::size_t i, std::size_t drafts_before) {
+  const Predicate& one = predicate(i);
+  if (!counts(one)) return;
+  const std::vector<Deliverable> found = find_deliverables(view_, tokens_, one);
+  if (one.purpose && !found.empty() && !may_be_purpose(i, found.front(), drafts_before)) return;
+  for (const Deliverable& deliverable : found) {
+    Draft draft = drafted(one, deliverable.action, view_of(deliverable.first, deliverable.end));
+    if (deliverable.action == DutyAction::report) {
+      draft.to = one.to;
+      draft.via = one.via;
+    }
+    draft.due = due_of(i);
+    if (deliverable.action == DutyAction::report && !draft.to && (!draft.due || is_label(deliverable)) &&
+        says_nothing(deliverable))
+      continue;
+    if (draft.due && draft.due->kind == DueKind::event && deliverable.action != DutyAction::report &&
+        !leads(one))
+      draft.due.reset();
+    statement_.drafts.push_back(std::move(draft));
+    made_[i] = true;
+    listed_ = deliverable.listed && one.end + 1 >= end_;
+  }
+}
+
+// "Báo cáo: …".
+bool StatementReader::is_label(const Deliverable& deliverable) const {
+  return deliverable.first + 1 < list_.size() && list_[deliverable.first].role == Role::report &&
+         list_[deliverable.first + 1].role == Role::colon;
+}
+
+// A bare "báo cáo" in a list.
+bool StatementReader::says_nothing(const Deliverable& deliverable) const {
+  std::size_t at = deliverable.first;
+  while (at < deliverable.end && list_[at].role != Role::report) ++at;
+  return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj ||
+         list_[at + 1].role == Role::comma;
+}
+
+// Its condition stands before its verbs or in brackets, so that it is not one of the plan's own contents.
+bool StatementReader::leads(const Predicate& one) const {
+  for (const std::size_t due : one.dues) {
+    const Role before = due == 0 ? Role::stop : list_[due - 1].role;
+    if (due < one.first || before == Role::comma || before == Role::open) return true;
+    if (tokens_.dues[list_[due].index].needed) return true;
+  }
+  return one.dues.empty();
+}
+
+// "để tổng hợp, báo cáo cấp trên" says what others do with a report; "để xây dựng kế hoạch" may be the task
+// itself.
+bool StatementReader::may_be_purpose(std::size_t i, const Deliverable& deliverable,
+                                     std::size_t drafts_before) const {
+  if (statement_.drafts.size() > drafts_before || deliverable.action == DutyAction::review) return false;
+  if (deliverable.action == DutyAction::report) {
+    return predicate(i).to.has_value() && predicate(i).verbs.front() == predicate(i).first &&
+           list_[predicate(i).first].role == Role::report && i > 0;
+  }
+  const Role first = list_[predicate(i).first].role;
+  return first == Role::make || first == Role::have;
+}
+
+Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span view) const {
+  Draft draft;
+  draft.view = view;
+  draft.action = action;
+  draft.addressees = one.addressees;
+  draft.clause = clause_around(one);
+  draft.sentence = {list_[first_].view.start, list_[end_ - 1].view.end};
+  return draft;
+}
+
+Span StatementReader::clause_around(const Predicate& one) const {
+  std::size_t first = one.first;
+  std::size_t end = one.end;
+  while (first > first_ && list_[first - 1].role != Role::semicolon) --first;
+  while (end < end_ && list_[end].role != Role::semicolon) ++end;
+  return {list_[first].view.start, list_[end - 1].view.end};
+}
+
+// Its own deadline, else that of the clause's beginning.
+std::optional<Due> StatementReader::due_of(std::size_t i) const {
+  const Predicate& one = predicate(i);
+  if (auto own = joined_due(tokens_, one.dues, context_.issued_on); own && !is_vague(*own)) return own;
+  for (std::size_t before = i; before-- > 0 && predicate(before).clause == one.clause;) {
+    const std::vector<std::size_t> lead = leading(predicate(before));
+    if (auto due = joined_due(tokens_, lead, context_.issued_on); due && !is_vague(*due)) return due;
+  }
+  if (auto due = due_of_purpose(i)) return due;
+  if (one.clause > 0 && sentence_.opening_due && recurs(*sentence_.opening_due) && one.dues.empty() &&
+      !tied(one)) {
+    return joined_due(tokens_, {*sentence_.opening_due}, context_.issued_on);
+  }
+  return joined_due(tokens_, one.dues, context_.issued_on);
+}
+
+// "ban hành chỉ thị về … để thực hiện Chỉ thị này, xong trước ngày 30/6": a day, or a period after a comma,
+// says by when the document is to be there.
+std::optional<Due> StatementReader::due_of_purpose(std::size_t i) const {
+  if (i + 1 >= sentence_.predicates.size()) return std::nullopt;
+  const Predicate& purpose = predicate(i + 1);
+  if (!purpose.purpose || predicate(i).purpose || purpose.clause != predicate(i).clause) return std::nullopt;
+  std::vector<std::size_t> dues;
+  for (const std::size_t at : purpose.dues) {
+    const FoundDue& found = tokens_.dues[list_[at].index];
+    const bool parted = at > 0 && list_[at - 1].role == Role::comma;
+    if (at < purpose.first || found.weak) continue;
+    if (found.due.kind == DueKind::date || (parted && found.due.kind == DueKind::period)) dues.push_back(at);
+  }
+  return joined_due(tokens_, dues, context_.issued_on);
+}
+
+std::vector<std::size_t> StatementReader::leading(const Predicate& one) const {
+  std::vector<std::size_t> lead;
+  for (const std::size_t due : one.dues) {
+    if (due < one.first) lead.push_back(due);
+  }
+  return lead;
+}
+
+// An adverb such as "tiếp tục", "thường xuyên" before its verb: not what the sentence's period says.
+bool StatementReader::tied(const Predicate& one) const {
+  for (std::size_t at = one.lead; at < one.first; ++at) {
+    if (list_[at].role == Role::adverb) return true;
+  }
+  return false;
+}
+
+}  // namespace rasoat

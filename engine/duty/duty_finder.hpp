@@ -1,0 +1,113 @@
+// Finds the duties of a document: its passages as a tree, what each leaves for those under it, and the labels
+// that speak of it. For the files of this room only.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "document/document.hpp"
+#include "duty/draft.hpp"
+#include "duty/outline.hpp"
+#include "duty/statement.hpp"
+#include "duty/task_block.hpp"
+#include "reference/reference.hpp"
+
+namespace rasoat {
+
+constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
+
+/// What a node leaves for those under it.
+struct Inherited {
+  Addressees addressees;
+  std::optional<Due> due;
+  bool hands_down = false;  ///< a heading, a lead-in or a numbered paragraph
+  bool lists = false;       ///< names under it are to be produced
+};
+
+class DutyFinder {
+ public:
+  DutyFinder(const Document& document, const std::vector<Reference>& references)
+      : document_(document), references_(references), view_(document.view.text()), nodes_(outline(document)) {
+    const Head& head = document.head;
+    base_.issued_on = head.issued_on;
+    if (!head.issued_on && head.title) base_.year = year_in(*head.title);
+    only_assigned_ = head.type && (*head.type == "BC" || *head.type == "TTr");
+    cite();
+  }
+  std::vector<Duty> find();
+
+ private:
+  static std::optional<int> year_in(std::string_view title);
+  Span in_view(Span source) const;
+  void cite();
+
+  // Task blocks
+  static bool is_field(const Passage& node);
+  std::size_t owner_of(std::size_t at) const;
+  void gather_fields();
+  void cover(std::uint32_t group, std::size_t owner, std::size_t first, std::size_t end);
+  void take_field(TaskFields& fields, const Field& field);
+  bool take_listed_value(std::size_t at, TaskFields& fields);
+  bool blank_free(Span span) const;
+  static void append(std::vector<std::string>& names, const std::vector<std::string>& more);
+
+  // Passages
+  const Inherited* above(std::size_t at) const;
+  // The first node under another stands right after it.
+  bool is_parent(std::size_t at) const { return at + 1 < nodes_.size() && nodes_[at + 1].parent == at; }
+  // What a node leaves is asked for by those under it only: that of all others is not kept.
+  Inherited& left_by(std::size_t at) { return is_parent(at) ? left_[at] : leaf_; }
+  bool stands_in_list(std::size_t at) const;
+  void read_node(std::size_t at);
+  bool is_worth_reading(std::size_t at, Span body) const;
+  bool is_plain_value(const Passage& node) const;
+  bool is_title(std::size_t at) const;
+  static bool has_running_text(const Tokens& tokens);
+  bool announces(const Tokens& tokens) const;
+  static bool is_document(const Draft& draft);
+  static bool makes_document(const Statement& statement);
+  static void drop_plans(Statement& statement) { std::erase_if(statement.drafts, is_document); }
+  void drop_own(Statement& statement) const;
+  bool is_issuer(const Addressees& addressees) const;
+  bool by_issuer(const Statement& statement) const { return is_issuer(statement.after); }
+  bool read_addressee(std::size_t at, const Tokens& tokens);
+  bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
+  bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
+  bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
+  bool next_is_under(std::size_t at) const;
+  bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited);
+  void trim(Span& span) const;
+  void read_task(std::size_t at, const Tokens& tokens);
+  void name_task(std::size_t at, const Tokens& tokens, Statement& statement);
+  void keep(std::size_t at, std::vector<Draft>& drafts);
+  void read_table(std::size_t first, std::size_t end);
+
+  // The end
+  static bool counts(const Draft& draft);
+  std::vector<Duty> finish();
+  void fill_from_block(Draft& draft, std::uint32_t group) const;
+  std::optional<Duty> lower(Draft& draft) const;
+  Span source_of(Span view) const;
+  std::vector<std::string> about(const Draft& draft) const;
+  std::vector<std::string> targets_in(Span view) const;
+  const Document& document_;
+  const std::vector<Reference>& references_;
+  std::string_view view_;
+  std::vector<Passage> nodes_;
+  grammar::DeadlineBase base_;
+  bool only_assigned_ = false;
+  std::vector<Cited> cited_;
+  std::vector<std::uint32_t> group_of_;              // the labels that speak of each node
+  std::unordered_map<std::size_t, Inherited> left_;  // by those that others stand under
+  Inherited leaf_;                                   // by the node being read, if it is none of these
+  std::vector<TaskFields> groups_;
+  std::vector<Duty> duties_;
+};
+
+}  // namespace rasoat

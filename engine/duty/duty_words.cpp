@@ -1,0 +1,45 @@
+#include "duty/duty_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "duty/token.hpp"
+#include "grammars/vocabulary/table.hpp"
+
+namespace rasoat {
+namespace {
+
+constexpr std::array<std::string_view, 43> kRoles = {
+    "make",     "amend",    "have",    "report",  "reflect", "send",   "review",  "assess", "guide",
+    "assign",   "urge",     "advise",  "approve", "lead",    "join",   "teach",   "verb",   "plan",
+    "issue",    "norm",     "letter",  "head",    "place",   "matter", "nominal", "modal",  "adverb",
+    "negation", "past",     "passive", "purpose", "basis",   "to",     "via",     "of",     "det",
+    "conj",     "relative", "name",    "effect",  "aside",   "manner", "folk"};
+
+struct Vocabulary {
+  grammar::PhraseTable phrases;
+
+  Vocabulary() {
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("duty_words.tsv"), {"words", "role", "case"})) {
+      const auto role =
+          static_cast<std::uint32_t>(std::find(kRoles.begin(), kRoles.end(), row[1]) - kRoles.begin());
+      const std::uint32_t value = role | (row[2] == "capital" ? kCapitalOnly : 0);
+      for (const std::string_view phrase : grammar::split(row[0], ';')) phrases.add(phrase, value);
+    }
+    for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fields.tsv"), {"name"})) {
+      for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "}) {
+        phrases.add(std::string(office).append(row[0]), static_cast<std::uint32_t>(Role::head));
+      }
+    }
+  }
+};
+
+}  // namespace
+
+const grammar::PhraseTable& duty_words() {
+  static const Vocabulary vocabulary;
+  return vocabulary.phrases;
+}
+
+}  // namespace rasoat

@@ -1,0 +1,15 @@
+// The table duty_words.tsv as phrases.
+#pragma once
+
+#include <cstdint>
+
+#include "grammars/phrase_table.hpp"
+
+namespace rasoat {
+
+/// Set in a phrase's value, beside its Role, where it counts only with a capital letter.
+constexpr std::uint32_t kCapitalOnly = 0x100;
+
+const grammar::PhraseTable& duty_words();
+
+}  // namespace rasoat

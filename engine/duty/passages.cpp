@@ -1,0 +1,132 @@
+// Passages read as statements, with what they inherit and hand down.
+#include <algorithm>
+
+#include "duty/duty_finder.hpp"
+#include "duty/gate.hpp"
+#include "duty/statement.hpp"
+#include "duty/task_block.hpp"
+#include "grammars/letter.hpp"
+
+namespace rasoat {
+
+const Inherited* DutyFinder::above(std::size_t at) const {
+  for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
+    const auto left = left_.find(up);
+    if (left != left_.end() && left->second.hands_down) return &left->second;
+  }
+  return nullptr;
+}
+
+bool DutyFinder::stands_in_list(std::size_t at) const {
+  const auto left = left_.find(nodes_[at].parent);
+  return left != left_.end() && left->second.lists;
+}
+
+void DutyFinder::read_node(std::size_t at) {
+  const Passage& node = nodes_[at];
+  leaf_ = {};
+  Inherited& left = left_by(at);
+  const Inherited* inherited = above(at);
+  if (inherited) left.addressees = inherited->addressees;
+  if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
+  Span body = node.body;
+  if (!node.fields.empty())
+    body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
+  if (body.empty() || !is_worth_reading(at, body)) return;
+  const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
+  if (tokens.list.empty()) return;
+  if (read_addressee(at, tokens)) return;
+  if (node.heading && !has_running_text(tokens)) {
+    if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
+    return;
+  }
+  if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
+  if (group_of_[at] != kNoGroup && !groups_[group_of_[at]].empty()) {
+    if (is_title(at) && !is_field(node)) return;
+    return read_task(at, tokens);
+  }
+  StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_,
+                           false};
+  Statement statement = read_statement(view_, tokens, context);
+  const bool announced = statement.lead_in && announces(tokens);
+  const bool opening =
+      statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
+  if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at)
+    statement.drafts.pop_back();
+  if (announced || opening) drop_plans(statement);
+  if (!node.labelled) drop_own(statement);
+  keep(at, statement.drafts);
+  if (opening) return;
+  left.addressees = statement.after;
+  left.hands_down = statement.lead_in || node.labelled || node.heading;
+  left.lists = statement.lists;
+  left.due = statement.lead_due;
+}
+
+// It may state a duty, or what stands under it needs its addressees.
+bool DutyFinder::is_worth_reading(std::size_t at, Span body) const {
+  const Passage& node = nodes_[at];
+  if (node.heading || is_parent(at) || group_of_[at] != kNoGroup || body.size() < 200) return true;
+  if (stands_in_list(at)) return true;
+  return may_state_duty(body.of(view_));
+}
+
+bool DutyFinder::is_plain_value(const Passage& node) const {
+  for (const Field& field : node.fields) {
+    if (field.kind == FieldKind::lead && blank_free(field.value) &&
+        names_of_value(view_, field.value, base_).empty())
+      return false;
+  }
+  return true;
+}
+
+// Other passages of its group stand under it.
+bool DutyFinder::is_title(std::size_t at) const {
+  return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && group_of_[at + 1] == group_of_[at];
+}
+
+bool DutyFinder::has_running_text(const Tokens& tokens) {
+  bool colon = false;
+  for (const Token& token : tokens.list) {
+    if (colon) return true;
+    colon = token.role == Role::colon || token.role == Role::stop;
+  }
+  return false;
+}
+
+// "… ban hành Kế hoạch …, cụ thể như sau:" is what this very document does.
+bool DutyFinder::announces(const Tokens& tokens) const {
+  const Span last{tokens.list.size() > 6 ? tokens.list[tokens.list.size() - 6].view.start
+                                         : tokens.list.front().view.start,
+                  tokens.list.back().view.end};
+  return grammar::slug(last.of(view_)).find("nhu-sau") != std::string::npos;
+}
+
+bool DutyFinder::is_document(const Draft& draft) {
+  return draft.action == DutyAction::plan || draft.action == DutyAction::issue;
+}
+
+bool DutyFinder::makes_document(const Statement& statement) {
+  return std::any_of(statement.drafts.begin(), statement.drafts.end(), is_document);
+}
+
+// "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with
+// this document.
+void DutyFinder::drop_own(Statement& statement) const {
+  std::erase_if(statement.drafts, [&](const Draft& draft) {
+    return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review &&
+           is_issuer(draft.addressees);
+  });
+}
+
+// The one addressee is the document's issuer.
+bool DutyFinder::is_issuer(const Addressees& addressees) const {
+  if (addressees.actors.size() != 1) return false;
+  const std::string actor = grammar::slug(addressees.actors.front());
+  if (!document_.head.issuer) return false;
+  const std::string issuer = grammar::slug(*document_.head.issuer);
+  return actor.size() > 3 && !issuer.empty() &&
+         (issuer.ends_with(actor) || actor.find(issuer) != std::string::npos || issuer.starts_with(actor));
+}
+
+}  // namespace rasoat

@@ -1,0 +1,109 @@
+// Names in a sentence: which of them is a subject, and how far its phrase goes.
+#include <algorithm>
+#include <array>
+
+#include "duty/sentence_reader.hpp"
+#include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
+
+namespace rasoat {
+
+using grammar::operator""_word;
+
+std::string SentenceReader::printed(const NounPhrase& phrase) const {
+  return unwrapped(
+      view_.substr(phrase.names.front().start, phrase.names.back().end - phrase.names.front().start));
+}
+
+// "Cơ quan lập kế hoạch có trách nhiệm …": a bare kind of body is described by what stands before the
+// modal.
+std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
+  constexpr std::size_t kFarthest = 30;
+  const Token& head = token(phrase.first);
+  if (phrase.end != phrase.first + 1 || head.role != Role::head || !is_verb(role(phrase.end)))
+    return phrase.end;
+  for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
+    if (role(at) == Role::semicolon || role(at) == Role::colon) break;
+    if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
+  }
+  return phrase.end;
+}
+
+// What may follow a subject.
+bool SentenceReader::takes_predicate(std::size_t at) const {
+  switch (role(at)) {
+    case Role::modal:
+    case Role::adverb:
+    case Role::deadline:
+    case Role::condition:
+    case Role::basis:
+    case Role::colon:
+    case Role::negation:
+    case Role::past:
+    case Role::manner:
+      return at < end_;
+    case Role::comma: {
+      const Role next = role(at + 1);
+      return next == Role::basis || next == Role::deadline || next == Role::condition;
+    }
+    case Role::open: {
+      const std::size_t close = closing(at);
+      return close + 1 < end_ && role(close + 1) != Role::open && takes_predicate(close + 1);
+    }
+    default:
+      return at < end_ && is_verb(role(at));
+  }
+}
+
+// "…, nhất là người đứng đầu": said in passing after a subject.
+std::size_t SentenceReader::past_aside(std::size_t at) const {
+  if (role(at) != Role::comma || role(at + 1) != Role::aside) return at;
+  const auto phrase = read_noun_phrase(view_, tokens_, at + 2, end_);
+  return phrase ? phrase->end : at;
+}
+
+bool SentenceReader::may_be_subject(std::size_t at) const {
+  if (!open_ || !comma_ || !sentence_.predicates.back().object) return true;
+  return token(at).capital || token(at).role == Role::det;
+}
+
+void SentenceReader::name() {
+  const NameList list = at_ == first_ ? NameList::semicolons : NameList::commas;
+  const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
+  if (!phrase) return object_word();
+  phrase_end_ = past_description(*phrase);
+  const bool subject = (fresh_ || after_due_ == at_) && !purpose_ &&
+                       takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
+  if (!subject) {
+    // "gửi hồ sơ để C báo cáo …": what C will do.
+    if (purpose_ && takes_predicate(phrase->end)) recipient_acts_ = true;
+    Predicate* predicate = open();
+    if (predicate) predicate->object = true;
+    // "báo cáo kết quả C": the recipient after what is reported.
+    if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter &&
+        reports(tokens_, *predicate))
+      predicate->to = printed(*phrase);
+    at_ = phrase->end;
+    fresh_ = chained_ = false;
+    purpose_ = false;
+    return;
+  }
+  if (open_ && sentence_.predicates.back().object) close();
+  if (carried_ && open_) {
+    urged_ = Addressees{printed_names(view_, *phrase), {}, false};
+  } else {
+    close();
+    main_ = {printed_names(view_, *phrase), {}, false};
+    urged_.reset();
+    if (pending_.empty()) lead_ = at_;
+  }
+  carried_ = false;
+  alien_ = false;
+  at_ = past_aside(phrase_end_);
+  if (role(at_) == Role::comma) ++at_;
+  fresh_ = true;
+  comma_ = false;
+  subject_end_ = at_;
+}
+
+}  // namespace rasoat
