@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "grammars/letter.hpp"
 #include "reference/annexed_list.hpp"
 #include "reference/between.hpp"
 #include "reference/change.hpp"
@@ -24,6 +25,16 @@ bool changes_documents(Relation relation) {
   return relation <= Relation::supplements;
 }
 
+// A report, or a letter (công văn) whose subject begins with báo cáo.
+bool is_report(const Head& head) {
+  if (head.type != "CV") return head.type == "BC";
+  std::string subject = head.title ? grammar::slug(*head.title) : std::string();
+  for (const std::string_view about : {"v-v-", "ve-viec-", "ve-"}) {
+    if (subject.starts_with(about)) subject.erase(0, about.size());
+  }
+  return subject.starts_with("bao-cao-");
+}
+
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
 std::string body_of(const ResolvedMention& mention) {
   if (mention.mention.designation) return mention.mention.designation->body;
@@ -39,6 +50,7 @@ class Reader {
         view_(document.view.text()),
         mentions_(mentions),
         own_type_(document.head.type.value_or("")),
+        reports_(is_report(document.head)),
         decides_(context::changes_documents(own_type_)),
         quotations_(view_),
         annexed_(document) {
@@ -309,7 +321,7 @@ class Reader {
   }
 
   Relation by_own_type(Relation relation) const {
-    if (relation == Relation::implements && own_type_ == "BC") return Relation::reports_on;
+    if (relation == Relation::implements && reports_) return Relation::reports_on;
     if (relation == Relation::implements && own_type_ == "HD") return Relation::guides;
     return relation;
   }
@@ -377,6 +389,7 @@ class Reader {
   std::string_view view_;
   const std::vector<ResolvedMention>& mentions_;
   std::string own_type_;
+  bool reports_ = false;
   bool decides_ = false;  ///< documents of its type change others in their articles
   Quotations quotations_;
   AnnexedLists annexed_;

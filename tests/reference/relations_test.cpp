@@ -35,6 +35,20 @@ TEST_CASE("a title's chain attaches each verb to the document before it") {
         "32-CTr/TU implements 26-NQ/TW\n47/KH-UBND implements 32-CTr/TU\nself supplements 47/KH-UBND\n");
 }
 
+TEST_CASE("a letter that reports reports on what it carries out") {
+  const auto edges_of = [](const char* subject) {
+    WrittenDocument letter(
+        {{ZoneKind::title, subject},
+         {ZoneKind::opening,
+          "Thực hiện Kế hoạch số 41-KH/HU của Ban Thường vụ Huyện ủy, Đảng ủy xã báo cáo như sau:"}},
+        "CV");
+    letter.document.head.title = subject;
+    return edges(letter);
+  };
+  CHECK(edges_of("V/v báo cáo kết quả công tác") == "self reports_on 41-KH/HU\n");
+  CHECK(edges_of("V/v triển khai công tác") == "self implements 41-KH/HU\n");
+}
+
 TEST_CASE("an opening's list shares its verb") {
   const WrittenDocument written({{ZoneKind::opening,
                                   "Thực hiện Nghị quyết số 14/NQ-CP ngày 23/7/2025 của Chính phủ về dữ liệu; "
@@ -253,8 +267,7 @@ TEST_CASE("what the articles repeal stands in an annex") {
     annexed.document.head.sections.push_back(
         {1, label, "", {static_cast<Offset>(at), static_cast<Offset>(at + std::string_view(label).size())}});
   }
-  CHECK(edges(annexed) ==
-        "self repeals 1/2001/QĐ-UB\nself repeals 3/2001/QĐ-UB\nself amends 4/2001/QĐ-UB\n");
+  CHECK(edges(annexed) == "self repeals 1/2001/QĐ-UB\nself repeals 3/2001/QĐ-UB\nself amends 4/2001/QĐ-UB\n");
 
   const WrittenDocument one(
       {{ZoneKind::body, "Điều 1. Bãi bỏ 02 Quyết định (có Danh mục kèm theo)."},
