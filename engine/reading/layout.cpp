@@ -27,6 +27,7 @@ std::uint32_t room_needed(std::string_view inner, std::string_view next) noexcep
 struct Sample {
   std::size_t pairs = 0;                 ///< of lines that no empty line parts
   std::vector<std::uint32_t> continued;  ///< room needed by those that are surely continued
+  std::size_t longest = 0;               ///< line, in characters
 };
 
 Sample take_sample(std::string_view text) {
@@ -36,6 +37,8 @@ Sample take_sample(std::string_view text) {
   std::string_view before;
   for (std::size_t count = 0; count < kLinesLookedAt && cutter.next(line); ++count) {
     const std::string_view inner = line.inner.of(text);
+    if (inner.size() > sample.longest)
+      sample.longest = std::max(sample.longest, std::size_t{utf8::count_characters(inner)});
     if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
       ++sample.pairs;
       if (starts_small(inner)) sample.continued.push_back(room_needed(before, inner));
@@ -63,15 +66,22 @@ std::uint32_t filled_room(std::vector<std::uint32_t> continued) {
   return room;
 }
 
+// A letter of one page: few lines to tell by, but none is longer than the filled ones.
+bool is_short_and_wrapped(const Sample& sample, std::uint32_t room) {
+  constexpr std::uint32_t kLeastRoom = 70;
+  return sample.continued.size() < 4 && room >= kLeastRoom && sample.longest <= room;
+}
+
 void choose_wrap(Layout& layout, Sample sample) {
   const bool wrapped = sample.continued.size() >= 4 && sample.continued.size() * 5 >= sample.pairs;
   if (layout.markdown) {
     layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
-  } else if (wrapped) {
-    layout.wrap = Wrap::by_width;
-    layout.width =
-        static_cast<std::uint32_t>(std::uint64_t{filled_room(std::move(sample.continued))} * 82 / 100);
+    return;
   }
+  const std::uint32_t room = filled_room(sample.continued);
+  if (!wrapped && !is_short_and_wrapped(sample, room)) return;
+  layout.wrap = Wrap::by_width;
+  layout.width = static_cast<std::uint32_t>(std::uint64_t{room} * 82 / 100);
 }
 
 std::string without_digits(std::string_view inner) {

@@ -7,6 +7,7 @@
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/number_line.hpp"
 #include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
 
@@ -53,6 +54,16 @@ bool trails(const Line& line) noexcept {
   return line.span.end - line.inner.end >= 3;
 }
 
+// "Số 34-CV/ĐU" and nothing after it: what a letter is about begins below it, mostly with a small letter.
+bool is_number_line(std::string_view line) {
+  constexpr std::size_t kLongest = 60;
+  if (line.size() > kLongest || line.empty() || (line[0] != 'S' && line[0] != '*')) return false;
+  while (line.starts_with('*')) line.remove_prefix(1);
+  while (line.ends_with('*')) line.remove_suffix(1);
+  const auto number = grammar::parse_number_line(line);
+  return number && number->designation && number->length == line.size();
+}
+
 bool is_filled(std::string_view text, const Layout& layout, const Line& above, const Line& line) {
   return layout.wrap == Wrap::by_width &&
          (trails(above) || is_full(above.inner.of(text), line.inner.of(text), layout));
@@ -68,6 +79,7 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
     return takes_number(last) && (layout.wrap == Wrap::always || is_filled(text, layout, above, line));
   }
   if (layout.wrap == Wrap::always) return true;
+  if (starts_small(next) && is_number_line(last)) return false;
   if (starts_small(next)) return !in_capitals(last) || is_filled(text, layout, above, line);
   if (starts_with_basis(next) || !is_filled(text, layout, above, line)) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));
