@@ -31,10 +31,14 @@ void Numbering::close() {
     const Body& body = world_.body(std::get<0>(key));
     // A term that began before the archive has numbers behind it already.
     if (std::get<2>(key) < world_.first) series.base = 1 + static_cast<unsigned>(body.id.size() * 7 % 40);
+    // Papers of a type that stories are told about by number come one after another.
+    if (std::get<1>(key) == "KL") series.base = 0;
+    const bool high = body.level == "province" && std::get<1>(key) != "KL";
+    series.step = high ? 1 + static_cast<unsigned>((body.id.size() + std::get<1>(key).size()) % 4) : 1;
     series.last = series.base;
     for (auto& [day, count] : series.counts) {
       const unsigned given = std::exchange(count, series.last);
-      series.last += given;
+      series.last += given * series.step;
     }
   }
 }
@@ -43,7 +47,7 @@ unsigned Numbering::number(const Paper& paper) {
   if (paper.stranger) return 10 + static_cast<unsigned>(paper.chance % 80);
   if (!paper.dated()) return 0;
   Series& series = series_[key(paper)];
-  return series.counts[paper.date] + ++series.used[paper.date];
+  return series.counts[paper.date] + series.step * ++series.used[paper.date];
 }
 
 std::vector<Date> Numbering::bearers(const Paper& paper) const {
@@ -60,7 +64,7 @@ std::vector<Date> Numbering::bearers(const Paper& paper) const {
       found = &day;
     }
     if (!found) continue;
-    days.push_back(*found);
+    if ((paper.number - at->second.base) % at->second.step == 0) days.push_back(*found);
   }
   std::sort(days.begin(), days.end());
   return days;

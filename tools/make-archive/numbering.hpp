@@ -30,6 +30,7 @@ class Numbering {
     std::map<Date, unsigned> used;
     unsigned base = 0;  // numbers given before the archive begins
     unsigned last = 0;
+    unsigned step = 1;  // the numbers between are those of papers that the archive does not hold
   };
   using Key = std::tuple<int, std::string, Date>;  // body, type, start of the run
 

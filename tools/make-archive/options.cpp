@@ -18,6 +18,7 @@ const char* const kHelp =
     "  --as-of DATE      the day on which it ends and is judged (2022-10-15)\n"
     "  --messy           the same documents, untidy: NFD, odd dashes, broken lines, blanks in designations "
     "…\n"
+    "  --exceptions      also wordings that rasoat is known not to read (words/exceptions.tsv)\n"
     "\n"
     "The same seed and options give the same bytes on every machine. OUT must not exist, or be empty.\n";
 
@@ -36,8 +37,8 @@ std::expected<Options, std::string> parse_options(const std::vector<std::string>
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& name = arguments[i];
     if (name == "--help") return options.help = true, options;
-    if (name == "--messy") {
-      options.messy = true;
+    if (name == "--messy" || name == "--exceptions") {
+      (name == "--messy" ? options.messy : options.exceptions) = true;
       continue;
     }
     if (!name.starts_with("--")) {

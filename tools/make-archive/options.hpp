@@ -21,6 +21,7 @@ struct Options {
   int years = 4;
   std::optional<Date> as_of;  // else 15 October of 2022
   bool messy = false;
+  bool exceptions = false;
   bool help = false;
 };
 

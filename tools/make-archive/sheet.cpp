@@ -41,7 +41,10 @@ void Sheet::head(const HeadLines& lines) {
 }
 
 void Sheet::head_in_columns(const HeadLines& lines) {
-  std::vector<std::string> left = lines.issuer;
+  std::vector<std::string> left;
+  for (const std::string& own : lines.issuer) {
+    for (std::string& part : wrapped(own, kHalf - 4)) left.push_back(std::move(part));
+  }
   std::vector<std::string> right = lines.nation;
   if (lines.party) left.push_back("*");
   while (right.size() < left.size() - (lines.party ? 1 : 0)) right.emplace_back();
@@ -68,6 +71,8 @@ void Sheet::head_vertical(const HeadLines& lines) {
   if (markdown_ && random_.chance(50)) blank();
   const bool number_first = lines.party || !lines.subject.empty();
   if (number_first) {
+    // The number of a State letter right under its issuer is not found yet.
+    if (!lines.party && !exceptions_) blank();
     line(lines.number);
     if (!lines.subject.empty()) {
       blank();

@@ -27,7 +27,8 @@ struct TailLines {
 
 class Sheet {
  public:
-  Sheet(bool markdown, Random& random) : markdown_(markdown), random_(random) {}
+  Sheet(bool markdown, bool exceptions, Random& random)
+      : markdown_(markdown), exceptions_(exceptions), random_(random) {}
 
   void head(const HeadLines& lines);
   void title(std::string_view type, std::string_view title, bool party);
@@ -49,6 +50,7 @@ class Sheet {
   std::string italic(std::string_view text) const;
 
   bool markdown_;
+  bool exceptions_;  // layouts that the program is known not to read
   Random& random_;
   std::string out_;
 };

@@ -370,7 +370,7 @@ bool tell_twins(Teller& teller, std::uint64_t index) {
 void add_copies(Teller& teller) {
   Story& story = teller.story();
   for (std::size_t i = 0, count = story.papers.size(); i < count; ++i) {
-    if (story.papers[i].draft || story.papers[i].headless || !teller.random().chance(2)) continue;
+    if (!story.papers[i].dated() || story.papers[i].stranger || !teller.random().chance(2)) continue;
     Paper copy = story.papers[i];
     copy.copy_of = static_cast<int>(i);
     copy.altered = copy.clauses.empty() && teller.random().chance(40);

@@ -91,7 +91,7 @@ std::string Wording::printed_period() const {
 }
 
 std::string Wording::title() {
-  const bool bare = random_.chance(12);
+  const bool bare = bare_title_;
   switch (paper_.title) {
     case Title::topic:
       if (!paper_.cites.empty() && paper_.cites.front().in_title)
@@ -123,7 +123,7 @@ std::string Wording::title() {
 }
 
 std::string Wording::opening() {
-  const bool bare = random_.chance(15);
+  const bool bare = !bare_title_ && random_.chance(15);
   const std::string type = type_word();
   const std::string make = random_.chance(50) ? "xây dựng " : "ban hành ";
   switch (paper_.title) {
@@ -163,6 +163,15 @@ std::string Wording::opening() {
   }
 }
 
+// One of the ways to say it, and of those that the program cannot read where they are wanted.
+const std::string& Wording::one(const std::string& key) {
+  const std::vector<std::string>& known = texts(key);
+  if (!world_.exceptions || !has_texts("exception." + key)) return random_.pick(known);
+  const std::vector<std::string>& more = texts("exception." + key);
+  const std::size_t at = random_.below(known.size() + more.size());
+  return at < known.size() ? known[at] : more[at - known.size()];
+}
+
 // --- deadlines ---
 
 Values Wording::due_values(const Due& due) const {
@@ -181,11 +190,11 @@ Values Wording::due_values(const Due& due) const {
 
 std::string Wording::due(const Due& due) {
   if (due.form == Due::Form::none) return "";
-  return filled(one_of(in_form("due", form_name(due.form)), random_), due_values(due));
+  return filled(one(in_form("due", form_name(due.form))), due_values(due));
 }
 
 std::string Wording::lead(const Due& due) {
-  return filled(one_of(in_form("lead", form_name(due.form)), random_), due_values(due));
+  return filled(one(in_form("lead", form_name(due.form))), due_values(due));
 }
 
 // --- clauses ---
@@ -215,32 +224,31 @@ std::string Wording::clause(const Clause& clause) {
   if (clause.action == Action::review && clause.advises < 0)
     return said(one_of("review.own", random_), clause);
   const bool recurs = clause.due.recurs();
-  return said(one_of(in_form(recurs                            ? "recurring"
-                             : clause.action == Action::plan   ? "plan"
-                             : clause.action == Action::report ? "report"
-                             : clause.action == Action::review ? "review"
-                                                               : "issue",
-                             "clause"),
-                     random_),
+  return said(one(in_form(recurs                            ? "recurring"
+                          : clause.action == Action::plan   ? "plan"
+                          : clause.action == Action::report ? "report"
+                          : clause.action == Action::review ? "review"
+                                                            : "issue",
+                          "clause")),
               clause);
 }
 
 std::string Wording::task(const Clause& clause) {
-  if (clause.due.recurs()) return said(one_of("recurring.task", random_), clause);
+  if (clause.due.recurs()) return said(one("recurring.task"), clause);
   static const char* const kKeys[] = {"plan.task", "report.task", "review.task", "issue.task"};
-  return said(one_of(kKeys[static_cast<int>(clause.action)], random_), clause);
+  return said(one(kKeys[static_cast<int>(clause.action)]), clause);
 }
 
 std::string Wording::cell(const Clause& clause) {
-  if (clause.due.recurs()) return said(one_of("recurring.cell", random_), clause);
-  return said(one_of(clause.action == Action::plan ? "plan.cell" : "report.cell", random_), clause);
+  if (clause.due.recurs()) return said(one("recurring.cell"), clause);
+  return said(one(clause.action == Action::plan ? "plan.cell" : "report.cell"), clause);
 }
 
 std::string Wording::cell_due(const Clause& clause) {
   using Form = Due::Form;
   const Form form = clause.due.form;
   if (form == Form::day || form == Form::month || form == Form::quarter || form == Form::yearly)
-    return filled(one_of(in_form("cell", form_name(form)), random_), due_values(clause.due));
+    return filled(one(in_form("cell", form_name(form))), due_values(clause.due));
   std::string words = due(clause.due);
   while (!words.empty() && (words.front() == ' ' || words.front() == ',')) words.erase(0, 1);
   return capital(words);
@@ -250,9 +258,8 @@ std::string Wording::cell_due(const Clause& clause) {
 
 std::string Wording::law() {
   for (int tries = 0; tries < 50; ++tries) {
-    const std::string& one = one_of("law", random_);
-    const std::size_t year = one.rfind("20");
-    if (year != std::string::npos && std::stoi(one.substr(year, 4)) < year_of(paper_.date)) return one;
+    const auto parts = parted(one_of("law", random_), '|');
+    if (std::stoi(parts[0]) < year_of(paper_.date)) return parts[1];
   }
   return "pháp luật hiện hành";
 }

@@ -14,7 +14,7 @@ namespace maker {
 class Wording {
  public:
   Wording(const World& world, const Story& story, const Paper& paper, Random& random)
-      : world_(world), story_(story), paper_(paper), random_(random) {}
+      : world_(world), story_(story), paper_(paper), random_(random), bare_title_(random.chance(12)) {}
 
   /// "Kế hoạch số 25-KH/TU, ngày 18/10/2021 của Ban Thường vụ Tỉnh ủy"; `bare`: without day and issuer.
   std::string citation(const Cite& cite, bool bare);
@@ -33,6 +33,7 @@ class Wording {
   std::string type_word() const;
 
  private:
+  const std::string& one(const std::string& key);
   std::string due(const Due& due);
   std::string lead(const Due& due);
   Values due_values(const Due& due) const;
@@ -45,6 +46,7 @@ class Wording {
   const Story& story_;
   const Paper& paper_;
   Random& random_;
+  bool bare_title_;  // then the opening names day and issuer
 };
 
 std::string word_of_type(const std::string& type);

@@ -27,12 +27,20 @@ Tables read_tables() {
   return tables;
 }
 
+const Tables& tables() {
+  static const Tables read = read_tables();
+  return read;
+}
+
 }  // namespace
 
+bool has_texts(std::string_view key) {
+  return tables().contains(key);
+}
+
 const std::vector<std::string>& texts(std::string_view key) {
-  static const Tables tables = read_tables();
-  const auto found = tables.find(key);
-  if (found == tables.end()) throw std::logic_error("no words for " + std::string(key));
+  const auto found = tables().find(key);
+  if (found == tables().end()) throw std::logic_error("no words for " + std::string(key));
   return found->second;
 }
 

@@ -12,6 +12,7 @@ namespace maker {
 /// All texts of a key; a key that no table holds is a mistake of the maker and ends it.
 const std::vector<std::string>& texts(std::string_view key);
 const std::string& text(std::string_view key);
+bool has_texts(std::string_view key);
 const std::string& one_of(std::string_view key, Random& random);
 
 }  // namespace maker

@@ -14,6 +14,7 @@ struct World {
   Date as_of{};  // nothing is dated after it
   Province province;
   Policy policy;
+  bool exceptions = false;  // wordings that the program is known not to read
 
   const Body& body(int index) const { return province[index]; }
 };
