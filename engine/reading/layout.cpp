@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "grammars/letter.hpp"
 #include "reading/furniture.hpp"
 #include "reading/line_kind.hpp"
 #include "source/utf8.hpp"
@@ -24,9 +25,20 @@ std::uint32_t room_needed(std::string_view inner, std::string_view next) noexcep
                                     utf8::count_characters(next.substr(0, end)));
 }
 
+// Long, without the blanks of columns, and not at an end: the next line goes on, with whatever letter.
+bool breaks_off(std::string_view inner, std::string_view next) {
+  constexpr std::size_t kLong = 70;
+  if (inner.size() < kLong || utf8::count_characters(inner) < kLong ||
+      inner.find("   ") != std::string_view::npos)
+    return false;
+  return std::string_view(".;:!?/)-*_").find(inner.back()) == std::string_view::npos &&
+         grammar::read_letter(next).base != 0;
+}
+
 struct Sample {
   std::size_t pairs = 0;                 ///< of lines that no empty line parts
   std::vector<std::uint32_t> continued;  ///< room needed by those that are surely continued
+  std::vector<std::uint32_t> broken;     ///< by those that break off
   std::size_t longest = 0;               ///< line, in characters
 };
 
@@ -42,6 +54,7 @@ Sample take_sample(std::string_view text) {
     if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
       ++sample.pairs;
       if (starts_small(inner)) sample.continued.push_back(room_needed(before, inner));
+      if (breaks_off(before, inner)) sample.broken.push_back(room_needed(before, inner));
     }
     before = line.page_break ? std::string_view() : inner;
   }
@@ -78,7 +91,7 @@ void choose_wrap(Layout& layout, Sample sample) {
     layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
     return;
   }
-  const std::uint32_t room = filled_room(sample.continued);
+  const std::uint32_t room = filled_room(wrapped ? sample.continued : sample.broken);
   if (!wrapped && !is_short_and_wrapped(sample, room)) return;
   layout.wrap = Wrap::by_width;
   layout.width = static_cast<std::uint32_t>(std::uint64_t{room} * 82 / 100);

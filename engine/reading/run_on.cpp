@@ -2,12 +2,12 @@
 // line's width and its first letter tell.
 #include "reading/run_on.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
-#include "grammars/number_line.hpp"
 #include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
 
@@ -54,14 +54,22 @@ bool trails(const Line& line) noexcept {
   return line.span.end - line.inner.end >= 3;
 }
 
-// "Số 34-CV/ĐU" and nothing after it: what a letter is about begins below it, mostly with a small letter.
+// "Số 34-CV/ĐU" and nothing after it, as it is printed, decomposed or with blanks and odd dashes: what a
+// letter is about begins below it, mostly with a small letter.
 bool is_number_line(std::string_view line) {
-  constexpr std::size_t kLongest = 60;
-  if (line.size() > kLongest || line.empty() || (line[0] != 'S' && line[0] != '*')) return false;
+  constexpr std::size_t kLongestWord = 6, kLongestSymbol = 28;  // bytes
+  constexpr unsigned kMostSmall = 4;                            // of "CTr", "QĐi", "TTg"
   while (line.starts_with('*')) line.remove_prefix(1);
-  while (line.ends_with('*')) line.remove_suffix(1);
-  const auto number = grammar::parse_number_line(line);
-  return number && number->designation && number->length == line.size();
+  const std::size_t word = line.find_first_of(" :");
+  if (!line.starts_with('S') || word == std::string_view::npos || word > kLongestWord) return false;
+  const std::size_t digits = line.find_first_not_of(" :", word);
+  if (digits == std::string_view::npos || !is_digit(line[digits])) return false;
+  const std::string_view symbol = line.substr(digits);
+  const auto small = [](char byte) { return byte >= 'a' && byte <= 'z'; };
+  const bool slash =
+      symbol.find('/') != std::string_view::npos || symbol.find("\uFF0F") != std::string_view::npos;
+  return slash && symbol.size() <= kLongestSymbol &&
+         std::count_if(symbol.begin(), symbol.end(), small) <= kMostSmall;
 }
 
 bool is_filled(std::string_view text, const Layout& layout, const Line& above, const Line& line) {

@@ -22,6 +22,7 @@ TEST_CASE("a line that starts with a small letter goes on with the one above it"
 TEST_CASE("what a letter is about stands apart from its number") {
   CHECK(shown_blocks("Số 34-CV/ĐU\nbáo cáo kết quả thực hiện kế hoạch\n") ==
         Blocks{"paragraph [Số 34-CV/ĐU]", "paragraph [báo cáo kết quả thực hiện kế hoạch]"});
+  CHECK(shown_blocks("Số 34 -CV/\u00D0U\nbáo cáo kết quả\n").size() == 2);
   CHECK(shown_blocks("Thực hiện Công văn số 34-CV/ĐU\ncủa Đảng ủy xã\n") ==
         Blocks{"paragraph [Thực hiện Công văn số 34-CV/ĐU~của Đảng ủy xã]"});
 }
@@ -39,7 +40,7 @@ TEST_CASE("a letter of one page shows by a single line how wide it is") {
   const std::string unwrapped = letter +
                                 "\nMột dòng rất dài, không ngắt, cho thấy mỗi đoạn của văn bản này là một "
                                 "dòng và không có dòng nào bị ngắt giữa chừng.\n";
-  CHECK(shown_blocks(unwrapped)[2] == "paragraph [Ban Thường vụ Tỉnh ủy.]");
+  CHECK(shown_blocks(unwrapped)[3] == "paragraph [Ban Thường vụ Tỉnh ủy.]");
 }
 
 namespace {
