@@ -143,7 +143,7 @@ class Founder {
     body.short_name = "Ban Thường vụ " + noun;
     body.above = "Tỉnh ủy " + province_.name;
     body.head = {body.name};
-    body.seat = city ? province_.seat : name;
+    body.seat = name;
     body.authority = "Ban Thường vụ",
     body.position = random_.chance(50) ? "Bí thư" : "Phó Bí thư Thường trực";
     body.silent = !city && silent();
@@ -265,7 +265,7 @@ class Founder {
     body.speaker = body.name;
     body.short_name = "Ủy ban nhân dân " + noun;
     body.head = {"Ủy ban nhân dân", noun + " " + district.name};
-    body.seat = district.city ? province_.seat : district.name;
+    body.seat = district.name;
     body.authority = "Ủy ban nhân dân", body.position = random_.chance(50) ? "Chủ tịch" : "Phó Chủ tịch";
     body.silent = district.silent;
     const int parent = add(body);
