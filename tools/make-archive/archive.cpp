@@ -114,7 +114,10 @@ class Maker {
 
   // A citation without a day, or with a wrong one, is written only where it still means one document.
   void settle(const Story& story, Paper& paper) {
-    if (paper.copy_of >= 0 && !paper.altered) return;
+    if (paper.copy_of >= 0) {
+      paper.cites = story.papers[static_cast<std::size_t>(paper.copy_of)].cites;  // settled before
+      return;
+    }
     for (Cite& cite : paper.cites) {
       const Paper& cited = story.papers[static_cast<std::size_t>(cite.paper)];
       if (cite.other >= 0) continue;

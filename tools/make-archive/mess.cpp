@@ -81,12 +81,13 @@ class Untidy {
       if (i == 0 || marked[i - 1] == '\n') in_row = c == '|' || c == '#';
       if (c == kCiteBegin || c == kCiteEnd) {
         cited = c == kCiteBegin;
+        broken_ = false;  // a line of a citation breaks once
       } else if (c == kSignBegin || c == kSignEnd) {
         sign = c == kSignBegin;
       } else if (sign && (c == '-' || c == '/')) {
         out += separator(c, dashes, spaces);
       } else if (cited && c == ' ') {
-        out += breaks && !in_row && random_.chance(30) ? "\n" : nbsp && random_.chance(60) ? kNbsp : " ";
+        out += blank(breaks && !in_row, nbsp);
       } else {
         out += c;
       }
@@ -95,6 +96,14 @@ class Untidy {
   }
 
  private:
+  std::string_view blank(bool may_break, bool nbsp) {
+    if (may_break && !broken_ && random_.chance(30)) {
+      broken_ = true;
+      return "\n";
+    }
+    return nbsp && random_.chance(60) ? kNbsp : " ";
+  }
+
   std::string separator(char c, bool dashes, bool spaces) {
     static constexpr std::array<std::string_view, 4> kDashes = {"\u2010", "\u2011", "\u2013", "\u2212"};
     std::string out(1, c);
@@ -117,6 +126,7 @@ class Untidy {
   }
 
   Random random_;
+  bool broken_ = false;
 };
 
 }  // namespace

@@ -42,8 +42,10 @@ void add_oddity(Teller& teller, Paper& paper, std::vector<std::string>& rules) {
     rules.push_back("vague-addressee");
   } else if (kind < 14) {
     const bool party = world.body(paper.body).is_party();
-    const auto bodies = party ? std::vector<int>{world.province.organisation}
-                              : teller.some(teller.of_class("class.departments"), 1);
+    const int adviser =
+        paper.body == world.province.organisation ? world.province.inspection : world.province.organisation;
+    const auto bodies =
+        party ? std::vector<int>{adviser} : teller.some(teller.of_class("class.departments"), 1);
     odd = teller.ask_named(Action::report, bodies);
     odd.due.form = Due::Form::periodic;
     odd.to = paper.body;

@@ -58,7 +58,7 @@ std::vector<int> Teller::of_class(std::string_view of) const {
 }
 
 Clause Teller::ask_class(Action action, std::string_view of) {
-  return ask(action, of_class(of), one_of(of, random_));
+  return ask(action, of_class(of), one_of(of, random_, world_.exceptions));
 }
 
 Clause Teller::ask_named(Action action, std::vector<int> bodies) {

@@ -163,13 +163,8 @@ std::string Wording::opening() {
   }
 }
 
-// One of the ways to say it, and of those that the program cannot read where they are wanted.
 const std::string& Wording::one(const std::string& key) {
-  const std::vector<std::string>& known = texts(key);
-  if (!world_.exceptions || !has_texts("exception." + key)) return random_.pick(known);
-  const std::vector<std::string>& more = texts("exception." + key);
-  const std::size_t at = random_.below(known.size() + more.size());
-  return at < known.size() ? known[at] : more[at - known.size()];
+  return one_of(key, random_, world_.exceptions);
 }
 
 // --- deadlines ---

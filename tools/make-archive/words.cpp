@@ -52,4 +52,12 @@ const std::string& one_of(std::string_view key, Random& random) {
   return random.pick(texts(key));
 }
 
+const std::string& one_of(std::string_view key, Random& random, bool exceptions) {
+  const std::string more = "exception." + std::string(key);
+  const std::vector<std::string>& known = texts(key);
+  if (!exceptions || !has_texts(more)) return random.pick(known);
+  const std::size_t at = random.below(known.size() + texts(more).size());
+  return at < known.size() ? known[at] : texts(more)[at - known.size()];
+}
+
 }  // namespace maker

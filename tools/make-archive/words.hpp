@@ -14,5 +14,7 @@ const std::vector<std::string>& texts(std::string_view key);
 const std::string& text(std::string_view key);
 bool has_texts(std::string_view key);
 const std::string& one_of(std::string_view key, Random& random);
+/// The same, with `exceptions` also of those that the program is known not to read (words/exceptions.tsv).
+const std::string& one_of(std::string_view key, Random& random, bool exceptions);
 
 }  // namespace maker
