@@ -123,6 +123,8 @@ class Maker {
       if (cite.other >= 0) continue;
       const auto bearers = numbering_.bearers(cited);
       if (cited.stranger || cited.date >= paper.date) cite.dated = true, cite.wrong_date = false;
+      // What is older than a document whose own day nobody knows?
+      if (paper.headless && bearers.size() != 1) cite.dated = true;
       if (!cite.dated) {
         for (const Date day : bearers) cite.dated = cite.dated || (day > cited.date && day <= paper.date);
       }

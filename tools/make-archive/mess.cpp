@@ -87,7 +87,7 @@ class Untidy {
       } else if (sign && (c == '-' || c == '/')) {
         out += separator(c, dashes, spaces);
       } else if (cited && c == ' ') {
-        out += blank(breaks && !in_row, nbsp);
+        out += blank(breaks && !in_row && is_inside_line(marked, i), nbsp);
       } else {
         out += c;
       }
@@ -96,6 +96,14 @@ class Untidy {
   }
 
  private:
+  // Not so near to an end of the line that a single word would stand alone.
+  static bool is_inside_line(std::string_view marked, std::size_t at) {
+    constexpr std::size_t kLeast = 16;  // bytes
+    const std::size_t begin = marked.rfind('\n', at), end = marked.find('\n', at);
+    return at - (begin == std::string_view::npos ? 0 : begin) >= kLeast &&
+           (end == std::string_view::npos ? marked.size() : end) - at >= kLeast;
+  }
+
   std::string_view blank(bool may_break, bool nbsp) {
     if (may_break && !broken_ && random_.chance(30)) {
       broken_ = true;

@@ -108,7 +108,7 @@ std::string Wording::title() {
       return (random_.chance(50) ? "sơ kết 02 năm thực hiện " : "tổng kết việc thực hiện ") +
              citations(bare, " và ");
     case Title::supplement:
-      return (random_.chance(50) ? "bổ sung " : "sửa đổi, bổ sung ") + citations(bare, " và ");
+      return (random_.chance(50) ? "bổ sung " : "bổ sung một số nội dung của ") + citations(bare, " và ");
     case Title::inspection:
       return random_.chance(50)
                  ? "kiểm tra, giám sát" + printed_period()
