@@ -1,5 +1,6 @@
 #include "province.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "letters.hpp"
@@ -109,11 +110,12 @@ class Founder {
     bloc.seat = province_.seat, bloc.authority = "Ban Thường vụ", bloc.position = "Bí thư",
     bloc.folder = "dang-uy-khoi";
     const int parent = add(bloc);
-    for (int i = 0; i < sizes_.communes + 1; ++i) {
+    const int cells = std::min(sizes_.communes + 1, static_cast<int>(texts("cell.of").size()));
+    for (int i = 0; i < cells; ++i) {
       Body cell;
       cell.kind = Kind::cell, cell.level = "grassroots", cell.parent = parent;
-      const bool small_one = i == sizes_.communes;
-      const std::string& of = texts("cell.of")[static_cast<std::size_t>(i) % texts("cell.of").size()];
+      const bool small_one = i + 1 == cells;
+      const std::string& of = texts("cell.of")[static_cast<std::size_t>(i)];
       cell.id = (small_one ? "cb-" : "du-co-so-") + std::to_string(i + 1);
       cell.symbol = small_one ? "CB" : "ĐU";
       cell.name = (small_one ? "Chi bộ " : "Đảng ủy ") + of;
@@ -308,31 +310,6 @@ class Founder {
   std::vector<District> districts_;
 };
 
-std::string attribute(const char* name, const std::string& value) {
-  return std::string(" ") + name + "=\"" + value + "\"";
-}
-
-void print(const Province& province, int parent, std::size_t depth, std::string& out) {
-  const std::string indent(2 * depth, ' ');
-  for (std::size_t i = 0; i < province.bodies.size(); ++i) {
-    const Body& body = province.bodies[i];
-    if (body.parent != parent) continue;
-    out += indent + "<body" + attribute("id", body.id) + attribute("symbol", body.symbol) +
-           attribute("system", body.kind == Kind::front ? "front"
-                               : body.is_party()        ? "party"
-                                                        : "state") +
-           attribute("level", body.level);
-    if (body.territory) out += attribute("territory", *body.territory);
-    if (!body.classes.empty()) out += attribute("classes", joined(body.classes, "; ", "; "));
-    if (body.from) out += attribute("from", rasoat::to_iso(*body.from));
-    if (body.to) out += attribute("to", rasoat::to_iso(*body.to));
-    out += ">\n" + indent + "  <name>" + body.name + "</name>\n";
-    for (const std::string& alias : body.aliases) out += indent + "  <alias>" + alias + "</alias>\n";
-    print(province, static_cast<int>(i), depth + 1, out);
-    out += indent + "</body>\n";
-  }
-}
-
 }  // namespace
 
 std::vector<int> Province::under(int parent, Kind kind) const {
@@ -345,13 +322,6 @@ std::vector<int> Province::under(int parent, Kind kind) const {
 
 Province make_province(const Sizes& sizes, int first_year, int last_year, Random random) {
   return Founder(sizes, first_year, last_year, random).found();
-}
-
-std::string registry_of(const Province& province) {
-  std::string out =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<organisations territory=\"" + province.name + "\">\n";
-  print(province, -1, 1, out);
-  return out + "</organisations>\n";
 }
 
 }  // namespace maker
