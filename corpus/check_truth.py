@@ -3,7 +3,8 @@
 
 Without arguments: the tables of README.md agree with the files of archive/ and with each other
 (heads, dates, bytes, clauses, evidence, days late, dates of citations). With --audit FILE: the JSON of
-`rasoat audit corpus/archive --as-of 2023-12-31 --format json` says what the tables say.
+`rasoat audit corpus/archive --as-of 2023-12-31 --format json` says what the tables say. With --truth FILE as
+well, FILE is the truth.json of an archive made by make-archive, and stands for the tables.
 Exit status 0 when all agrees, 1 otherwise; every disagreement is one line on standard error.
 """
 import argparse
@@ -212,6 +213,7 @@ def check_findings(audit, expectations, findings):
     have = {(row["rule"], row["file"]) for row in audit["findings"] if row["rule"] not in derived}
     either = {("citation-conflict", "so-tttt/31-KH-STTTT.md"): {"ubnd-tinh/2022/188-KH-UBND_chuyen-doi-so.md", "hdnd/112-TTr-UBND.txt"},
               ("implements-cycle", "so-tttt/31-KH-STTTT.md"): {"ubnd-van-giang/97-KH-UBND.txt"}}
+    either.update({(row["rule"], row["file"]): set(row["or"]) for row in findings if row.get("or")})
     for rule, file in sorted(want - have):
         others = {(rule, other) for other in either.get((rule, file), ())} & have
         if not others:
@@ -227,10 +229,23 @@ def check_findings(audit, expectations, findings):
             report(f"{rows} expectations are {state}, but audit has {got} findings")
 
 
+def check_made(truth_path, audit_path):
+    """The truth of a made archive (tools/make-archive) against its audit."""
+    truth = json.loads(pathlib.Path(truth_path).read_text(encoding="utf-8"))
+    expectations = [dict(row, file=row["directive_file"]) | {"days late": row["days_late"]} for row in truth["expectations"]]
+    check_audit(audit_path, expectations, truth["findings"])
+    print(f"{len(expectations)} expectations, {len(truth['findings'])} further findings, {len(problems)} disagreements")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--audit", metavar="FILE", help="compare the JSON of rasoat audit with the tables")
+    parser.add_argument("--truth", metavar="FILE", help="with --audit: truth.json of a made archive instead of the tables")
     arguments = parser.parse_args()
+    if arguments.truth:
+        check_made(arguments.truth, arguments.audit)
+        print("\n".join(problems), file=sys.stderr, end="\n" if problems else "")
+        return 1 if problems else 0
     all_tables = tables((HERE / "README.md").read_text(encoding="utf-8"))
     files = table(all_tables, "file", "designation")
     clauses = table(all_tables, "file", "words")

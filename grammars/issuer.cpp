@@ -114,7 +114,11 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   const std::uint32_t second_gap = gap_length(after);
   const std::string_view second = from(after, second_gap);
   if (second_gap == 0 || second.empty()) return 0;
-  if (vocabulary().heads.longest(second)) return before + second_gap + issuer_length(second);
+  if (vocabulary().heads.longest(second)) {
+    // "và ban hành …": no body, whatever the word.
+    const std::uint32_t length = issuer_length(second);
+    return length == 0 ? 0 : before + second_gap + length;
+  }
   const Word next = read_word(second);
   const bool standard = second.starts_with("TCVN") || second.starts_with("QCVN");
   if (!place || !next.capital || next.length == 0 || standard || read_type_word(second) ||

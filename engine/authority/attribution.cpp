@@ -30,11 +30,15 @@ struct Authority::Attribution::Registered {
   const Authority& authority;
   const KnownPlaces& places;
   std::unordered_map<std::string, std::vector<BodyIndex>> by_symbol{};
+  std::vector<Territory> territories{};  // of the registry
 
   void index() {
     for (BodyIndex body = 0; body < authority.bodies_.size(); ++body) {
       const std::string& symbol = authority.bodies_[body].symbol;
       if (!symbol.empty()) by_symbol[symbol].push_back(body);
+      const Territory& own = authority.bodies_[body].territory;
+      if (own.is_known() && std::find(territories.begin(), territories.end(), own) == territories.end())
+        territories.push_back(own);
     }
   }
 
@@ -55,6 +59,8 @@ struct Authority::Attribution::Registered {
     if (bearers.empty()) {
       if (sign.issuer)
         standing.body = authority.named(text_of(sign.issuer->plain), {std::nullopt, standing.territory});
+      if (sign.issuer && !standing.body && sign.named && sign.named->city && !sign.named->listed)
+        standing.body = of_town(*sign.issuer);
       return;
     }
     std::erase_if(bearers,
@@ -70,6 +76,17 @@ struct Authority::Attribution::Registered {
       standing.body = bearers.front();
     else
       standing.possible = std::move(bearers);
+  }
+
+  // "Thành ủy Lam Khê": a town of one of the registry's provinces, not a territory of its own.
+  std::optional<BodyIndex> of_town(const BodyName& issuer) const {
+    std::optional<BodyIndex> found;
+    for (const Territory& territory : territories) {
+      const auto body = authority.named(text_of(issuer.plain), {std::nullopt, territory});
+      if (body && found && *found != *body) return std::nullopt;
+      if (body) found = body;
+    }
+    return found;
   }
 
   // What the head itself says of its territory rules a body out; what its place says does not.

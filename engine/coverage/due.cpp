@@ -103,9 +103,19 @@ class Reader {
     const std::string_view rest = trimmed(part.substr(end));
     if (rest.empty()) {
       rule_.recurring.push_back({*every, {}});
-    } else if (auto days = parse_due_days(*every, rest)) {
+    } else if (auto days = days_of(*every, rest)) {
       rule_.recurring.push_back({*every, std::move(*days)});
     }
+  }
+
+  // One day for both halves ("6-monthly 06-15"): the other is six months away.
+  static std::optional<std::vector<DueDay>> days_of(Interval every, std::string_view text) {
+    const bool one = every == Interval::half_yearly && text.find(' ') == std::string_view::npos;
+    auto days = parse_due_days(one ? Interval::yearly : every, text);
+    if (!one || !days || days->size() != 1) return days;
+    const DueDay day = days->front();
+    const DueDay other{day.month > 6 ? day.month - 6 : day.month + 6, day.day};
+    return day.month > 6 ? std::vector{other, day} : std::vector{day, other};
   }
 
   DueRule& rule_;

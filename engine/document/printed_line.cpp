@@ -97,6 +97,14 @@ bool has_columns(std::string_view inner) {
   return gap != std::string_view::npos && parts_columns(inner, 0, gap);
 }
 
+// "giai đoạn 2021" above, "- 2025" here: a line broken between two years, no item of a list.
+bool spans_years(std::string_view inner, std::string_view following) {
+  const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+  const std::size_t at = following.find_first_not_of("- ");
+  return following[0] == '-' && at != std::string_view::npos && is_digit(following[at]) &&
+         is_digit(inner.back());
+}
+
 bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
              LineStyle style) {
   const Line& next = below.line;
@@ -106,7 +114,8 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   if (piece.open_after) return true;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
   const bool cell = block.kind == BlockKind::table_cell;
-  if (is_bullet(text, next) && (cell || style == LineStyle::head)) return false;
+  const bool item = is_bullet(text, next) && !spans_years(inner, following);
+  if (item && (cell || style == LineStyle::head)) return false;
   if (cell) {
     const bool number = inner.ends_with(':') && inner.size() < 30 && !grammar::read_letter(following).capital;
     return number || starts_small(following) || (inner.ends_with(',') && !piece.all_run);

@@ -9,6 +9,8 @@ namespace rasoat {
 
 /// Set in a phrase's value, beside its Role, where it counts only with a capital letter.
 constexpr std::uint32_t kCapitalOnly = 0x100;
+/// The same where it does not count with a capital letter after its first word.
+constexpr std::uint32_t kSmallOnly = 0x200;
 
 const grammar::PhraseTable& duty_words();
 

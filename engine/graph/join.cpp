@@ -131,12 +131,12 @@ class Resolver {
       if (!date) scope.term = terms.term(scope.bodies.front(), *scope.local_term);
     });
   }
-  // The document's own designation, without a date or with its own: a mention of itself.
+  // The document's own designation, with its own date or with neither date nor issuer: a mention of itself.
   bool is_own(std::uint32_t record, const Citation& citation) const {
     const Node& node = graph_.nodes[graph_.node_of[record]];
     const auto& own = graph_.authority->standing(record).designation;
     return own && (citation.key == own->key(node.type) || citation.key == own->key()) &&
-           (!citation.date || citation.date == node.date);
+           (citation.date ? citation.date == node.date : citation.issuer.empty());
   }
 
   bool resolve(const Open& open) {

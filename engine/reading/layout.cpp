@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "grammars/letter.hpp"
 #include "reading/furniture.hpp"
 #include "reading/line_kind.hpp"
 #include "source/utf8.hpp"
@@ -24,9 +25,21 @@ std::uint32_t room_needed(std::string_view inner, std::string_view next) noexcep
                                     utf8::count_characters(next.substr(0, end)));
 }
 
+// Long, without the blanks of columns, and not at an end: the next line goes on, with whatever letter.
+bool breaks_off(std::string_view inner, std::string_view next) {
+  constexpr std::size_t kLong = 70;
+  if (inner.size() < kLong || utf8::count_characters(inner) < kLong ||
+      inner.find("   ") != std::string_view::npos)
+    return false;
+  return std::string_view(".;:!?/)-*_").find(inner.back()) == std::string_view::npos &&
+         grammar::read_letter(next).base != 0;
+}
+
 struct Sample {
   std::size_t pairs = 0;                 ///< of lines that no empty line parts
   std::vector<std::uint32_t> continued;  ///< room needed by those that are surely continued
+  std::vector<std::uint32_t> broken;     ///< by those that break off
+  std::size_t longest = 0;               ///< line, in characters
 };
 
 Sample take_sample(std::string_view text) {
@@ -36,9 +49,12 @@ Sample take_sample(std::string_view text) {
   std::string_view before;
   for (std::size_t count = 0; count < kLinesLookedAt && cutter.next(line); ++count) {
     const std::string_view inner = line.inner.of(text);
+    if (inner.size() > sample.longest)
+      sample.longest = std::max(sample.longest, std::size_t{utf8::count_characters(inner)});
     if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
       ++sample.pairs;
       if (starts_small(inner)) sample.continued.push_back(room_needed(before, inner));
+      if (breaks_off(before, inner)) sample.broken.push_back(room_needed(before, inner));
     }
     before = line.page_break ? std::string_view() : inner;
   }
@@ -63,15 +79,22 @@ std::uint32_t filled_room(std::vector<std::uint32_t> continued) {
   return room;
 }
 
+// A letter of one page: few lines to tell by, but none is longer than the filled ones.
+bool is_short_and_wrapped(const Sample& sample, std::uint32_t room) {
+  constexpr std::uint32_t kLeastRoom = 70;
+  return sample.continued.size() < 4 && room >= kLeastRoom && sample.longest <= room;
+}
+
 void choose_wrap(Layout& layout, Sample sample) {
   const bool wrapped = sample.continued.size() >= 4 && sample.continued.size() * 5 >= sample.pairs;
   if (layout.markdown) {
     layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
-  } else if (wrapped) {
-    layout.wrap = Wrap::by_width;
-    layout.width =
-        static_cast<std::uint32_t>(std::uint64_t{filled_room(std::move(sample.continued))} * 82 / 100);
+    return;
   }
+  const std::uint32_t room = filled_room(wrapped ? sample.continued : sample.broken);
+  if (!wrapped && !is_short_and_wrapped(sample, room)) return;
+  layout.wrap = Wrap::by_width;
+  layout.width = static_cast<std::uint32_t>(std::uint64_t{room} * 82 / 100);
 }
 
 std::string without_digits(std::string_view inner) {

@@ -2,6 +2,7 @@
 // line's width and its first letter tell.
 #include "reading/run_on.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -53,6 +54,24 @@ bool trails(const Line& line) noexcept {
   return line.span.end - line.inner.end >= 3;
 }
 
+// "Số 34-CV/ĐU" and nothing after it, as it is printed, decomposed or with blanks and odd dashes: what a
+// letter is about begins below it, mostly with a small letter.
+bool is_number_line(std::string_view line) {
+  constexpr std::size_t kLongestWord = 6, kLongestSymbol = 28;  // bytes
+  constexpr unsigned kMostSmall = 4;                            // of "CTr", "QĐi", "TTg"
+  while (line.starts_with('*')) line.remove_prefix(1);
+  const std::size_t word = line.find_first_of(" :");
+  if (!line.starts_with('S') || word == std::string_view::npos || word > kLongestWord) return false;
+  const std::size_t digits = line.find_first_not_of(" :", word);
+  if (digits == std::string_view::npos || !is_digit(line[digits])) return false;
+  const std::string_view symbol = line.substr(digits);
+  const auto small = [](char byte) { return byte >= 'a' && byte <= 'z'; };
+  const bool slash =
+      symbol.find('/') != std::string_view::npos || symbol.find("\uFF0F") != std::string_view::npos;
+  return slash && symbol.size() <= kLongestSymbol &&
+         std::count_if(symbol.begin(), symbol.end(), small) <= kMostSmall;
+}
+
 bool is_filled(std::string_view text, const Layout& layout, const Line& above, const Line& line) {
   return layout.wrap == Wrap::by_width &&
          (trails(above) || is_full(above.inner.of(text), line.inner.of(text), layout));
@@ -68,6 +87,7 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
     return takes_number(last) && (layout.wrap == Wrap::always || is_filled(text, layout, above, line));
   }
   if (layout.wrap == Wrap::always) return true;
+  if (starts_small(next) && is_number_line(last)) return false;
   if (starts_small(next)) return !in_capitals(last) || is_filled(text, layout, above, line);
   if (starts_with_basis(next) || !is_filled(text, layout, above, line)) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));

@@ -70,6 +70,9 @@ class Resolver {
   Resolver(const Document& document, const std::vector<Mention>& mentions)
       : document_(document), view_(document.view.text()), mentions_(mentions), quotations_(view_) {
     read_own_identity();
+    namesake_ = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return bears_own_number(mention) && is_anothers(mention);
+    });
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       if (mention.form == MentionForm::numbered && mention.designation && !is_own(mention)) {
@@ -100,12 +103,32 @@ class Resolver {
     own_key_ = grammar::designation_key(own ? own->text : *head.designation);
   }
 
-  bool is_own(const Mention& mention) const {
+  bool bears_own_number(const Mention& mention) const {
     return !own_key_.empty() && mention.designation &&
            grammar::designation_key(mention.designation->text) == own_key_;
   }
 
   bool is_own_law(const Mention& mention) const { return !own_law_.empty() && mention.slug == own_law_; }
+
+  // The number of another year, or of another body of the kind: 01/KH-UBND of a commune carries out
+  // 01/KH-UBND of its district. A day of the same year is taken for a misprint.
+  bool is_anothers(const Mention& mention) const {
+    const auto& own = document_.head.issued_on;
+    if (own && mention.date && mention.date->year() != own->year()) return true;
+    if (mention.issuer.empty() || (own && mention.date == own)) return false;
+    const std::string key = body_key(mention.issuer.of(view_));
+    for (const std::string_view kind : {"uy-ban-nhan-dan-", "hoi-dong-nhan-dan-", "huyen-uy-", "dang-uy-"}) {
+      if (key.starts_with(kind) && own_body_.starts_with(kind)) return !same_body(key);
+    }
+    return false;
+  }
+
+  // Once the text has cited another document by the number that it bears itself, the number alone means that
+  // one: of itself a document says "Kế hoạch này".
+  bool is_own(const Mention& mention) const {
+    return bears_own_number(mention) && !is_anothers(mention) &&
+           (!namesake_ || mention.date || !mention.issuer.empty());
+  }
 
   ResolvedMention made(const Mention& mention, ReferenceKind kind, std::string target) const {
     return {mention, kind, std::move(target)};
@@ -273,6 +296,7 @@ class Resolver {
   const std::vector<Mention>& mentions_;
   std::string own_type_;
   std::string own_body_;
+  bool namesake_ = false;  // the text cites another document that bears its own number
   std::string own_key_;
   std::string own_law_;  ///< slug of a law's own name
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_number_;

@@ -87,6 +87,9 @@ TEST_CASE("a town's committee is not that of another town") {
   const auto found =
       standings(&registry, {{"01-KH/ThU", "THÀNH ỦY VÂN GIANG", ""}, {"02-KH/ThU", "THÀNH ỦY BẾN TẰM", ""}});
   CHECK(found == Out{"thu@song-van", "thanh-uy-ben-tam"});
+  // An extract, which prints no symbol: a town of the registry lies in its province.
+  CHECK(standings(&registry, {{"", "Ban Thường vụ Thành ủy Vân Giang", ""},
+                              {"", "Thành ủy Bến Tằm", ""}})[0] == "thu@song-van");
 }
 
 TEST_CASE("a head without its second line, signed at the seat, is not guessed") {

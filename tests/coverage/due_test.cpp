@@ -44,6 +44,8 @@ TEST_CASE("rules of deadlines are days") {
       {"yearly", "yearly(0)"},
       {"yearly 11-15", "yearly(1)"},
       {"6-monthly 06-15 12-15", "6-monthly(2)"},
+      {"6-monthly 06-15; yearly 12-15", "6-monthly(2) yearly(1)"},
+      {"6-monthly 12-10", "6-monthly(2)"},
       {"quarterly last-month 20", "quarterly(1)"},
       {"monthly 20", "monthly(1)"},
       {"6-monthly; yearly; ad hoc", "6-monthly(0) yearly(0)"},

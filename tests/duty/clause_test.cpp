@@ -36,6 +36,20 @@ TEST_CASE("ban hành hướng dẫn draws up a guidance, whatever it guides to")
         Lines{"issue | Sở Nội vụ | - | Sở Nội vụ ban hành hướng dẫn xây dựng quy chế"});
 }
 
+TEST_CASE("Giao Ban … tells a Ban, giao ban is a meeting") {
+  CHECK(duties("3. Giao Ban Tổ chức Tỉnh ủy ban hành hướng dẫn thực hiện Chương trình này trước ngày "
+               "28/02/2022.\n") == Lines{"issue | Ban Tổ chức Tỉnh ủy | 2022-02-28 | Ban Tổ chức Tỉnh ủy ban "
+                                         "hành hướng dẫn thực hiện Chương trình "
+                                         "này trước ngày 28/02/2022"});
+  CHECK(duties("3. Sở Nội vụ giao ban.\n").empty());
+}
+
+TEST_CASE("yêu cầu các … leaves a list of classes whole") {
+  CHECK(duties("1. Yêu cầu các đảng ủy, chi bộ cơ sở ban hành kế hoạch thực hiện Kế hoạch này.\n") ==
+        Lines{"plan | các đảng ủy, chi bộ cơ sở | - | các đảng ủy, chi bộ cơ sở ban hành kế hoạch thực hiện "
+              "Kế hoạch này"});
+}
+
 TEST_CASE("hướng dẫn said to learners is none") {
   CHECK(duties("4. Trung tâm Chính trị huyện mở lớp kỹ năng tiếp xúc cử tri, hướng dẫn soạn thảo văn bản.\n")
             .empty());

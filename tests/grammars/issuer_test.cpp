@@ -15,6 +15,7 @@ TEST_CASE("an issuer's name ends where its name does") {
       "Ban Thường vụ Tỉnh ủy| quản lý",
       "Ban Chấp hành Trung ương Đảng (khóa XII)| “về",
       "UBND tỉnh| và Kế hoạch này",
+      "Ủy ban nhân dân tỉnh| và ban hành kế hoạch",
       "Chính phủ| quy định chuẩn",
       "Chính phủ| ban hành",
       "Ban Tuyên giáo và Dân vận Trung ương| ban hành Quy chế",

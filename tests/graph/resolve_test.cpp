@@ -56,6 +56,17 @@ TEST_CASE("a citation means the document that agrees with it") {
   CHECK(meaning("42-KH/TU", "", "") == "cited:42-KH/TU@?#tinh-uy-song-van");
 }
 
+TEST_CASE("a document carries out another body's that bears its own number") {
+  const Doc above("h.md", "01/KH-UBND", "2020-02-21", "Ủy ban nhân dân huyện Lam Khê", "Lam Khê");
+  const auto below = [] {
+    return Doc("x.md", "01/KH-UBND", "2020-02-26", "Ủy ban nhân dân xã Phố Khê", "Phố Khê");
+  };
+  const char* const issuer = "Ủy ban nhân dân huyện Lam Khê";
+  CHECK(meanings({above, below().implements("01/KH-UBND", "", issuer)}, "x.md") == Out{"file:h.md"});
+  CHECK(meanings({above, below().implements("01/KH-UBND", "2020-02-21")}, "x.md") == Out{"file:h.md"});
+  CHECK(meanings({above, below().cites("01/KH-UBND")}, "x.md") == Out{""});
+}
+
 TEST_CASE("a citation does not mean what is younger than itself, unless it prints its day") {
   const Doc later("77.md", "77-KH/TU", "2021-12-01", "Tỉnh ủy Sông Vân", "Sông Vân");
   CHECK(meanings({later, plan_of_khoi().cites("77-KH/TU")}, "12.md") ==

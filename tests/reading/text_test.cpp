@@ -19,6 +19,30 @@ TEST_CASE("a line that starts with a small letter goes on with the one above it"
         Blocks{"paragraph [Ủy ban nhân dân tỉnh yêu cầu các sở, ban,~ngành khẩn trương rà soát.]"});
 }
 
+TEST_CASE("what a letter is about stands apart from its number") {
+  CHECK(shown_blocks("Số 34-CV/ĐU\nbáo cáo kết quả thực hiện kế hoạch\n") ==
+        Blocks{"paragraph [Số 34-CV/ĐU]", "paragraph [báo cáo kết quả thực hiện kế hoạch]"});
+  CHECK(shown_blocks("Số 34 -CV/\u00D0U\nbáo cáo kết quả\n").size() == 2);
+  CHECK(shown_blocks("Thực hiện Công văn số 34-CV/ĐU\ncủa Đảng ủy xã\n") ==
+        Blocks{"paragraph [Thực hiện Công văn số 34-CV/ĐU~của Đảng ủy xã]"});
+}
+
+TEST_CASE("a letter of one page shows by a single line how wide it is") {
+  const std::string letter =
+      "1. Các huyện ủy, thành ủy xây dựng kế hoạch thực hiện Chỉ thị này trước ngày\n"
+      "30/6/2022.\n\n"
+      "2. Hằng quý, các huyện ủy, thành ủy báo cáo kết quả thực hiện Chỉ thị này về\n"
+      "Ban Thường vụ Tỉnh ủy.\n\n"
+      "3. Văn phòng theo dõi, đôn đốc việc thực hiện những nội dung trên, kịp thời\n"
+      "phản ánh khó khăn.\n";
+  CHECK(shown_blocks(letter)[1].ends_with("Chỉ thị này về~Ban Thường vụ Tỉnh ủy.]"));
+  // A line longer than that shows that they are not wrapped.
+  const std::string unwrapped = letter +
+                                "\nMột dòng rất dài, không ngắt, cho thấy mỗi đoạn của văn bản này là một "
+                                "dòng và không có dòng nào bị ngắt giữa chừng.\n";
+  CHECK(shown_blocks(unwrapped)[3] == "paragraph [Ban Thường vụ Tỉnh ủy.]");
+}
+
 namespace {
 
 // Lines of about sixty characters, of which enough go on in small letters to show that they are wrapped.

@@ -35,6 +35,20 @@ TEST_CASE("a title's chain attaches each verb to the document before it") {
         "32-CTr/TU implements 26-NQ/TW\n47/KH-UBND implements 32-CTr/TU\nself supplements 47/KH-UBND\n");
 }
 
+TEST_CASE("a letter that reports reports on what it carries out") {
+  const auto edges_of = [](const char* subject) {
+    WrittenDocument letter(
+        {{ZoneKind::title, subject},
+         {ZoneKind::opening,
+          "Thực hiện Kế hoạch số 41-KH/HU của Ban Thường vụ Huyện ủy, Đảng ủy xã báo cáo như sau:"}},
+        "CV");
+    letter.document.head.title = subject;
+    return edges(letter);
+  };
+  CHECK(edges_of("V/v báo cáo kết quả công tác") == "self reports_on 41-KH/HU\n");
+  CHECK(edges_of("V/v triển khai công tác") == "self implements 41-KH/HU\n");
+}
+
 TEST_CASE("an opening's list shares its verb") {
   const WrittenDocument written({{ZoneKind::opening,
                                   "Thực hiện Nghị quyết số 14/NQ-CP ngày 23/7/2025 của Chính phủ về dữ liệu; "

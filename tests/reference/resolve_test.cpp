@@ -53,6 +53,28 @@ TEST_CASE("the document itself") {
   CHECK(meant(annex) == "self self\nself self\n");
 }
 
+TEST_CASE("another document that bears the same number") {
+  WrittenDocument other_body(
+      {{ZoneKind::head, "Số: 01/KH-UBND"},
+       {body,
+        "Thực hiện Kế hoạch số 01/KH-UBND ngày 21/02/2020 của Ủy ban nhân dân huyện Lam "
+        "Khê. Nội dung theo Kế hoạch số 01/KH-UBND; Kế hoạch này."}},
+      "KH", "01/KH-UBND", "ỦY BAN NHÂN DÂN THỊ TRẤN PHỐ KHÊ");
+  other_body.document.head.issued_on = make_date(2020, 2, 26);
+  CHECK(meant(other_body) == "numbered 01/KH-UBND\nnumbered 01/KH-UBND\nself self\n");
+  WrittenDocument other_year({{body, "Sửa đổi Kế hoạch số 05-KH/HU, ngày 11/3/2017 của Huyện ủy."}}, "KH",
+                             "05-KH/HU", "HUYỆN ỦY LAM KHÊ");
+  other_year.document.head.issued_on = make_date(2021, 4, 2);
+  CHECK(meant(other_year) == "numbered 05-KH/HU\n");
+  WrittenDocument itself(
+      {{body,
+        "(Kèm theo Kế hoạch số 01/KH-UBND ngày 25/02/2020 của UBND huyện); Kế hoạch số 01/KH-UBND của "
+        "Ủy ban nhân dân huyện Lam Khê"}},
+      "KH", "01/KH-UBND", "ỦY BAN NHÂN DÂN HUYỆN LAM KHÊ");
+  itself.document.head.issued_on = make_date(2020, 2, 26);
+  CHECK(meant(itself) == "self self\nself self\n");
+}
+
 TEST_CASE("pointers to another document") {
   const WrittenDocument pointers({{body,
                                    "Kết luận số 38-KL/TW của Bộ Chính trị. Cụ thể hóa Kết luận của Bộ Chính "
