@@ -2,6 +2,8 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
+
 #include "document/document.hpp"
 #include "duty/find.hpp"
 #include "reading/readers.hpp"
@@ -20,6 +22,19 @@ std::string sha256(std::string_view bytes) {
   for (unsigned i = 0; i < size; ++i) {
     out += kHex[digest[i] >> 4];
     out += kHex[digest[i] & 15];
+  }
+  return out;
+}
+
+// The words with one blank between them: how a printing breaks its lines is no part of what it says.
+std::string words_of(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; (at = text.find_first_not_of(" \n", at)) != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+    if (!out.empty()) out += ' ';
+    out.append(text, at, end - at);
+    at = end;
   }
   return out;
 }
@@ -57,9 +72,7 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   Record record;
   record.file = std::move(shown);
   record.digest = sha256(source.bytes());
-  record.wording = document.view.verbatim() && document.view.text().size() == source.bytes().size()
-                       ? record.digest
-                       : sha256(document.view.text());
+  record.wording = sha256(words_of(document.view.text()));
   record.reader = read->reader;
   record.document = std::move(document.head);
   record.references = std::move(found.references);

@@ -10,12 +10,12 @@ namespace rasoat::grammar {
 namespace {
 
 constexpr auto kNames = std::to_array<std::string_view>(
-    {"motto",     "party_motto", "draft",   "gazette",  "mark",    "subject",      "addressee",
-     "basis",     "opening",     "enacts",  "attached", "session", "recipients",   "signed",
-     "attest",    "adopted",     "body",    "whole",    "office",  "verb",         "effect",
-     "ends",      "final_title", "lead_in", "orders",   "closes",  "takes_number", "takes_name",
-     "predicate", "leads",       "title",   "form",     "awaits"});
-static_assert(static_cast<std::size_t>(PhraseGroup::awaits) + 1 == kNames.size());
+    {"motto",      "party_motto", "draft",       "gazette",  "mark",    "subject", "addressee",
+     "basis",      "opening",     "enacts",      "attached", "excerpt", "session", "recipients",
+     "signed",     "attest",      "adopted",     "body",     "whole",   "office",  "verb",
+     "effect",     "ends",        "final_title", "lead_in",  "orders",  "closes",  "takes_number",
+     "takes_name", "predicate",   "leads",       "title",    "form",    "awaits",  "organ"});
+static_assert(static_cast<std::size_t>(PhraseGroup::organ) + 1 == kNames.size());
 
 struct Groups {
   std::array<PhraseTable, kNames.size()> tables;

@@ -19,6 +19,7 @@ enum class PhraseGroup : std::uint8_t {
   opening,
   enacts,
   attached,
+  excerpt,
   session,
   recipients,
   signed_mark,
@@ -41,6 +42,7 @@ enum class PhraseGroup : std::uint8_t {
   title,
   form,
   awaits,
+  organ,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

@@ -14,10 +14,12 @@ namespace {
 const auto form =
     (x3::lit("mẫu") | "Mẫu" | "MẪU" | "biểu mẫu" | "Biểu mẫu" | "mẫu biểu" | "Mẫu biểu") >> gap >> "số";
 const auto bare_form = x3::lit("mẫu") | "Mẫu" | "MẪU";
-const auto annex = ((x3::lit("phụ") | "Phụ") >> gap >> "lục") | (x3::lit("PHỤ") >> gap >> "LỤC");
+const auto printed_annex = (x3::lit("Phụ") >> gap >> "lục") | (x3::lit("PHỤ") >> gap >> "LỤC");
+const auto annex = (x3::lit("phụ") >> gap >> "lục") | printed_annex;
 const auto unit = x3::lit("điểm") | "Điểm" | "khoản" | "Khoản" | "điều" | "Điều" | "mục" | "Mục" | "chương" |
                   "Chương" | "phần" | "Phần" | "tiết" | "Tiết" | "tiểu mục" | "Tiểu mục" | "đoạn" | "Đoạn" |
-                  "gạch đầu dòng thứ";
+                  "gạch đầu dòng thứ" | "số thứ tự" | "Số thứ tự" | "STT";
+const auto part = x3::lit("mục") | "Mục" | "phần" | "Phần";
 const auto roman_label = +x3::char_("IVXL") >> *(x3::char_('.') >> +digit);
 const auto number_label = +digit >> *(x3::char_('.') >> +digit) >> -x3::char_("a-z");
 const auto letter_label = (x3::lit("đ") | x3::char_("a-z")) >> *(x3::char_('.') >> +digit);
@@ -30,16 +32,17 @@ const auto label = (number_label | roman_label | letter_label) >> word_end;
 const auto any_label = ((form_label | number_label | roman_label | capital_label) >> word_end);
 const auto quoted = -(x3::lit('"') | "“");
 const auto comma = maybe_gap >> x3::char_(",;") >> maybe_gap;
-const auto conjunction = gap >> (x3::lit("và") | "đến") >> gap;
+const auto conjunction = gap >> (x3::lit("và") | "đến" | "hoặc") >> gap;
 const auto several = [](const auto& one) { return one >> *((comma | conjunction) >> one); };
 const auto list = several(label);
 const auto any_list = several(any_label);
 const auto item = (unit >> gap >> quoted >> list >> quoted) | (form >> gap >> any_list) |
                   (bare_form >> gap >> several(form_label >> word_end)) |
-                  (annex >> gap >> -(x3::lit("số") >> gap) >> any_list) | (annex >> word_end);
+                  (annex >> gap >> -(x3::lit("số") >> gap) >> any_list) |
+                  (part >> gap >> capital_label >> word_end) | (printed_annex >> word_end);
 const auto plural = (x3::lit("các") | "và các") >> gap;
 const auto joint = (comma >> -plural) |
-                   (gap >> (x3::lit("và") | "của" | "tại" | "thuộc" | "đến") >> gap >> -plural) |
+                   (gap >> (x3::lit("và") | "hoặc" | "của" | "tại" | "thuộc" | "đến") >> gap >> -plural) |
                    (gap >> '-' >> gap) | gap;
 const auto pinpoint = item >> *(joint >> item);
 
@@ -59,6 +62,8 @@ bool may_begin(std::string_view text) {
     case 'b':
     case 'B':
     case 'g':
+    case 's':
+    case 'S':
       return true;
     default:
       return text.starts_with("đ") || text.starts_with("Đ");
@@ -94,7 +99,7 @@ std::size_t without_ties(std::string_view text) {
     while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == ','))
       text.remove_suffix(1);
     for (const std::string_view tie :
-         {"của", "tại", "được ban hành kèm theo", "ban hành kèm theo", "ban hành kèm", "kèm theo",
+         {"của", "tại", "được ban hành kèm theo", "ban hành kèm theo", "ban hành kèm", "kèm theo", "kèm",
           "ban hành theo", "trong", "thuộc", "theo"}) {
       if (const std::size_t length = tie_length(text, tie)) {
         text.remove_suffix(length);

@@ -36,6 +36,8 @@ const auto every = word_of(Role::every);
 const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> digit);
 const auto last_month = of >> gap >> words<"tháng"> >> gap >> (words<"cuối cùng"> | words<"cuối">) >> of >>
                         -(gap >> every) >> gap >> word_of(Role::quarter);
+const auto last_month_of_period = of >> gap >> words<"tháng"> >> gap >> (words<"cuối cùng"> | words<"cuối">) >>
+                                  of >> gap >> (words<"kỳ báo cáo"> | words<"kì báo cáo"> | words<"kỳ"> | words<"kì">);
 const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu"> >> -(gap >> words<"tiên">) >> of
                           >> gap >> word_of(Role::quarter) >>
                           -(gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">));
@@ -105,6 +107,24 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   return true;
 }
 
+// "trước ngày 20 của tháng cuối kỳ", said of the period that the element has named.
+bool take_day_of_period(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  unsigned day = 0;
+  if (!at.take(by) || !at.take(day_number, day) || day == 0 || day > 31 || !at.take(last_month_of_period))
+    return false;
+  if (element.unit == Unit::year && element.count == 1)
+    element.days = {{day, 12}};
+  else if (element.unit == Unit::month && element.count == 6)
+    element.days = {{day, 6}, {day, 12}};
+  else if (element.unit == Unit::quarter || (element.unit == Unit::month && element.count == 1))
+    element.day = day;
+  else
+    return false;
+  cursor = at;
+  return true;
+}
+
 // "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)": the day that follows its unit.
 void take_day_after(Cursor& cursor, Element& element) {
   Cursor at = cursor;
@@ -112,7 +132,9 @@ void take_day_after(Cursor& cursor, Element& element) {
   if (!bracket && !at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return;
   Element read;
   std::uint32_t weekday = 0;
-  if (take_day_and_unit(at, read)) {
+  if (take_day_of_period(at, element)) {
+    // nothing more
+  } else if (take_day_and_unit(at, read)) {
     if (read.unit != element.unit) return;
     element.days = read.days;
     element.day = read.day;

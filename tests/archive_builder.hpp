@@ -69,6 +69,7 @@ class Doc {
   Doc& reports_on(std::string target, const char* date = "", std::string issuer = "") {
     return cites(std::move(target), date, std::move(issuer), Relation::reports_on);
   }
+  Doc& called(std::string title) { return record_.references.back().title = std::move(title), *this; }
   Doc& of_type(std::string code) { return record_.references.back().type = std::move(code), *this; }
   Doc& edge(std::string from, std::string to, Relation relation) {
     return record_.edges.push_back({std::move(from), std::move(to), relation}), *this;

@@ -62,7 +62,7 @@ struct Authority::Attribution::Gathered {
   bool is_open(std::size_t head) const { return !standing(head).body && standing(head).possible.empty(); }
 
   void collect() {
-    std::map<std::tuple<Territory::Kind, std::string, std::string, std::string>, std::size_t> places;
+    std::map<std::tuple<Territory::Kind, std::string, std::string, std::string>, std::size_t> seen;
     for (std::size_t head = 0; head < all.signs.size(); ++head) {
       const Sign& sign = all.signs[head];
       if (!is_open(head)) continue;
@@ -70,7 +70,7 @@ struct Authority::Attribution::Gathered {
       const bool symbol_tells = sign.central && !group.symbol.empty();
       if (!symbol_tells && sign.issuer) group.key = key_of(own_words(*sign.issuer));
       if (!symbol_tells && group.key.empty()) continue;
-      const auto [place, fresh] = places.try_emplace(
+      const auto [place, fresh] = seen.try_emplace(
           {group.territory.kind, group.territory.key, group.symbol, group.key}, groups.size());
       if (fresh) groups.push_back(std::move(group));
       groups[place->second].heads.push_back(head);

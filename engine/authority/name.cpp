@@ -68,7 +68,13 @@ NameWords written_out(std::span<const NameWord> words) {
   while (!words.empty()) {
     if (const Rewrite* row = find(tables().shorts, words)) {
       const std::size_t first = out.size();
-      out.insert(out.end(), row->means.begin(), row->means.end());
+      const auto printed = words.first(row->printed.size());
+      const bool itself = std::equal(printed.begin(), printed.end(), row->means.begin(), row->means.end(),
+                                     [](const NameWord& a, const NameWord& b) { return a.key == b.key; });
+      if (itself)
+        out.insert(out.end(), printed.begin(), printed.end());
+      else
+        out.insert(out.end(), row->means.begin(), row->means.end());
       if (first < out.size()) out[first].before = words.front().before;
       words = words.subspan(row->printed.size());
     } else {

@@ -274,6 +274,7 @@ class Gatherer {
   void report_stranger(const Record& record, const Duty& duty, const std::string& actor) {
     if (!strangers_.insert({record.file, key_of(read_words(actor))}).second) return;
     report(record, duty, "unknown-body", {actor});
+    if (!authority_.has_registry()) result_.findings.back().message = "unknown-body-unregistered";
   }
 
   const ArchiveGraph& graph_;

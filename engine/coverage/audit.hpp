@@ -87,7 +87,8 @@ struct ImplementedBy {
   std::string id;
   std::uint32_t depth = 1;
   std::optional<std::string> through;
-  std::string shown;  ///< as of a directive
+  std::string through_shown;  ///< what people call that one
+  std::string shown;          ///< as of a directive
   std::optional<Date> date;
   std::optional<std::string> body;  ///< name
   std::optional<std::string> file;

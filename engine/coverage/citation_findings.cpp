@@ -1,11 +1,13 @@
 // Findings about what documents cite.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
 
 #include "authority/symbols.hpp"
 #include "coverage/findings.hpp"
+#include "coverage/title.hpp"
 
 namespace rasoat {
 namespace {
@@ -61,8 +63,11 @@ bool is_firm(std::string_view symbol) {
   DesignationParts alone;
   alone.symbol = symbol;
   alone.state = true;
-  static const std::string ubnd = fold_symbol("UBND"), hdnd = fold_symbol("HĐND");
-  return is_unique_in_territory(alone) || symbol == ubnd || symbol == hdnd;
+  // The Council and its Standing Committee share a name (Thường trực X speaks for X).
+  static const std::array<std::string, 3> at_every_level = {fold_symbol("UBND"), fold_symbol("HĐND"),
+                                                            fold_symbol("TTHĐND")};
+  return is_unique_in_territory(alone) ||
+         std::find(at_every_level.begin(), at_every_level.end(), symbol) != at_every_level.end();
 }
 
 // Whether a body of the printed name cannot have issued under the designation. Loose ways to speak (a Ban's
@@ -82,9 +87,60 @@ std::string name_of_issuer(const ArchiveGraph& graph, NodeIndex node, const Desi
   return std::string(known_symbol(designation)->name);
 }
 
+// What documents are called: their own titles; for those that are only cited, the first title printed.
+class Titles {
+ public:
+  explicit Titles(const ArchiveGraph& graph) : graph_(graph) {
+    each_citation(graph, [&](std::uint32_t record, const Citation& citation, NodeIndex node) {
+      if (graph.nodes[node].record != kNone) return;
+      for (const std::uint32_t reference : citation.references) {
+        const auto& title = graph.records[record].references[reference].title;
+        if (title) printed_.try_emplace(node, *title, place_of(graph.records[record], reference));
+      }
+    });
+  }
+
+  /// The title that a cited one is not, and where it stands.
+  std::optional<std::pair<std::string, Place>> other(NodeIndex node, const std::string& cited) const {
+    if (const std::uint32_t record = graph_.nodes[node].record; record != kNone) {
+      if (!is_other_title(cited, graph_.nodes[node].title)) return std::nullopt;
+      return std::pair(graph_.nodes[node].title, whole_file(graph_.records[record]));
+    }
+    const auto found = printed_.find(node);
+    if (found == printed_.end() || !is_other_title(cited, found->second.first) ||
+        !is_other_title(found->second.first, cited))
+      return std::nullopt;
+    return found->second;
+  }
+
+ private:
+  const ArchiveGraph& graph_;
+  std::map<NodeIndex, std::pair<std::string, Place>> printed_;
+};
+
+void check_titles(const ArchiveGraph& graph, Findings& findings) {
+  const Titles titles(graph);
+  each_citation(graph, [&](std::uint32_t index, const Citation& citation, NodeIndex node) {
+    const Record& record = graph.records[index];
+    std::set<std::string> seen;
+    for (const std::uint32_t reference : citation.references) {
+      const auto& title = record.references[reference].title;
+      if (!title || !seen.insert(*title).second) continue;
+      const auto other = titles.other(node, *title);
+      if (!other) continue;
+      const bool present = graph.nodes[node].record != kNone;
+      findings.push_back(finding("citation-conflict", Severity::warning, place_of(record, reference),
+                                 present ? "citation-conflict-title" : "citation-conflict-titles",
+                                 {cited_as(graph, citation, node), *title, other->first}));
+      findings.back().related.push_back(other->second);
+    }
+  });
+}
+
 }  // namespace
 
 void check_conflicts(const ArchiveGraph& graph, Findings& findings) {
+  check_titles(graph, findings);
   const auto first = first_mentions(graph);
   each_citation(graph, [&](std::uint32_t index, const Citation& citation, NodeIndex node) {
     const Record& record = graph.records[index];

@@ -21,7 +21,10 @@ ImplementedBy shown(const ArchiveGraph& graph, const Implementer& one) {
   ImplementedBy out;
   out.id = node.id;
   out.depth = one.depth;
-  if (one.through != kNone) out.through = graph.nodes[one.through].id;
+  if (one.through != kNone) {
+    out.through = graph.nodes[one.through].id;
+    out.through_shown = called(graph, one.through);
+  }
   out.shown = called(graph, one.node);
   out.date = node.date;
   if (node.body)

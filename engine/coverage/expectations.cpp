@@ -127,33 +127,31 @@ class Judge {
       for (const Candidate& candidate : group[i].answers) fitting[candidate.node].push_back(i);
     }
     for (const auto& [node, places] : fitting) {
-      const std::optional<std::size_t> chosen = choose(group, places, graph_.nodes[node]);
+      const std::vector<std::size_t> chosen = choose(group, places, graph_.nodes[node]);
       for (const std::size_t place : places) {
-        if (place != chosen)
+        if (std::find(chosen.begin(), chosen.end(), place) == chosen.end())
           std::erase_if(group[place].answers,
                         [&](const Candidate& candidate) { return candidate.node == node; });
       }
     }
   }
-  // The period that the title names; else the one whose day lies nearest.
-  std::optional<std::size_t> choose(const std::vector<Merged>& group, const std::vector<std::size_t>& places,
-                                    const Node& report) const {
+  // The periods that the title names; else the one whose day lies nearest.
+  static std::vector<std::size_t> choose(const std::vector<Merged>& group,
+                                         const std::vector<std::size_t>& places, const Node& report) {
     const auto named = periods_named(report.title);
-    std::optional<std::size_t> best;
-    for (const bool by_title : {true, false}) {
-      if (!by_title && !named.empty() && std::none_of(places.begin(), places.end(), [&](std::size_t place) {
-            return !group[place].ask.period;
-          }))
-        break;
-      for (const std::size_t place : places) {
-        const Ask& ask = group[place].ask;
-        const bool open =
-            by_title ? ask.period && is_named(group, named, *ask.period) : named.empty() || !ask.period;
-        if (open && (!best || distance(ask, report) < distance(group[*best].ask, report))) best = place;
-      }
-      if (best) return best;
+    std::vector<std::size_t> chosen;
+    for (const std::size_t place : places) {
+      const Ask& ask = group[place].ask;
+      if (ask.period && is_named(group, named, *ask.period)) chosen.push_back(place);
     }
-    return best;
+    if (!chosen.empty()) return chosen;
+    for (const std::size_t place : places) {
+      const Ask& ask = group[place].ask;
+      if (!named.empty() && ask.period) continue;
+      if (chosen.empty() || distance(ask, report) < distance(group[chosen.front()].ask, report))
+        chosen.assign(1, place);
+    }
+    return chosen;
   }
   // The yearly report stands for the last part of the year where the year itself is not asked for.
   static bool is_named(const std::vector<Merged>& group, const std::vector<Period>& named,

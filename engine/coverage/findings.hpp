@@ -18,7 +18,7 @@ using Findings = std::vector<Finding>;
 void check_files(const ArchiveGraph& graph, Findings& findings);
 /// unknown-body, for issuers; only with a registry.
 void check_issuers(const ArchiveGraph& graph, Findings& findings);
-/// citation-conflict: a date or an issuer other than the document's own, or than most citations print.
+/// citation-conflict: a date, an issuer or a title other than the document's own, or than most citations print.
 void check_conflicts(const ArchiveGraph& graph, Findings& findings);
 /// cites-later.
 void check_order(const ArchiveGraph& graph, Findings& findings);

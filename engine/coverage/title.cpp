@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <set>
 #include <string>
 
 #include "authority/name.hpp"
@@ -101,6 +102,32 @@ std::optional<Period> without_word(const Words& words, std::size_t at) {
   return std::nullopt;
 }
 
+// Quarters or months that share the year after the last of them: "quý II và quý III năm 2022", "tháng 10, 11
+// năm 2023". `at` moves on to the year.
+std::vector<Period> sharing_year(const Words& words, std::size_t& at) {
+  const bool quarters = words.is(at, {"quý"});
+  if (!quarters && (!words.is(at, {"tháng"}) || words.is_number(at - 1))) return {};
+  const auto value = [&](std::size_t place) -> unsigned {
+    if (quarters) return words.numeral(place).value_or(0);
+    return static_cast<unsigned>(std::max(words.number(place).value_or(0), 0));
+  };
+  const Interval interval = quarters ? Interval::quarterly : Interval::monthly;
+  std::vector<Period> periods;
+  for (++at;;) {
+    const unsigned index = value(at);
+    if (index == 0 || index > periods_in_year(interval)) break;
+    if (!periods.empty() && index <= periods.back().index) break;
+    periods.push_back({interval, 0, index});
+    ++at;
+    if (words.is(at, {quarters ? "quý" : "tháng"}) && value(at + 1) != 0) ++at;
+  }
+  if (words.is(at, {"năm"})) ++at;
+  const auto year = words.year(at);
+  if (!year || periods.size() < 2) return {};
+  for (Period& period : periods) period.year = *year;
+  return periods;
+}
+
 // How many words stand before the first mention of another document.
 std::size_t words_before_citation(const Words& words, const Record& record) {
   const std::string title = key_of(words.all());
@@ -128,6 +155,12 @@ std::vector<Period> periods_named(std::string_view title) {
       periods.push_back(*period);
   };
   for (std::size_t at = 0; at < words.size(); ++at) {
+    std::size_t place = at;
+    if (const auto shared = sharing_year(words, place); !shared.empty()) {
+      for (const Period& period : shared) add(period);
+      at = place;
+      continue;
+    }
     add(without_word(words, at));
     if (!words.is(at, {"năm"})) continue;
     const auto year = words.year(at + 1);
@@ -153,6 +186,29 @@ std::optional<int> end_year(const Record& record) {
   const auto& issued = record.document.issued_on;
   if (last && issued && *last < static_cast<int>(issued->year())) return std::nullopt;
   return last;
+}
+
+bool is_other_title(std::string_view cited, std::string_view own) {
+  constexpr std::size_t kFewest = 5, kCompared = 12;
+  const NameWords words = read_words(cited), there = read_words(own);
+  if (words.size() < kFewest || there.size() < kFewest) return false;
+  // "Thực hiện Chỉ thị số 07-CT/TU của Tỉnh ủy" gives no subject of its own.
+  const bool about =
+      std::any_of(there.begin(), there.end(), [](const NameWord& word) { return word.key == "về"_word; });
+  if (!about && own.find('/') != std::string_view::npos) return false;
+  // Both begin alike: what follows in one of them may be no title any more.
+  constexpr std::ptrdiff_t kAlike = 4;
+  const auto start = std::find_if(there.begin(), there.end(), [](const NameWord& word) {
+    return word.key != "về"_word && word.key != "việc"_word;
+  });
+  const auto same = [](const NameWord& a, const NameWord& b) { return a.key == b.key; };
+  if (there.end() - start >= kAlike && std::equal(start, start + kAlike, words.begin(), same)) return false;
+  std::set<std::pair<WordKey, WordKey>> pairs;
+  for (std::size_t i = 1; i < there.size(); ++i) pairs.emplace(there[i - 1].key, there[i].key);
+  const std::size_t compared = std::min(words.size(), kCompared);
+  std::size_t common = 0;
+  for (std::size_t i = 1; i < compared; ++i) common += pairs.contains({words[i - 1].key, words[i].key});
+  return 2 * common < compared - 1;
 }
 
 bool names_review(std::string_view title) {

@@ -1,5 +1,5 @@
 // What the title of a document (trích yếu) says of time: the period it reports on or plans for, and the year
-// in which what it orders ends.
+// in which what it orders ends; and whether two titles can be those of one document.
 #pragma once
 
 #include <optional>
@@ -18,6 +18,11 @@ std::vector<Period> periods_named(std::string_view title);
 /// The last year that the title names before it cites another document: "giai đoạn 2021 - 2025", "đến năm
 /// 2030", "năm 2022"; none before the year of issue.
 std::optional<int> end_year(const Record& record);
+
+/// Whether a title that a citation prints is plainly another than the document's own: less than half of its
+/// pairs of neighbouring words stand there. Shortened titles, and those of fewer than five words, are no
+/// other titles.
+bool is_other_title(std::string_view cited, std::string_view own);
 
 /// Whether the title says sơ kết or tổng kết.
 bool names_review(std::string_view title);

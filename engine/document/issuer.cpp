@@ -48,9 +48,10 @@ void take_line(Bodies& bodies, std::string_view line) {
   }
 }
 
-// "BAN TỔ CHỨC" under "TỈNH ỦY SÔNG VÂN" is the Ban Tổ chức Tỉnh ủy Sông Vân.
+// "BAN CHẤP HÀNH" under "ĐẢNG BỘ TỈNH SÔNG VÂN" is an organ of that body; "BAN TỔ CHỨC" under "TỈNH ỦY SÔNG
+// VÂN" is a body of its own, printed without it.
 std::string whole_name(Bodies bodies) {
-  if (!bodies.upper.empty() && grammar::is_phrase(PhraseGroup::whole, bodies.lower))
+  if (!bodies.upper.empty() && grammar::is_phrase(PhraseGroup::organ, bodies.lower))
     bodies.lower.append(" ").append(bodies.upper);
   return std::move(bodies.lower);
 }

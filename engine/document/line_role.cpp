@@ -26,6 +26,15 @@ bool is_attached(std::string_view text) {
   return text.starts_with('(') && phrase_length(PhraseGroup::attached, trimmed(text.substr(1))) != 0;
 }
 
+// "(trích)" after a type word says nothing of the document.
+std::string_view without_excerpt_mark(std::string_view text) {
+  if (!text.starts_with('(')) return text;
+  const std::size_t close = text.find(')');
+  if (close == std::string_view::npos) return text;
+  const bool mark = grammar::is_phrase(PhraseGroup::excerpt, trimmed(text.substr(1, close - 1)));
+  return mark ? trimmed(text.substr(close + 1)) : text;
+}
+
 bool is_body_name(const PrintedLine& line) {
   constexpr std::size_t kLongest = 240;
   if (line.text.size() > kLongest || line.bullet) return false;
@@ -76,7 +85,7 @@ std::optional<TypeLine> type_line(const PrintedLine& line) {
   }
   if (!word) return std::nullopt;
   const std::string_view printed = text.substr(0, word->length);
-  const std::string_view rest = trimmed(text.substr(word->length));
+  const std::string_view rest = without_excerpt_mark(trimmed(text.substr(word->length)));
   if (!in_capitals(printed) && !(line.emphasised && rest.empty())) return std::nullopt;
   return TypeLine{word->type, rest};
 }

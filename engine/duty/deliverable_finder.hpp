@@ -14,7 +14,7 @@ namespace rasoat {
 class DeliverableFinder {
  public:
   DeliverableFinder(std::string_view view, const Tokens& tokens, const Predicate& predicate)
-      : view_(view), tokens_(tokens.list), dues_(tokens.dues), predicate_(predicate), end_(predicate.end) {}
+      : view_(view), tokens_(tokens.list), predicate_(predicate), end_(predicate.end) {}
   std::vector<Deliverable> find();
 
  private:
@@ -42,7 +42,6 @@ class DeliverableFinder {
   void settle();
   std::string_view view_;
   const std::vector<Token>& tokens_;
-  const std::vector<FoundDue>& dues_;
   const Predicate& predicate_;
   std::size_t end_;
   std::vector<Deliverable> found_;

@@ -52,7 +52,7 @@ class PhraseReader {
  public:
   PhraseReader(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end,
                NameList list)
-      : view_(view), tokens_(tokens), first_(at), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
+      : view_(view), tokens_(tokens), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
 
   std::optional<NounPhrase> read() {
     if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
@@ -115,7 +115,9 @@ class PhraseReader {
         return true;
       case Role::det:
         // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
-        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital))
+        // "Ban Quản lý các khu công nghiệp": inside a proper name.
+        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital) &&
+            !inside_proper_name())
           return false;
         determined_ = determined_ || is_determiner(key_of(view_, now));
         take();
@@ -165,6 +167,12 @@ class PhraseReader {
   bool capital_before() const {
     const std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
     return token(before).capital && token(before).role != Role::citation;
+  }
+
+  // The noun after the determiner goes on with a name that is printed with a capital.
+  bool inside_proper_name() const {
+    return at_ + 1 < end_ && token(at_ + 1).role == Role::other && token(name_first_).role == Role::head &&
+           token(at_ - 1).capital;
   }
 
   // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a
@@ -219,7 +227,11 @@ class PhraseReader {
     // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
     const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
                         after.role != Role::report && after.role != Role::deadline;
-    if (!area && !proper && !(after.role == Role::other && repeats(next))) return false;
+    // "khu kinh tế và các khu công nghiệp".
+    if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other && repeats(next + 1))
+      ++next;
+    else if (!area && !proper && !(after.role == Role::other && repeats(next)))
+      return false;
     at_ = next;
     take();
     return true;
@@ -259,7 +271,6 @@ class PhraseReader {
 
   std::string_view view_;
   const std::vector<Token>& tokens_;
-  std::size_t first_;
   std::size_t at_;
   std::size_t end_;
   NameList list_;

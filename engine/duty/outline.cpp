@@ -51,6 +51,7 @@ class OutlineMaker {
     node.cell = block.kind == BlockKind::table_cell;
     if (node.cell) {
       node.row_start = starts_row(at);
+      if (!node.row_start) node.skipped = cells_skipped(at);
     } else {
       read_mark(node);
       node.heading = is_section(block) || block.kind == BlockKind::heading;
@@ -81,6 +82,15 @@ class OutlineMaker {
     const std::string_view between = document_.text.substr(last.end, next.start - last.end);
     const bool line = between.find('\n') != std::string_view::npos;
     return line && std::count(between.begin(), between.end(), '|') != 1;
+  }
+
+  // Empty cells of a row that stands on one line.
+  unsigned cells_skipped(std::size_t at) const {
+    const Offset last = document_.blocks[before_].span.end;
+    const std::string_view between =
+        document_.text.substr(last, document_.blocks[at].span.start - last);
+    const auto marks = std::count(between.begin(), between.end(), '|');
+    return marks > 1 ? static_cast<unsigned>(marks - 1) : 0;
   }
 
   void read_mark(Passage& node) const {

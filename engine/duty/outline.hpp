@@ -23,6 +23,7 @@ struct Passage {
   bool labelled = false;   ///< has a label or a list dash
   bool cell = false;       ///< of a table
   bool row_start = false;  ///< of a table: the first cell of its row
+  unsigned skipped = 0;    ///< empty cells before it in its row
   std::vector<Field> fields;
 };
 

@@ -55,8 +55,22 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
   }
 }
 
+// "…, là hai nơi thiệt hại nặng nhất, báo cáo": what a subject is, between commas.
+std::size_t SentenceReader::past_apposition(std::size_t at) const {
+  constexpr std::size_t kFarthest = 24;
+  if (role(at) != Role::comma || role(at + 1) != Role::other ||
+      grammar::read_word(token(at + 1).view.of(view_)).key != "là"_word)
+    return at;
+  for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
+    if (role(end) == Role::semicolon || role(end) == Role::colon || role(end) == Role::stop) break;
+    if (role(end) == Role::comma && takes_predicate(end + 1)) return end + 1;
+  }
+  return at;
+}
+
 // "…, nhất là người đứng đầu": said in passing after a subject.
 std::size_t SentenceReader::past_aside(std::size_t at) const {
+  if (const std::size_t past = past_apposition(at); past != at) return past;
   if (role(at) != Role::comma || role(at + 1) != Role::aside) return at;
   const auto phrase = read_noun_phrase(view_, tokens_, at + 2, end_);
   return phrase ? phrase->end : at;

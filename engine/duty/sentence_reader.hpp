@@ -68,6 +68,7 @@ class SentenceReader {
   std::string printed(const NounPhrase& phrase) const;
   std::size_t past_description(const NounPhrase& phrase) const;
   bool takes_predicate(std::size_t at) const;
+  std::size_t past_apposition(std::size_t at) const;
   std::size_t past_aside(std::size_t at) const;
   bool may_be_subject(std::size_t at) const;
   void name();

@@ -95,7 +95,8 @@ class TableReader {
       return;
     }
     if (columns_.kinds.empty()) return;
-    const std::size_t cells = end - first;
+    std::size_t cells = end - first;
+    for (std::size_t at = first + 1; at < end; ++at) cells += nodes_[at].skipped;
     // Rows that lack a cell: without number, or cut short after the task.
     std::size_t shift = 0;
     if (cells < columns_.kinds.size()) {
@@ -106,8 +107,9 @@ class TableReader {
     }
     TaskRow row;
     bool task = false;
-    for (std::size_t at = first; at < end; ++at) {
-      const std::size_t column = at - first + shift;
+    std::size_t column = shift;
+    for (std::size_t at = first; at < end; ++at, ++column) {
+      if (at > first) column += nodes_[at].skipped;
       if (column >= columns_.kinds.size() || !columns_.kinds[column]) continue;
       take_cell(row, task, *columns_.kinds[column], at);
     }

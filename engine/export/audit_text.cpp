@@ -40,7 +40,9 @@ class Report {
         .put(say("audit-title", {harmless(audit_.archive), date_in_words(page_, audit_.as_of)}),
              Colour::strong)
         .end_line();
-    page_.put(say("audit-counts", {std::to_string(audit_.documents), std::to_string(audit_.unreadable)}))
+    page_
+        .put(say(audit_.unreadable == 0 ? "audit-count" : "audit-counts",
+                 {std::to_string(audit_.documents), std::to_string(audit_.unreadable)}))
         .end_line();
   }
 

@@ -56,12 +56,6 @@ auto clause_of(const Expectation& one) {
   return std::tie(one.asked_by, one.action, one.kind);
 }
 
-// The way from depth 2 on: what it carries out itself.
-std::string through_in_words(const Directive& directive, const std::string& id) {
-  const auto via = std::ranges::find(directive.implemented_by, id, &ImplementedBy::id);
-  return on_one_line(via == directive.implemented_by.end() ? id : via->shown);
-}
-
 }  // namespace
 
 void write_directive_line(Page& page, const Directive& directive) {
@@ -92,7 +86,8 @@ void write_implementer_rows(Page& page, const Directive& directive, std::size_t 
     page.put(
         dotted({on_one_line(by.shown), day_or_nothing(page, by.date), on_one_line(by.body.value_or(""))}));
     if (by.through) {
-      const std::string via = through_in_words(directive, *by.through);
+      // The way from depth 2 on: what it carries out itself.
+      const std::string via = on_one_line(by.through_shown);
       page.put(" ").put(page.say("through-another", std::vector{via}), Colour::faint);
     }
     page.end_line();

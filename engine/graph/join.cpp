@@ -7,6 +7,7 @@
 #include "graph/cited_only.hpp"
 #include "graph/duplicates.hpp"
 #include "graph/edges.hpp"
+#include "graph/local_terms.hpp"
 #include "graph/resolve.hpp"
 
 namespace rasoat {
@@ -86,6 +87,7 @@ class Resolver {
 
   void run() {
     collect();
+    tell_terms();
     bearers_.arrange();
     std::vector<Open> dated, undated;
     for (Open& open : open_) {
@@ -113,6 +115,21 @@ class Resolver {
           open_.push_back({record, i, scopes_.scope_of(list[i], record)});
       }
     }
+  }
+  // What citations with a day tell of the terms of local bodies helps those that print a term alone.
+  void tell_terms() {
+    LocalTerms terms;
+    const auto each = [&](const auto& visit) {
+      for (Open& open : open_) {
+        if (open.scope.local_term) visit(open.scope, graph_.citations[open.record].list[open.citation].date);
+      }
+    };
+    each([&](const Scope& scope, const std::optional<Date>& date) {
+      if (date) terms.learn(scope.bodies.front(), *scope.local_term, *date);
+    });
+    each([&](Scope& scope, const std::optional<Date>& date) {
+      if (!date) scope.term = terms.term(scope.bodies.front(), *scope.local_term);
+    });
   }
   // The document's own designation, with its own date or with neither date nor issuer: a mention of itself.
   bool is_own(std::uint32_t record, const Citation& citation) const {

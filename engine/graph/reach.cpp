@@ -25,26 +25,34 @@ bool carries_out(Relation relation) {
   return relation == Relation::implements || relation == Relation::supplements;
 }
 
-// One level after another; a node found twice on one level keeps the way through the smaller node.
-void walk(const Graph& graph, NodeIndex start, bool certain, std::unordered_set<NodeIndex>& seen,
-          std::vector<Implementer>& found) {
-  std::vector<Implementer> level{{start, 0, kNone, certain}};
-  std::unordered_set<NodeIndex> queued{start};
+// One level after another; a node found twice on one level keeps the way through the smaller node. What amends
+// a document does not carry it out by that, but what carries out the amendment does: the walk passes through.
+void walk(const Graph& graph, const Graph& amendments, NodeIndex start, bool certain,
+          std::unordered_set<NodeIndex>& seen, std::vector<Implementer>& found) {
+  std::vector<NodeIndex> level{start};
+  std::unordered_set<NodeIndex> queued{start}, passed{start};
   for (std::uint32_t depth = 1; !level.empty(); ++depth) {
     std::vector<Implementer> next;
-    for (const Implementer& at : level) {
-      for (auto [edge, end] = boost::out_edges(at.node, graph); edge != end; ++edge) {
+    std::vector<NodeIndex> passing;
+    for (const NodeIndex at : level) {
+      for (auto [edge, end] = boost::out_edges(at, graph); edge != end; ++edge) {
         const NodeIndex node = boost::target(*edge, graph);
-        if (!queued.insert(node).second) continue;
-        next.push_back({node, depth, depth == 1 ? kNone : at.node, certain});
+        if (queued.insert(node).second) next.push_back({node, depth, depth == 1 ? kNone : at, certain});
+      }
+      for (auto [edge, end] = boost::out_edges(at, amendments); edge != end; ++edge) {
+        const NodeIndex node = boost::target(*edge, amendments);
+        if (passed.insert(node).second && !queued.contains(node)) passing.push_back(node);
       }
     }
     std::sort(next.begin(), next.end(),
               [](const Implementer& a, const Implementer& b) { return a.node < b.node; });
+    level.clear();
     for (const Implementer& one : next) {
       if (seen.insert(one.node).second) found.push_back(one);
+      level.push_back(one.node);
     }
-    level = std::move(next);
+    std::sort(passing.begin(), passing.end());
+    level.insert(level.end(), passing.begin(), passing.end());
   }
 }
 
@@ -54,15 +62,21 @@ struct Implementation::Paths {
   Graph certain;     // document → what carries it out
   Graph all;         // … ambiguous citations included
   Graph implements;  // certain implements edges alone, for circles
+  Graph amendments;  // document → what certainly amends it
 };
 
 Implementation::Implementation(const ArchiveGraph& graph) {
-  Pairs certain, all, implements;
+  Pairs certain, all, implements, amendments;
   for (const GraphEdge& edge : graph.edges) {
-    if (!carries_out(edge.relation) || graph.nodes[edge.from].status == NodeStatus::draft) continue;
+    const bool amends = edge.relation == Relation::amends && edge.certain;
+    if ((!carries_out(edge.relation) && !amends) || graph.nodes[edge.from].status == NodeStatus::draft) continue;
     if (graph.nodes[graph.node_of[edge.record]].status == NodeStatus::draft) continue;
     const std::pair pair(graph.primary(edge.to), graph.primary(edge.from));
     if (pair.first == pair.second) continue;
+    if (amends) {
+      amendments.push_back(pair);
+      continue;
+    }
     all.push_back(pair);
     if (!edge.certain) continue;
     certain.push_back(pair);
@@ -71,7 +85,8 @@ Implementation::Implementation(const ArchiveGraph& graph) {
   const std::size_t nodes = graph.nodes.size();
   paths_ = std::make_unique<const Paths>(Paths{graph_of(std::move(certain), nodes),
                                                graph_of(std::move(all), nodes),
-                                               graph_of(std::move(implements), nodes)});
+                                               graph_of(std::move(implements), nodes),
+                                               graph_of(std::move(amendments), nodes)});
 }
 
 Implementation::~Implementation() = default;
@@ -80,9 +95,9 @@ Implementation::Implementation(Implementation&&) noexcept = default;
 std::vector<Implementer> Implementation::of(NodeIndex node) const {
   std::vector<Implementer> found;
   std::unordered_set<NodeIndex> seen{node};
-  walk(paths_->certain, node, true, seen, found);
+  walk(paths_->certain, paths_->amendments, node, true, seen, found);
   if (boost::num_edges(paths_->all) != boost::num_edges(paths_->certain))
-    walk(paths_->all, node, false, seen, found);
+    walk(paths_->all, paths_->amendments, node, false, seen, found);
   std::sort(found.begin(), found.end(), [](const Implementer& a, const Implementer& b) {
     return std::pair(a.depth, a.node) < std::pair(b.depth, b.node);
   });
@@ -90,7 +105,8 @@ std::vector<Implementer> Implementation::of(NodeIndex node) const {
 }
 
 bool Implementation::has_any(NodeIndex node) const {
-  return boost::out_degree(node, paths_->all) > 0;
+  if (boost::out_degree(node, paths_->all) > 0) return true;
+  return boost::out_degree(node, paths_->amendments) > 0 && !of(node).empty();
 }
 
 std::vector<std::vector<NodeIndex>> Implementation::circles() const {

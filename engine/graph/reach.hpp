@@ -1,5 +1,5 @@
 // Who carries out a document, directly and through others: paths of implements and supplements edges that
-// documents of the archive (no drafts) state.
+// documents of the archive (no drafts) state. What carries out an amendment carries out what is amended.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ namespace rasoat {
 struct Implementer {
   NodeIndex node = 0;
   std::uint32_t depth = 1;    ///< steps to the document asked about
-  NodeIndex through = kNone;  ///< what it carries out itself; kNone at depth 1
+  NodeIndex through = kNone;  ///< what it carries out itself, which may be an amendment; kNone at depth 1
   bool certain = true;        ///< some path has no ambiguous citation
 };
 

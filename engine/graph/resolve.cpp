@@ -212,6 +212,7 @@ Scope ScopeReader::scope_of(const Citation& citation, std::size_t record) {
     if (body && bears(authority_.body(*body), designation)) {
       scope.bodies.assign(1, *body);
       scope.stated = true;
+      if (!designation.state) scope.local_term = phrase.name.term;
       const Territory& own = authority_.body(*body).territory;
       if (own.is_known()) scope.territory = own;
       return scope;

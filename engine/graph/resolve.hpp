@@ -21,6 +21,7 @@ struct Scope {
   bool sole = false;              ///< `bodies` is one, and the symbol means no other here
   bool stated = false;            ///< `bodies` is the issuer that the citation names, and no other
   std::string other_issuer;       ///< key of a printed issuer that means no known body
+  std::optional<unsigned> local_term;  ///< the number of a term of that body, as printed
   std::optional<Term> term;
 };
 

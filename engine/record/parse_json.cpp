@@ -142,6 +142,7 @@ void read(Reader& from, Reference& value) {
   field(from, "designation", value.designation);
   field(from, "date", value.date);
   field(from, "issuer", value.issuer);
+  field(from, "title", value.title);
   field(from, "pinpoint", value.pinpoint);
   field(from, "target", value.target);
   field(from, "relation", value.relation);

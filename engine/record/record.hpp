@@ -29,7 +29,7 @@ struct Doubt {
 struct Record {
   std::string file;     ///< relative to the base; bytes that are not UTF-8 as \xHH, a backslash as \\ .
   std::string digest;   ///< sha256 of the file, hexadecimal
-  std::string wording;  ///< sha256 of the folded words: equal where two files hold the same text
+  std::string wording;  ///< sha256 of the folded words, however lines break: equal where two files say the same
   std::string reader;
   Head document;
   std::vector<Reference> references;  ///< by start, then end, then target

@@ -114,6 +114,7 @@ void write(Writer& to, const Reference& value) {
   field(to, "designation", value.designation);
   field(to, "date", value.date);
   field(to, "issuer", value.issuer);
+  field(to, "title", value.title);
   field(to, "pinpoint", value.pinpoint);
   field(to, "target", value.target);
   field(to, "relation", name_of(value.relation));

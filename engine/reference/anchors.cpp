@@ -224,12 +224,13 @@ std::size_t FindAnchors(const char* text, std::size_t size, std::size_t from, co
   const auto near_edge = [&](Offset place) { return place < kBefore || place + kAfter > size; };
   const std::size_t word_count = filter(word_places, places_of(words, from, word_places), [&](Offset place) {
     const char* at = text + place;
-    return near_edge(place) || (rules.beginnings.has_four(at) | rules.beginnings.has_three(at));
+    return near_edge(place) ||
+           (int{rules.beginnings.has_four(at)} | int{rules.beginnings.has_three(at)}) != 0;
   });
   const std::size_t number_count =
       filter(number_places, places_of(numbers, from, number_places), [&](Offset place) {
         const char* at = text + place;
-        return near_edge(place) || (goes_on(at) | stands_after(at, rules.endings));
+        return near_edge(place) || (int{goes_on(at)} | int{stands_after(at, rules.endings)}) != 0;
       });
   return merge(word_places, word_count, number_places, number_count, found);
 }

@@ -110,7 +110,7 @@ bool read_issuer(Cursor& cursor, Mention& mention) {
   Offset length = 0;
   if (next.eat_word(words::of)) {
     if (!next.skip_gap() || next.done()) return false;
-    words::skip_jointly(next.view, next.at);
+    if (!next.rest().starts_with("liên Bộ ")) words::skip_jointly(next.view, next.at);
     length = grammar::issuer_length(next.rest());
     const std::string_view type = mention.type ? mention.type->code : std::string_view();
     if (length != 0 && (type == "TTLT" || type == "NQLT"))

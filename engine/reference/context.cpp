@@ -169,6 +169,20 @@ bool known_short_form(std::string_view type_code) {
   return std::find(kKnown.begin(), kKnown.end(), type_code) != kKnown.end();
 }
 
+bool begins_with_report(std::string_view title) {
+  constexpr std::array kBefore = {"v"_word, "về"_word, "việc"_word};
+  bool reported = false;
+  while (!title.empty()) {
+    const grammar::Word word = read_word(title);
+    title.remove_prefix(std::max<std::size_t>(word.length, 1));
+    if (word.length == 0) continue;
+    if (reported) return word.key == "cáo"_word;
+    reported = word.key == "báo"_word;
+    if (!reported && std::find(kBefore.begin(), kBefore.end(), word.key) == kBefore.end()) return false;
+  }
+  return false;
+}
+
 bool changes_documents(std::string_view type_code) {
   constexpr std::array<std::string_view, 8> kChanging = {"QĐ",   "NQ",   "NĐ",   "TT",
                                                          "TTLT", "NQLT", "Luật", "PL"};

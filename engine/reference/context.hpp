@@ -36,6 +36,9 @@ bool starts_with_capital(std::string_view text);
 /// 217).
 bool known_short_form(std::string_view type_code);
 
+/// The subject of a letter, "V/v" aside, begins with báo cáo.
+bool begins_with_report(std::string_view title);
+
 /// Types whose documents amend and repeal others article by article.
 bool changes_documents(std::string_view type_code);
 

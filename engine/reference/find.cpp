@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammars/pinpoint.hpp"
+#include "reference/cited_title.hpp"
 #include "reference/mention.hpp"
 #include "reference/relations.hpp"
 #include "reference/resolve.hpp"
@@ -22,7 +23,7 @@ std::string on_one_line(std::string_view text) {
   return out;
 }
 
-Reference lower(const Document& document, ResolvedMention& resolved, Relation relation) {
+Reference lower(const Document& document, ResolvedMention& resolved, Relation relation, Offset next) {
   const std::string_view view = document.view.text();
   const Mention& mention = resolved.mention;
   Reference reference;
@@ -41,6 +42,10 @@ Reference lower(const Document& document, ResolvedMention& resolved, Relation re
   if (before.end > before.start)
     reference.pinpoint = on_one_line(view.substr(before.start, before.end - before.start));
   reference.target = std::move(resolved.target);
+  if (reference.kind == ReferenceKind::numbered) {
+    const Span title = cited_title(view, mention.span.end, next);
+    if (!title.empty()) reference.title = on_one_line(title.of(view));
+  }
   return reference;
 }
 
@@ -52,8 +57,13 @@ References find_references(const Document& document) {
   std::vector<ResolvedMention> resolved = resolve(document, mentions);
   Relations relations = read_relations(document, resolved);
   found.references.reserve(resolved.size());
+  std::size_t after = 0;  // the first mention behind this one: those of one enumeration share a span
   for (std::size_t i = 0; i < resolved.size(); ++i) {
-    found.references.push_back(lower(document, resolved[i], relations.of_mention[i]));
+    while (after < resolved.size() && resolved[after].mention.span.start <= resolved[i].mention.span.start)
+      ++after;
+    const Offset next = after < resolved.size() ? resolved[after].mention.span.start
+                                                : static_cast<Offset>(document.view.text().size());
+    found.references.push_back(lower(document, resolved[i], relations.of_mention[i], next));
   }
   found.edges = std::move(relations.edges);
   // Most documents have them in order: to sort would take half as much memory again.

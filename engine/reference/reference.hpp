@@ -50,6 +50,7 @@ struct Reference {
   std::optional<std::string> issuer;
   std::optional<std::string> pinpoint;
   std::string target;
+  std::optional<std::string> title;  ///< as the text gives it after "về", on one line
 
   friend bool operator==(const Reference&, const Reference&) = default;
 };

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 
-#include "grammars/letter.hpp"
 #include "reference/annexed_list.hpp"
 #include "reference/between.hpp"
 #include "reference/change.hpp"
@@ -25,16 +24,6 @@ bool changes_documents(Relation relation) {
   return relation <= Relation::supplements;
 }
 
-// A report, or a letter (công văn) whose subject begins with báo cáo.
-bool is_report(const Head& head) {
-  if (head.type != "CV") return head.type == "BC";
-  std::string subject = head.title ? grammar::slug(*head.title) : std::string();
-  for (const std::string_view about : {"v-v-", "ve-viec-", "ve-"}) {
-    if (subject.starts_with(about)) subject.erase(0, about.size());
-  }
-  return subject.starts_with("bao-cao-");
-}
-
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
 std::string body_of(const ResolvedMention& mention) {
   if (mention.mention.designation) return mention.mention.designation->body;
@@ -50,8 +39,9 @@ class Reader {
         view_(document.view.text()),
         mentions_(mentions),
         own_type_(document.head.type.value_or("")),
-        reports_(is_report(document.head)),
         decides_(context::changes_documents(own_type_)),
+        reports_(own_type_ == "BC" ||
+                 (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))),
         quotations_(view_),
         annexed_(document) {
     found_.of_mention.assign(mentions.size(), Relation::cites);
@@ -389,8 +379,8 @@ class Reader {
   std::string_view view_;
   const std::vector<ResolvedMention>& mentions_;
   std::string own_type_;
-  bool reports_ = false;
   bool decides_ = false;  ///< documents of its type change others in their articles
+  bool reports_ = false;  ///< a report, or a letter whose subject begins with báo cáo
   Quotations quotations_;
   AnnexedLists annexed_;
   Span quotation_;  ///< the passage of new wording that the last mention stands in

@@ -96,6 +96,8 @@ class Resolver {
     const Head& head = document_.head;
     if (head.type) own_type_ = *head.type;
     if (head.issuer) own_body_ = body_key(*head.issuer);
+    if ((own_type_ == "Luật" || own_type_ == "PL") && head.title)
+      own_law_ = grammar::slug(own_type_ == "PL" ? "Pháp lệnh " + *head.title : "Luật " + *head.title);
     if (!head.designation) return;
     const auto own = grammar::parse_designation(*head.designation, own_type_);
     own_key_ = grammar::designation_key(own ? own->text : *head.designation);
@@ -105,6 +107,8 @@ class Resolver {
     return !own_key_.empty() && mention.designation &&
            grammar::designation_key(mention.designation->text) == own_key_;
   }
+
+  bool is_own_law(const Mention& mention) const { return !own_law_.empty() && mention.slug == own_law_; }
 
   // The number of another year, or of another body of the kind: 01/KH-UBND of a commune carries out
   // 01/KH-UBND of its district. A day of the same year is taken for a misprint.
@@ -145,6 +149,12 @@ class Resolver {
         return zone == ZoneKind::head ? std::nullopt : short_form(index, mention);
       case MentionForm::titled:
       case MentionForm::named:
+        // A law is no citation of itself, neither in its title nor where the National Assembly passes it.
+        if (is_own_law(mention)) {
+          if (zone == ZoneKind::title || zone == ZoneKind::head || zone == ZoneKind::opening)
+            return std::nullopt;
+          return made(mention, ReferenceKind::self, "self");
+        }
         return made(mention, ReferenceKind::named, "named:" + mention.slug);
       case MentionForm::pointing:
         return pointing(mention);
@@ -288,6 +298,7 @@ class Resolver {
   std::string own_body_;
   bool namesake_ = false;  // the text cites another document that bears its own number
   std::string own_key_;
+  std::string own_law_;  ///< slug of a law's own name
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_number_;
   std::unordered_map<std::string, std::size_t> last_of_type_;
   std::unordered_map<std::size_t, std::string> targets_;

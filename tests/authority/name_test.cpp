@@ -33,6 +33,15 @@ TEST_CASE("ways to write one name have one key") {
   CHECK_FALSE(read_body_name("Tỉnh ủy").term.has_value());
 }
 
+TEST_CASE("Tư is a word of many names, TƯ alone the Central Committee") {
+  for (const char* name : {"Sở Tư pháp", "SỞ TƯ PHÁP", "Sở Kế hoạch và Đầu tư", "Bộ Tư lệnh Quân khu 2"}) {
+    INFO(name);
+    CHECK(text_of(read_body_name(name).full) == name);
+  }
+  CHECK(text_of(read_body_name("Ban Tổ chức TƯ").full) == "Ban Tổ chức Trung ương");
+  CHECK(text_of(read_body_name("Văn phòng TW Đảng").full) == "Văn phòng Trung ương Đảng");
+}
+
 TEST_CASE("decomposed letters are read as composed ones") {
   CHECK(key_of(read_words("Ti\xCC\x89nh u\xCC\x89y")) == key_of(read_words("Tỉnh ủy")));
 }

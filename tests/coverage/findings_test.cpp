@@ -42,6 +42,8 @@ TEST_CASE("citation-conflict: an issuer that cannot be the document's") {
   CHECK(conflicts("03-NQ/TU", "UBND tỉnh") ==
         Lines{"12.md:1: 03-NQ/TU is said to be of UBND tỉnh, but is of Tỉnh ủy Sông Vân"});
   CHECK(conflicts("28/2018/QĐ-TTg", "Chính phủ").size() == 1);
+  CHECK(conflicts("03-NQ/TU", "Hội đồng nhân dân tỉnh").size() == 1);
+  CHECK(conflicts("17/2022/NQ-HĐND", "Thường trực Hội đồng nhân dân tỉnh").empty());
   for (const char* issuer :
        {"Tỉnh ủy", "Ban Thường vụ Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh khóa XIX", "Ban Chỉ đạo tỉnh"}) {
     INFO(issuer);
@@ -54,6 +56,40 @@ TEST_CASE("citation-conflict: an issuer that cannot be the document's") {
   }
   CHECK(conflicts("05-HD/BTCTW", "Trung ương").empty());
   CHECK(conflicts("28/2018/QĐ-TTg", "Thủ tướng Chính phủ").empty());
+}
+
+TEST_CASE("citation-conflict: another title than the document's own") {
+  const Doc titled = Doc("03.md", "03-NQ/TU", "2021-07-15", "Tỉnh ủy Sông Vân")
+                         .title("về tăng cường công tác phòng, chống thiên tai, tìm kiếm cứu nạn");
+  const auto conflicts = [&](const char* title) {
+    return findings({titled, khoi().cites("03-NQ/TU").called(title)}, "citation-conflict");
+  };
+  CHECK(conflicts("tăng cường bảo vệ và phát triển rừng phòng hộ") ==
+        Lines{"12.md:1: 03-NQ/TU is called “tăng cường bảo vệ và phát triển rừng phòng hộ” here, but its own "
+              "title "
+              "is “về tăng cường công tác phòng, chống thiên tai, tìm kiếm cứu nạn”"});
+  for (const char* title :
+       {"công tác phòng, chống thiên tai", "phòng cháy rừng", "TĂNG CƯỜNG CÔNG TÁC PHÒNG, CHỐNG THIÊN TAI",
+        "công tác phòng, chống thiên tai trên địa bàn huyện"}) {
+    INFO(title);
+    CHECK(conflicts(title).empty());
+  }
+}
+
+TEST_CASE("citation-conflict: two titles of a document that is not held") {
+  const auto conflicts = [&](const char* one, const char* other) {
+    return findings({khoi("a.md").cites("26-NQ/TW", "2018-05-19").called(one),
+                     khoi("b.md", "13-KH/ĐUK", "2021-10-02").cites("26-NQ/TW", "2018-05-19").called(other)},
+                    "citation-conflict");
+  };
+  CHECK(
+      conflicts("tập trung xây dựng đội ngũ cán bộ các cấp", "cải cách chính sách bảo hiểm xã hội").size() ==
+      1);
+  CHECK(conflicts(
+            "tập trung xây dựng đội ngũ cán bộ các cấp, đủ phẩm chất, năng lực và uy tín, ngang tầm nhiệm vụ",
+            "xây dựng đội ngũ cán bộ các cấp")
+            .empty());
+  CHECK(conflicts("xây dựng đội ngũ cán bộ", "bảo hiểm xã hội").empty());
 }
 
 TEST_CASE("cites-later: a document dated after the one that cites it") {

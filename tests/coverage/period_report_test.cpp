@@ -85,6 +85,16 @@ TEST_CASE("a report answers the period that its title names, else the nearest") 
               "dukcq report 2023 2023-11-15 pending"});
 }
 
+TEST_CASE("one report that names several periods answers all of them") {
+  CHECK(of(owing("yearly 11-15"), {report("30.md", "2022-11-10", "kết quả thực hiện năm 2021 và năm 2022")}) ==
+        Lines{"dukcq report 2021 2021-11-15 late+360 < 30.md", "dukcq report 2022 2022-11-15 met < 30.md",
+              "dukcq report 2023 2023-11-15 pending"});
+  CHECK(of(owing("quarterly"), {report("30.md", "2021-12-20", "kết quả quý III và quý IV năm 2021")},
+           "2021-12-31") == Lines{"dukcq report 2021-Q3 2021-09-30 late+81 < 30.md",
+                                  "dukcq report 2021-Q4 2021-12-31 met < 30.md",
+                                  "dukcq report 2022-Q1 2022-03-31 pending"});
+}
+
 TEST_CASE("a year's report answers the last part of the year where the year itself is not asked for") {
   CHECK(of(owing("6-monthly"), {report("30.md", "2021-12-10", "kết quả năm 2021")}, "2022-01-31") ==
         Lines{"dukcq report 2021-H2 2021-12-31 met < 30.md", "dukcq report 2022-H1 2022-06-30 pending"});

@@ -28,6 +28,19 @@ std::string ends(const char* title, std::vector<std::string> quotes = {}, const 
 
 }  // namespace
 
+TEST_CASE("a cited title is another one where less than half of its words' pairs are the document's") {
+  const char* const own = "về phát triển du lịch giai đoạn 2021 - 2025, định hướng đến năm 2030";
+  CHECK(is_other_title("bảo vệ môi trường nước sông Vân", own));
+  CHECK(is_other_title("phát triển nông nghiệp hữu cơ vùng cao", own));
+  CHECK_FALSE(is_other_title("phát triển du lịch giai đoạn 2021-2025", own));
+  CHECK_FALSE(is_other_title("PHÁT TRIỂN DU LỊCH TRÊN ĐỊA BÀN", own));
+  CHECK_FALSE(is_other_title("phát triển du lịch Danh mục văn bản còn hiệu lực Số, ký hiệu", own));
+  CHECK_FALSE(is_other_title("nông nghiệp hữu cơ", own));
+  CHECK_FALSE(is_other_title("bảo vệ môi trường nước sông Vân", ""));
+  CHECK_FALSE(
+      is_other_title("bảo vệ môi trường nước sông Vân", "Thực hiện Nghị quyết số 05-NQ/TU của Tỉnh ủy"));
+}
+
 TEST_CASE("a title names the period that it is about") {
   const std::pair<const char*, const char*> cases[] = {
       {"Kết quả thực hiện Kế hoạch số 41-KH/TU năm 2022", "2022"},
@@ -41,6 +54,13 @@ TEST_CASE("a title names the period that it is about") {
       {"tình hình tháng 7 năm 2022", "2022-07"},
       {"tình hình tháng 7/2022", "2022-07"},
       {"kết quả quý IV và năm 2022", "2022-Q4 2022"},
+      {"kết quả quý II và quý III năm 2022", "2022-Q2 2022-Q3"},
+      {"kết quả quý I, II/2022", "2022-Q1 2022-Q2"},
+      {"tình hình tháng 10, 11 năm 2023", "2023-10 2023-11"},
+      {"tình hình tháng 10 và tháng 11/2023", "2023-10 2023-11"},
+      {"kết quả năm 2022 và năm 2023", "2022 2023"},
+      {"quý II và 6 tháng đầu năm 2022", "2022-H1"},
+      {"theo Công văn ngày 9 tháng 10 năm 2023", ""},
       {"thực hiện Kế hoạch số 41-KH/TU, ngày 19/8/2021 của Tỉnh ủy năm 2022", "2022"},
       {"thực hiện Kế hoạch số 41-KH/TU, ngày 19 tháng 8 năm 2021 của Tỉnh ủy", ""},
       {"thực hiện Nghị quyết 03 đến năm 2030", ""},

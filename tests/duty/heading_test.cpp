@@ -33,3 +33,15 @@ TEST_CASE("the next heading takes over") {
         Lines{"report | Sở Tài chính | 2022-01-31 | Báo cáo Ủy ban nhân dân tỉnh trước ngày 31/01/2022",
               "plan | Sở Nội vụ | 2022-03-31 | Xây dựng kế hoạch trước ngày 31/3/2022"});
 }
+
+TEST_CASE("an empty cell of a table of tasks keeps its column") {
+  CHECK(duties("1. Phân công thực hiện như sau:\n\n"
+               "| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |\n"
+               "|---|---|---|---|---|\n"
+               "| 1 | Xây dựng kế hoạch dạy nghề | Sở Nội vụ | Sở Tài chính | Quý III/2022 |\n"
+               "| 2 | Báo cáo kết quả thực hiện | Sở Nội vụ | | Quý IV/2022 |\n"
+               "| 3 | Báo cáo số liệu | Sở Tài chính | | |\n") ==
+        Lines{"plan | Sở Nội vụ | 2022-Q3 | Xây dựng kế hoạch dạy nghề",
+              "report | Sở Nội vụ | 2022-Q4 | Báo cáo kết quả thực hiện",
+              "report | Sở Tài chính | - | Báo cáo số liệu"});
+}

@@ -118,6 +118,13 @@ TEST_CASE("pinpoints before a citation") {
                          "tại |Điều 3, Điều 9, các khoản 2, khoản 3 và khoản 5 Điều 10| ",
                          "các |điểm 2.2.17; 2.2.18 và 2.2.20| ",
                          "tại |khoản 3 Điều 4; khoản 3 Điều 6| của ",
+                         "tại |số thứ tự 10.1 Mục A, Phụ lục I| ban hành kèm theo ",
+                         "theo |Phụ lục| kèm ",
+                         "theo |Mẫu số 12| ban hành kèm ",
+                         "theo |Điều 5 hoặc Điều 6| ",
+                         "theo |điểm b, c, d hoặc g khoản 1 Điều 2| của ",
+                         "tại |Số thứ tự 3 và 10 Điều 1| ",
+                         "một số điều, phụ lục của ||",
                          "loại A ||",
                          "Mẫu xe mới ||",
                          "theo quy trình 5; ||"};

@@ -54,6 +54,31 @@ TEST_CASE("documents carry out a directive directly and through others") {
   CHECK_FALSE(Implementation(graph).has_any(static_cast<NodeIndex>(index_of(graph, "file:5.md"))));
 }
 
+TEST_CASE("what carries out an amendment carries out what is amended") {
+  const ArchiveGraph graph = join_records(
+      {plan("1", "2022-04-08"), plan("2", "2022-05-13").cites("1-KH/ĐUK", "", "", Relation::amends),
+       plan("3", "2022-06-24").implements("2-KH/ĐUK"), plan("4", "2022-06-25").implements("1-KH/ĐUK"),
+       plan("5", "2022-06-26").cites("4-KH/ĐUK", "", "", Relation::amends),
+       plan("6", "2022-06-27").cites("2-KH/ĐUK"),
+       plan("7", "2022-06-28").cites("2-KH/ĐUK", "", "", Relation::amends).draft()},
+      nullptr);
+  // The amendment itself carries out nothing.
+  CHECK(implementers(graph, "file:1.md") == Out{"1 file:4.md", "2 file:3.md file:2.md"});
+  CHECK(implementers(graph, "file:4.md").empty());
+  CHECK(Implementation(graph).has_any(static_cast<NodeIndex>(index_of(graph, "file:1.md"))));
+  CHECK_FALSE(Implementation(graph).has_any(static_cast<NodeIndex>(index_of(graph, "file:4.md"))));
+}
+
+TEST_CASE("a plan that amends and carries out is found where it stands") {
+  const ArchiveGraph graph =
+      join_records({plan("1", "2022-04-08"), plan("4", "2022-05-01").implements("1-KH/ĐUK"),
+                    plan("5", "2022-05-13").cites("1-KH/ĐUK", "", "", Relation::amends).implements("4-KH/ĐUK"),
+                    plan("6", "2022-06-24").implements("5-KH/ĐUK")},
+                   nullptr);
+  CHECK(implementers(graph, "file:1.md") ==
+        Out{"1 file:4.md", "2 file:5.md file:4.md", "2 file:6.md file:5.md"});
+}
+
 TEST_CASE("a path through an ambiguous citation is uncertain") {
   const ArchiveGraph graph = join_records(
       {Doc("10-2017.txt", "10-CT/TU", "2017-09-05", "Tỉnh ủy Sông Vân", "Sông Vân"),

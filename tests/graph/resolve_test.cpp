@@ -81,6 +81,26 @@ TEST_CASE("without a date the newest older document is meant") {
   CHECK(meanings({old_one, new_one, Doc(early).cites("26-NQ/TW")}, "e.md") == Out{"file:2008.md"});
 }
 
+TEST_CASE("the term of a local committee is known from citations that print its number and a day") {
+  const Doc old_one("2016.md", "05-NQ/TU", "2016-11-28", "Tỉnh ủy Sông Vân", "Sông Vân");
+  const Doc new_one("2021.md", "05-NQ/TU", "2021-11-15", "Tỉnh ủy Sông Vân", "Sông Vân");
+  const Doc telling = Doc("t.md", "13-KH/ĐUK", "2022-01-10", "Đảng ủy Khối", "Sông Vân")
+                          .cites("04-NQ/TU", "2021-07-09", "Ban Chấp hành Đảng bộ tỉnh khóa XVII");
+  const auto meaning = [&](const char* issuer, bool told) {
+    std::vector<FileRecord> records = {
+        old_one, new_one,
+        Doc("12.md", "12-KH/ĐUK", "2022-02-01", "Đảng ủy Khối", "Sông Vân").cites("05-NQ/TU", "", issuer)};
+    if (told) records.push_back(telling);
+    return meanings(std::move(records), "12.md").front();
+  };
+  CHECK(meaning("Ban Chấp hành Đảng bộ tỉnh khóa XVI", true) == "file:2016.md");
+  CHECK(meaning("Ban Chấp hành Đảng bộ tỉnh khóa XVII", true) == "file:2021.md");
+  CHECK(meaning("Ban Chấp hành Đảng bộ tỉnh", true) == "file:2021.md");
+  CHECK(meaning("Ban Chấp hành Đảng bộ tỉnh khóa XV", true).starts_with("cited:05-NQ/TU@?"));
+  // Where nothing tells, the newest older one.
+  CHECK(meaning("Ban Chấp hành Đảng bộ tỉnh khóa XVI", false) == "file:2021.md");
+}
+
 TEST_CASE("the term that a citation prints chooses among terms") {
   const Doc old_one("2008.md", "26-NQ/TW", "2008-08-05"), new_one("2018.md", "26-NQ/TW", "2018-05-19");
   const auto meaning = [&](const char* issuer) {

@@ -22,6 +22,16 @@ TEST_CASE("two printings of the same words have the same wording but not the sam
   CHECK(one.wording == other.wording);
 }
 
+TEST_CASE("lines broken otherwise are no other wording; other words are") {
+  const auto wording = [](const char* text) {
+    return std::get<Record>(make_record(SourceText("a", text), "a")).wording;
+  };
+  const std::string one = wording("Báo cáo trước\nngày 15/11.\n\nNơi nhận:  như trên\n");
+  CHECK(one == wording("Báo cáo\r\ntrước ngày 15/11.\r\n\r\n\r\nNơi nhận: như trên"));
+  CHECK(one != wording("Báo cáo trước\nngày 16/11.\n\nNơi nhận:  như trên\n"));
+  CHECK(one != wording("Báo cáo trước\nngày 1 5/11.\n\nNơi nhận:  như trên\n"));
+}
+
 TEST_CASE("references know their line and column") {
   const auto record = std::get<Record>(make_record(
       SourceText("a", "Một dòng\r\n\r\nCăn cứ Nghị quyết số 03-NQ/TU và Nghị quyết số 04-NQ/TU.\n"), "a"));

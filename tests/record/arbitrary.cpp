@@ -75,7 +75,8 @@ Reference reference(Chance& any) {
           any.maybe_date(),
           any.maybe_text(),
           any.maybe_text(),
-          any.text()};
+          any.text(),
+          any.maybe_text()};
 }
 
 Duty duty(Chance& any) {

@@ -37,7 +37,8 @@ Record small_record() {
                         make_date(2021, 7, 15),
                         std::nullopt,
                         std::nullopt,
-                        "03-CT/TU"}};
+                        "03-CT/TU",
+                        "dạy nghề"}};
   record.edges = {{"self", "03-CT/TU", Relation::implements}};
   record.duties = {{{30, 40},
                     4,
@@ -63,7 +64,7 @@ TEST_CASE("a record is written as the contract shows it") {
         R"("heading":"MỤC ĐÍCH","start":5,"end":9}],"draft":false,"has_head":true},)"
         R"("references":[{"start":10,"end":20,"line":2,"column":3,"quote":"Chỉ thị số 03-CT/TU",)"
         R"("kind":"numbered","type":"CT","number":"03","designation":"03-CT/TU","date":"2021-07-15",)"
-        R"("issuer":null,"pinpoint":null,"target":"03-CT/TU","relation":"implements"}],)"
+        R"("issuer":null,"title":"dạy nghề","pinpoint":null,"target":"03-CT/TU","relation":"implements"}],)"
         R"("edges":[{"from":"self","to":"03-CT/TU","relation":"implements"}],)"
         R"("duties":[{"start":30,"end":40,"line":4,"column":1,"quote":"báo cáo","actors":["Các chi bộ"],)"
         R"("with":[],"action":"report","to":"Đảng ủy","via":null,"about":["self"],)"

@@ -133,6 +133,8 @@ TEST_CASE("citations with a number") {
       "[Quyết định số 7/QĐ-UBND của Ủy ban nhân dân tỉnh Sông Vân](7/QĐ-UBND @Ủy ban nhân dân tỉnh Sông Vân} "
       "Ban hành "
       "quy định",
+      "[Thông tư liên tịch số 85/2016/TTLT-BQP-BYT-BTC của liên Bộ Quốc phòng, Bộ Y tế và Bộ Tài "
+      "chính](85/2016/TTLT-BQP-BYT-BTC @liên Bộ Quốc phòng, Bộ Y tế và Bộ Tài chính}",
       "khen thưởng, KỶ\nLUẬT VÀ TỔ CHỨC THỰC HIỆN",
       "[số **41-KH/TU](41-KH/TU}** và [Nghị quyết số **03**-NQ/TU](03-NQ/TU}",
   };

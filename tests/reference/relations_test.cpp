@@ -63,6 +63,20 @@ TEST_CASE("an opening's list shares its verb") {
         "implements 41-KH/TU\n");
 }
 
+TEST_CASE("a letter whose subject begins with báo cáo reports on what its opening carries out") {
+  const std::vector<std::pair<ZoneKind, std::string>> parts = {
+      {ZoneKind::opening, "Thực hiện Kế hoạch số 190/KH-UBND ngày 08/9/2023, Sở Nội vụ báo cáo như sau:"}};
+  const auto of = [&](const char* type, const char* title) {
+    WrittenDocument written(parts, type);
+    written.document.head.title = title;
+    return edges(written);
+  };
+  CHECK(of("CV", "V/v báo cáo kết quả tháng 10 năm 2023") == "self reports_on 190/KH-UBND\n");
+  CHECK(of("CV", "báo cáo kết quả tháng 10 năm 2023") == "self reports_on 190/KH-UBND\n");
+  CHECK(of("CV", "V/v đôn đốc báo cáo kết quả") == "self implements 190/KH-UBND\n");
+  CHECK(of("KH", "báo cáo kết quả") == "self implements 190/KH-UBND\n");
+}
+
 TEST_CASE("legal bases") {
   const WrittenDocument written(
       {{ZoneKind::bases,

@@ -160,3 +160,12 @@ TEST_CASE("the last words of a document name it") {
                               "KH");
   CHECK(meant(other) == "");
 }
+
+TEST_CASE("a law does not cite itself") {
+  WrittenDocument law({{ZoneKind::title, "LUẬT\nTHUẾ SÔNG NƯỚC"},
+                       {ZoneKind::opening, "Quốc hội ban hành Luật Thuế sông nước."},
+                       {body, "Theo Luật Thuế sông nước và Luật Đất đai."}},
+                      "Luật");
+  law.document.head.title = "Thuế sông nước";
+  CHECK(meant(law) == "self self\nnamed named:luat-dat-dai\n");
+}

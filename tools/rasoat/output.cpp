@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <random>
 
 #include "interrupt.hpp"
 
@@ -23,6 +24,15 @@ mode_t mode_for(const std::string& target) {
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return 0666 & ~mask;
+}
+
+// Hidden, so that no archive takes it for a document; drawn at random, so that it is there already only if
+// somebody wants it to be, and then nothing is written.
+std::string fresh_name() {
+  std::random_device random;
+  char name[32];
+  std::snprintf(name, sizeof name, ".rasoat-%08x%08x", random(), random());
+  return name;
 }
 
 std::string without_links(const std::string& path) {
@@ -73,11 +83,16 @@ void Output::open() {
     return;
   }
   const mode_t mode = mode_for(target_);
-  temporary_ =
-      (std::filesystem::path(target_).parent_path() / ".rasoat-XXXXXX").string();  // hidden: no document
-  descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
-  if (descriptor_ < 0) return fail("output-not-writable", errno);
+  temporary_ = (std::filesystem::path(target_).parent_path() / fresh_name()).string();
+  // Remembered before it is there: a signal may come at any time, and to any thread.
   remember_temporary(temporary_);
+  descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (descriptor_ < 0) {
+    const int reason = errno;
+    forget_temporary();
+    temporary_.clear();
+    return fail("output-not-writable", reason);
+  }
   ::fchmod(descriptor_, mode);
 }
 
