@@ -162,7 +162,10 @@ HeadPlan plan_letter(const FirstPage& page) {
   std::size_t last = fixed == none ? end : fixed;
   std::size_t subject = none;
   for (std::size_t at = last; at < end; ++at) {
-    const bool below_subject = subject != none && page.roles[at] == LineRole::other && at < subject + 6;
+    const bool cited =
+        page.roles[at] == LineRole::label && at > 0 && page.lines[at - 1].text.ends_with(" số");
+    const bool below_subject =
+        subject != none && (page.roles[at] == LineRole::other || cited) && at < subject + 6;
     const bool is_subject =
         page.roles[at] == LineRole::subject || is_bare_subject(page, at, addressee != none);
     if (!belongs_to_head(page.roles[at]) && !below_subject && !is_subject) break;

@@ -66,7 +66,9 @@ bool never_in_title(LineRole role) {
 // The line starts something else.
 bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) {
   const PrintedLine& line = page.lines[at];
-  if (never_in_title(page.roles[at])) return true;
+  // "… Kế hoạch số" above "02- KH /ĐU, ngày …": the number cited, no label.
+  const bool cited = page.roles[at] == LineRole::label && title.ends_with(" số");
+  if (never_in_title(page.roles[at]) && !cited) return true;
   if (line.bullet || (!title.empty() && starts_with_mention(page, at) && !awaits_mention(title))) return true;
   if (!title.empty() && !ends_open(title) && is_line_above_bases(page, at)) return true;
   if (title.empty()) return false;

@@ -126,6 +126,18 @@ TEST_CASE("the line of the issuer under the type word is no part of the title") 
                    "kỷ luật công vụ\n\n-----\n\nMột câu.\n")[6] == "về kỷ luật công vụ");
 }
 
+TEST_CASE("a title goes on with the number that it cites and with the second of two years") {
+  CHECK(shown_head(
+            "HUYỆN ỦY LAM KHÊ\nĐẢNG ỦY XÃ PHỐ KHÊ\n*\nSố 01-CV/ĐU\nbáo cáo kết quả thực hiện Kế hoạch số\n"
+            "02- KH /ĐU, ngày 26/4/2021\n\nĐẢNG CỘNG SẢN VIỆT NAM\nPhố Khê, ngày 09 tháng 5 năm 2022\n\n"
+            "Kính gửi: Ban Thường vụ Huyện ủy.\n")
+            .back()
+            .ends_with("Kế hoạch số 02- KH /ĐU, ngày 26/4/2021"));
+  CHECK(shown_head("HUYỆN ỦY LAM KHÊ\n*\nSố 05-KH/HU\n\nKẾ HOẠCH\nvề phát triển đảng viên giai đoạn 2021\n"
+                   "- 2023, định hướng đến năm 2030\n-----\n\nHuyện ủy xây dựng kế hoạch như sau:\n")
+            .back() == "về phát triển đảng viên giai đoạn 2021 - 2023, định hướng đến năm 2030");
+}
+
 TEST_CASE("a letter's subject without V/v, under its number") {
   CHECK(
       shown_head(

@@ -99,6 +99,7 @@ class Untidy {
   // Not so near to an end of the line that a single word would stand alone.
   static bool is_inside_line(std::string_view marked, std::size_t at) {
     constexpr std::size_t kLeast = 16;  // bytes
+    if (at == 0 || at + 1 == marked.size() || marked[at - 1] == ' ' || marked[at + 1] == ' ') return false;
     const std::size_t begin = marked.rfind('\n', at), end = marked.find('\n', at);
     return at - (begin == std::string_view::npos ? 0 : begin) >= kLeast &&
            (end == std::string_view::npos ? marked.size() : end) - at >= kLeast;
