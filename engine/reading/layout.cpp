@@ -10,26 +10,35 @@
 #include "grammars/letter.hpp"
 #include "reading/furniture.hpp"
 #include "reading/line_kind.hpp"
-#include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
 
 constexpr std::size_t kLinesLookedAt = 600;
 
+// Characters without combining marks: a decomposed line is as wide as a composed one.
+std::uint32_t columns(std::string_view text) noexcept {
+  std::uint32_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0u;
+    const bool mark = byte == 0xCC || (byte == 0xCD && next < 0xB0);  // U+0300 … U+036F
+    count += (byte & 0xC0) != 0x80 && !mark;
+  }
+  return count;
+}
+
 // Characters that the line and the next one's first word need on one line.
 std::uint32_t room_needed(std::string_view inner, std::string_view next) noexcept {
   constexpr std::size_t kLongestWord = 64;
   const std::size_t end = next.substr(0, kLongestWord).find(' ');
-  return static_cast<std::uint32_t>(utf8::count_characters(inner) + 1 +
-                                    utf8::count_characters(next.substr(0, end)));
+  return static_cast<std::uint32_t>(columns(inner) + 1 + columns(next.substr(0, end)));
 }
 
 // Long, without the blanks of columns, and not at an end: the next line goes on, with whatever letter.
 bool breaks_off(std::string_view inner, std::string_view next) {
   constexpr std::size_t kLong = 70;
-  if (inner.size() < kLong || utf8::count_characters(inner) < kLong ||
-      inner.find("   ") != std::string_view::npos)
+  if (inner.size() < kLong || columns(inner) < kLong || inner.find("   ") != std::string_view::npos)
     return false;
   return std::string_view(".;:!?/)-*_").find(inner.back()) == std::string_view::npos &&
          grammar::read_letter(next).base != 0;
@@ -49,8 +58,7 @@ Sample take_sample(std::string_view text) {
   std::string_view before;
   for (std::size_t count = 0; count < kLinesLookedAt && cutter.next(line); ++count) {
     const std::string_view inner = line.inner.of(text);
-    if (inner.size() > sample.longest)
-      sample.longest = std::max(sample.longest, std::size_t{utf8::count_characters(inner)});
+    if (inner.size() > sample.longest) sample.longest = std::max(sample.longest, std::size_t{columns(inner)});
     if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
       ++sample.pairs;
       if (starts_small(inner)) sample.continued.push_back(room_needed(before, inner));

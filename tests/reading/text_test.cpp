@@ -36,6 +36,13 @@ TEST_CASE("a letter of one page shows by a single line how wide it is") {
       "3. Văn phòng theo dõi, đôn đốc việc thực hiện những nội dung trên, kịp thời\n"
       "phản ánh khó khăn.\n";
   CHECK(shown_blocks(letter)[1].ends_with("Chỉ thị này về~Ban Thường vụ Tỉnh ủy.]"));
+  // Combining marks take no room.
+  std::string marked = letter;
+  for (std::size_t at = marked.find("thực hiện"); at != std::string::npos;
+       at = marked.find("thực hiện", at + 1))
+    marked.replace(at, std::string("thực hiện").size(), "thu\u031B\u0323c hie\u0323\u0302n");
+  CHECK(shown_blocks(marked).size() == shown_blocks(letter).size());
+  CHECK(shown_blocks(marked)[1].ends_with("Tỉnh ủy.]"));
   // A line longer than that shows that they are not wrapped.
   const std::string unwrapped = letter +
                                 "\nMột dòng rất dài, không ngắt, cho thấy mỗi đoạn của văn bản này là một "
