@@ -4,13 +4,11 @@
 #include "batch.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
 #include <thread>
 
-#include "pipeline.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat {
@@ -69,25 +67,6 @@ std::string shown_name(std::string_view name) {
   return out;
 }
 
-std::string real_name(std::string_view shown) {
-  std::string out;
-  for (std::size_t at = 0; at < shown.size(); ++at) {
-    unsigned byte = 0;
-    const char* digits = shown.data() + at + 2;
-    if (shown[at] != '\\') {
-      out += shown[at];
-    } else if (shown.substr(at).starts_with("\\x") && shown.size() - at >= 4 &&
-               std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
-      out += static_cast<char>(byte);
-      at += 3;
-    } else {
-      out += '\\';
-      at += shown.substr(at).starts_with("\\\\") ? 1 : 0;
-    }
-  }
-  return out;
-}
-
 Input input_for(const std::filesystem::path& file, const std::filesystem::path& base) {
   if (base.empty() || file == "-") return {file, shown_name(file.native())};
   std::error_code failed;
@@ -120,14 +99,6 @@ std::uint64_t size_of(const Input& input) {
   std::error_code failed;
   const auto size = std::filesystem::file_size(input.file, failed);
   return failed ? 0 : size;
-}
-
-std::vector<FileRecord> make_records(std::span<const Input> inputs, unsigned jobs) {
-  std::vector<FileRecord> records(inputs.size());
-  each_in_parallel(
-      inputs.size(), jobs, [&](std::size_t i) { return size_of(inputs[i]); },
-      [&](std::size_t i) { records[i] = make_record(inputs[i].file, inputs[i].shown); });
-  return records;
 }
 
 }  // namespace rasoat

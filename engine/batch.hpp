@@ -5,12 +5,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
-
-#include "record/record.hpp"
 
 namespace rasoat {
 
@@ -24,8 +20,6 @@ struct Input {
 
 /// A name as records and messages print it: a byte that is not UTF-8 as \xHH, a backslash as \\ .
 std::string shown_name(std::string_view name);
-/// The name of which shown_name made `shown`.
-std::string real_name(std::string_view shown);
 
 /// The input for a file as the user named it, its shown name relative to `base`; with an empty base the
 /// path as given. Looks at names only, not at the file system (but for the current folder).
@@ -40,8 +34,5 @@ void each_in_parallel(std::size_t count, unsigned jobs,
 
 /// The size of a file for each_in_parallel; 0 where it is not known.
 std::uint64_t size_of(const Input& input);
-
-/// The records of all inputs, in their order.
-std::vector<FileRecord> make_records(std::span<const Input> inputs, unsigned jobs);
 
 }  // namespace rasoat

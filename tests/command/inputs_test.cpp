@@ -1,6 +1,7 @@
 // Where file names come from and how they are shown.
 #include "tools/rasoat/inputs.hpp"
 
+#include <map>
 #include <random>
 
 #include "catch.hpp"
@@ -56,15 +57,15 @@ TEST_CASE("bytes of a name that are not UTF-8, and backslashes, are written so t
   CHECK(missing.err == "rasoat: w\\xFE: no such file\n");
 }
 
-TEST_CASE("a shown name leads back to the real one") {
+TEST_CASE("no two names are shown alike") {
   std::mt19937 engine(3);
   constexpr std::string_view kPieces[] = {"a", "\\", "\xFF", "x41", "ộ", "\xC4", "\\x41", "/"};
+  std::map<std::string, std::string> name_of;
   for (int round = 0; round < 2000; ++round) {
     std::string name;
     for (auto i = engine() % 8; i > 0; --i) name += kPieces[engine() % std::size(kPieces)];
-    REQUIRE(real_name(shown_name(name)) == name);
+    REQUIRE(name_of.try_emplace(shown_name(name), name).first->second == name);
   }
-  for (const std::string_view odd : {"\\", "\\x", "\\x4", "\\xZZ", "a\\"}) CHECK(real_name(odd) == odd);
 }
 
 TEST_CASE("names are relative to the base") {

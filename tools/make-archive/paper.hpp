@@ -56,7 +56,6 @@ struct Due {
   unsigned month2 = 12, day2 = 15;
 
   bool recurs() const { return form >= Form::yearly && form <= Form::monthly; }
-  bool usable() const { return form != Form::none && form < Form::periodic; }
 };
 
 /// How the bodies asked stand in the text.
