@@ -1,0 +1,129 @@
+#include "reference/citation_cursor.hpp"
+
+#include <algorithm>
+
+#include "grammars/date.hpp"
+#include "grammars/issuer.hpp"
+#include "reference/words.hpp"
+
+namespace rasoat::citation {
+
+using grammar::Word;
+
+// " số ", " số: ", " sổ " (a slip): blanks around included.
+bool eat_number_word(Cursor& cursor) {
+  Cursor next = cursor;
+  next.skip_gap();
+  if (!next.eat_word(words::number) && !next.eat_word(words::number_slip)) return false;
+  next.skip_gap();
+  if (next.eat(":")) next.skip_gap();
+  cursor = next;
+  return true;
+}
+
+bool looks_like_year(std::string_view digits) {
+  return digits.size() == 4 && digits.find_first_not_of("0123456789") == std::string_view::npos &&
+         (digits.starts_with("19") || digits.starts_with("20"));
+}
+
+std::string year_of(std::string_view text) {
+  for (std::size_t at = text.size(); at >= 4; --at) {
+    const std::string_view four = text.substr(at - 4, 4);
+    if (four.find_first_not_of("0123456789") == std::string_view::npos && looks_like_year(four))
+      return std::string(four);
+  }
+  return {};
+}
+
+// ", ngày 15/7/2021", " ngày 15/7/2021", " năm 2009".
+bool read_date(Cursor& cursor, Mention& mention) {
+  Cursor next = cursor;
+  next.eat(",");
+  if (!next.skip_gap() && next.at == cursor.at) return false;
+  if (Cursor doubled = next;
+      doubled.eat_word(words::day) && doubled.skip_gap() && doubled.word().key == words::day)
+    next = doubled;  // "ngày ngày 09 tháng 9"
+  const auto date = grammar::parse_date(next.rest());
+  if (!date || (!date->day_word && !next.rest().substr(0, date->length).contains('m'))) return false;
+  mention.date = date->date;
+  cursor.at = next.at + date->length;
+  return true;
+}
+
+bool read_year(Cursor& cursor) {
+  Cursor next = cursor;
+  if (!next.skip_gap() || !next.eat_word(words::year)) return false;
+  if (!next.skip_gap()) return false;
+  const Word year = next.word();
+  if (year.letters != 4 || year.length != 4 || !year.has_digit) return false;
+  const std::string_view digits = next.rest().substr(0, 4);
+  if (!digits.starts_with("19") && !digits.starts_with("20")) return false;
+  cursor.at = next.at + 4;
+  return true;
+}
+
+// "Luật Đất đai 2024".
+bool read_bare_year(Cursor& cursor) {
+  Cursor next = cursor;
+  if (!next.skip_gap()) return false;
+  const Word word = next.word();
+  if (word.length != 4 || !looks_like_year(next.rest().substr(0, 4)) ||
+      next.rest().substr(4).starts_with('/'))
+    return false;
+  cursor.at = next.at + 4;
+  return true;
+}
+
+// " của UBND tỉnh", or a plenum in its place.
+bool read_issuer(Cursor& cursor, Mention& mention) {
+  Cursor next = cursor;
+  next.eat(",");
+  if (!next.skip_gap()) return false;
+  Offset length = 0;
+  if (next.eat_word(words::of)) {
+    if (!next.skip_gap() || next.done()) return false;
+    if (!next.rest().starts_with("liên Bộ ")) words::skip_jointly(next.view, next.at);
+    length = grammar::issuer_length(next.rest());
+    const std::string_view type = mention.type ? mention.type->code : std::string_view();
+    if (length != 0 && (type == "TTLT" || type == "NQLT"))
+      length += grammar::more_issuers_length(next.rest().substr(length));
+  } else if (next.view[next.at - 1] != ',' && cursor.rest()[0] != ',' && !next.done()) {
+    length = grammar::meeting_length(next.rest());
+  }
+  if (length == 0) return false;
+  mention.issuer = {next.at, next.at + length};
+  cursor.at = next.at + length;
+  return true;
+}
+
+namespace {
+
+// " ngày … tháng … năm 2024": the day is yet to be written.
+void skip_blank_date(Cursor& cursor) {
+  Cursor next = cursor;
+  next.eat(",");
+  for (const grammar::WordKey word : {words::day, words::month, words::year}) {
+    while (next.skip_gap() || next.eat(".") || next.eat("…") || next.eat("_")) continue;
+    if (!next.eat_word(word)) return;
+  }
+  Cursor of = next;
+  of.skip_gap();
+  if (of.word().has_digit) of.at += of.word().length;
+  Mention issued;
+  if (Cursor rest = of; read_issuer(rest, issued)) cursor = of;
+}
+
+}  // namespace
+
+// Date and issuer in either order; the mention then ends after them.
+void read_tail(Cursor& cursor, Mention& mention) {
+  // "28-NQ/TW (khóa XII) ngày 25/10/2017": the term stands where the issuer would.
+  if (const Offset term = grammar::term_length(cursor.rest())) cursor.at += term;
+  bool dated = read_date(cursor, mention) || read_year(cursor);
+  if (!dated) skip_blank_date(cursor);
+  const bool issued = read_issuer(cursor, mention);
+  if (!dated && issued) dated = read_date(cursor, mention);
+  mention.span.end = cursor.at;
+}
+
+}  // namespace rasoat::citation
