@@ -1,5 +1,7 @@
 #include "document/folded.hpp"
 
+#include <string.h>
+
 #include <algorithm>
 #include <array>
 
@@ -36,6 +38,32 @@ bool is_plain(std::string_view passage) noexcept {
   return true;
 }
 
+bool is_ascii_capital(char byte) noexcept {
+  return byte >= 'A' && byte <= 'Z';
+}
+
+// Two capitals stand side by side, or a drawn line: most lines have neither.
+bool may_be_glued(std::string_view text) {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const char byte = text[at];
+    if (byte == '-' || byte == '_') {
+      if (text[at + 1] == byte) return true;
+      continue;
+    }
+    const bool beyond_ascii = static_cast<unsigned char>(byte) >= 0xC3;
+    if (!is_ascii_capital(byte) && !beyond_ascii) continue;
+    // The letter after this one, past the continuation bytes.
+    std::size_t next = at + 1;
+    while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) ++next;
+    if (next == text.size()) return false;
+    const char after = text[next];
+    if (!is_ascii_capital(after) && static_cast<unsigned char>(after) < 0xC3) continue;
+    if (grammar::read_letter(text.substr(at)).capital && grammar::read_letter(text.substr(next)).capital)
+      return true;
+  }
+  return false;
+}
+
 bool starts_with_two_small(std::string_view text) {
   for (int letter = 0; letter < 2; ++letter) {
     if (text.empty()) return false;
@@ -48,7 +76,18 @@ bool starts_with_two_small(std::string_view text) {
 
 }  // namespace
 
+std::optional<std::size_t> find_blanks(std::string_view text, std::size_t count, std::size_t from) noexcept {
+  constexpr std::string_view kBlanks = "        ";
+  if (from >= text.size()) return std::nullopt;
+  const void* found = ::memmem(text.data() + from, text.size() - from, kBlanks.data(), std::min(count, kBlanks.size()));
+  if (found == nullptr) return std::nullopt;
+  return static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+}
+
 std::string one_line(std::string_view folded) {
+  const bool whole = !folded.empty() && folded.front() != ' ' && folded.back() != ' ' &&
+                     folded.find('\n') == std::string_view::npos && !find_blanks(folded, 2);
+  if (whole) return std::string(folded);
   std::string out;
   out.reserve(folded.size());
   while (!folded.empty()) {
@@ -78,6 +117,7 @@ std::string fold(std::string_view text, Span span) {
 }
 
 std::string unglued(std::string_view text) {
+  if (!may_be_glued(text)) return std::string(text);
   std::string out;
   std::size_t copied = 0;  // bytes of the text that are in `out`
   const auto part = [&](std::size_t at) {

@@ -1,6 +1,8 @@
 // Passages as a reader sees them: what the matching view makes of them, on one line.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +12,9 @@ namespace rasoat {
 
 /// A passage on one line, as the matching view shows it, without emphasis around it.
 std::string fold(std::string_view text, Span span);
+
+/// Where the first run of so many blanks (no more than eight) starts.
+std::optional<std::size_t> find_blanks(std::string_view text, std::size_t count, std::size_t from = 0) noexcept;
 
 /// Words parted by one blank each.
 std::string one_line(std::string_view folded);
