@@ -7,36 +7,11 @@
 
 #include "grammars/letter.hpp"
 #include "reading/line.hpp"
+#include "text/fold_scan.hpp"
 #include "text/matching_view.hpp"
 
 namespace rasoat {
 namespace {
-
-// Nothing in it that the matching view would change, and no line end: the bytes can be copied.
-bool is_plain(std::string_view passage) noexcept {
-  constexpr std::array<bool, 256> kFolded = [] {
-    std::array<bool, 256> folded{};
-    for (unsigned byte = 0; byte < ' '; ++byte) folded[byte] = true;
-    // Markup, and the lead bytes of no-break spaces, Đ's doubles, combining marks, dashes, quotes, BOM.
-    for (const unsigned byte : {0x2Au, 0x5Fu, 0x5Cu, 0x3Cu, 0x26u, 0x5Bu, 0xC2u, 0xC3u, 0xC6u, 0xC9u, 0xCCu,
-                                0xCDu, 0xE2u, 0xE3u, 0xEFu}) {
-      folded[byte] = true;
-    }
-    return folded;
-  }();
-  for (std::size_t at = 0; at < passage.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(passage[at]);
-    if (!kFolded[byte]) {
-      if (byte == ' ' && at + 1 < passage.size() && passage[at + 1] == ' ') return false;
-      continue;
-    }
-    // Of U+00C0–U+00FF only Ð and ð are folded, of U+0180–U+01BF only Ɖ.
-    if ((byte != 0xC3 && byte != 0xC6) || at + 1 >= passage.size()) return false;
-    const auto next = static_cast<unsigned char>(passage[at + 1]);
-    if (byte == 0xC3 ? next == 0x90 || next == 0xB0 : next == 0x89) return false;
-  }
-  return true;
-}
 
 bool is_ascii_capital(char byte) noexcept {
   return byte >= 'A' && byte <= 'Z';
@@ -106,14 +81,18 @@ std::string one_line(std::string_view folded) {
   return out;
 }
 
+std::string viewed(std::string_view source, Span span) {
+  const std::string_view passage = span.of(source);
+  if (text::find_foldable(passage, 0, passage.size()).foldable == 0) return std::string(passage);
+  return std::string(MatchingView(source, {&span, 1}).text());
+}
+
 std::string fold(std::string_view text, Span span) {
   span = without_blanks(text, span);
   while (!span.empty() && text[span.start] == '*') ++span.start;
   while (!span.empty() && text[span.end - 1] == '*') --span.end;
   span = without_blanks(text, span);
-  if (is_plain(span.of(text))) return std::string(span.of(text));
-  const MatchingView view(text, {&span, 1});
-  return one_line(view.text());
+  return one_line(viewed(text, span));
 }
 
 std::string unglued(std::string_view text) {

@@ -10,6 +10,9 @@
 
 namespace rasoat {
 
+/// A passage as the matching view shows it, line ends and all.
+std::string viewed(std::string_view source, Span span);
+
 /// A passage on one line, as the matching view shows it, without emphasis around it.
 std::string fold(std::string_view text, Span span);
 
