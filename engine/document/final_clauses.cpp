@@ -12,6 +12,7 @@
 #include "grammars/heading.hpp"
 #include "reading/label_at.hpp"
 #include "reading/line.hpp"
+#include "source/contains.hpp"
 
 namespace rasoat {
 namespace {
@@ -113,7 +114,7 @@ class FinalClauses {
   bool may_be_final(const Block& block) const {
     const std::string_view inner = without_blanks(text_, block.span).of(text_);
     if (decomposed_ || inner.starts_with('>') || may_start_with_label(inner)) return true;
-    return find_words(inner.substr(0, kLongestClause), "này", 0) != std::string_view::npos;
+    return contains(inner.substr(0, kLongestClause), "này");
   }
 
   // A label ends the parts that it does not stand in.

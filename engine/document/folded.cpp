@@ -1,42 +1,44 @@
 #include "document/folded.hpp"
 
-#include <string.h>
-
 #include <algorithm>
 #include <array>
 
 #include "grammars/letter.hpp"
 #include "reading/line.hpp"
+#include "source/contains.hpp"
 #include "text/fold_scan.hpp"
 #include "text/matching_view.hpp"
 
 namespace rasoat {
 namespace {
 
-bool is_ascii_capital(char byte) noexcept {
-  return byte >= 'A' && byte <= 'Z';
+// Vietnamese capitals and their bytes: A–Z; À–Ý, which begin with C3 and go on below A0; Ă Đ Ĩ Ũ (C4, C5),
+// even; Ơ Ư (C6), A0 or AF; Ạ … Ỹ (E1 xx), even.
+struct Bytes {
+  unsigned char before_last, last, first, second, third;
+};
+
+bool are_capitals(const Bytes& at) noexcept {
+  const auto is_even = [](unsigned char byte) { return (byte & 0x81) == 0x80; };
+  const auto is_ascii = [](unsigned char byte) { return static_cast<unsigned char>(byte - 'A') < 26; };
+  const auto of_two = [&](unsigned char lead, unsigned char next) {
+    return ((lead == 0xC3) & (next < 0xA0)) | (((lead == 0xC4) | (lead == 0xC5)) & is_even(next)) |
+           ((lead == 0xC6) & ((next == 0xA0) | (next == 0xAF)));
+  };
+  const bool ends = is_ascii(at.last) | of_two(at.before_last, at.last) | is_even(at.last);
+  const bool starts = is_ascii(at.first) | of_two(at.first, at.second) | ((at.first == 0xE1) & is_even(at.third));
+  return ends & starts;
 }
 
-// Two capitals stand side by side, or a drawn line: most lines have neither.
+// Two capitals stand side by side, or a drawn line: most lines have neither. Says yes also where a byte only
+// looks like the end of a capital.
 bool may_be_glued(std::string_view text) {
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const char byte = text[at];
-    if (byte == '-' || byte == '_') {
-      if (text[at + 1] == byte) return true;
-      continue;
-    }
-    const bool beyond_ascii = static_cast<unsigned char>(byte) >= 0xC3;
-    if (!is_ascii_capital(byte) && !beyond_ascii) continue;
-    // The letter after this one, past the continuation bytes.
-    std::size_t next = at + 1;
-    while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) ++next;
-    if (next == text.size()) return false;
-    const char after = text[next];
-    if (!is_ascii_capital(after) && static_cast<unsigned char>(after) < 0xC3) continue;
-    if (grammar::read_letter(text.substr(at)).capital && grammar::read_letter(text.substr(next)).capital)
-      return true;
-  }
-  return false;
+  if (contains(text, "--") || contains(text, "__")) return true;
+  const auto* const at = reinterpret_cast<const unsigned char*>(text.data());
+  unsigned char found = 0;
+  for (std::size_t i = 1; i + 3 < text.size(); ++i)
+    found |= static_cast<unsigned char>(are_capitals({at[i - 1], at[i], at[i + 1], at[i + 2], at[i + 3]}));
+  return found != 0 || text.size() < 12;
 }
 
 bool starts_with_two_small(std::string_view text) {
@@ -51,17 +53,13 @@ bool starts_with_two_small(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::size_t> find_blanks(std::string_view text, std::size_t count, std::size_t from) noexcept {
-  constexpr std::string_view kBlanks = "        ";
-  if (from >= text.size()) return std::nullopt;
-  const void* found = ::memmem(text.data() + from, text.size() - from, kBlanks.data(), std::min(count, kBlanks.size()));
-  if (found == nullptr) return std::nullopt;
-  return static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+bool has_wide_gap(std::string_view text) noexcept {
+  return contains(text, "   ");
 }
 
 std::string one_line(std::string_view folded) {
   const bool whole = !folded.empty() && folded.front() != ' ' && folded.back() != ' ' &&
-                     folded.find('\n') == std::string_view::npos && !find_blanks(folded, 2);
+                     folded.find('\n') == std::string_view::npos && !contains(folded, "  ");
   if (whole) return std::string(folded);
   std::string out;
   out.reserve(folded.size());

@@ -1,8 +1,6 @@
 // Passages as a reader sees them: what the matching view makes of them, on one line.
 #pragma once
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,8 +14,8 @@ std::string viewed(std::string_view source, Span span);
 /// A passage on one line, as the matching view shows it, without emphasis around it.
 std::string fold(std::string_view text, Span span);
 
-/// Where the first run of so many blanks (no more than eight) starts.
-std::optional<std::size_t> find_blanks(std::string_view text, std::size_t count, std::size_t from = 0) noexcept;
+/// Three blanks or more stand side by side: what may part columns.
+bool has_wide_gap(std::string_view text) noexcept;
 
 /// Words parted by one blank each.
 std::string one_line(std::string_view folded);

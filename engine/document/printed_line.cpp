@@ -88,8 +88,7 @@ bool parts_columns(std::string_view folded, std::size_t start, std::size_t gap) 
 
 // A line of two columns is no part of what stands above or below it.
 bool has_columns(std::string_view inner) {
-  const auto gap = find_blanks(inner, 3);
-  return gap && parts_columns(inner, 0, *gap);
+  return has_wide_gap(inner) && parts_columns(inner, 0, inner.find("   "));
 }
 
 // "giai đoạn 2021" above, "- 2025" here: a line broken between two years, no item of a list.
@@ -122,18 +121,20 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
 
 // Where three blanks or more part two columns, each is a line.
 void add_columns(std::string_view folded, const PrintedLine& like, std::vector<PrintedLine>& lines) {
+  const bool wide = has_wide_gap(folded);
   std::size_t start = 0;
   while (start < folded.size()) {
-    std::optional<std::size_t> gap = find_blanks(folded, 3, start);
+    std::size_t gap = wide ? folded.find("   ", start) : std::string_view::npos;
     // "Số:    12/…" and "ngày     tháng" are one line each.
-    while (gap && !parts_columns(folded, start, *gap)) gap = find_blanks(folded, 3, *gap + 1);
+    while (gap != std::string_view::npos && !parts_columns(folded, start, gap))
+      gap = folded.find("   ", gap + 1);
     PrintedLine line = like;
-    line.text = one_line(folded.substr(start, gap.value_or(folded.size()) - start));
+    line.text = one_line(folded.substr(start, gap - start));
     line.rule = line.text.find_first_not_of("-_") == std::string::npos;
     line.bullet = line.bullet && start == 0;
     if (!line.text.empty()) lines.push_back(std::move(line));
-    if (!gap) return;
-    start = *gap + 3;
+    if (gap == std::string_view::npos) return;
+    start = gap + 3;
   }
 }
 
