@@ -41,6 +41,14 @@ bool may_be_glued(std::string_view text) {
   return found != 0 || text.size() < 12;
 }
 
+// Whether the byte may begin a capital or belong to a drawn line.
+bool may_be_capital_or_rule(std::string_view text, std::size_t at) noexcept {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return (first >= 'A' && first <= 'Z') || first == '-' || first == '_';
+  // Of the letters with three bytes only those whose last is even are capitals; continuation bytes are none.
+  return first >= 0xC3 && (first != 0xE1 || at + 2 >= text.size() || (text[at + 2] & 1) == 0);
+}
+
 bool starts_with_two_small(std::string_view text) {
   for (int letter = 0; letter < 2; ++letter) {
     if (text.empty()) return false;
@@ -103,8 +111,7 @@ std::string unglued(std::string_view text) {
   };
   unsigned capitals = 0;  // that the run before this letter has
   for (std::size_t at = 0; at < text.size();) {
-    const char first = text[at];
-    if ((first >= 'a' && first <= 'z') || first == ' ') {
+    if (!may_be_capital_or_rule(text, at)) {
       capitals = 0;
       ++at;
       continue;
