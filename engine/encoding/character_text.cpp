@@ -1,0 +1,98 @@
+// Lines whose words are no syllables as they stand, and are in one of the encodings, decide; then lines with
+// too few words to decide follow those.
+#include "encoding/character_text.hpp"
+
+#include "encoding/candidates.hpp"
+#include "encoding/legacy_signs.hpp"
+#include "encoding/text_lines.hpp"
+#include "encoding/unicode_letters.hpp"
+
+namespace rasoat {
+namespace {
+
+constexpr unsigned kSurePercent = 80;
+constexpr std::uint32_t kFewestGood = 3;
+
+// The encoding that a line is clearly in by itself; utf8 where it may stay as it is.
+Candidate clear_encoding(std::string_view line, const SyllableScore& as_it_is) {
+  if (as_it_is.bad < 2 || as_it_is.good > as_it_is.bad) return {Encoding::utf8, as_it_is};
+  const Candidate best = best_for(line, kCharacterEncodings, Units::characters);
+  const bool clear = best.score.good >= 2 && best.score.percent() >= kSurePercent &&
+                     best.score.plain_fits() && best.score.net() >= as_it_is.net() + 3;
+  return clear ? best : Candidate{Encoding::utf8, as_it_is};
+}
+
+// The encoding of most of the words that are clearly in one; nothing where they are too few.
+std::optional<Encoding> main_encoding(std::string_view text) {
+  std::array<Candidate, kCharacterEncodings.size()> found;
+  for (std::size_t i = 0; i < found.size(); ++i) found[i].encoding = kCharacterEncodings[i];
+  for_each_line(text, [&](std::string_view line) {
+    if (!has_legacy_signs(line)) return true;
+    const Candidate clear = clear_encoding(line, syllable_score(line));
+    for (Candidate& candidate : found) {
+      if (candidate.encoding == clear.encoding) candidate.score += clear.score;
+    }
+    return true;
+  });
+  const Candidate best = best_of(found);
+  return best.score.good >= kFewestGood ? std::optional(best.encoding) : std::nullopt;
+}
+
+// Decides about lines one after the other.
+class CharacterLineJudge {
+ public:
+  explicit CharacterLineJudge(Encoding main) : main_(main), before_(main) {}
+
+  Candidate judge(std::string_view line) {
+    const SyllableScore as_it_is = syllable_score(line);
+    Candidate own =
+        has_legacy_signs(line) ? clear_encoding(line, as_it_is) : Candidate{Encoding::utf8, as_it_is};
+    if (own.encoding == Encoding::utf8 && as_it_is.telling() > 0 && !has_unicode_letters(line))
+      own = like_others(line, own);
+    if (own.score.telling() > 0 || own.encoding != Encoding::utf8) before_ = own.encoding;
+    return own;
+  }
+
+ private:
+  // A line that does not decide by itself: it goes with the one before it where that is no worse, and with
+  // the document's encoding where that is better.
+  Candidate like_others(std::string_view line, const Candidate& own) {
+    for (const Encoding encoding : {before_, main_}) {
+      if (encoding == Encoding::utf8) continue;
+      const SyllableScore score = try_encoding(line, encoding, Units::characters, room_);
+      const bool better =
+          score.net() > own.score.net() || (encoding == before_ && score.net() == own.score.net());
+      if (better && score.bad <= score.good) return {encoding, score};
+    }
+    return own;
+  }
+
+  Encoding main_;
+  Encoding before_;
+  std::string room_;
+};
+
+}  // namespace
+
+std::optional<DecodedText> decode_character_text(std::string_view text) {
+  const auto main = main_encoding(text);
+  if (!main) return std::nullopt;
+  DecodedWriter writer(text.size());
+  CharacterLineJudge judge(*main);
+  std::string room;
+  for_each_line(text, [&](std::string_view line) {
+    const Candidate judged = judge.judge(line);
+    const std::size_t start = writer.text().size();
+    if (judged.encoding == Encoding::utf8) {
+      writer.text() += line;
+    } else {
+      try_encoding(line, judged.encoding, Units::characters, room);
+      writer.text() += room;
+    }
+    writer.took_line(start, judged.encoding, judged.score);
+    return true;
+  });
+  return writer.finish();
+}
+
+}  // namespace rasoat
