@@ -45,16 +45,42 @@ bool is_reference(const Draft& draft, const Mention& mention) {
   return at != all.end() && at->span == span && at->kind == ReferenceKind::numbered;
 }
 
-bool stands_in_title(const Draft& draft, const Reference& reference) {
-  const Offset at = draft.document.view.from_source(reference.span.start);
-  const ZoneKind zone = draft.document.zone_at(at);
-  if (zone == ZoneKind::head || zone == ZoneKind::title || zone == ZoneKind::site) return true;
-  if (draft.is_quoted(at)) return true;
+namespace {
+
+// "…, Nghị định số 06/2025/NĐ-CP", "và số …": nothing but what joins the members of a list.
+bool joins_list(std::string_view between) {
+  if (between.size() > 60) return false;
+  const std::string slug = grammar::slug(between);
+  return slug.empty() || slug == "va" || slug == "so" || slug == "va-so";
+}
+
+// The reference before that ends before this one starts; null where there is none.
+const Reference* reference_before(const Draft& draft, const Reference& reference) {
   const Reference* before = nullptr;
   for (const Reference& one : draft.found.references) {
     if (one.span.start >= reference.span.start) break;
     if (one.span.end <= reference.span.start) before = &one;
   }
+  return before;
+}
+
+}  // namespace
+
+bool stands_in_title(const Draft& draft, const Reference& given) {
+  const Reference* member = &given;
+  for (int step = 0; step < 20; ++step) {
+    const Reference* before = reference_before(draft, *member);
+    if (before == nullptr || before->span.end > member->span.start ||
+        !joins_list(draft.source().substr(before->span.end, member->span.start - before->span.end)))
+      break;
+    member = before;
+  }
+  const Reference& reference = *member;
+  const Offset at = draft.document.view.from_source(reference.span.start);
+  const ZoneKind zone = draft.document.zone_at(at);
+  if (zone == ZoneKind::head || zone == ZoneKind::title || zone == ZoneKind::site) return true;
+  if (draft.is_quoted(at)) return true;
+  const Reference* before = reference_before(draft, reference);
   if (before == nullptr) return false;
   const Offset start = draft.document.view.from_source(before->span.end);
   if (start >= at || at - start > kLongestTitle) return false;

@@ -24,6 +24,7 @@ struct ArchiveContext {
   const ArchiveGraph* graph = nullptr;
   std::uint32_t record = kNone;  ///< the draft's
   std::string file;              ///< as the graph names the draft
+  bool whole = true;             ///< no: drafts and a registry alone, without an archive
 };
 
 struct CheckOptions {

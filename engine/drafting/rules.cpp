@@ -80,7 +80,7 @@ constexpr std::array kRules = std::to_array<Rule>({
     {"short-form-undefined", warning, references, &short_form_undefined},
     {"short-form-unused", info, references, &short_form_unused},
     {"short-form-redefined", error, references, &short_form_redefined},
-    {"duty-without-recipient", warning, duties, &duty_without_recipient},
+    {"duty-without-recipient", info, duties, &duty_without_recipient},
     {"duty-without-deadline", info, duties, &duty_without_deadline},
     {"duty-deadline-past", error, duties, &duty_deadline_past},
     {"duty-unknown-body", warning, duties, &duty_unknown_body, !kSafe, !kNorm, Needs::registry},

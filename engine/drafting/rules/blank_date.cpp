@@ -19,7 +19,7 @@ void check_rule(const Draft& draft, Report& report) {
 extern const RuleBody blank_date;
 const RuleBody blank_date{check_rule,
 R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày     tháng     năm 2023
+        *                     Vân Giang, ngày    tháng   năm 2023
 Số 12-KH/TU
 
 KẾ HOẠCH

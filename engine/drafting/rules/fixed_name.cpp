@@ -1,5 +1,6 @@
 // fixed-name: a name whose capitals are fixed, written otherwise: "Bộ chính trị" for "Bộ Chính trị". Only where
 // its first word has a capital and not all of it is in capitals: a name was meant, and no heading set so.
+#include <algorithm>
 #include <map>
 
 #include "drafting/put_together.hpp"
@@ -89,8 +90,9 @@ std::string with_capitals(std::string_view printed, const Name& name) {
   return out += printed.substr(at);
 }
 
-void check_at(const Draft& draft, const std::vector<Printed>& words, std::size_t at, const Names& names,
-              Report& report) {
+// How many words the name takes that stands here; 0 where none does.
+std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std::size_t at, const Names& names,
+                     Report& report) {
   const Name* longest = nullptr;
   const auto [first, last] = names.equal_range(words[at].word.key);
   for (auto one = first; one != last; ++one) {
@@ -98,14 +100,17 @@ void check_at(const Draft& draft, const std::vector<Printed>& words, std::size_t
         (longest == nullptr || one->second.keys.size() > longest->keys.size()))
       longest = &one->second;
   }
-  if (longest == nullptr || !differs(words, at, *longest)) return;
+  if (longest == nullptr) return 0;
+  const std::size_t length = longest->keys.size();
+  if (!differs(words, at, *longest)) return length;
   const Span span{words[at].span.start, words[at + longest->keys.size() - 1].span.end};
-  if (draft.is_quoted(span.start)) return;
+  if (draft.is_quoted(span.start)) return length;
   const std::string printed(span.of(draft.view()));
   const std::string right = with_capitals(printed, *longest);
   Finding& finding = report.at(draft.to_source(span), "check-fixed-name", {printed, right});
   finding.replacement = right;
   finding.safe = draft.to_source(span).of(draft.source()) == printed;
+  return length;
 }
 
 void check_rule(const Draft& draft, Report& report) {
@@ -117,11 +122,13 @@ void check_rule(const Draft& draft, Report& report) {
   if (draft.options.settings != nullptr) {
     for (const std::string& name : draft.options.settings->names) add(own, name);
   }
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words[at].word.capital) continue;
-    const std::size_t before = report.findings.size();
-    if (own.contains(words[at].word.key)) check_at(draft, words, at, own, report);
-    if (report.findings.size() == before) check_at(draft, words, at, common_names(), report);
+  for (std::size_t at = 0; at < words.size();) {
+    std::size_t taken = 0;
+    if (words[at].word.capital) {
+      taken = check_at(draft, words, at, own, report);
+      if (taken == 0) taken = check_at(draft, words, at, common_names(), report);
+    }
+    at += std::max<std::size_t>(taken, 1);
   }
 }
 

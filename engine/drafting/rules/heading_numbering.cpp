@@ -6,10 +6,21 @@
 #include "document/parts.hpp"
 #include "document/quotation.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/letter_table.hpp"
 #include "reading/label_at.hpp"
 
 namespace rasoat::drafting {
 namespace {
+
+// The place of a letter among those that label điểm: đ after d, and no f, j, w, z; 0 for any other.
+std::uint16_t letter_number(std::string_view printed) {
+  constexpr std::u32string_view kLetters = U"abcdđeghiklmnopqrstuvxy";
+  if (printed.empty()) return 0;
+  const grammar::Letter letter = grammar::read_letter(printed);
+  const std::size_t at = kLetters.find(letter.base);
+  const bool alone = letter.length == printed.size() && !letter.capital && letter.tone == grammar::Tone::level;
+  return alone && at != std::u32string_view::npos ? static_cast<std::uint16_t>(at + 1) : std::uint16_t{0};
+}
 
 // How deep a label stands, from the outermost.
 unsigned rank_of(const PlacedLabel& label) {
@@ -62,13 +73,35 @@ class Numbering {
   std::map<unsigned, Last> last_;
 };
 
-bool is_numbered(const PlacedLabel& label) {
+// Not "Điều 8a": such a one stands between two others.
+bool is_numbered(const PlacedLabel& label, std::string_view text) {
   using Kind = grammar::LabelKind;
-  return label.number != 0 && label.closed && label.kind != Kind::appendix && label.kind != Kind::part &&
+  const std::string_view printed = label.printed.of(text);
+  const bool inserted = label.kind == Kind::article && !printed.empty() && (printed.back() < '0' || printed.back() > '9');
+  return !inserted && label.number != 0 && label.closed && label.kind != Kind::appendix && label.kind != Kind::part &&
          label.kind != Kind::bracket;
 }
 
+// A line broken in a sentence: "… tại khoản 1⏎Điều 6."; or a number before a colon.
+bool is_continuation(const Draft& draft, const PlacedLabel& label) {
+  const std::string_view text = draft.source();
+  if (text.substr(label.printed.end, 1) == ":") return true;
+  std::size_t at = label.printed.start;
+  unsigned breaks = 0;
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '\r')) breaks += text[--at] == '\n';
+  if (at == 0 || breaks != 1) return false;
+  const char before = text[at - 1];
+  return before == ',' || (before >= '0' && before <= '9') || (before >= 'a' && before <= 'z') ||
+         static_cast<unsigned char>(before) >= 0x80;
+}
+
+bool is_consolidated(const Draft& draft) {
+  const auto& own = draft.head().designation;
+  return (own && own->find("VBHN") != std::string::npos) || draft.view().find("(được bãi bỏ)") != std::string_view::npos;
+}
+
 void check_rule(const Draft& draft, Report& report) {
+  if (is_consolidated(draft)) return;  // keeps the numbers of the document that was amended
   Numbering numbering(draft, report);
   Quotation quotation;
   for (const Block& block : draft.document.blocks) {
@@ -77,9 +110,11 @@ void check_rule(const Draft& draft, Report& report) {
     const ZoneKind zone = draft.document.zone_at(draft.document.view.from_source(block.span.start));
     if (zone != ZoneKind::body && zone != ZoneKind::final_clause && zone != ZoneKind::opening) continue;
     const auto label = label_at(draft.source(), block.span);
-    if (!label) continue;
+    if (!label || is_continuation(draft, *label)) continue;
     if (label->kind == grammar::LabelKind::part || label->kind == grammar::LabelKind::appendix) numbering.restart();
-    if (is_numbered(*label)) numbering.read(*label);
+    PlacedLabel one = *label;
+    if (one.kind == grammar::LabelKind::letter) one.number = letter_number(one.printed.of(draft.source()));
+    if (is_numbered(one, draft.source())) numbering.read(one);
   }
 }
 

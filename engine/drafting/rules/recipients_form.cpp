@@ -10,6 +10,12 @@
 namespace rasoat::drafting {
 namespace {
 
+// The next line begins an entry of its own.
+bool ends_entry(std::string_view view, Offset next, Offset end) {
+  while (next < end && (view[next] == ' ' || view[next] == '\n')) ++next;
+  return next < end && view[next] == '-';
+}
+
 // What ends the entries, each once: ',' or ';'.
 void check_separators(const Draft& draft, Span zone, Report& report) {
   const std::string_view view = draft.view();
@@ -21,7 +27,7 @@ void check_separators(const Draft& draft, Span zone, Report& report) {
     if (line.empty() || view[line.start] != '-') continue;
     if (const std::size_t column = line.of(view).find("   "); column != std::string_view::npos)
       line = trimmed(view, {line.start, line.start + static_cast<Offset>(column)});
-    if (line.empty()) continue;
+    if (line.empty() || !ends_entry(view, at, zone.end)) continue;
     const char mark = view[line.end - 1];
     if (mark == ',' && !comma) comma = line.end - 1;
     if (mark == ';' && !semicolon) semicolon = line.end - 1;

@@ -5,6 +5,7 @@
 
 #include "drafting/citations.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/designation.hpp"
 #include "grammars/letter.hpp"
 
 namespace rasoat::drafting {
@@ -15,6 +16,19 @@ bool goes_by_name(const Reference& reference) {
          reference.designation->find("/QH") != std::string::npos ||
          reference.designation->find("/UBTVQH") != std::string::npos ||
          reference.designation->starts_with("TCVN") || reference.designation->starts_with("QCVN");
+}
+
+// Legal documents carry their year in the number; new ones are cited without their day (Nghị định
+// 78/2025/NĐ-CP, Điều 68).
+bool carries_year(const Reference& reference) {
+  const auto read = grammar::parse_designation(*reference.designation);
+  return read && !read->year.empty();
+}
+
+// "(Ban hành kèm theo Quyết định số …)": what issued it stands above.
+bool is_attachment(const Draft& draft, const Reference& reference) {
+  const Offset from = reference.span.start - std::min<Offset>(reference.span.start, 24);
+  return grammar::slug(draft.source().substr(from, reference.span.start - from)).ends_with("kem-theo");
 }
 
 // Nothing but commas, numbers and "và" part two members of a list.
@@ -52,7 +66,8 @@ bool has_issuer(const Reference& reference) {
 // follows: "… do Bộ Nội vụ ban hành", "ngày 15/7/2021", "năm 2021".
 bool told_around(const Draft& draft, const Reference& reference, bool issuer) {
   const std::string_view text = draft.source();
-  const Offset from = reference.span.start - std::min<Offset>(reference.span.start, 160);
+  const Offset reach = issuer ? 600 : 160;
+  const Offset from = reference.span.start - std::min<Offset>(reference.span.start, reach);
   std::string_view before = text.substr(from, reference.span.start - from);
   if (const std::size_t stop = before.rfind("\n\n"); stop != std::string_view::npos) before.remove_prefix(stop);
   const std::string_view after = text.substr(reference.span.end, 60);
@@ -68,11 +83,14 @@ void check_rule(const Draft& draft, Report& report) {
     const Reference* first = nullptr;
     bool dated = false, issued = false;
     for (const Reference* one : citations) {
-      if (first == nullptr && !stands_in_title(draft, *one)) first = one;
+      const Offset at = draft.document.view.from_source(one->span.start);
+      const bool judged = draft.document.zone_at(at) != ZoneKind::appendix && !is_attachment(draft, *one);
+      if (first == nullptr && judged && !stands_in_title(draft, *one)) first = one;
       dated = dated || one->date || shared_by_list(draft, *one, has_date) || told_around(draft, *one, false);
       issued = issued || one->issuer || shared_by_list(draft, *one, has_issuer) || told_around(draft, *one, true);
     }
     if (first == nullptr || goes_by_name(*first) || (dated && issued)) continue;
+    if (carries_year(*first) && (dated || issued)) continue;
     report.at(first->span,
               dated    ? "check-first-citation-issuer"
               : issued ? "check-first-citation-date"

@@ -18,7 +18,7 @@ bool may_be_issued(std::string_view word) {
 // Types whose documents bear the symbol of another one, or are called by a wider word.
 bool agree(std::string_view word, std::string_view symbol) {
   if (word == symbol || word.starts_with(symbol) || symbol.starts_with(word)) return true;
-  if (word == "CV" || word == "VB" || symbol == "CV") return true;
+  if (symbol == "TC" || word == "CV" || word == "VB" || symbol == "CV") return true;
   if (symbol == "QĐ") return may_be_issued(word);
   return (word == "KL" && symbol == "TB") || (word == "TB" && symbol == "KL") ||
          (word == "Luật" || word == "PL" || word == "L") || symbol == "VBHN" || symbol == "NQLT";

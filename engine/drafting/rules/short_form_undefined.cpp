@@ -19,9 +19,9 @@ bool is_widely_known(std::string_view type, std::string_view number) {
 void check_rule(const Draft& draft, Report& report) {
   std::set<std::string> said;
   for (const Reference& one : draft.found.references) {
-    if (one.kind != ReferenceKind::partial || !one.number || one.date || one.issuer) continue;
+    if (!one.target.starts_with("partial:") || !one.number || one.date || one.issuer) continue;
     if (draft.is_quoted(draft.document.view.from_source(one.span.start)) || draft.is_allowed(one.quote)) continue;
-    if (!said.insert(one.target).second) continue;
+    if (one.quote.find('\n') != std::string::npos || !said.insert(one.target).second) continue;
     Finding& finding = report.at(one.span, "check-short-form-undefined", {one.quote});
     finding.severity = is_widely_known(one.type.value_or(""), *one.number) ? Severity::info : Severity::warning;
   }

@@ -79,6 +79,30 @@ std::optional<std::string> parted(std::string_view word) {
   return found;
 }
 
+// Vowels parted by consonants: more than one syllable, as loanwords and glued words have.
+bool is_polysyllable(std::string_view word) {
+  unsigned groups = 0;
+  bool vowel_before = false;
+  while (!word.empty()) {
+    const grammar::Letter letter = grammar::read_letter(word);
+    const bool vowel = std::ranges::any_of(grammar::letters::kVowels, [&](auto row) { return row[0] == letter.base; });
+    groups += vowel && !vowel_before;
+    vowel_before = vowel;
+    word.remove_prefix(letter.length);
+  }
+  return groups > 1;
+}
+
+// Words from other languages take no tone but sắc: centimét, magiê, crôm.
+bool may_be_loan(std::string_view word, SyllableFault fault) {
+  for (std::string_view rest = word; !rest.empty();) {
+    const grammar::Letter letter = grammar::read_letter(rest);
+    if (letter.tone != grammar::Tone::level && letter.tone != grammar::Tone::acute) return false;
+    rest.remove_prefix(letter.length);
+  }
+  return is_polysyllable(word) || fault == SyllableFault::onset;
+}
+
 void check_word(const Draft& draft, Span span, Report& report) {
   const std::string_view word = span.of(draft.view());
   if (!has_diacritic(word) || !is_small_word(word)) return;
@@ -95,6 +119,7 @@ void check_word(const Draft& draft, Span span, Report& report) {
   } else {
     report.at(draft.to_source(span), "check-syllable", {printed});
   }
+  report.findings.back().severity = may_be_loan(word, read.fault) ? Severity::info : Severity::warning;
 }
 
 void check_rule(const Draft& draft, Report& report) {

@@ -1,7 +1,4 @@
-// unbalanced-quotes: “ without ”, or ( without ), in a paragraph. A quotation that opens a paragraph may close
-// in a later one; list labels (a), 1)) and apostrophes do not count; tables and headings are not looked at.
-#include <optional>
-
+// unbalanced-quotes: “ without ”, or ( without ) in a paragraph. Quotations may go over paragraphs; list labels (a), 1)) and apostrophes do not count; tables and headings are not looked at.
 #include "drafting/rule.hpp"
 #include "drafting/words.hpp"
 
@@ -35,57 +32,34 @@ std::vector<Paragraph> paragraphs(const Draft& draft) {
   return found;
 }
 
-bool is_blank_before(std::string_view view, Span paragraph, Offset at) {
-  return view.substr(paragraph.start, at - paragraph.start).find_first_not_of(" \n-+*•") ==
-         std::string_view::npos;
+void say(const Draft& draft, Offset at, bool open, std::string_view mark, std::string_view lacking, Report& report) {
+  report.at(draft.to_source({at, at + static_cast<Offset>(mark.size())}),
+            open ? "check-unbalanced-open" : "check-unbalanced-close", {std::string(mark), std::string(lacking)});
 }
 
-// Follows curly quotation marks over paragraphs.
-class Quotes {
- public:
-  Quotes(const Draft& draft, Report& report) : draft_(draft), report_(report) {}
-
-  void read(Span paragraph) {
-    const std::string_view view = draft_.view();
-    for (Offset at = paragraph.start; at < paragraph.end; ++at) {
-      if (view[at] != '\xE2') continue;
-      const std::string_view rest = view.substr(at);
-      if (rest.starts_with(kOpen)) open(paragraph, at);
-      if (rest.starts_with(kClose)) close(at);
-    }
-    if (open_ && !carried_) say(*open_, "check-unbalanced-open", kOpen, kClose), open_.reset(), depth_ = 0;
-  }
-
- private:
-  void open(Span paragraph, Offset at) {
-    if (depth_++ == 0) {
-      open_ = at;
-      carried_ = is_blank_before(draft_.view(), paragraph, at);
+// Over the whole text: a quotation may take several paragraphs, and quotations stand in one another.
+void check_quotes(const Draft& draft, Report& report) {
+  const std::string_view view = draft.view();
+  std::vector<Offset> open;
+  for (std::size_t at = view.find('\xE2'); at != std::string_view::npos; at = view.find('\xE2', at + 1)) {
+    const std::string_view rest = view.substr(at);
+    const auto place = static_cast<Offset>(at);
+    if (rest.starts_with(kOpen)) open.push_back(place);
+    if (!rest.starts_with(kClose)) continue;
+    if (open.empty()) {
+      say(draft, place, false, kClose, kOpen, report);
+    } else {
+      open.pop_back();
     }
   }
-  void close(Offset at) {
-    if (depth_ == 0) {
-      say(at, "check-unbalanced-close", kClose, kOpen);
-    } else if (--depth_ == 0) {
-      open_.reset();
-    }
-  }
-  void say(Offset at, const char* message, std::string_view mark, std::string_view lacking) {
-    report_.at(draft_.to_source({at, at + static_cast<Offset>(mark.size())}), message,
-               {std::string(mark), std::string(lacking)});
-  }
-
-  const Draft& draft_;
-  Report& report_;
-  std::optional<Offset> open_;
-  unsigned depth_ = 0;
-  bool carried_ = false;
-};
+  for (const Offset place : open) say(draft, place, true, kOpen, kClose, report);
+}
 
 // A letter or a number and ')' at the start of a line, of a paragraph, or after a mark: a label.
 bool is_label(std::string_view view, Span paragraph, Offset at) {
   Offset start = at;
-  while (start > paragraph.start && view[start - 1] != ' ' && view[start - 1] != '\n' && at - start < 8) --start;
+  while (start > paragraph.start && view[start - 1] != ' ' && view[start - 1] != '"' &&
+         !view.substr(0, start).ends_with(kOpen) && view[start - 1] != '\n' && at - start < 8) --start;
   const std::string_view word = view.substr(start, at - start);
   if (word.empty() || word.size() > 5) return false;
   const grammar::Word read = grammar::read_word(word);
@@ -93,8 +67,13 @@ bool is_label(std::string_view view, Span paragraph, Offset at) {
                                         word.find_first_not_of("ivxIVX") == std::string_view::npos);
 }
 
-void check_brackets(const Draft& draft, Span paragraph, Report& report) {
-  const std::string_view view = draft.view();
+struct Bracket {
+  Offset at = 0;
+  bool open = false;
+  std::size_t paragraph = 0;
+};
+
+void find_brackets(std::string_view view, Span paragraph, std::size_t index, std::vector<Bracket>& found) {
   std::vector<Offset> open;
   for (Offset at = paragraph.start; at < paragraph.end; ++at) {
     if (view[at] == '(') open.push_back(at);
@@ -102,18 +81,30 @@ void check_brackets(const Draft& draft, Span paragraph, Report& report) {
     if (!open.empty()) {
       open.pop_back();
     } else if (!is_label(view, paragraph, at)) {
-      report.at(draft.to_source({at, at + 1}), "check-unbalanced-close", {")", "("});
+      found.push_back({at, false, index});
     }
   }
-  if (!open.empty()) report.at(draft.to_source({open.back(), open.back() + 1}), "check-unbalanced-open", {"(", ")"});
+  for (const Offset at : open) found.push_back({at, true, index});
+}
+
+// A bracket that opens in one paragraph and closes in the next was parted by a line break.
+void check_brackets(const Draft& draft, Report& report) {
+  std::vector<Bracket> found;
+  const std::vector<Paragraph> all = paragraphs(draft);
+  for (std::size_t i = 0; i < all.size(); ++i) find_brackets(draft.view(), all[i].view, i, found);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const Bracket& one = found[i];
+    if (one.open && i + 1 < found.size() && !found[i + 1].open && found[i + 1].paragraph <= one.paragraph + 2) {
+      ++i;
+      continue;
+    }
+    say(draft, one.at, one.open, one.open ? "(" : ")", one.open ? ")" : "(", report);
+  }
 }
 
 void check_rule(const Draft& draft, Report& report) {
-  Quotes quotes(draft, report);
-  for (const Paragraph& paragraph : paragraphs(draft)) {
-    quotes.read(paragraph.view);
-    check_brackets(draft, paragraph.view, report);
-  }
+  check_quotes(draft, report);
+  check_brackets(draft, report);
 }
 
 }  // namespace
