@@ -19,8 +19,7 @@ std::optional<RuleSeverity> set_severity(const Draft& draft, std::string_view ru
 bool applies(const Rule& rule, const Draft& draft) {
   const bool archive = draft.options.archive != nullptr;
   if (rule.needs == Needs::archive && !(archive && draft.options.archive->whole)) return false;
-  if (rule.needs == Needs::registry &&
-      (!archive || !draft.options.archive->graph->authority->has_registry()))
+  if (rule.needs == Needs::registry && (!archive || !draft.options.archive->graph->authority->has_registry()))
     return false;
   return rule.group != Group::form || !draft.options.extract;
 }

@@ -19,9 +19,9 @@ bool ends_a_citation(std::string_view between) {
 // The words by which a title begins or goes on to what it is about.
 bool begins_title(std::string_view between) {
   const std::string slug = "-" + grammar::slug(between) + "-";
-  for (const char* word : {"-ve-", "-quy-dinh-", "-huong-dan-", "-ban-hanh-", "-sua-doi-", "-bo-sung-", "-phe-duyet-",
-                           "-trien-khai-", "-thuc-hien-", "-thi-hanh-", "-cong-bo-", "-dinh-chinh-", "-bai-bo-",
-                           "-thay-the-", "-duoc-sua-doi-"}) {
+  for (const char* word : {"-ve-", "-quy-dinh-", "-huong-dan-", "-ban-hanh-", "-sua-doi-", "-bo-sung-",
+                           "-phe-duyet-", "-trien-khai-", "-thuc-hien-", "-thi-hanh-", "-cong-bo-",
+                           "-dinh-chinh-", "-bai-bo-", "-thay-the-", "-duoc-sua-doi-"}) {
     if (slug.find(word) != std::string::npos) return true;
   }
   return false;
@@ -32,7 +32,10 @@ bool begins_title(std::string_view between) {
 std::map<std::string, Citations> numbered_citations(const Draft& draft) {
   std::map<std::string, Citations> found;
   for (const Reference& reference : draft.found.references) {
-    if (reference.kind == ReferenceKind::numbered && reference.designation && reference.target != "self")
+    // "05-TT/SHTT/2020" is the number of a form.
+    const bool goes_on = draft.source().substr(reference.span.end, 1) == "/";
+    if (reference.kind == ReferenceKind::numbered && reference.designation && reference.target != "self" &&
+        !goes_on)
       found[reference.target].push_back(&reference);
   }
   return found;

@@ -28,9 +28,9 @@ struct ArchiveContext {
 };
 
 struct CheckOptions {
-  std::string file;           ///< as the user named it
-  bool extract = false;       ///< a passage: the rules of form stay silent
-  std::optional<Date> as_of;  ///< the day of a draft whose date line is still blank
+  std::string file;                         ///< as the user named it
+  bool extract = false;                     ///< a passage: the rules of form stay silent
+  std::optional<Date> as_of;                ///< the day of a draft whose date line is still blank
   const CheckSettings* settings = nullptr;  ///< may be null
   const ArchiveContext* archive = nullptr;  ///< may be null
 };

@@ -22,4 +22,18 @@ inline Span trimmed(std::string_view view, Span span) noexcept {
   return span;
 }
 
+/// Calls visit(rest of the line from there on) where a column of a line of the head may begin: at its start,
+/// and after two blanks or a line end; stops where it says yes.
+template <typename Visit>
+bool each_column(std::string_view view, Span line, const Visit& visit) {
+  for (Offset at = line.start; at < line.end; ++at) {
+    const bool blank = view[at] == ' ' || view[at] == '\n';
+    const bool begins =
+        at == line.start || view[at - 1] == '\n' ||
+        (view[at - 1] == ' ' && (at < line.start + 2 || view[at - 2] == ' ' || view[at - 2] == '\n'));
+    if (!blank && begins && visit(Span{at, line.end})) return true;
+  }
+  return false;
+}
+
 }  // namespace rasoat::drafting

@@ -1,9 +1,11 @@
-// The one table of rules: id, severity at most, group, what it needs. Ids are never used again for another rule.
+// The one table of rules: id, severity at most, group, what it needs. Ids are never used again for another
+// rule.
 #include <array>
 
 #include "drafting/check.hpp"
 
 namespace rasoat::drafting {
+extern const RuleBody no_document;
 extern const RuleBody missing_heading;
 extern const RuleBody missing_issuer;
 extern const RuleBody missing_designation;
@@ -52,6 +54,7 @@ constexpr bool kSafe = true, kNorm = true;
 
 constexpr std::array kRules = std::to_array<Rule>({
     // clang-format off
+    {"no-document", error, form, &no_document},
     {"missing-heading", error, form, &missing_heading, !kSafe, kNorm},
     {"missing-issuer", error, form, &missing_issuer, !kSafe, kNorm},
     {"missing-designation", error, form, &missing_designation, !kSafe, kNorm},

@@ -7,9 +7,9 @@
 namespace rasoat::drafting {
 namespace {
 
-constexpr std::array<std::string_view, 6> kLeads = {
-    "sau đây gọi tắt là", "sau đây viết tắt là", "sau đây gọi chung là",
-    "gọi tắt là",         "viết tắt là",         "sau đây gọi là"};
+constexpr std::array<std::string_view, 6> kLeads = {"sau đây gọi tắt là",   "sau đây viết tắt là",
+                                                    "sau đây gọi chung là", "gọi tắt là",
+                                                    "viết tắt là",          "sau đây gọi là"};
 constexpr std::size_t kLongestName = 120;
 
 // The bytes of a mark that may stand around a name.
@@ -22,11 +22,12 @@ Offset mark_at(std::string_view text) {
 
 Span name_at(std::string_view view, Offset at) {
   Span name{at, at};
-  while (name.start < view.size() && (view[name.start] == ' ' || view[name.start] == '\n' ||
-                                      mark_at(view.substr(name.start)) != 0))
+  while (name.start < view.size() &&
+         (view[name.start] == ' ' || view[name.start] == '\n' || mark_at(view.substr(name.start)) != 0))
     name.start += view[name.start] == ' ' || view[name.start] == '\n' ? 1 : mark_at(view.substr(name.start));
   name.end = name.start;
-  while (name.end < view.size() && name.size() < kLongestName && view.substr(name.end, 1).find_first_of("),;.") == std::string_view::npos &&
+  while (name.end < view.size() && name.size() < kLongestName &&
+         view.substr(name.end, 1).find_first_of("),;.") == std::string_view::npos &&
          mark_at(view.substr(name.end)) == 0 && view.substr(name.end, 2) != "\n\n")
     ++name.end;
   return trimmed(view, name);

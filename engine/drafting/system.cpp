@@ -45,7 +45,8 @@ std::optional<System> system_of(const Head& head, const std::string& motto) {
   if (head.issuer) {
     if (const auto system = system_of_name(grammar::slug(*head.issuer))) return system;
   }
-  if (head.signature && head.signature->authority) return system_of_name(grammar::slug(*head.signature->authority));
+  if (head.signature && head.signature->authority)
+    return system_of_name(grammar::slug(*head.signature->authority));
   return std::nullopt;
 }
 

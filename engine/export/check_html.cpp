@@ -113,9 +113,14 @@ class Writer {
   void head() {
     out_ += "<!DOCTYPE html>\n<html lang=\"";
     out_ += language_ == Language::vi ? "vi" : "en";
-    out_ += "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-            "'none'; style-src 'sha256-" + hash_of(kStyle) + "'; base-uri 'none'; form-action 'none'\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>rasoat check</title>\n<style>";
+    out_ +=
+        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+        "content=\"default-src "
+        "'none'; style-src 'sha256-" +
+        hash_of(kStyle) +
+        "'; base-uri 'none'; form-action 'none'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>rasoat "
+        "check</title>\n<style>";
     out_ += kStyle;
     out_ += "</style>\n</head>\n<body>\n<h1>";
     text(say("check-page-title"));
@@ -158,12 +163,14 @@ class Writer {
     escape_lines(out_, draft.text.substr(at));
   }
 
-  void item(const CheckedDraft& draft, const LineIndex& lines, const Finding& finding, const std::string& name) {
+  void item(const CheckedDraft& draft, const LineIndex& lines, const Finding& finding,
+            const std::string& name) {
     const LineColumn at = lines.locate(finding.span.start);
     const std::string severity(name_of(finding.severity));
     out_ += "<li id=\"f" + name + "\"><b class=\"" + severity + "\">";
-    text(say("check-severity-" + severity));
-    out_ += "</b> <a href=\"#m" + name + "\">" + std::to_string(at.line) + ":" + std::to_string(at.column) + "</a> ";
+    text(say(severity_id(finding.severity)));
+    out_ += "</b> <a href=\"#m" + name + "\">" + std::to_string(at.line) + ":" + std::to_string(at.column) +
+            "</a> ";
     text(sentence_of(language_, finding));
     if (finding.replacement) {
       out_ += "<br><small>";
@@ -181,7 +188,8 @@ class Writer {
       const LineColumn there = lines.locate(related.file.empty() ? related.span.start : 0);
       out_ += "<br><small>";
       text(say("check-see") + ": " +
-           (related.file.empty() ? std::to_string(there.line) + ":" + std::to_string(there.column) : harmless(related.file)));
+           (related.file.empty() ? std::to_string(there.line) + ":" + std::to_string(there.column)
+                                 : harmless(related.file)));
       out_ += "</small>";
     }
     out_ += "<br><small><a href=\"#r-";

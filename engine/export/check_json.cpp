@@ -111,11 +111,14 @@ void write_check_github(const Sink& sink, std::span<const CheckedDraft> drafts, 
     std::string out;
     for (const drafting::Finding& finding : draft.findings) {
       const LineColumn from = lines.locate(finding.span.start), to = lines.locate(finding.span.end);
-      out += finding.severity == Severity::error ? "::error" : finding.severity == Severity::warning ? "::warning" : "::notice";
+      out += finding.severity == Severity::error     ? "::error"
+             : finding.severity == Severity::warning ? "::warning"
+                                                     : "::notice";
       out += " file=" + escaped(draft.file, true) + ",line=" + std::to_string(from.line) +
              ",endLine=" + std::to_string(to.line) + ",col=" + std::to_string(from.column);
       if (from.line == to.line) out += ",endColumn=" + std::to_string(to.column);
-      out += ",title=" + escaped(finding.rule, true) + "::" + escaped(sentence_of(language, finding), false) + "\n";
+      out += ",title=" + escaped(finding.rule, true) + "::" + escaped(sentence_of(language, finding), false) +
+             "\n";
     }
     sink(out);
   }

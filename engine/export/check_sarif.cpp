@@ -1,4 +1,5 @@
-// SARIF 2.1.0 (OASIS): one run; columns in Unicode characters; the rules that were met, in the order of the table.
+// SARIF 2.1.0 (OASIS): one run; columns in Unicode characters; the rules that were met, in the order of the
+// table.
 #include <algorithm>
 
 #include "drafting/check.hpp"

@@ -61,7 +61,9 @@ std::string shown(std::string_view text) {
 }
 
 Colour colour_of(Severity severity) {
-  return severity == Severity::error ? Colour::warning : severity == Severity::warning ? Colour::good : Colour::faint;
+  return severity == Severity::error     ? Colour::warning
+         : severity == Severity::warning ? Colour::good
+                                         : Colour::faint;
 }
 
 class Writer {
@@ -76,7 +78,10 @@ class Writer {
       if (finding.severity == Severity::info && count > kMostRemarks) continue;
       write(finding);
       if (finding.severity == Severity::info && count == kMostRemarks && all[finding.rule] > count)
-        page_.indent(4).put(page_.say("check-more", std::vector{std::to_string(all[finding.rule] - count)}), Colour::faint).end_line();
+        page_.indent(4)
+            .put(page_.say("check-more", std::vector{std::to_string(all[finding.rule] - count)}),
+                 Colour::faint)
+            .end_line();
     }
   }
 
@@ -85,8 +90,11 @@ class Writer {
     const LineColumn at = lines_.locate(finding.span.start);
     page_.put(harmless(draft_.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": ",
               Colour::strong);
-    page_.put(page_.say("check-severity-" + std::string(name_of(finding.severity))), colour_of(finding.severity));
-    page_.put(": ").put(sentence_of(page_.language(), finding)).put(" [" + std::string(finding.rule) + "]", Colour::faint).end_line();
+    page_.put(page_.say(severity_id(finding.severity)), colour_of(finding.severity));
+    page_.put(": ")
+        .put(sentence_of(page_.language(), finding))
+        .put(" [" + std::string(finding.rule) + "]", Colour::faint)
+        .end_line();
     excerpt(finding, at.line);
     if (finding.replacement) line("check-write", on_one_line(*finding.replacement));
     if (!finding.norm.empty()) line("check-norm", finding.norm);
@@ -101,11 +109,14 @@ class Writer {
     if (from > whole.size()) return;
     const std::string left = shown(cut(whole.substr(0, from), kLeftContext, true));
     const std::string marked = shown(cut(whole.substr(from, to - from), kLineWidth, false));
-    const std::string right = shown(cut(whole.substr(from + std::min(marked.size(), whole.size() - from)),
-                                        kLineWidth > width_of(left) + width_of(marked) ? kLineWidth - width_of(left) - width_of(marked) : 0, false));
+    const std::string right = shown(cut(
+        whole.substr(from + std::min(marked.size(), whole.size() - from)),
+        kLineWidth > width_of(left) + width_of(marked) ? kLineWidth - width_of(left) - width_of(marked) : 0,
+        false));
     page_.indent(4).put("| ", Colour::faint).put(left).put(marked, Colour::strong).put(right).end_line();
     page_.indent(4).put("| ", Colour::faint).indent(width_of(left));
-    page_.put(std::string(std::max<std::size_t>(width_of(marked), 1), '^'), colour_of(finding.severity)).end_line();
+    page_.put(std::string(std::max<std::size_t>(width_of(marked), 1), '^'), colour_of(finding.severity))
+        .end_line();
   }
 
   void line(std::string_view label, std::string_view text) {
@@ -115,7 +126,8 @@ class Writer {
   void see(const drafting::Related& related) {
     if (!related.file.empty()) return line("check-see", harmless(related.file));
     const LineColumn at = lines_.locate(related.span.start);
-    line("check-see", harmless(draft_.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column));
+    line("check-see",
+         harmless(draft_.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column));
   }
 
   Page& page_;
@@ -131,10 +143,12 @@ void write_check_text(const Sink& sink, std::span<const CheckedDraft> drafts, co
   for (const CheckedDraft& draft : drafts) {
     if (draft.findings.empty()) continue;
     Writer(page, draft).write();
-    for (const drafting::Finding& finding : draft.findings) ++counts[static_cast<std::size_t>(finding.severity)];
+    for (const drafting::Finding& finding : draft.findings)
+      ++counts[static_cast<std::size_t>(finding.severity)];
   }
   if (counts[0] + counts[1] + counts[2] == 0) return;
-  page.put(page.say("check-findings", std::vector{std::to_string(counts[2]), std::to_string(counts[1]), std::to_string(counts[0])}),
+  page.put(page.say("check-findings", std::vector{std::to_string(counts[2]), std::to_string(counts[1]),
+                                                  std::to_string(counts[0])}),
            Colour::strong)
       .end_line();
 }

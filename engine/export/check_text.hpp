@@ -1,4 +1,5 @@
-// A check as a compiler shows it: file:line:column, the line, a marker under the place, what to write, the norm.
+// A check as a compiler shows it: file:line:column, the line, a marker under the place, what to write, the
+// norm.
 #pragma once
 
 #include <span>

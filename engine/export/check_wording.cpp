@@ -20,6 +20,12 @@ std::string shortened(std::string text) {
 
 }  // namespace
 
+std::string_view severity_id(Severity severity) noexcept {
+  return severity == Severity::error     ? "check-severity-error"
+         : severity == Severity::warning ? "check-severity-warning"
+                                         : "check-severity-info";
+}
+
 std::string sentence_of(Language language, const drafting::Finding& finding) {
   std::vector<std::string> arguments;
   for (const std::string& argument : finding.arguments) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "drafting/checked_draft.hpp"
 #include "message/message.hpp"
@@ -10,5 +11,8 @@ namespace rasoat {
 
 /// The finding's sentence: days in the reader's form, long quotations shortened, on one line.
 std::string sentence_of(Language language, const drafting::Finding& finding);
+
+/// The catalogue id of a severity's name.
+std::string_view severity_id(Severity severity) noexcept;
 
 }  // namespace rasoat

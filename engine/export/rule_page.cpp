@@ -1,6 +1,7 @@
 #include "export/rule_page.hpp"
 
 #include "drafting/check.hpp"
+#include "export/check_wording.hpp"
 #include "export/harmless.hpp"
 
 namespace rasoat {
@@ -27,7 +28,7 @@ const char* heading_of(Group group) {
 }
 
 std::string severity_of(const Page& page, const Rule& rule) {
-  return page.say("check-severity-" + std::string(name_of(rule.severity)));
+  return page.say(severity_id(rule.severity));
 }
 
 std::string meaning_of(const Page& page, const Rule& rule) {
@@ -78,13 +79,18 @@ void write_rule_page(const Sink& sink, const Rule& rule, const TextStyle& style)
   page.end_line();
   page.put(meaning_of(page, rule)).end_line();
   if (rule.needs != Needs::draft)
-    page.put(page.say(rule.needs == Needs::archive ? "rules-needs-archive" : "rules-needs-registry")).end_line();
+    page.put(page.say(rule.needs == Needs::archive ? "rules-needs-archive" : "rules-needs-registry"))
+        .end_line();
   if (rule.safe) page.put(page.say("rules-safe")).end_line();
   write_example(page, "rules-bad", rule.body->bad);
   write_example(page, "rules-good", rule.body->good);
   page.end_line();
   if (rule.norm) page.put(page.say("rules-norm"), Colour::strong).put(": ").put(norms(page)).end_line();
-  page.put(page.say("rules-off"), Colour::strong).put(": rasoat.xml: <rule id=\"").put(rule.id).put("\" severity=\"off\"/>").end_line();
+  page.put(page.say("rules-off"), Colour::strong)
+      .put(": rasoat.xml: <rule id=\"")
+      .put(rule.id)
+      .put("\" severity=\"off\"/>")
+      .end_line();
 }
 
 }  // namespace rasoat

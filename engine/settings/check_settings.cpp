@@ -53,8 +53,7 @@ class Reader {
     if (!name) return std::unexpected(name.error());
     const auto severity = rule_severity(*name);
     if (!severity) {
-      return std::unexpected(
-          file_.error(node, "xml-value", {*name, "severity", std::string(kSeverities)}));
+      return std::unexpected(file_.error(node, "xml-value", {*name, "severity", std::string(kSeverities)}));
     }
     settings_.rules.push_back({std::move(*id), *severity});
     return {};

@@ -12,8 +12,8 @@ std::string to_nfc(std::string_view text) {
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
   if (U_SUCCESS(failed))
-    nfc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
-                       failed);
+    nfc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink,
+                       nullptr, failed);
   return U_FAILURE(failed) ? std::string(text) : out;
 }
 

@@ -119,7 +119,8 @@ int run_check(const Invocation& invocation, Console& console, Output& output) {
   for (DraftInput& one : inputs.drafts) {
     if (one.error) console.error(*one.error);
   }
-  if (std::ranges::none_of(inputs.drafts, [](const DraftInput& one) { return one.draft.has_value(); })) return 2;
+  if (std::ranges::none_of(inputs.drafts, [](const DraftInput& one) { return one.draft.has_value(); }))
+    return 2;
   if (invocation.fix) {
     if (inputs.drafts.size() == 1) return fix(invocation, console, output, inputs);
     console.error(usage("check-fix-needs-output"));
@@ -129,8 +130,9 @@ int run_check(const Invocation& invocation, Console& console, Output& output) {
     if (one.draft) checked.push_back({one.input.shown, one.read.text, findings_of(one)});
   }
   add_unused(inputs.configs, checked);
-  write(invocation, checked, [&](std::string_view piece) { output.write(piece); },
-        wants_colour(invocation.colour, output));
+  write(
+      invocation, checked, [&](std::string_view piece) { output.write(piece); },
+      wants_colour(invocation.colour, output));
   return fails(checked, invocation.fail_on) ? 1 : 0;
 }
 

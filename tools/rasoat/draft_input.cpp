@@ -32,7 +32,8 @@ std::expected<std::vector<Input>, Error> inputs_of_operands(const Invocation& in
 }
 
 // The configuration named, else the one beside the draft; null where there is none.
-std::expected<ReadConfig*, Error> config_of(const Invocation& invocation, const Input& input, DraftInputs& to) {
+std::expected<ReadConfig*, Error> config_of(const Invocation& invocation, const Input& input,
+                                            DraftInputs& to) {
   const fs::path beside = input.file == "-" ? fs::path() : input.file.parent_path();
   const fs::path file = invocation.config ? fs::path(*invocation.config) : beside / "rasoat.xml";
   std::error_code failed;

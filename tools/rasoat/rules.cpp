@@ -1,8 +1,8 @@
 // rasoat rules: what the rules for drafts mean.
+#include "console.hpp"
 #include "drafting/check.hpp"
 #include "export/rule_page.hpp"
 #include "output.hpp"
-#include "console.hpp"
 #include "run.hpp"
 #include "suggest.hpp"
 #include "terminal.hpp"
@@ -26,7 +26,8 @@ int run_rules(const Invocation& invocation, Console& console, Output& output) {
   const auto near = nearest(id, ids);
   std::vector<std::string> arguments{id};
   if (near) arguments.emplace_back(*near);
-  console.error({"usage", {}, std::nullopt, near ? "rules-unknown-near" : "rules-unknown", std::move(arguments)});
+  console.error(
+      {"usage", {}, std::nullopt, near ? "rules-unknown-near" : "rules-unknown", std::move(arguments)});
   return 2;
 }
 

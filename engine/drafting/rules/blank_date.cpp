@@ -1,7 +1,7 @@
 // blank-date: day or month of the place-date line are left blank, as is normal until the document is signed.
-#include "grammars/place_date.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/place_date.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -9,17 +9,20 @@ namespace {
 void check_rule(const Draft& draft, Report& report) {
   const auto line = draft.line(LineRole::place_date);
   if (!line) return;
-  const Span words = trimmed(draft.view(), *line);
-  const auto read = grammar::parse_place_date(words.of(draft.view()));
-  if (read && read->blank) report.at(draft.to_source(words), "check-blank-date");
+  each_column(draft.view(), *line, [&](Span words) {
+    const auto read = grammar::parse_place_date(words.of(draft.view()));
+    if (read && read->blank)
+      report.at(draft.to_source({words.start, words.start + read->length}), "check-blank-date");
+    return read.has_value();
+  });
 }
 
 }  // namespace
 
 extern const RuleBody blank_date;
 const RuleBody blank_date{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày    tháng   năm 2023
+                          R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+        *                     Vân Giang, ngày     tháng     năm 2023
 Số 12-KH/TU
 
 KẾ HOẠCH
@@ -36,7 +39,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                          R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

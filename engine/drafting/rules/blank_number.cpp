@@ -1,7 +1,7 @@
 // blank-number: the number is left blank, as is normal until the document is signed.
-#include "grammars/number_line.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/number_line.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -9,16 +9,20 @@ namespace {
 void check_rule(const Draft& draft, Report& report) {
   const auto line = draft.line(LineRole::number);
   if (!line) return;
-  const Span words = trimmed(draft.view(), *line);
-  const auto read = grammar::parse_number_line(words.of(draft.view()));
-  if (read && read->blank) report.at(draft.to_source(words), "check-blank-number");
+  each_column(draft.view(), *line, [&](Span words) {
+    const auto read = grammar::parse_number_line(words.of(draft.view()));
+    if (read && read->blank)
+      report.at(draft.to_source(trimmed(draft.view(), {words.start, words.start + read->length})),
+                "check-blank-number");
+    return read.has_value();
+  });
 }
 
 }  // namespace
 
 extern const RuleBody blank_number;
 const RuleBody blank_number{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                            R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số     -KH/TU
 
@@ -36,7 +40,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                            R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

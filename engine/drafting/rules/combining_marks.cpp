@@ -1,5 +1,5 @@
-// combining-marks: letters whose marks are characters of their own (Unicode NFD). One finding a line, over the
-// words from the first such letter to the last.
+// combining-marks: letters whose marks are characters of their own (Unicode NFD). One finding a line, over
+// the words from the first such letter to the last.
 #include "drafting/rule.hpp"
 #include "source/utf8.hpp"
 #include "text/nfc.hpp"

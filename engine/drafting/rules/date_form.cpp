@@ -1,6 +1,7 @@
-// date-form: in the place-date line days under 10 and the months 1 and 2 take a zero, other months none; a day that does
-// not exist is an error. Dates in the text (03/04/2018) are not judged.
+// date-form: in the place-date line days under 10 and the months 1 and 2 take a zero, other months none; a
+// day that does not exist is an error. Dates in the text (03/04/2018) are not judged.
 #include <optional>
+
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
 
@@ -58,7 +59,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody date_form;
 const RuleBody date_form{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                         R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 7 tháng 03 năm 2023
 Số 12-KH/TU
 
@@ -76,7 +77,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                         R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

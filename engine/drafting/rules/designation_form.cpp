@@ -1,11 +1,12 @@
-// designation-form: the own designation breaks the form of its system: 12/KH/ĐUK (Party: 12-KH/ĐUK), 383-KH/UBND
-// (State: 383/KH-UBND); "Số:" in a Party document, "Số" without colon in a State one; a number under 10 without its zero.
+// designation-form: the own designation breaks the form of its system: 12/KH/ĐUK (Party: 12-KH/ĐUK),
+// 383-KH/UBND (State: 383/KH-UBND); "Số:" in a Party document, "Số" without colon in a State one; a number
+// under 10 without its zero.
 #include <optional>
 
 #include "drafting/own_designation.hpp"
-#include "grammars/letter.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/letter.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -30,8 +31,8 @@ void check_label(const Draft& draft, const OwnDesignation& own, Report& report) 
   if (colon != draft.is_party()) return;
   const std::string word(label.substr(0, std::string_view("Số").size()));
   const std::string right = draft.is_party() ? word : word + ":";
-  Finding& finding = report.at(draft.to_source(own.label),
-                               colon ? "check-number-colon" : "check-number-no-colon", {right});
+  Finding& finding =
+      report.at(draft.to_source(own.label), colon ? "check-number-colon" : "check-number-no-colon", {right});
   finding.severity = colon ? Severity::error : Severity::warning;
   finding.replacement = right;
   finding.safe = true;
@@ -54,7 +55,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody designation_form;
 const RuleBody designation_form{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12/KH/TU
 
@@ -72,7 +73,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

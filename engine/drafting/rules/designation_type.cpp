@@ -1,18 +1,18 @@
-// designation-type: the symbol's type is not the document's: KẾ HOẠCH numbered 12-NQ/TU. Quy định and Quyết định share
-// QĐ, and longer codes (CTrHĐ, KHPH) belong to the type they begin with.
+// designation-type: the symbol's type is not the document's: KẾ HOẠCH numbered 12-NQ/TU. Quy định and Quyết
+// định share QĐ, and longer codes (CTrHĐ, KHPH) belong to the type they begin with.
 #include <algorithm>
 
 #include "drafting/own_designation.hpp"
-#include "grammars/vocabulary/document_types.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/vocabulary/document_types.hpp"
 
 namespace rasoat::drafting {
 namespace {
 
 bool agree(std::string_view type, std::string_view code) {
-  return type == code || type.starts_with(code) || code.starts_with(type) ||
-         (type == "QC" && code == "QĐ") || (type == "ĐA" && code == "QĐ");
+  return type == code || type.starts_with(code) || code.starts_with(type) || (type == "QC" && code == "QĐ") ||
+         (type == "ĐA" && code == "QĐ");
 }
 
 void check_rule(const Draft& draft, Report& report) {
@@ -28,9 +28,9 @@ void check_rule(const Draft& draft, Report& report) {
         return one.code == own->read.type && word->type->word == one.word;
       }))
     return;
-  Finding& finding = report.at(draft.to_source(own->designation), "check-designation-type",
-                               {std::string(own->designation.of(draft.view())),
-                                std::string(word->type->word), std::string(code)});
+  Finding& finding = report.at(
+      draft.to_source(own->designation), "check-designation-type",
+      {std::string(own->designation.of(draft.view())), std::string(word->type->word), std::string(code)});
   finding.related.push_back({{}, draft.to_source(words)});
 }
 
@@ -38,7 +38,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody designation_type;
 const RuleBody designation_type{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-NQ/TU
 
@@ -56,7 +56,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

@@ -14,10 +14,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody duty_without_deadline;
-const RuleBody duty_without_deadline{check_rule,
-R"(1. Các huyện ủy xây dựng kế hoạch thực hiện Nghị quyết này.
+const RuleBody duty_without_deadline{
+    check_rule,
+    R"(1. Các huyện ủy xây dựng kế hoạch thực hiện Nghị quyết này.
 )",
-R"(1. Các huyện ủy xây dựng kế hoạch thực hiện Nghị quyết này, hoàn thành trước ngày 15/11/2022.
+    R"(1. Các huyện ủy xây dựng kế hoạch thực hiện Nghị quyết này, hoàn thành trước ngày 15/11/2022.
 )"};
 
 }  // namespace rasoat::drafting

@@ -14,10 +14,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody duty_without_recipient;
-const RuleBody duty_without_recipient{check_rule,
-R"(1. Các huyện ủy báo cáo kết quả thực hiện Kế hoạch này trước ngày 15/11 hằng năm.
+const RuleBody duty_without_recipient{
+    check_rule,
+    R"(1. Các huyện ủy báo cáo kết quả thực hiện Kế hoạch này trước ngày 15/11 hằng năm.
 )",
-R"(1. Các huyện ủy báo cáo kết quả thực hiện Kế hoạch này với Ban Thường vụ Tỉnh ủy trước ngày 15/11 hằng năm.
+    R"(1. Các huyện ủy báo cáo kết quả thực hiện Kế hoạch này với Ban Thường vụ Tỉnh ủy trước ngày 15/11 hằng năm.
 )"};
 
 }  // namespace rasoat::drafting

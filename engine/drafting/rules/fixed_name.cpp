@@ -1,5 +1,6 @@
-// fixed-name: a name whose capitals are fixed, written otherwise: "Bộ chính trị" for "Bộ Chính trị". Only where
-// its first word has a capital and not all of it is in capitals: a name was meant, and no heading set so.
+// fixed-name: a name whose capitals are fixed, written otherwise: "Bộ chính trị" for "Bộ Chính trị". Only
+// where its first word has a capital and not all of it is in capitals: a name was meant, and no heading set
+// so.
 #include <algorithm>
 #include <map>
 
@@ -36,8 +37,7 @@ void add(Names& names, std::string_view text) {
 const Names& common_names() {
   static const Names names = [] {
     Names all;
-    for (const grammar::Row& row :
-         grammar::read_table(vocabulary_file("proper_names.tsv"), {"name"}))
+    for (const grammar::Row& row : grammar::read_table(vocabulary_file("proper_names.tsv"), {"name"}))
       add(all, row[0]);
     return all;
   }();
@@ -91,8 +91,8 @@ std::string with_capitals(std::string_view printed, const Name& name) {
 }
 
 // How many words the name takes that stands here; 0 where none does.
-std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std::size_t at, const Names& names,
-                     Report& report) {
+std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std::size_t at,
+                     const Names& names, Report& report) {
   const Name* longest = nullptr;
   const auto [first, last] = names.equal_range(words[at].word.key);
   for (auto one = first; one != last; ++one) {
@@ -116,8 +116,7 @@ std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std:
 void check_rule(const Draft& draft, Report& report) {
   std::vector<Printed> words;
   const std::string_view view = draft.view();
-  each_word(view, whole(view),
-            [&](Span span, const grammar::Word& word) { words.push_back({span, word}); });
+  each_word(view, whole(view), [&](Span span, const grammar::Word& word) { words.push_back({span, word}); });
   Names own;
   if (draft.options.settings != nullptr) {
     for (const std::string& name : draft.options.settings->names) add(own, name);

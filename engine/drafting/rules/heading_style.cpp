@@ -33,7 +33,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody heading_style;
 const RuleBody heading_style{check_rule,
-R"(I. MỤC ĐÍCH
+                             R"(I. MỤC ĐÍCH
 
 Quán triệt Nghị quyết của Tỉnh ủy.
 
@@ -41,7 +41,7 @@ II- NHIỆM VỤ
 
 Tuyên truyền trong nhân dân.
 )",
-R"(I- MỤC ĐÍCH
+                             R"(I- MỤC ĐÍCH
 
 Quán triệt Nghị quyết của Tỉnh ủy.
 

@@ -1,6 +1,6 @@
-// homoglyph: a letter that only looks like the right one. The pages print alike, but no search finds the word.
-// Ð, Ɖ for Đ anywhere; Cyrillic or Greek letters inside a word of Latin ones; l, O among the figures of a
-// number. Words wholly in another script are foreign words.
+// homoglyph: a letter that only looks like the right one. The pages print alike, but no search finds the
+// word. Ð, Ɖ for Đ anywhere; Cyrillic or Greek letters inside a word of Latin ones; l, O among the figures of
+// a number. Words wholly in another script are foreign words.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -35,8 +35,8 @@ bool is_stroke_d(char32_t c) {
 }
 
 bool is_latin(char32_t c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) ||
-         (c >= 0x1EA0 && c < 0x1EFA);
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) || (c >= 0x1EA0 && c < 0x1EFA);
 }
 
 bool is_other_script(char32_t c) {
@@ -67,8 +67,7 @@ struct Run {
 
 void report_run(const Draft& draft, const Run& run, Offset end, Report& report) {
   const Span span{run.start, end};
-  Finding& finding =
-      report.at(span, "check-homoglyph", {std::string(span.of(draft.source())), run.right});
+  Finding& finding = report.at(span, "check-homoglyph", {std::string(span.of(draft.source())), run.right});
   finding.replacement = run.right;
   finding.safe = true;
 }

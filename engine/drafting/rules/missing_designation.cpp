@@ -17,7 +17,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody missing_designation;
 const RuleBody missing_designation{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                   R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 
 KẾ HOẠCH
@@ -34,7 +34,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                   R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

@@ -2,9 +2,9 @@
 // Bodies of other systems (Mặt trận, unions) have none of the two.
 #include <string>
 
-#include "grammars/letter.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/letter.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -36,7 +36,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody missing_heading;
 const RuleBody missing_heading{check_rule,
-R"(TỈNH ỦY SÔNG VÂN
+                               R"(TỈNH ỦY SÔNG VÂN
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 
@@ -54,7 +54,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                               R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

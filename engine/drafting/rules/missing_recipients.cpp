@@ -16,7 +16,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody missing_recipients;
 const RuleBody missing_recipients{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 
@@ -34,7 +34,7 @@ Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

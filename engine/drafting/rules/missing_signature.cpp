@@ -1,15 +1,33 @@
-// missing-signature: no signature block or no name under it (error); no office between authority and name (warning).
-// The authority line is for collectives only and never missed here.
+// missing-signature: no signature block or no name under it (error); no office between authority and name
+// (warning). The authority line is for collectives only and never missed here.
+#include <algorithm>
+
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/signature.hpp"
 
 namespace rasoat::drafting {
 namespace {
 
+// A person's name stands in a column of the signature or of the recipients beside it.
+bool prints_name(const Draft& draft) {
+  const std::string_view view = draft.view();
+  for (const Zone& zone : draft.document.zones) {
+    if (zone.kind != ZoneKind::signature && zone.kind != ZoneKind::recipients) continue;
+    const bool found = each_column(view, zone.view, [&](Span rest) {
+      const std::string_view words = rest.of(view);
+      const std::size_t end = std::min({words.find('\n'), words.find("   "), words.size()});
+      return grammar::is_person_name(words.substr(0, words.find_last_not_of(' ', end - 1) + 1));
+    });
+    if (found) return true;
+  }
+  return false;
+}
+
 void check_rule(const Draft& draft, Report& report) {
   if (!draft.is_document()) return;
   const auto& signature = draft.head().signature;
-  if (!signature || !signature->name) {
+  if (!signature || (!signature->name && !prints_name(draft))) {
     report.at(first_character(draft), signature ? "check-missing-signer" : "check-missing-signature");
   } else if (!signature->position) {
     const auto zone = draft.zone(ZoneKind::signature);
@@ -22,7 +40,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody missing_signature;
 const RuleBody missing_signature{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                 R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 
@@ -40,7 +58,7 @@ Nơi nhận:
 
                                            
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                 R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

@@ -1,5 +1,5 @@
-// missing-title: no name of the type (tên loại), or no trích yếu. A letter (công văn) has "V/v …" and no type name;
-// what is addressed by "Kính gửi" without a type name is one.
+// missing-title: no name of the type (tên loại), or no trích yếu. A letter (công văn) has "V/v …" and no type
+// name; what is addressed by "Kính gửi" without a type name is one.
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
 
@@ -24,7 +24,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody missing_title;
 const RuleBody missing_title{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                             R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 
@@ -39,7 +39,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                             R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

@@ -1,11 +1,12 @@
-// recipients-form: the last line of Nơi nhận does not file the document ("Lưu: VT, …" State, "Lưu Văn phòng …" Party), or
-// the lines end now in a comma, now in a semicolon. A bracket after the comma is no other ending.
+// recipients-form: the last line of Nơi nhận does not file the document ("Lưu: VT, …" State, "Lưu Văn phòng
+// …" Party), or the lines end now in a comma, now in a semicolon. A bracket after the comma is no other
+// ending.
 #include <algorithm>
 #include <optional>
 
-#include "grammars/letter.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/letter.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -56,7 +57,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody recipients_form;
 const RuleBody recipients_form{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                               R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 
@@ -74,7 +75,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                               R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

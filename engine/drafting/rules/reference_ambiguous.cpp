@@ -1,4 +1,5 @@
-// reference-ambiguous: a bare number fits two documents cited before: "Nghị quyết 04" after 04-NQ/TU and 04-NQ/TW.
+// reference-ambiguous: a bare number fits two documents cited before: "Nghị quyết 04" after 04-NQ/TU and
+// 04-NQ/TW.
 #include <map>
 #include <set>
 #include <string>
@@ -27,10 +28,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody reference_ambiguous;
-const RuleBody reference_ambiguous{check_rule,
-R"(Thực hiện Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Ban Chấp hành Trung ương và Nghị quyết số 04-NQ/TU, ngày 12/3/2021 của Tỉnh ủy. Nội dung Nghị quyết 04 được phổ biến rộng rãi.
+const RuleBody reference_ambiguous{
+    check_rule,
+    R"(Thực hiện Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Ban Chấp hành Trung ương và Nghị quyết số 04-NQ/TU, ngày 12/3/2021 của Tỉnh ủy. Nội dung Nghị quyết 04 được phổ biến rộng rãi.
 )",
-R"(Thực hiện Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Ban Chấp hành Trung ương và Nghị quyết số 04-NQ/TU, ngày 12/3/2021 của Tỉnh ủy. Nội dung Nghị quyết 04-NQ/TU được phổ biến rộng rãi.
+    R"(Thực hiện Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Ban Chấp hành Trung ương và Nghị quyết số 04-NQ/TU, ngày 12/3/2021 của Tỉnh ủy. Nội dung Nghị quyết 04-NQ/TU được phổ biến rộng rãi.
 )"};
 
 }  // namespace rasoat::drafting

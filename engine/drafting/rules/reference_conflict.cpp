@@ -1,5 +1,5 @@
-// reference-conflict: two citations of one document give different dates. Numbers begin anew each year or term, so dates
-// of different years, or citations with different titles, mean two documents.
+// reference-conflict: two citations of one document give different dates. Numbers begin anew each year or
+// term, so dates of different years, or citations with different titles, mean two documents.
 #include "coverage/title.hpp"
 #include "drafting/archive_findings.hpp"
 #include "drafting/citations.hpp"
@@ -21,8 +21,8 @@ void check_rule(const Draft& draft, Report& report) {
       if (!one->date) continue;
       if (first == nullptr) first = one;
       if (one->date == first->date || may_be_two(*first, *one)) continue;
-      Finding& finding =
-          report.at(one->span, "check-reference-conflict", {target, to_iso(*one->date), to_iso(*first->date)});
+      Finding& finding = report.at(one->span, "check-reference-conflict",
+                                   {target, to_iso(*one->date), to_iso(*first->date)});
       finding.related.push_back({{}, first->span});
     }
   }
@@ -32,12 +32,13 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody reference_conflict;
-const RuleBody reference_conflict{check_rule,
-R"(Căn cứ Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy về phát triển du lịch.
+const RuleBody reference_conflict{
+    check_rule,
+    R"(Căn cứ Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy về phát triển du lịch.
 
 Mục tiêu của Nghị quyết số 03-NQ/TU, ngày 17/5/2021 của Tỉnh ủy không thay đổi.
 )",
-R"(Căn cứ Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy về phát triển du lịch.
+    R"(Căn cứ Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy về phát triển du lịch.
 
 Mục tiêu của Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy không thay đổi.
 )"};

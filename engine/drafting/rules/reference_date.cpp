@@ -1,4 +1,5 @@
-// reference-date: a date that does not exist, lies after the draft's own, or before there were such documents (1945).
+// reference-date: a date that does not exist, lies after the draft's own, or before there were such documents
+// (1945).
 #include <optional>
 #include <string>
 
@@ -16,7 +17,8 @@ void check_citations(const Draft& draft, Report& report) {
     if (!one.date || one.kind == ReferenceKind::self || one.target == "self") continue;
     if (draft.is_quoted(draft.document.view.from_source(one.span.start))) continue;
     if (draft.head().issued_on && *one.date > *draft.head().issued_on) {
-      report.at(one.span, "check-reference-later", {one.target, shown(*one.date), shown(*draft.head().issued_on)});
+      report.at(one.span, "check-reference-later",
+                {one.target, shown(*one.date), shown(*draft.head().issued_on)});
     } else if (static_cast<int>(one.date->year()) < 1945) {
       report.at(one.span, "check-reference-ancient", {one.target, shown(*one.date)});
     }
@@ -29,7 +31,8 @@ struct Number {
 };
 std::optional<Number> number_at(std::string_view view, std::size_t at) {
   Number number{0, at};
-  while (number.end < view.size() && view[number.end] >= '0' && view[number.end] <= '9' && number.end - at < 5)
+  while (number.end < view.size() && view[number.end] >= '0' && view[number.end] <= '9' &&
+         number.end - at < 5)
     number.value = number.value * 10 + static_cast<unsigned>(view[number.end++] - '0');
   return number.end == at ? std::nullopt : std::optional(number);
 }
@@ -66,9 +69,9 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody reference_date;
 const RuleBody reference_date{check_rule,
-R"(Thực hiện Chỉ thị số 17-CT/TU, ngày 31/6/2022 của Ban Thường vụ Tỉnh ủy.
+                              R"(Thực hiện Chỉ thị số 17-CT/TU, ngày 31/6/2022 của Ban Thường vụ Tỉnh ủy.
 )",
-R"(Thực hiện Chỉ thị số 17-CT/TU, ngày 30/6/2022 của Ban Thường vụ Tỉnh ủy.
+                              R"(Thực hiện Chỉ thị số 17-CT/TU, ngày 30/6/2022 của Ban Thường vụ Tỉnh ủy.
 )"};
 
 }  // namespace rasoat::drafting

@@ -1,6 +1,6 @@
-// reference-first-citation: a numbered document is cited, and nowhere with its date, or nowhere with its issuer. A date or
-// an issuer at a later citation, shared by a list, or told by the words before it ("X đã ban hành …") will do; laws go
-// by name; a citation in a title is not judged.
+// reference-first-citation: a numbered document is cited, and nowhere with its date, or nowhere with its
+// issuer. A date or an issuer at a later citation, shared by a list, or told by the words before it ("X đã
+// ban hành …") will do; laws go by name; a citation in a title is not judged.
 #include <algorithm>
 
 #include "drafting/citations.hpp"
@@ -69,13 +69,17 @@ bool told_around(const Draft& draft, const Reference& reference, bool issuer) {
   const Offset reach = issuer ? 600 : 160;
   const Offset from = reference.span.start - std::min<Offset>(reference.span.start, reach);
   std::string_view before = text.substr(from, reference.span.start - from);
-  if (const std::size_t stop = before.rfind("\n\n"); stop != std::string_view::npos) before.remove_prefix(stop);
+  if (const std::size_t stop = before.rfind("\n\n"); stop != std::string_view::npos)
+    before.remove_prefix(stop);
   const std::string_view after = text.substr(reference.span.end, 60);
   const std::string left = "-" + grammar::slug(before) + "-", right = "-" + grammar::slug(after) + "-";
-  const auto holds = [](const std::string& slug, const char* word) { return slug.find(word) != std::string::npos; };
+  const auto holds = [](const std::string& slug, const char* word) {
+    return slug.find(word) != std::string::npos;
+  };
   if (!issuer) return right.starts_with("-ngay-") || right.starts_with("-nam-") || holds(left, "-ngay-");
-  return holds(left, "-ban-hanh-") || holds(left, "-tai-") || holds(left, "-de-nghi-cua-") || holds(left, "-cua-") ||
-         right.starts_with("-cua-") || right.starts_with("-do-") || holds(right, "-cua-");
+  return holds(left, "-ban-hanh-") || holds(left, "-tai-") || holds(left, "-de-nghi-cua-") ||
+         holds(left, "-cua-") || right.starts_with("-cua-") || right.starts_with("-do-") ||
+         holds(right, "-cua-");
 }
 
 void check_rule(const Draft& draft, Report& report) {
@@ -85,9 +89,12 @@ void check_rule(const Draft& draft, Report& report) {
     for (const Reference* one : citations) {
       const Offset at = draft.document.view.from_source(one->span.start);
       const bool judged = draft.document.zone_at(at) != ZoneKind::appendix && !is_attachment(draft, *one);
+      // "Kết luận liên ngành tư pháp Trung ương số …": the words before the number name who issued it.
+      issued = issued || grammar::slug(one->quote).starts_with("so-");
       if (first == nullptr && judged && !stands_in_title(draft, *one)) first = one;
       dated = dated || one->date || shared_by_list(draft, *one, has_date) || told_around(draft, *one, false);
-      issued = issued || one->issuer || shared_by_list(draft, *one, has_issuer) || told_around(draft, *one, true);
+      issued =
+          issued || one->issuer || shared_by_list(draft, *one, has_issuer) || told_around(draft, *one, true);
     }
     if (first == nullptr || goes_by_name(*first) || (dated && issued)) continue;
     if (carries_year(*first) && (dated || issued)) continue;
@@ -102,10 +109,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody reference_first_citation;
-const RuleBody reference_first_citation{check_rule,
-R"(Thực hiện Chỉ thị số 17-CT/TU, cấp ủy các cấp tổ chức quán triệt.
+const RuleBody reference_first_citation{
+    check_rule,
+    R"(Thực hiện Chỉ thị số 17-CT/TU, cấp ủy các cấp tổ chức quán triệt.
 )",
-R"(Thực hiện Chỉ thị số 17-CT/TU, ngày 12/5/2022 của Ban Thường vụ Tỉnh ủy, cấp ủy các cấp tổ chức quán triệt.
+    R"(Thực hiện Chỉ thị số 17-CT/TU, ngày 12/5/2022 của Ban Thường vụ Tỉnh ủy, cấp ủy các cấp tổ chức quán triệt.
 )"};
 
 }  // namespace rasoat::drafting

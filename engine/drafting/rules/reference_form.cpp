@@ -1,5 +1,5 @@
-// reference-form: a reference's designation breaks the form of its system: 38 KL/TW, NQ26/TW. Line ends inside it and
-// references in quotations or in capitals are not judged.
+// reference-form: a reference's designation breaks the form of its system: 38 KL/TW, NQ26/TW. Line ends
+// inside it and references in quotations or in capitals are not judged.
 #include "drafting/citations.hpp"
 #include "drafting/rule.hpp"
 #include "grammars/letter_table.hpp"
@@ -28,16 +28,21 @@ bool in_capitals(const Draft& draft, const Mention& mention) {
 
 void check_rule(const Draft& draft, Report& report) {
   for (const Mention& mention : draft.mentions) {
-    if (mention.form != MentionForm::numbered || !mention.designation || !mention.designation->deviant) continue;
+    if (mention.form != MentionForm::numbered || !mention.designation || !mention.designation->deviant)
+      continue;
     const auto place = designation_of(draft, mention);
-    if (!place || draft.is_quoted(place->start) || !is_reference(draft, mention) || in_capitals(draft, mention))
+    if (!place || draft.is_quoted(place->start) || !is_reference(draft, mention) ||
+        in_capitals(draft, mention))
       continue;
     const std::string printed(place->of(draft.view()));
     const std::string& right = mention.designation->text;
-    if (printed == right || is_doubtful(draft, mention, *place) || breaks_line(draft.to_source(*place).of(draft.source()))) continue;
+    if (printed == right || is_doubtful(draft, mention, *place) ||
+        breaks_line(draft.to_source(*place).of(draft.source())))
+      continue;
     Finding& finding = report.at(draft.to_source(*place), "check-reference-form", {printed, right});
     finding.replacement = right;
-    finding.safe = !mention.type || mention.designation->type.empty() || mention.type->code == mention.designation->type;
+    finding.safe =
+        !mention.type || mention.designation->type.empty() || mention.type->code == mention.designation->type;
   }
 }
 
@@ -45,9 +50,9 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody reference_form;
 const RuleBody reference_form{check_rule,
-R"(Thực hiện Kết luận số 38 KL/TW, ngày 02/11/2022 của Ban Bí thư.
+                              R"(Thực hiện Kết luận số 38 KL/TW, ngày 02/11/2022 của Ban Bí thư.
 )",
-R"(Thực hiện Kết luận số 38-KL/TW, ngày 02/11/2022 của Ban Bí thư.
+                              R"(Thực hiện Kết luận số 38-KL/TW, ngày 02/11/2022 của Ban Bí thư.
 )"};
 
 }  // namespace rasoat::drafting

@@ -1,5 +1,5 @@
-// reference-type: the type word and the symbol disagree: "Kế hoạch số 03-NQ/TU". Quy định and Quyết định are both QĐ,
-// and what a decision issues may be called by the decision's number.
+// reference-type: the type word and the symbol disagree: "Kế hoạch số 03-NQ/TU". Quy định and Quyết định are
+// both QĐ, and what a decision issues may be called by the decision's number.
 #include <algorithm>
 
 #include "drafting/citations.hpp"
@@ -43,10 +43,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody reference_type;
-const RuleBody reference_type{check_rule,
-R"(Thực hiện Kế hoạch số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy.
+const RuleBody reference_type{
+    check_rule,
+    R"(Thực hiện Kế hoạch số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy.
 )",
-R"(Thực hiện Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy và Quy định số 37-QĐ/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương.
+    R"(Thực hiện Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy và Quy định số 37-QĐ/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương.
 )"};
 
 }  // namespace rasoat::drafting

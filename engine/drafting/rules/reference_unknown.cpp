@@ -20,8 +20,7 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody reference_unknown;
-const RuleBody reference_unknown{check_rule,
-                                 "Thực hiện Kế hoạch số 999-KH/TU, ngày 15/7/2021 của Tỉnh ủy.\n",
+const RuleBody reference_unknown{check_rule, "Thực hiện Kế hoạch số 999-KH/TU, ngày 15/7/2021 của Tỉnh ủy.\n",
                                  "Thực hiện Kế hoạch số 41-KH/TU, ngày 19/8/2021 của Tỉnh ủy.\n"};
 
 }  // namespace rasoat::drafting

@@ -32,10 +32,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody short_form_redefined;
-const RuleBody short_form_redefined{check_rule,
-R"(Thực hiện Nghị quyết số 03-NQ/TU (sau đây gọi tắt là Nghị quyết), các cấp ủy quán triệt. Thực hiện Nghị quyết số 04-NQ/TU (sau đây gọi tắt là Nghị quyết), các ngành triển khai.
+const RuleBody short_form_redefined{
+    check_rule,
+    R"(Thực hiện Nghị quyết số 03-NQ/TU (sau đây gọi tắt là Nghị quyết), các cấp ủy quán triệt. Thực hiện Nghị quyết số 04-NQ/TU (sau đây gọi tắt là Nghị quyết), các ngành triển khai.
 )",
-R"(Thực hiện Nghị quyết số 03-NQ/TU (sau đây gọi tắt là Nghị quyết 03), các cấp ủy quán triệt. Thực hiện Nghị quyết số 04-NQ/TU (sau đây gọi tắt là Nghị quyết 04), các ngành triển khai.
+    R"(Thực hiện Nghị quyết số 03-NQ/TU (sau đây gọi tắt là Nghị quyết 03), các cấp ủy quán triệt. Thực hiện Nghị quyết số 04-NQ/TU (sau đây gọi tắt là Nghị quyết 04), các ngành triển khai.
 )"};
 
 }  // namespace rasoat::drafting

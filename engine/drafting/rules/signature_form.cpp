@@ -1,11 +1,12 @@
-// signature-form: the signing marks of the other system: TM., KT., TL., TUQ. in a Party document (T/M, K/T, T/L; no TUQ.),
-// T/M, K/T, T/L in a State one; K/T for a collective; in the Party, a body's name after the office under T/M.
+// signature-form: the signing marks of the other system: TM., KT., TL., TUQ. in a Party document (T/M, K/T,
+// T/L; no TUQ.), T/M, K/T, T/L in a State one; K/T for a collective; in the Party, a body's name after the
+// office under T/M.
 #include <algorithm>
 #include <array>
 
-#include "grammars/letter.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "grammars/letter.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -20,7 +21,8 @@ constexpr std::array<Mark, 3> kParty = {{{"T/M", "TM."}, {"K/T", "KT."}, {"T/L",
 // The mark at the start of a line or after wide blanks.
 std::size_t find_mark(std::string_view zone, std::string_view mark) {
   for (std::size_t at = zone.find(mark); at != std::string_view::npos; at = zone.find(mark, at + 1)) {
-    const bool starts = at == 0 || zone[at - 1] == '\n' || (at >= 2 && zone[at - 1] == ' ' && zone[at - 2] == ' ');
+    const bool starts =
+        at == 0 || zone[at - 1] == '\n' || (at >= 2 && zone[at - 1] == ' ' && zone[at - 2] == ' ');
     const std::size_t end = at + mark.size();
     if (starts && end < zone.size() && (zone[end] == ' ' || grammar::read_letter(zone.substr(end)).base != 0))
       return at;
@@ -32,9 +34,9 @@ void say(const Draft& draft, Span zone, std::size_t at, const Mark& mark, Report
   const Offset start = zone.start + static_cast<Offset>(at);
   const Span span{start, start + static_cast<Offset>(mark.printed.size())};
   const std::string right(mark.right);
-  Finding& finding = report.at(draft.to_source(span),
-                               right.empty() ? "check-signature-no-tuq" : "check-signature-mark",
-                               {std::string(mark.printed), right});
+  Finding& finding =
+      report.at(draft.to_source(span), right.empty() ? "check-signature-no-tuq" : "check-signature-mark",
+                {std::string(mark.printed), right});
   if (right.empty()) return;
   finding.replacement = right;
   if (draft.view().substr(span.end, 1) != " ") *finding.replacement += " ";
@@ -54,7 +56,8 @@ void check_collective(const Draft& draft, Span zone, Report& report) {
     const Offset start = zone.start + static_cast<Offset>(at);
     const Span span{start, start + static_cast<Offset>(mark.size())};
     const std::string right = draft.is_party() ? "T/M" : "TM.";
-    report.at(draft.to_source(span), "check-signature-collective", {std::string(mark), right}).replacement = right;
+    report.at(draft.to_source(span), "check-signature-collective", {std::string(mark), right}).replacement =
+        right;
   }
 }
 
@@ -78,7 +81,8 @@ void check_rule(const Draft& draft, Report& report) {
   const std::string office = grammar::slug(*head->position);
   for (const char* body : {"bi-thu-tinh-uy", "bi-thu-huyen-uy", "bi-thu-thanh-uy", "bi-thu-dang-uy"}) {
     if (office.ends_with(body) && draft.head().signature->authority->starts_with("T/M"))
-      report.at(draft.to_source(trimmed(draft.view(), *signature)), "check-signature-office", {*head->position});
+      report.at(draft.to_source(trimmed(draft.view(), *signature)), "check-signature-office",
+                {*head->position});
   }
 }
 
@@ -86,7 +90,7 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody signature_form;
 const RuleBody signature_form{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                              R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 
@@ -104,7 +108,7 @@ Nơi nhận:                                 TM. BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                              R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

@@ -1,4 +1,5 @@
-// superior-uncited: a plan or a programme that rests on nothing: it cites no document that it carries out or is based on.
+// superior-uncited: a plan or a programme that rests on nothing: it cites no document that it carries out or
+// is based on.
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
 
@@ -15,14 +16,15 @@ void check_rule(const Draft& draft, Report& report) {
     if (one.kind != ReferenceKind::self && one.target != "self") return;
   }
   const auto line = draft.line(LineRole::type);
-  report.at(line ? draft.to_source(trimmed(draft.view(), *line)) : first_character(draft), "check-superior-uncited");
+  report.at(line ? draft.to_source(trimmed(draft.view(), *line)) : first_character(draft),
+            "check-superior-uncited");
 }
 
 }  // namespace
 
 extern const RuleBody superior_uncited;
 const RuleBody superior_uncited{check_rule,
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 
@@ -40,7 +42,7 @@ Nơi nhận:                                 T/M BAN THƯỜNG VỤ
 
                                            Phan Thành Đô
 )",
-R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
         *                     Vân Giang, ngày 07 tháng 3 năm 2023
 Số 12-KH/TU
 

@@ -1,5 +1,7 @@
 // syllable: a word in small letters that no Vietnamese syllable can be: "nghành", "hòan", "thựchiện". Foreign
 // words are told by having no Vietnamese letter or tone mark at all: what has one was meant to be Vietnamese.
+#include "grammars/syllable.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -8,7 +10,6 @@
 #include "drafting/vocabulary.hpp"
 #include "drafting/words.hpp"
 #include "grammars/phrase_table.hpp"
-#include "grammars/syllable.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::drafting {
@@ -43,8 +44,7 @@ bool is_joined(std::string_view view, Span span) {
   if (span.end >= view.size()) return false;
   if (view[span.end] == '.' || view[span.end] == '/')
     return span.end + 1 < view.size() && grammar::read_word(view.substr(span.end + 1)).length > 0;
-  return kJoiners.find(view[span.end]) != std::string_view::npos ||
-         view.substr(span.end).starts_with("’");
+  return kJoiners.find(view[span.end]) != std::string_view::npos || view.substr(span.end).starts_with("’");
 }
 
 // The word with its tone mark on the letter that should bear it.
@@ -85,7 +85,8 @@ bool is_polysyllable(std::string_view word) {
   bool vowel_before = false;
   while (!word.empty()) {
     const grammar::Letter letter = grammar::read_letter(word);
-    const bool vowel = std::ranges::any_of(grammar::letters::kVowels, [&](auto row) { return row[0] == letter.base; });
+    const bool vowel =
+        std::ranges::any_of(grammar::letters::kVowels, [&](auto row) { return row[0] == letter.base; });
     groups += vowel && !vowel_before;
     vowel_before = vowel;
     word.remove_prefix(letter.length);

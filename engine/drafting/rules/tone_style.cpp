@@ -1,5 +1,6 @@
-// tone-style: one document puts the tone mark now on the first vowel of oa, oe, uy and now on the second (hòa,
-// hoà; ủy, uỷ). Rhyme by rhyme; either style alone is right. Stands at the first word in the rarer style.
+// tone-style: one document puts the tone mark now on the first vowel of oa, oe, uy and now on the second
+// (hòa, hoà; ủy, uỷ). Rhyme by rhyme; either style alone is right. Stands at the first word in the rarer
+// style.
 #include <array>
 #include <optional>
 

@@ -1,4 +1,7 @@
-// unbalanced-quotes: “ without ”, or ( without ) in a paragraph. Quotations may go over paragraphs; list labels (a), 1)) and apostrophes do not count; tables and headings are not looked at.
+// unbalanced-quotes: “ without ”, or ( without ) in a paragraph. Quotations may go over paragraphs; list
+// labels (a), 1)) and apostrophes do not count; tables and headings are not looked at.
+#include <algorithm>
+
 #include "drafting/rule.hpp"
 #include "drafting/words.hpp"
 
@@ -32,26 +35,42 @@ std::vector<Paragraph> paragraphs(const Draft& draft) {
   return found;
 }
 
-void say(const Draft& draft, Offset at, bool open, std::string_view mark, std::string_view lacking, Report& report) {
+void say(const Draft& draft, Offset at, bool open, std::string_view mark, std::string_view lacking,
+         Report& report) {
   report.at(draft.to_source({at, at + static_cast<Offset>(mark.size())}),
-            open ? "check-unbalanced-open" : "check-unbalanced-close", {std::string(mark), std::string(lacking)});
+            open ? "check-unbalanced-open" : "check-unbalanced-close",
+            {std::string(mark), std::string(lacking)});
+}
+
+// A straight mark or an apostrophe opens what the curly one closes: another slip, if any.
+bool opens_straight(std::string_view view, std::size_t at) {
+  const std::size_t from = view.rfind("\n\n", at);
+  const std::string_view before = view.substr(from == std::string_view::npos ? 0 : from,
+                                              at - (from == std::string_view::npos ? 0 : from));
+  return std::ranges::count(before, '"') % 2 == 1 || before.find("‘") != std::string_view::npos ||
+         before.find("''") != std::string_view::npos;
 }
 
 // Over the whole text: a quotation may take several paragraphs, and quotations stand in one another.
 void check_quotes(const Draft& draft, Report& report) {
   const std::string_view view = draft.view();
   std::vector<Offset> open;
+  // Notes cut the quotations of a consolidated text.
+  const auto& own = draft.head().designation;
+  const bool consolidated = own && own->find("VBHN") != std::string::npos;
   for (std::size_t at = view.find('\xE2'); at != std::string_view::npos; at = view.find('\xE2', at + 1)) {
     const std::string_view rest = view.substr(at);
     const auto place = static_cast<Offset>(at);
-    if (rest.starts_with(kOpen)) open.push_back(place);
+    if (rest.starts_with(kOpen) || rest.starts_with("„") || rest.starts_with("‟")) open.push_back(place);
     if (!rest.starts_with(kClose)) continue;
+    if (open.empty() && (opens_straight(view, at) || consolidated)) continue;
     if (open.empty()) {
       say(draft, place, false, kClose, kOpen, report);
     } else {
       open.pop_back();
     }
   }
+  if (consolidated) return;
   for (const Offset place : open) say(draft, place, true, kOpen, kClose, report);
 }
 
@@ -59,12 +78,14 @@ void check_quotes(const Draft& draft, Report& report) {
 bool is_label(std::string_view view, Span paragraph, Offset at) {
   Offset start = at;
   while (start > paragraph.start && view[start - 1] != ' ' && view[start - 1] != '"' &&
-         !view.substr(0, start).ends_with(kOpen) && view[start - 1] != '\n' && at - start < 8) --start;
+         !view.substr(0, start).ends_with(kOpen) && view[start - 1] != '\n' && at - start < 8)
+    --start;
   const std::string_view word = view.substr(start, at - start);
-  if (word.empty() || word.size() > 5) return false;
+  if (word.empty() || word.size() > 7) return false;
+  if (word.find('.') != std::string_view::npos) return true;  // a.1), 2.1)
   const grammar::Word read = grammar::read_word(word);
-  return read.length == word.size() && (read.letters <= 2 || read.has_digit ||
-                                        word.find_first_not_of("ivxIVX") == std::string_view::npos);
+  return read.length == word.size() &&
+         (read.letters <= 2 || read.has_digit || word.find_first_not_of("ivxIVX") == std::string_view::npos);
 }
 
 struct Bracket {
@@ -94,7 +115,8 @@ void check_brackets(const Draft& draft, Report& report) {
   for (std::size_t i = 0; i < all.size(); ++i) find_brackets(draft.view(), all[i].view, i, found);
   for (std::size_t i = 0; i < found.size(); ++i) {
     const Bracket& one = found[i];
-    if (one.open && i + 1 < found.size() && !found[i + 1].open && found[i + 1].paragraph <= one.paragraph + 2) {
+    if (one.open && i + 1 < found.size() && !found[i + 1].open &&
+        found[i + 1].paragraph <= one.paragraph + 2) {
       ++i;
       continue;
     }
@@ -110,7 +132,8 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody unbalanced_quotes;
-const RuleBody unbalanced_quotes{check_rule, "Phát động phong trào “Toàn dân đoàn kết (gọi tắt là phong trào.\n",
+const RuleBody unbalanced_quotes{check_rule,
+                                 "Phát động phong trào “Toàn dân đoàn kết (gọi tắt là phong trào.\n",
                                  "Phát động phong trào “Toàn dân đoàn kết” (gọi tắt là phong trào).\n"};
 
 }  // namespace rasoat::drafting
