@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/docx/docx.hpp"
 #include "reading/markdown.hpp"
 #include "reading/text.hpp"
 
@@ -9,6 +10,7 @@ namespace rasoat {
 namespace {
 
 constexpr Reader kReaders[] = {
+    {"docx", "docx docm dotx dotm", recognises_docx, read_docx},
     {"markdown", "md markdown", recognises_markdown, read_markdown},
     {"text", "txt text", recognises_text, read_text},
 };
