@@ -51,7 +51,11 @@ bool are_filled_lines(std::string_view sample) {
 void Composer::take_sample() {
   if (sample_.size() > kSampleSize) return;
   if (empty_before_) sample_ += '\n';
-  longest_ = std::max(longest_, line_.size());
+  for (std::size_t start = 0; start < line_.size();) {
+    const std::size_t end = std::min(line_.find('\n', start), line_.size());
+    longest_ = std::max(longest_, end - start);
+    start = end + 1;
+  }
   sample_.append(line_, 0, kSampleSize).append(1, '\n');
 }
 

@@ -4,6 +4,7 @@
 
 #include "reading/docx/docx.hpp"
 #include "reading/markdown.hpp"
+#include "reading/odt/odt.hpp"
 #include "reading/text.hpp"
 
 namespace rasoat {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr Reader kReaders[] = {
     {"docx", "docx docm dotx dotm", recognises_docx, read_docx},
+    {"odt", "odt ott", recognises_odt, read_odt},
     {"markdown", "md markdown", recognises_markdown, read_markdown},
     {"text", "txt text", recognises_text, read_text},
 };

@@ -1,18 +1,11 @@
-// A small hash table made by the compiler: a document of 300 pages has some 300,000 elements.
 #include "reading/docx/element.hpp"
 
-#include <array>
-#include <cstring>
+#include "reading/package/name_table.hpp"
 
 namespace rasoat::docx {
 namespace {
 
-struct Entry {
-  std::string_view name;
-  Element element = Element::other;
-};
-
-constexpr Entry kElements[] = {{"p", Element::paragraph},
+constexpr Named<Element> kElements[] = {{"p", Element::paragraph},
                                {"pPr", Element::paragraph_properties},
                                {"r", Element::run},
                                {"rPr", Element::run_properties},
@@ -49,25 +42,7 @@ constexpr Entry kElements[] = {{"p", Element::paragraph},
                                {"rt", Element::left_out},
                                {"rubyPr", Element::left_out}};
 
-constexpr std::size_t kSlots = 256;
-
-constexpr std::size_t slot(std::string_view name) noexcept {
-  return (name.size() * 61 + static_cast<unsigned char>(name.front()) * 7u +
-          static_cast<unsigned char>(name.back()) * 31u) %
-         kSlots;
-}
-
-constexpr std::array<Entry, kSlots> make_table() {
-  std::array<Entry, kSlots> table{};
-  for (const Entry& entry : kElements) {
-    std::size_t at = slot(entry.name);
-    while (!table[at].name.empty()) at = (at + 1) % kSlots;
-    table[at] = entry;
-  }
-  return table;
-}
-
-constexpr std::array<Entry, kSlots> kTable = make_table();
+constexpr NameTable<Element, 256> kTable(kElements);
 
 }  // namespace
 
@@ -76,10 +51,7 @@ Element element_of(const char* raw, std::string_view prefix) noexcept {
   if (name.starts_with(prefix) && name.size() > prefix.size()) {
     const std::string_view local = name.substr(prefix.size());
     if (prefix.empty() && local.find(':') != std::string_view::npos) return Element::other;
-    for (std::size_t at = slot(local); !kTable[at].name.empty(); at = (at + 1) % kSlots) {
-      if (kTable[at].name == local) return kTable[at].element;
-    }
-    return Element::other;
+    return kTable.find(local);
   }
   if (name == "m:t") return Element::text;
   return name.ends_with(":AlternateContent") ? Element::alternatives : Element::other;

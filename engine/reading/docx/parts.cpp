@@ -68,7 +68,7 @@ class Opening {
   bool open_relationships(std::string_view name, std::string_view folder) {
     Package::Part* part = parts_.package.find(name);
     if (part == nullptr || part->parsed) return true;
-    const auto tree = parse_part(source_, kFormat, *part);
+    const auto tree = parse_part(source_, kFormat, *part, Blanks::alone);
     if (!tree) {
       error_ = tree.error();
       return false;
@@ -88,7 +88,7 @@ class Opening {
   void open(Tree& tree, const std::string& name) {
     Package::Part* part = parts_.package.find(name);
     if (error_ || part == nullptr || part->parsed || tree.document) return;
-    auto parsed = parse_part(source_, kFormat, *part);
+    auto parsed = parse_part(source_, kFormat, *part, Blanks::alone);
     if (!parsed) {
       error_ = parsed.error();
       return;

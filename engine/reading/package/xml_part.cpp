@@ -13,8 +13,8 @@ constexpr std::ptrdiff_t kMostAttributes = 12'000'000;
 }  // namespace
 
 std::expected<std::unique_ptr<pugi::xml_document>, Error> parse_part(const SourceText& source,
-                                                                     std::string_view format,
-                                                                     Package::Part& part) {
+                                                                     std::string_view format, Package::Part& part,
+                                                                     Blanks blanks) {
   const auto fail = [&](std::string message) {
     return std::unexpected(unreadable(source, std::move(message), {std::string(format), part.name}));
   };
@@ -23,8 +23,9 @@ std::expected<std::unique_ptr<pugi::xml_document>, Error> parse_part(const Sourc
   if (std::ranges::count(part.bytes, '<') > kMostTags || std::ranges::count(part.bytes, '=') > kMostAttributes)
     return fail("input-part-too-complex");
   auto tree = std::make_unique<pugi::xml_document>();
-  const auto parsed = tree->load_buffer_inplace(
-      part.bytes.data(), part.bytes.size(), pugi::parse_escapes | pugi::parse_cdata | pugi::parse_ws_pcdata_single);
+  const unsigned keep = blanks == Blanks::all ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single;
+  const auto parsed = tree->load_buffer_inplace(part.bytes.data(), part.bytes.size(),
+                                                pugi::parse_escapes | pugi::parse_cdata | keep);
   if (!parsed || !tree->document_element()) return fail("input-part-broken");
   return tree;
 }

@@ -11,12 +11,18 @@
 
 namespace rasoat {
 
+/// What becomes of text that is nothing but blanks.
+enum class Blanks {
+  alone,  ///< kept where it is all that its element holds
+  all     ///< kept everywhere: between the spans of a paragraph it is text
+};
+
 /// Parses in place: the tree refers to the part's bytes, which must outlive it. Entities other than those of
 /// XML itself are never resolved. Errors: input-part-broken, input-part-too-complex (more than about six
 /// million tags: the tree would take over 1 GiB).
 std::expected<std::unique_ptr<pugi::xml_document>, Error> parse_part(const SourceText& source,
-                                                                     std::string_view format,
-                                                                     Package::Part& part);
+                                                                     std::string_view format, Package::Part& part,
+                                                                     Blanks blanks);
 
 /// The name without its namespace prefix.
 std::string_view local_name(const char* name) noexcept;
