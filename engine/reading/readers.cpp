@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/docx/docx.hpp"
+#include "reading/html/html.hpp"
 #include "reading/markdown.hpp"
 #include "reading/odt/odt.hpp"
 #include "reading/text.hpp"
@@ -13,6 +14,7 @@ namespace {
 constexpr Reader kReaders[] = {
     {"docx", "docx docm dotx dotm", recognises_docx, read_docx},
     {"odt", "odt ott", recognises_odt, read_odt},
+    {"html", "html htm xhtml", recognises_html, read_html},
     {"markdown", "md markdown", recognises_markdown, read_markdown},
     {"text", "txt text", recognises_text, read_text},
 };
