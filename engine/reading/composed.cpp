@@ -14,8 +14,8 @@ namespace rasoat {
 namespace {
 
 constexpr std::size_t kSampleSize = std::size_t{1} << 16;
-constexpr std::size_t kLongestLine = 240;   // bytes; paragraphs are soon longer than lines
-constexpr std::size_t kLeastFilled = 50;    // bytes of a line that may run on
+constexpr std::size_t kLongestLine = 240;  // bytes; paragraphs are soon longer than lines
+constexpr std::size_t kLeastFilled = 50;   // bytes of a line that may run on
 constexpr std::size_t kFewestRunningOn = 4;
 
 // One that no line above it runs on into: a number, a letter or a dash opens it.

@@ -11,10 +11,10 @@
 namespace rasoat {
 namespace {
 
-constexpr unsigned kMostLevels = 8;          // of lists
-constexpr unsigned kMostColumns = 63;        // that a cell may span
-constexpr std::size_t kLongestLabel = 160;   // bytes
-constexpr std::size_t kLongestName = 5;      // of a note, so that the scanner knows it
+constexpr unsigned kMostLevels = 8;         // of lists
+constexpr unsigned kMostColumns = 63;       // that a cell may span
+constexpr std::size_t kLongestLabel = 160;  // bytes
+constexpr std::size_t kLongestName = 5;     // of a note, so that the scanner knows it
 constexpr std::size_t kLongestHeading = 400;
 constexpr std::size_t kLongestPhrase = 160;  // of a heading that ends like a sentence
 

@@ -119,7 +119,7 @@ class Composer {
 
   std::vector<std::size_t> furniture_lines_;
   std::vector<Break> breaks_;
-  std::string sample_;          ///< of paragraphs, without markup
+  std::string sample_;       ///< of paragraphs, without markup
   std::size_t longest_ = 0;  ///< line of the sample
 };
 

@@ -8,8 +8,9 @@ std::string roman(std::uint32_t number, bool small) {
     std::uint32_t value;
     const char* print;
   };
-  constexpr Digit kDigits[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
-                               {40, "XL"},  {10, "X"},   {9, "IX"},  {5, "V"},    {4, "IV"},  {1, "I"}};
+  constexpr Digit kDigits[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"},
+                               {90, "XC"},  {50, "L"},   {40, "XL"}, {10, "X"},   {9, "IX"},
+                               {5, "V"},    {4, "IV"},   {1, "I"}};
   std::string out;
   for (const Digit& digit : kDigits) {
     for (; number >= digit.value; number -= digit.value) out += digit.print;

@@ -1,6 +1,6 @@
 // Emphasis is opened late and closed early: blanks at its edges stay outside, and it changes between words
-// only, since office programs split runs anywhere. Marks without a letter take the look of what stands before
-// them.
+// only, since office programs split runs anywhere. Emphasised marks without a letter take the look of what
+// stands before them.
 #include "reading/paragraph_text.hpp"
 
 #include <algorithm>
@@ -117,7 +117,8 @@ class Writer {
     }
     if (start >= end) return;
     Look wanted = fragment.look;
-    if (wanted.raised || !has_word(text)) wanted = {look_.bold, look_.italic, wanted.raised};
+    const bool marks = !has_word(text) && !wanted.plain();
+    if (wanted.raised || marks) wanted = {look_.bold, look_.italic, wanted.raised};
     const bool inside_word =
         blanks_.empty() && !at_start_ && is_word(out_.back()) && is_word(characters_[start]);
     if (inside_word && wanted.raised == look_.raised && !wanted.raised && wanted != look_) {
@@ -209,8 +210,8 @@ class Writer {
 
   void piece(const Fragment& fragment, std::size_t start, std::size_t end) {
     if (fragment.bytes != fragment.end - fragment.start) return whole(fragment);
-    const std::string_view marks = emphasis_ ? (style_ == BreakStyle::tags ? "*|" : "*")
-                                             : (style_ == BreakStyle::tags ? "|" : "");
+    const std::string_view marks =
+        emphasis_ ? (style_ == BreakStyle::tags ? "*|" : "*") : (style_ == BreakStyle::tags ? "|" : "");
     while (start < end) {
       std::size_t stop = end;
       if (!marks.empty()) stop = std::min(end, characters_.find_first_of(marks, start + escaped_));

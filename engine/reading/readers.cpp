@@ -1,6 +1,7 @@
 #include "reading/readers.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "reading/docx/docx.hpp"
 #include "reading/html/html.hpp"
@@ -22,6 +23,14 @@ constexpr Reader kReaders[] = {
 std::string_view extension(std::string_view path) {
   const std::size_t dot = path.find_last_of("./");
   return dot == std::string_view::npos || path[dot] == '/' ? std::string_view() : path.substr(dot + 1);
+}
+
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  for (char& c : small) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return small;
 }
 
 bool has_extension(const Reader& reader, std::string_view wanted) {
@@ -46,7 +55,7 @@ std::expected<ReadDocument, Error> read_document(const SourceText& source) {
   for (const Reader& reader : all.first(all.size() - 1)) {
     if (reader.recognises(source.bytes())) return reader.read(source);
   }
-  const std::string_view wanted = extension(source.path());
+  const std::string wanted = in_small_letters(extension(source.path()));
   for (const Reader& reader : all) {
     if (!wanted.empty() && has_extension(reader, wanted)) return reader.read(source);
   }

@@ -28,7 +28,10 @@ std::string_view prefix_of(pugi::xml_node root) {
 class Body {
  public:
   Body(const Parts& parts, Composer& composer, RunMap* map)
-      : parts_(parts), composer_(composer), map_(map), styles_(parts.styles.root()),
+      : parts_(parts),
+        composer_(composer),
+        map_(map),
+        styles_(parts.styles.root()),
         numbering_(parts.numbering.root(), styles_) {
     index_notes(parts.footnotes.root(), footnotes_);
     index_notes(parts.endnotes.root(), endnotes_);
@@ -59,7 +62,8 @@ class Body {
   void index_notes(pugi::xml_node root, std::unordered_map<std::string_view, pugi::xml_node>& notes) {
     for (pugi::xml_node note = root.first_child(); note; note = note.next_sibling()) {
       const std::string_view type = value(note, "type");
-      const bool drawn = type == "separator" || type == "continuationSeparator" || type == "continuationNotice";
+      const bool drawn =
+          type == "separator" || type == "continuationSeparator" || type == "continuationNotice";
       if (local_name(note).ends_with("note") && !drawn) notes.emplace(value(note, "id"), note);
     }
   }
@@ -299,7 +303,8 @@ class Body {
 
   // Notes.
 
-  void note_mark(pugi::xml_node node, const std::unordered_map<std::string_view, pugi::xml_node>& notes, bool end) {
+  void note_mark(pugi::xml_node node, const std::unordered_map<std::string_view, pugi::xml_node>& notes,
+                 bool end) {
     Run* run = printing();
     const auto found = notes.find(value(node, "id"));
     if (run == nullptr || found == notes.end() || note_) return;
@@ -387,7 +392,7 @@ class Body {
   Context outside_;  // of the open note
   const Style* style_ = nullptr;
   std::vector<Run> runs_;
-  std::vector<bool> fields_;   // open ones: true where their result has begun
+  std::vector<bool> fields_;  // open ones: true where their result has begun
   std::size_t instructions_ = 0;
   std::vector<pugi::xml_node> boxes_;
   std::vector<bool> grids_;  // open tables: true where they are read as one

@@ -14,20 +14,20 @@ enum class Element : std::uint8_t {
   run_properties,        // rPr
   text,                  // t
   tab,
-  line_break,       // br, cr
-  hyphen,           // noBreakHyphen
-  soft_hyphen,      // softHyphen
-  symbol,           // sym
-  field_mark,       // fldChar
-  footnote_mark,    // footnoteReference
-  endnote_mark,     // endnoteReference
-  note,             // footnote, endnote
-  table,            // tbl
-  row,              // tr
-  cell,             // tc
-  text_box,         // txbxContent
-  alternatives,     // mc:AlternateContent
-  left_out,         // what is deleted, moved away, or no text: del, moveFrom, instrText, sectPr …
+  line_break,     // br, cr
+  hyphen,         // noBreakHyphen
+  soft_hyphen,    // softHyphen
+  symbol,         // sym
+  field_mark,     // fldChar
+  footnote_mark,  // footnoteReference
+  endnote_mark,   // endnoteReference
+  note,           // footnote, endnote
+  table,          // tbl
+  row,            // tr
+  cell,           // tc
+  text_box,       // txbxContent
+  alternatives,   // mc:AlternateContent
+  left_out,       // what is deleted, moved away, or no text: del, moveFrom, instrText, sectPr …
 };
 
 /// `name`: as in the file; `prefix`: that of WordprocessingML in this part, with its colon. Text of formulas

@@ -41,7 +41,7 @@ class Numbering {
     std::uint32_t start = 1;
     Numeral numeral = Numeral::decimal;
     bool bullet = false;
-    bool legal = false;           ///< all its numbers are decimal
+    bool legal = false;               ///< all its numbers are decimal
     std::optional<unsigned> restart;  ///< 0: never; else by levels before this one only
     std::string text;
     std::string style;

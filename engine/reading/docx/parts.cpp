@@ -21,7 +21,8 @@ bool is_wanted(std::string_view name) {
   const std::string_view file = file_name(name);
   if (file.ends_with(".xml.rels")) return file.starts_with("document");
   if (!file.ends_with(".xml") || file == "stylesWithEffects.xml") return false;
-  for (const std::string_view start : {"document", "styles", "numbering", "footnotes", "endnotes", "header", "footer"}) {
+  for (const std::string_view start :
+       {"document", "styles", "numbering", "footnotes", "endnotes", "header", "footer"}) {
     if (file.starts_with(start)) return true;
   }
   return false;
@@ -79,8 +80,8 @@ class Opening {
       const std::string_view type = value(node, "Type");
       const std::string_view target = value(node, "Target");
       const bool absolute = target.starts_with('/');
-      relationships_.push_back({std::string(file_name(type)),
-                                absolute ? std::string(target.substr(1)) : std::string(folder).append(target)});
+      relationships_.push_back({std::string(file_name(type)), absolute ? std::string(target.substr(1))
+                                                                       : std::string(folder).append(target)});
     }
     return true;
   }

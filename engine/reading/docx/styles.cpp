@@ -133,7 +133,7 @@ void read_list(pugi::xml_node list, ParagraphFormat& format) {
 
 RunFormat combine(const RunFormat& own, const RunFormat* character, const RunFormat& paragraph) {
   RunFormat all = own;
-  const auto settle = [&](Toggle RunFormat::*which) {
+  const auto settle = [&](Toggle RunFormat::* which) {
     if (all.*which != Toggle::unset) return;
     const bool one = character != nullptr && character->*which == Toggle::on;
     const bool other = paragraph.*which == Toggle::on;

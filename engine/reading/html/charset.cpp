@@ -22,7 +22,8 @@ std::string declared_charset(std::string_view bytes) {
   for (char& c : head) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
   }
-  for (std::size_t meta = head.find("<meta"); meta != std::string::npos; meta = head.find("<meta", meta + 5)) {
+  for (std::size_t meta = head.find("<meta"); meta != std::string::npos;
+       meta = head.find("<meta", meta + 5)) {
     const std::size_t end = std::min(head.find('>', meta), head.size());
     const std::size_t said = head.find("charset", meta);
     if (said >= end) continue;

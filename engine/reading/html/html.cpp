@@ -47,7 +47,8 @@ bool recognises_html(std::string_view bytes) {
     if (end == std::string_view::npos) return false;
     bytes.remove_prefix(end + (comment ? 3 : 2));
   }
-  if (starts_with_word(bytes, "<!doctype")) return starts_with_word(bytes.substr(std::min<std::size_t>(10, bytes.size())), "html");
+  if (starts_with_word(bytes, "<!doctype"))
+    return starts_with_word(bytes.substr(std::min<std::size_t>(10, bytes.size())), "html");
   for (const std::string_view start : {"<html", "<head", "<body", "<meta", "<title"}) {
     if (starts_with_word(bytes, start)) return true;
   }

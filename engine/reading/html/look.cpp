@@ -122,8 +122,10 @@ Numeral list_numeral(std::string_view type, std::string_view raw) {
   std::string_view kind = property(style, "list-style-type");
   if (kind.empty()) kind = property(style, "list-style");
   if (kind.starts_with("none")) return Numeral::none;
-  if (kind.starts_with("lower-alpha") || kind.starts_with("lower-latin") || type == "a") return Numeral::small_letter;
-  if (kind.starts_with("upper-alpha") || kind.starts_with("upper-latin") || type == "A") return Numeral::letter;
+  if (kind.starts_with("lower-alpha") || kind.starts_with("lower-latin") || type == "a")
+    return Numeral::small_letter;
+  if (kind.starts_with("upper-alpha") || kind.starts_with("upper-latin") || type == "A")
+    return Numeral::letter;
   if (kind.starts_with("lower-roman") || type == "i") return Numeral::small_roman;
   if (kind.starts_with("upper-roman") || type == "I") return Numeral::roman;
   return kind.starts_with("decimal-leading-zero") ? Numeral::padded : Numeral::decimal;

@@ -14,9 +14,10 @@ constexpr long kMostOpen = 1'000;
 constexpr unsigned kMostAttributes = 500;  // in a tag; blanks count as one each
 
 constexpr std::array<std::string_view, 35> kNotCounted = {
-    "p",    "li",   "td",      "th",    "tr",     "tbody", "thead", "tfoot", "option", "dt",     "dd", "colgroup",
-    "area", "base", "br",      "col",   "embed",  "hr",    "img",   "input", "link",   "meta",   "param", "source",
-    "track", "wbr", "html",    "head",  "body",   "optgroup", "rp", "rt",    "caption", "keygen", "frame"};
+    "p",    "li",    "td",       "th",   "tr",    "tbody",   "thead",  "tfoot", "option",
+    "dt",   "dd",    "colgroup", "area", "base",  "br",      "col",    "embed", "hr",
+    "img",  "input", "link",     "meta", "param", "source",  "track",  "wbr",   "html",
+    "head", "body",  "optgroup", "rp",   "rt",    "caption", "keygen", "frame"};
 constexpr std::array<std::string_view, 8> kRaw = {"script", "style",  "textarea", "title",
                                                   "xmp",    "iframe", "noembed",  "noframes"};
 
@@ -101,7 +102,8 @@ class Counter {
     const std::string_view rest = bytes_.substr(at);
     const std::string end = "</" + name_;
     const auto same = [](char a, char b) { return (is_letter(a) ? static_cast<char>(a | 0x20) : a) == b; };
-    at += static_cast<std::size_t>(std::search(rest.begin(), rest.end(), end.begin(), end.end(), same) - rest.begin());
+    at += static_cast<std::size_t>(std::search(rest.begin(), rest.end(), end.begin(), end.end(), same) -
+                                   rest.begin());
   }
 
   std::string_view bytes_;

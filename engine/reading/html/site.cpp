@@ -54,7 +54,8 @@ bool is_hidden(const GumboNode& element) {
   for (const char c : attribute(element, "style")) {
     if (c != ' ') style += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   }
-  return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos ||
+  return style.find("display:none") != std::string::npos ||
+         style.find("visibility:hidden") != std::string::npos ||
          style.find("mso-hide:all") != std::string::npos;
 }
 

@@ -23,9 +23,9 @@ class Site {
 
  private:
   struct Amount {
-    std::uint64_t text = 0;   ///< bytes that are no blanks
-    std::uint64_t links = 0;  ///< those of them that are links
-    std::uint32_t linked = 0; ///< links
+    std::uint64_t text = 0;    ///< bytes that are no blanks
+    std::uint64_t links = 0;   ///< those of them that are links
+    std::uint32_t linked = 0;  ///< links
   };
 
   void measure(const GumboNode& body);

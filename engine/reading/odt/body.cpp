@@ -88,11 +88,11 @@ class Body {
  private:
   struct OpenList {
     const ListStyle* style = nullptr;
-    std::string name;                            ///< of the style
+    std::string name;  ///< of the style
     ListCounts* counts = nullptr;
-    unsigned level = 0;                          ///< from 0
-    bool numbered = false;                       ///< the open item's number is still to be printed
-    std::optional<std::uint32_t> start;          ///< where the open item says so
+    unsigned level = 0;                  ///< from 0
+    bool numbered = false;               ///< the open item's number is still to be printed
+    std::optional<std::uint32_t> start;  ///< where the open item says so
   };
   struct Waiting {
     pugi::xml_node body;  ///< text:note-body
@@ -133,7 +133,8 @@ class Body {
       case Element::heading:
         return begin_paragraph(node);
       case Element::span:
-        if (in_paragraph_) formats_.push_back(format().with(styles_->text(node.attribute("text:style-name").value()).text));
+        if (in_paragraph_)
+          formats_.push_back(format().with(styles_->text(node.attribute("text:style-name").value()).text));
         return;
       case Element::blanks:
         return add_blanks(number_of(node, "text:c", 1));
@@ -397,7 +398,8 @@ class Body {
   void begin_cell(pugi::xml_node node) {
     composer_.begin_cell();
     cell_start_ = composer_.size();
-    if (cell_ != node) cell_repeats_ = std::min(number_of(node, "table:number-columns-repeated", 1), kMostColumns);
+    if (cell_ != node)
+      cell_repeats_ = std::min(number_of(node, "table:number-columns-repeated", 1), kMostColumns);
     cell_ = node;
   }
 
@@ -449,7 +451,7 @@ class Body {
 
   std::vector<Waiting> waiting_;
   std::unordered_map<const void*, std::string> names_;  // of notes that were released
-  pugi::xml_node note_;  // the open one's body
+  pugi::xml_node note_;                                 // the open one's body
   std::uint32_t footnote_count_ = 0;
   std::uint32_t endnote_count_ = 0;
 

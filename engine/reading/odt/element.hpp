@@ -17,7 +17,7 @@ enum class Element : std::uint8_t {
   list,
   list_item,    // text:list-item
   list_header,  // an item without number
-  note,       // text:note: the mark and what it refers to
+  note,         // text:note: the mark and what it refers to
   note_body,
   table,
   row,

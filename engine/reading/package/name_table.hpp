@@ -38,7 +38,9 @@ class NameTable {
 
  private:
   static constexpr std::size_t slot(std::string_view name) noexcept {
-    const auto byte = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(name[at])); };
+    const auto byte = [&](std::size_t at) {
+      return static_cast<std::size_t>(static_cast<unsigned char>(name[at]));
+    };
     return (name.size() * 61 + byte(0) * 7 + byte(name.size() / 2) * 13 + byte(name.size() - 1) * 31) % Slots;
   }
 

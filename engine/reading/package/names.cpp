@@ -63,7 +63,8 @@ std::vector<std::string_view> member_names(std::string_view bytes) {
 std::string_view stored_mimetype(std::string_view bytes) {
   constexpr std::size_t kHeaderSize = 30;
   if (!bytes.starts_with(kMember) || bytes.size() < kHeaderSize + 8) return {};
-  if (number(bytes, 26, 2) != 8 || bytes.substr(kHeaderSize, 8) != "mimetype" || number(bytes, 8, 2) != 0) return {};
+  if (number(bytes, 26, 2) != 8 || bytes.substr(kHeaderSize, 8) != "mimetype" || number(bytes, 8, 2) != 0)
+    return {};
   const std::size_t start = kHeaderSize + 8 + number(bytes, 28, 2);
   if (start >= bytes.size()) return {};
   const std::string_view rest = bytes.substr(start, 100);

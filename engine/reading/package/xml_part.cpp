@@ -7,20 +7,21 @@
 namespace rasoat {
 namespace {
 
-constexpr std::ptrdiff_t kMostTags = 12'000'000;        // opening and closing
+constexpr std::ptrdiff_t kMostTags = 12'000'000;  // opening and closing
 constexpr std::ptrdiff_t kMostAttributes = 12'000'000;
 
 }  // namespace
 
 std::expected<std::unique_ptr<pugi::xml_document>, Error> parse_part(const SourceText& source,
-                                                                     std::string_view format, Package::Part& part,
-                                                                     Blanks blanks) {
+                                                                     std::string_view format,
+                                                                     Package::Part& part, Blanks blanks) {
   const auto fail = [&](std::string message) {
     return std::unexpected(unreadable(source, std::move(message), {std::string(format), part.name}));
   };
   if (part.parsed) return fail("input-part-broken");
   part.parsed = true;
-  if (std::ranges::count(part.bytes, '<') > kMostTags || std::ranges::count(part.bytes, '=') > kMostAttributes)
+  if (std::ranges::count(part.bytes, '<') > kMostTags ||
+      std::ranges::count(part.bytes, '=') > kMostAttributes)
     return fail("input-part-too-complex");
   auto tree = std::make_unique<pugi::xml_document>();
   const unsigned keep = blanks == Blanks::all ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single;

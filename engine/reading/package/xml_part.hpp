@@ -21,8 +21,8 @@ enum class Blanks {
 /// XML itself are never resolved. Errors: input-part-broken, input-part-too-complex (more than about six
 /// million tags: the tree would take over 1 GiB).
 std::expected<std::unique_ptr<pugi::xml_document>, Error> parse_part(const SourceText& source,
-                                                                     std::string_view format, Package::Part& part,
-                                                                     Blanks blanks);
+                                                                     std::string_view format,
+                                                                     Package::Part& part, Blanks blanks);
 
 /// The name without its namespace prefix.
 std::string_view local_name(const char* name) noexcept;
