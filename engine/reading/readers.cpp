@@ -8,6 +8,7 @@
 #include "reading/markdown.hpp"
 #include "reading/odt/odt.hpp"
 #include "reading/text.hpp"
+#include "reading/unread.hpp"
 
 namespace rasoat {
 namespace {
@@ -43,6 +44,15 @@ bool has_extension(const Reader& reader, std::string_view wanted) {
   return false;
 }
 
+const Reader* reader_by_name(std::string_view path) {
+  const std::string wanted = in_small_letters(extension(path));
+  if (wanted.empty()) return nullptr;
+  for (const Reader& reader : kReaders) {
+    if (has_extension(reader, wanted)) return &reader;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::span<const Reader> readers() {
@@ -55,11 +65,15 @@ std::expected<ReadDocument, Error> read_document(const SourceText& source) {
   for (const Reader& reader : all.first(all.size() - 1)) {
     if (reader.recognises(source.bytes())) return reader.read(source);
   }
-  const std::string wanted = in_small_letters(extension(source.path()));
-  for (const Reader& reader : all) {
-    if (!wanted.empty() && has_extension(reader, wanted)) return reader.read(source);
-  }
-  return all.back().read(source);
+  const Reader* named = reader_by_name(source.path());
+  const UnreadFormat* unread = recognise_unread(source.bytes());
+  if (unread != nullptr && (named == nullptr || !unread->container))
+    return std::unexpected(Error{"unreadable-document",
+                                 source.path(),
+                                 std::nullopt,
+                                 "input-format-unread",
+                                 {std::string(unread->name)}});
+  return named != nullptr ? named->read(source) : all.back().read(source);
 }
 
 }  // namespace rasoat

@@ -31,3 +31,18 @@ TEST_CASE("the text that a reader generates stays where it is when the result is
   CHECK(moved.text == "a\n");
   CHECK(moved.text.data() == moved.generated->data());
 }
+
+TEST_CASE("formats that are known but not read are named") {
+  const std::pair<std::string, const char*> cases[] = {
+      {"%PDF-1.7\n", "pdf"},
+      {"{\\rtf1\\ansi}", "rtf"},
+      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "doc"},
+      {"\x89PNG\r\n\x1A\n", "png"},
+      {"\xFF\xD8\xFF\xE0", "jpeg"},
+      {zip({{"a.txt", "a"}}), "zip"},
+      {"<?xml version=\"1.0\"?><edXML:Envelope><edXML>", "edxml"},
+  };
+  for (const auto& [bytes, name] : cases) {
+    CHECK(text_of(bytes) == "error: input-format-unread | " + std::string(name));
+  }
+}
