@@ -7,6 +7,7 @@
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
 #include "reading/paragraph_text.hpp"
+#include "source/count_bytes.hpp"
 
 namespace rasoat {
 namespace {
@@ -21,6 +22,10 @@ constexpr std::size_t kLongestPhrase = 160;  // of a heading that ends like a se
 void append_printable(std::string& out, std::string_view text) {
   const std::size_t start = out.size();
   out.append(text);
+  const std::size_t control = count_bytes(text, [](std::string_view bytes, std::size_t at) {
+    return static_cast<unsigned char>(bytes[at]) < 0x20;
+  });
+  if (control == 0) return;
   for (std::size_t at = start; at < out.size(); ++at) {
     if (static_cast<unsigned char>(out[at]) < 0x20 && out[at] != '\t') out[at] = ' ';
   }

@@ -210,11 +210,10 @@ class Writer {
 
   void piece(const Fragment& fragment, std::size_t start, std::size_t end) {
     if (fragment.bytes != fragment.end - fragment.start) return whole(fragment);
-    const std::string_view marks =
-        emphasis_ ? (style_ == BreakStyle::tags ? "*|" : "*") : (style_ == BreakStyle::tags ? "|" : "");
     while (start < end) {
       std::size_t stop = end;
-      if (!marks.empty()) stop = std::min(end, characters_.find_first_of(marks, start + escaped_));
+      if (emphasis_) stop = before(stop, '*', start + escaped_);
+      if (style_ == BreakStyle::tags) stop = before(stop, '|', start + escaped_);
       if (escaped_ == 0 && stop == start) {
         out_ += '\\';
         escaped_ = 1;
@@ -226,6 +225,13 @@ class Writer {
       start = stop;
     }
     at_start_ = false;
+  }
+
+  // The place of a mark before `stop`, else `stop`.
+  std::size_t before(std::size_t stop, char mark, std::size_t from) const {
+    if (from >= stop) return stop;
+    const std::size_t found = characters_.substr(from, stop - from).find(mark);
+    return found == std::string_view::npos ? stop : from + found;
   }
 
   void whole(const Fragment& fragment) {

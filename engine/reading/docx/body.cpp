@@ -86,7 +86,7 @@ class Body {
     TreeWalk::Step step;
     while (walk_.next(step)) {
       if (step.leaving) {
-        leave(step.node);
+        leave(step.node, static_cast<Element>(step.mark));
       } else {
         enter(step.node);
       }
@@ -95,14 +95,16 @@ class Body {
   }
 
   void enter(pugi::xml_node node) {
-    switch (element_of(node.name(), context_.prefix)) {
+    const Element element = element_of(node.name(), context_.prefix);
+    walk_.mark(static_cast<std::uint8_t>(element));
+    switch (element) {
       case Element::paragraph:
         return begin_paragraph(node);
       case Element::run:
         return begin_run(node);
       case Element::text:
-        walk_.skip();
-        return add_text(node);
+        walk_.pass();
+        return print(node);
       case Element::tab:
         if (Run* run = printing()) composer_.add_tab(run->look, passed(*run, 1));
         return;
@@ -141,17 +143,16 @@ class Body {
       case Element::left_out:
       case Element::paragraph_properties:
       case Element::run_properties:
-        walk_.skip();
-        return;
+        return walk_.pass();
       case Element::other:
         return;
     }
   }
 
-  void leave(pugi::xml_node node) {
-    switch (element_of(node.name(), context_.prefix)) {
+  void leave(pugi::xml_node node, Element element) {
+    switch (element) {
       case Element::paragraph:
-        return end_paragraph(node);
+        return end_paragraph();
       case Element::run:
         if (!runs_.empty()) runs_.pop_back();
         return;
@@ -175,16 +176,23 @@ class Body {
 
   // Paragraphs.
 
+  // Properties stand first in what they are of.
+  static pugi::xml_node properties_of(pugi::xml_node node, std::string_view name) {
+    const pugi::xml_node first = node.first_child();
+    return local_name(first) == name ? first : pugi::xml_node();
+  }
+
   void begin_paragraph(pugi::xml_node node) {
     composer_.begin_paragraph();
-    const pugi::xml_node properties = child(node, "pPr");
     ParagraphFormat format;
     std::string_view style_id;
-    for (pugi::xml_node one = properties.first_child(); one; one = one.next_sibling()) {
+    runs_on_ = false;
+    for (pugi::xml_node one = properties_of(node, "pPr").first_child(); one; one = one.next_sibling()) {
       const std::string_view name = local_name(one);
       if (name == "pStyle") style_id = value(one, "val");
       if (name == "numPr") read_list(one, format);
       if (name == "outlineLvl") format.outline = read_number(value(one, "val"), 9);
+      if (name == "rPr") runs_on_ = child(one, "del") || child(one, "moveFrom");
     }
     style_ = &styles_.paragraph(style_id);
     const unsigned outline = format.outline.value_or(style_->paragraph.outline.value_or(9));
@@ -203,13 +211,11 @@ class Body {
     if (label) composer_.set_label(label->text, label->bullet, level.value_or(0));
   }
 
-  void end_paragraph(pugi::xml_node node) {
+  void end_paragraph() {
     runs_.clear();
     instructions_ = 0;
     fields_.assign(fields_.size(), true);
-    const pugi::xml_node mark = child(child(node, "pPr"), "rPr");
-    const bool runs_on = mark && (child(mark, "del") || child(mark, "moveFrom"));
-    if (!runs_on) composer_.end_paragraph();
+    if (!runs_on_) composer_.end_paragraph();
     if (!composer_.in_table()) release_notes();
     for (auto box = boxes_.rbegin(); box != boxes_.rend(); ++box) walk_.push_children(*box);
     boxes_.clear();
@@ -219,9 +225,7 @@ class Body {
 
   void begin_run(pugi::xml_node node) {
     std::string_view style_id;
-    const pugi::xml_node first = node.first_child();
-    const bool plain = !first || local_name(first) != "rPr";
-    const RunFormat own = plain ? RunFormat() : read_run_format(first, &style_id);
+    const RunFormat own = read_run_format(properties_of(node, "rPr"), &style_id);
     const Style& paragraph = style_ != nullptr ? *style_ : styles_.paragraph({});
     const Style* character = styles_.character(style_id);
     const RunFormat all = combine(own, character == nullptr ? nullptr : &character->run, paragraph.run);
@@ -252,25 +256,23 @@ class Body {
     return place;
   }
 
-  void add_text(pugi::xml_node node) {
-    static constexpr Run kNone;
-    for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) {
-      const std::string_view text = one.value();
-      if (runs_.empty()) {  // a formula's
-        if (instructions_ == 0) composer_.add(text, kNone.look);
-        continue;
-      }
-      Run& run = runs_.back();
-      const RunPlace place = passed(run, text.size());
-      if (run.hidden || instructions_ > 0) continue;
-      if (run.caps) {
-        capitals_.clear();
-        append_capitals(capitals_, text);
-        composer_.add(capitals_, run.look, place);
-      } else {
-        composer_.add(text, run.look, place);
-      }
+  void print(pugi::xml_node node) {
+    add_text(node.value());
+    for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) add_text(one.value());
+  }
+
+  void add_text(std::string_view text) {
+    if (runs_.empty()) {  // a formula's
+      if (instructions_ == 0) composer_.add(text, {});
+      return;
     }
+    Run& run = runs_.back();
+    const RunPlace place = passed(run, text.size());
+    if (run.hidden || instructions_ > 0) return;
+    if (!run.caps) return composer_.add(text, run.look, place);
+    capitals_.clear();
+    append_capitals(capitals_, text);
+    composer_.add(capitals_, run.look, place);
   }
 
   void break_line(pugi::xml_node node) {
@@ -391,6 +393,7 @@ class Body {
   Context context_;
   Context outside_;  // of the open note
   const Style* style_ = nullptr;
+  bool runs_on_ = false;  // the paragraph's end mark was deleted
   std::vector<Run> runs_;
   std::vector<bool> fields_;  // open ones: true where their result has begun
   std::size_t instructions_ = 0;

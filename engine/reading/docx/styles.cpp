@@ -5,6 +5,7 @@
 #include <charconv>
 #include <vector>
 
+#include "reading/package/name_table.hpp"
 #include "reading/package/xml_part.hpp"
 
 namespace rasoat::docx {
@@ -12,7 +13,15 @@ namespace {
 
 constexpr std::size_t kLongestChain = 16;
 
+enum class Property : std::uint8_t { other, bold, italic, caps, hidden, height, style };
+
+constexpr Named<Property> kPropertyNames[] = {{"b", Property::bold},           {"i", Property::italic},
+                                              {"caps", Property::caps},        {"vanish", Property::hidden},
+                                              {"vertAlign", Property::height}, {"rStyle", Property::style}};
+constexpr NameTable<Property, 64> kProperties(kPropertyNames);
+
 Toggle read_toggle(pugi::xml_node node) {
+  if (!node.first_attribute()) return Toggle::on;
   const std::string_view text = value(node, "val");
   return text == "0" || text == "false" || text == "off" || text == "none" ? Toggle::off : Toggle::on;
 }
@@ -89,13 +98,13 @@ Styles::Styles(pugi::xml_node root) {
 
 const Style& Styles::paragraph(std::string_view id) const {
   if (id.empty()) return default_;
-  const auto found = styles_.find(std::string(id));
+  const auto found = styles_.find(id);
   return found == styles_.end() ? default_ : found->second;
 }
 
 const Style* Styles::character(std::string_view id) const {
   if (id.empty()) return nullptr;
-  const auto found = styles_.find(std::string(id));
+  const auto found = styles_.find(id);
   return found == styles_.end() ? nullptr : &found->second;
 }
 
@@ -107,19 +116,27 @@ std::optional<unsigned> Styles::list_of(std::string_view id) const {
 RunFormat read_run_format(pugi::xml_node properties, std::string_view* style) {
   RunFormat format;
   for (pugi::xml_node one = properties.first_child(); one; one = one.next_sibling()) {
-    const std::string_view name = local_name(one);
-    if (name == "b") {
-      format.bold = read_toggle(one);
-    } else if (name == "i") {
-      format.italic = read_toggle(one);
-    } else if (name == "caps") {
-      format.caps = read_toggle(one);
-    } else if (name == "vanish") {
-      format.hidden = read_toggle(one);
-    } else if (name == "vertAlign") {
-      format.height = read_height(value(one, "val"));
-    } else if (name == "rStyle" && style != nullptr) {
-      *style = value(one, "val");
+    switch (kProperties.find(local_name(one))) {
+      case Property::other:
+        break;
+      case Property::bold:
+        format.bold = read_toggle(one);
+        break;
+      case Property::italic:
+        format.italic = read_toggle(one);
+        break;
+      case Property::caps:
+        format.caps = read_toggle(one);
+        break;
+      case Property::hidden:
+        format.hidden = read_toggle(one);
+        break;
+      case Property::height:
+        format.height = read_height(value(one, "val"));
+        break;
+      case Property::style:
+        if (style != nullptr) *style = value(one, "val");
+        break;
     }
   }
   return format;

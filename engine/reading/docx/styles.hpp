@@ -8,6 +8,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "reading/package/name_map.hpp"
+
 namespace rasoat::docx {
 
 enum class Toggle : std::uint8_t { unset, on, off };
@@ -48,11 +50,12 @@ class Styles {
   std::optional<unsigned> list_of(std::string_view id) const;
 
  private:
-  std::unordered_map<std::string, Style> styles_;
+  NameMap<Style> styles_;
   Style default_;
 };
 
-/// Reads w:rPr; a null node says nothing. `style`: the id of its character style.
+/// Reads w:rPr, whatever the prefix of its names; a null node says nothing. `style`: the id of its character
+/// style.
 RunFormat read_run_format(pugi::xml_node properties, std::string_view* style = nullptr);
 void read_list(pugi::xml_node list, ParagraphFormat& format);
 

@@ -15,6 +15,7 @@
 #include "reading/html/page.hpp"
 #include "reading/html/table_form.hpp"
 #include "reading/numeral.hpp"
+#include "reading/single_blanks.hpp"
 
 namespace rasoat::html {
 namespace {
@@ -25,10 +26,6 @@ unsigned number_of(std::string_view text, unsigned otherwise) {
   unsigned number = 0;
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
   return failed != std::errc{} ? otherwise : number;
-}
-
-bool is_html_blank(char c) noexcept {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
 class Body {
@@ -183,12 +180,7 @@ class Body {
   void add_text(std::string_view text) {
     if (preformatted_ > 0) return add_preformatted(text);
     single_.clear();
-    for (const char byte : text) {
-      const bool blank = is_html_blank(byte);
-      if (blank && after_blank_) continue;
-      single_ += blank ? ' ' : byte;
-      after_blank_ = blank;
-    }
+    append_with_single_blanks(single_, text, after_blank_);
     if (single_.empty()) return;
     begin_paragraph();
     print(single_);

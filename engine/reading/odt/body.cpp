@@ -15,6 +15,7 @@
 #include "reading/odt/element.hpp"
 #include "reading/odt/styles.hpp"
 #include "reading/package/xml_part.hpp"
+#include "reading/single_blanks.hpp"
 
 namespace rasoat::odt {
 namespace {
@@ -27,10 +28,6 @@ unsigned number_of(pugi::xml_node node, const char* name, unsigned otherwise) {
   unsigned number = 0;
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
   return failed != std::errc{} ? otherwise : number;
-}
-
-bool is_xml_blank(char byte) noexcept {
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
 // A table of one column is a frame around paragraphs, and one that holds another lays out a page. Looks no
@@ -115,7 +112,7 @@ class Body {
     TreeWalk::Step step;
     while (walk_.next(step)) {
       if (step.leaving) {
-        leave(step.node);
+        leave(step.node, static_cast<Element>(step.mark));
       } else {
         enter(step.node);
       }
@@ -128,7 +125,9 @@ class Body {
       if (in_paragraph_) add_text(node.value());
       return;
     }
-    switch (element_of(node.name())) {
+    const Element element = element_of(node.name());
+    walk_.mark(static_cast<std::uint8_t>(element));
+    switch (element) {
       case Element::paragraph:
       case Element::heading:
         return begin_paragraph(node);
@@ -182,8 +181,8 @@ class Body {
     }
   }
 
-  void leave(pugi::xml_node node) {
-    switch (element_of(node.name())) {
+  void leave(pugi::xml_node node, Element element) {
+    switch (element) {
       case Element::paragraph:
       case Element::heading:
         return end_paragraph();
@@ -249,12 +248,7 @@ class Body {
   void add_text(std::string_view text) {
     if (!prints()) return;
     single_.clear();
-    for (const char byte : text) {
-      const bool blank = is_xml_blank(byte);
-      if (blank && after_blank_) continue;
-      single_ += blank ? ' ' : byte;
-      after_blank_ = blank;
-    }
+    append_with_single_blanks(single_, text, after_blank_);
     if (!format().capitals.value_or(false)) return composer_.add(single_, look());
     capitals_.clear();
     append_capitals(capitals_, single_);

@@ -62,16 +62,21 @@ void Styles::add(pugi::xml_node holder) {
     raw.style.text = read_text(node.child("style:text-properties"));
     if (const auto list = node.attribute("style:list-style-name")) raw.style.list = list.value();
     raw.parent = value(node, "parent-style-name");
-    styles_[family.front() + std::string(value(node, "name"))] = std::move(raw);
+    (family == "text" ? texts_ : paragraphs_)[std::string(value(node, "name"))] = std::move(raw);
   }
 }
 
 void Styles::settle() {
-  for (auto& [name, raw] : styles_) {
+  settle(texts_);
+  settle(paragraphs_);
+}
+
+void Styles::settle(NameMap<Raw>& family) {
+  for (auto& [name, raw] : family) {
     std::string parent = raw.parent;
-    for (std::size_t step = 0; step < kLongestChain && !parent.empty() && !raw.settled; ++step) {
-      const auto found = styles_.find(name.front() + parent);
-      if (found == styles_.end()) break;
+    for (std::size_t step = 0; step < kLongestChain && !parent.empty(); ++step) {
+      const auto found = family.find(parent);
+      if (found == family.end()) break;
       raw.style.text = found->second.style.text.with(raw.style.text);
       fill(raw.style.list, found->second.style.list);
       parent = found->second.settled ? std::string() : found->second.parent;
@@ -80,14 +85,14 @@ void Styles::settle() {
   }
 }
 
-const Style& Styles::find(char family, std::string_view name) const {
+const Style& Styles::find(const NameMap<Raw>& family, std::string_view name) {
   static const Style kNone;
-  const auto found = styles_.find(std::string(1, family).append(name));
-  return found == styles_.end() ? kNone : found->second.style;
+  const auto found = family.find(name);
+  return found == family.end() ? kNone : found->second.style;
 }
 
 const ListStyle* Styles::list(std::string_view name) const {
-  const auto found = lists_.find(std::string(name));
+  const auto found = lists_.find(name);
   return found == lists_.end() ? nullptr : &found->second;
 }
 

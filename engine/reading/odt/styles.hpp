@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "reading/odt/lists.hpp"
+#include "reading/package/name_map.hpp"
 
 namespace rasoat::odt {
 
@@ -37,8 +38,8 @@ class Styles {
   /// Resolves what styles take from their parents. After the last add.
   void settle();
 
-  const Style& text(std::string_view name) const { return find('t', name); }
-  const Style& paragraph(std::string_view name) const { return find('p', name); }
+  const Style& text(std::string_view name) const { return find(texts_, name); }
+  const Style& paragraph(std::string_view name) const { return find(paragraphs_, name); }
   /// Null where there is no such list style.
   const ListStyle* list(std::string_view name) const;
   /// Numbers of headings that stand in no list.
@@ -50,10 +51,12 @@ class Styles {
     std::string parent;
     bool settled = false;
   };
-  const Style& find(char family, std::string_view name) const;
+  static const Style& find(const NameMap<Raw>& family, std::string_view name);
+  static void settle(NameMap<Raw>& family);
 
-  std::unordered_map<std::string, Raw> styles_;  ///< by the first letter of the family and the name
-  std::unordered_map<std::string, ListStyle> lists_;
+  NameMap<Raw> texts_;
+  NameMap<Raw> paragraphs_;
+  NameMap<ListStyle> lists_;
   ListStyle outline_;
 };
 

@@ -1,6 +1,7 @@
 // One XML part of a package as a tree, and a walk over it that any depth is harmless to.
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <memory>
 #include <pugixml.hpp>
@@ -13,8 +14,10 @@ namespace rasoat {
 
 /// What becomes of text that is nothing but blanks.
 enum class Blanks {
-  alone,  ///< kept where it is all that its element holds
-  all     ///< kept everywhere: between the spans of a paragraph it is text
+  /// Kept where it is all that its element holds. An element's first text is its value instead of a child.
+  alone,
+  /// Kept everywhere: between the spans of a paragraph it is text.
+  all
 };
 
 /// Parses in place: the tree refers to the part's bytes, which must outlive it. Entities other than those of
@@ -43,27 +46,34 @@ class TreeWalk {
   struct Step {
     pugi::xml_node node;
     bool leaving = false;
+    std::uint8_t mark = 0;  ///< of a step that leaves: what was given to `mark` on entering
   };
 
   /// The node itself, without its siblings. It is entered and left like any other.
-  void push(pugi::xml_node node) { stack_.push_back({node, Todo::enter_one}); }
+  void push(pugi::xml_node node) { stack_.push_back({node, Todo::enter_one, 0}); }
   /// Its children, one after the other.
   void push_children(pugi::xml_node node) {
-    if (const pugi::xml_node first = node.first_child()) stack_.push_back({first, Todo::enter});
+    if (const pugi::xml_node first = node.first_child()) stack_.push_back({first, Todo::enter, 0});
   }
-  /// A step that comes back, `leaving`, when all that is pushed after this call has been walked.
-  void push_leave(pugi::xml_node node) { stack_.push_back({node, Todo::leave}); }
 
   /// False when all is walked. After a step that enters, its children come next unless `skip` is called;
   /// the step that leaves it follows them in either case.
   bool next(Step& step);
   void skip() noexcept { descend_ = false; }
+  /// As skip, and no step leaves the node that was just entered. Before anything is pushed.
+  void pass() noexcept {
+    descend_ = false;
+    stack_.pop_back();
+  }
+  /// Notes something of the node that was just entered, before anything is pushed.
+  void mark(std::uint8_t mark) noexcept { stack_.back().mark = mark; }
 
  private:
   enum class Todo : unsigned char { enter, enter_one, leave };
   struct Item {
     pugi::xml_node node;
     Todo todo = Todo::enter;
+    std::uint8_t mark = 0;
   };
 
   std::vector<Item> stack_;
