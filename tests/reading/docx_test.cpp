@@ -42,6 +42,8 @@ TEST_CASE("paragraphs and what stands in their runs") {
       {run("<w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>hiện</w:t>"), "hiện"},
       {run("<w:rPr><w:caps/></w:rPr><w:t>kế hoạch</w:t>"), "KẾ HOẠCH"},
       {run("<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>(1)</w:t>"), "<sup>(1)</sup>"},
+      {run("<w:rPr><w:position w:val=\"8\"/></w:rPr><w:t>1</w:t>"), "<sup>1</sup>"},
+      {run("<w:rPr><w:position w:val=\"-8\"/></w:rPr><w:t>1</w:t>"), "1"},
       {"<w:p><m:oMath><m:r><m:t>x + y</m:t></m:r></m:oMath></w:p>", "x + y"},
       {"<w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>b</w:t></w:r></"
        "w:smartTag></w:p>",

@@ -12,12 +12,14 @@ namespace rasoat::docx {
 namespace {
 
 constexpr std::size_t kLongestChain = 16;
+constexpr unsigned kRaisedBy = 4;  // half points: less than that mends a line
 
-enum class Property : std::uint8_t { other, bold, italic, caps, hidden, height, style };
+enum class Property : std::uint8_t { other, bold, italic, caps, hidden, height, position, style };
 
 constexpr Named<Property> kPropertyNames[] = {{"b", Property::bold},           {"i", Property::italic},
                                               {"caps", Property::caps},        {"vanish", Property::hidden},
-                                              {"vertAlign", Property::height}, {"rStyle", Property::style}};
+                                              {"vertAlign", Property::height}, {"rStyle", Property::style},
+                                              {"position", Property::position}};
 constexpr NameTable<Property, 64> kProperties(kPropertyNames);
 
 Toggle read_toggle(pugi::xml_node node) {
@@ -133,6 +135,10 @@ RunFormat read_run_format(pugi::xml_node properties, std::string_view* style) {
         break;
       case Property::height:
         format.height = read_height(value(one, "val"));
+        break;
+      case Property::position:  // what some programs write for raised text
+        if (format.height == Height::unset && read_number(value(one, "val"), 200).value_or(0) >= kRaisedBy)
+          format.height = Height::raised;
         break;
       case Property::style:
         if (style != nullptr) *style = value(one, "val");
