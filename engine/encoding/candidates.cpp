@@ -10,11 +10,11 @@ SyllableScore try_encoding(std::string_view text, Encoding encoding, Units units
   room.clear();
   decode(text, encoding, units, room);
   SyllableScore score = syllable_score(room);
-  if (encoding != Encoding::mojibake || score.bad == 0) return score;
+  if (encoding != Encoding::mojibake) return score;
   std::string again;
   undo_mojibake(room, again);
   const SyllableScore second = syllable_score(again);
-  if (second.net() > score.net()) {
+  if (again != room && second.net() >= score.net()) {
     room = std::move(again);
     score = second;
   }

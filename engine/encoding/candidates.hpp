@@ -20,8 +20,8 @@ struct Candidate {
 
 inline constexpr std::array kByteEncodings = {Encoding::tcvn3, Encoding::vni, Encoding::viscii,
                                               Encoding::cp1258, Encoding::tcvn5712};
-inline constexpr std::array kCharacterEncodings = {Encoding::tcvn3,  Encoding::vni,    Encoding::mojibake,
-                                                   Encoding::viscii, Encoding::cp1258, Encoding::tcvn5712};
+inline constexpr std::array kCharacterEncodings = {Encoding::tcvn3, Encoding::vni, Encoding::mojibake,
+                                                   Encoding::viscii, Encoding::cp1258};
 
 /// The text in an encoding (of what went wrong twice as mojibake, both steps are undone where that is
 /// better), in `room`, and its score.

@@ -41,34 +41,46 @@ std::optional<Encoding> main_encoding(std::string_view text) {
 // Decides about lines one after the other.
 class CharacterLineJudge {
  public:
-  explicit CharacterLineJudge(Encoding main) : main_(main), before_(main) {}
+  CharacterLineJudge(Encoding main, bool all_legacy) : main_(main), before_(main), all_legacy_(all_legacy) {}
 
   Candidate judge(std::string_view line) {
     const SyllableScore as_it_is = syllable_score(line);
+    if (all_legacy_) {
+      const SyllableScore score = try_encoding(line, main_, Units::characters, room_);
+      if (score.bad <= score.good || score.net() >= as_it_is.net()) return {main_, score};
+    }
     Candidate own =
         has_legacy_signs(line) ? clear_encoding(line, as_it_is) : Candidate{Encoding::utf8, as_it_is};
-    if (own.encoding == Encoding::utf8 && as_it_is.telling() > 0 && !has_unicode_letters(line))
-      own = like_others(line, own);
-    if (own.score.telling() > 0 || own.encoding != Encoding::utf8) before_ = own.encoding;
+    if (own.encoding != main_ && !has_unicode_letters(line)) own = like_others(line, own);
+    if (own.score.telling() > 0) before_ = own.encoding;
     return own;
   }
 
  private:
-  // A line that does not decide by itself: it goes with the one before it where that is no worse, and with
-  // the document's encoding where that is better.
+  // A line that does not decide by itself goes with the one before it or with the document's encoding where
+  // that is better; one that does decide goes with the document's where that is no worse.
   Candidate like_others(std::string_view line, const Candidate& own) {
     for (const Encoding encoding : {before_, main_}) {
-      if (encoding == Encoding::utf8) continue;
+      if (encoding == Encoding::utf8 || encoding == own.encoding) continue;
       const SyllableScore score = try_encoding(line, encoding, Units::characters, room_);
-      const bool better =
-          score.net() > own.score.net() || (encoding == before_ && score.net() == own.score.net());
-      if (better && score.bad <= score.good) return {encoding, score};
+      const bool ties = encoding == before_ || own.encoding != Encoding::utf8;
+      if (follows(line, encoding, own.score, score, ties)) return {encoding, score};
     }
     return own;
   }
 
+  // Bytes of UTF-8 that read as a character are seldom anything else; letters are better than signs among
+  // letters.
+  bool follows(std::string_view line, Encoding encoding, const SyllableScore& own, const SyllableScore& score,
+               bool ties) const {
+    if (room_ == line || score.net() < own.net()) return false;
+    if (encoding == Encoding::mojibake || score.foreign < own.foreign) return true;
+    return score.bad <= score.good && score.telling() > 0 && (ties || score.net() > own.net());
+  }
+
   Encoding main_;
   Encoding before_;
+  bool all_legacy_;
   std::string room_;
 };
 
@@ -78,7 +90,7 @@ std::optional<DecodedText> decode_character_text(std::string_view text) {
   const auto main = main_encoding(text);
   if (!main) return std::nullopt;
   DecodedWriter writer(text.size());
-  CharacterLineJudge judge(*main);
+  CharacterLineJudge judge(*main, !has_unicode_letters(text));
   std::string room;
   for_each_line(text, [&](std::string_view line) {
     const Candidate judged = judge.judge(line);

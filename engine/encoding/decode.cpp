@@ -44,12 +44,14 @@ class Composed {
   Composed(const Composed&) = delete;
   Composed& operator=(const Composed&) = delete;
 
-  void put(char32_t c) {
+  /// A tone mark that follows no vowel becomes `otherwise`.
+  void put(char32_t c, char32_t otherwise) {
     if (const Tone tone = tone_of(c); tone != Tone::level) {
       if (const char32_t whole = with_tone(waiting_, tone)) {
         waiting_ = whole;
         return;
       }
+      c = otherwise;
     }
     flush();
     waiting_ = c;
@@ -95,25 +97,27 @@ unsigned put_pair(std::string_view text, std::size_t at, Units units, Unit first
   const char32_t letter =
       vni_letter(static_cast<unsigned char>(first.byte), static_cast<unsigned char>(mark.byte));
   if (letter == 0) return 0;
-  out.put(letter);
+  out.put(letter, letter);
   return first.length + mark.length;
 }
 
 void decode_letters(std::string_view text, Encoding encoding, Units units, std::string& out) {
   const auto& letters = byte_letters(encoding);
+  const bool tcvn = encoding == Encoding::tcvn3 || encoding == Encoding::tcvn5712;
   Composed composed(out);
   for (std::size_t at = 0; at < text.size();) {
     const Unit unit = unit_at(text, at, units);
+    const unsigned pair =
+        encoding == Encoding::vni && unit.byte >= 0 ? put_pair(text, at, units, unit, composed) : 0;
+    if (pair != 0) {
+      at += pair;
+      continue;
+    }
     if (unit.byte < 0) {
       composed.put(text.substr(at, unit.length));
-    } else if (encoding == Encoding::vni) {
-      if (const unsigned taken = put_pair(text, at, units, unit, composed)) {
-        at += taken;
-        continue;
-      }
-      composed.put(letters[static_cast<unsigned>(unit.byte)]);
     } else {
-      composed.put(letters[static_cast<unsigned>(unit.byte)]);
+      const auto byte = static_cast<unsigned char>(unit.byte);
+      composed.put(letters[byte], tcvn ? cp1252_character(byte) : letters[byte]);
     }
     at += unit.length;
   }

@@ -33,8 +33,8 @@ class DecodedWriter {
   /// The text so far, to which the next line is appended before it is taken.
   std::string& text() noexcept { return decoded_.text; }
 
-  /// The line that was appended last (from `start` on) was in `encoding`; one of utf8 stays as it was. Lines
-  /// without a telling word belong to what is around them.
+  /// The line that was appended last (from `start` on) was in `encoding`; one of utf8 stays as it was, one of
+  /// tcvn3 gets its capitals back. Lines without a telling word belong to what is around them.
   void took_line(std::size_t start, Encoding encoding, const SyllableScore& score);
 
   /// A passage that is all of the text is the whole text, lines without telling words at its ends included.

@@ -52,9 +52,12 @@ void count(const WordSeen& seen, std::string_view word, SyllableScore& score) {
     ++(grammar::is_syllable(word) ? score.plain_good : score.plain_bad);
     return;
   }
-  const bool good = !seen.foreign && !seen.late_capital && grammar::is_syllable(word);
-  if (!good && is_abbreviation(seen)) return;
-  ++(good ? score.good : score.bad);
+  const bool syllable = !seen.foreign && !seen.late_capital && grammar::is_syllable(word);
+  // "đ)", "Đ." and what quotation marks turn into.
+  if (seen.letters == 1 && !seen.foreign && (seen.capitals == 1 || !syllable)) return;
+  if (!syllable && is_abbreviation(seen)) return;
+  ++(syllable ? score.good : score.bad);
+  score.foreign += seen.foreign;
 }
 
 }  // namespace

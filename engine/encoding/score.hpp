@@ -11,6 +11,7 @@ namespace rasoat {
 struct SyllableScore {
   std::uint32_t good = 0;        ///< telling words that can be syllables
   std::uint32_t bad = 0;         ///< telling words that cannot
+  std::uint32_t foreign = 0;     ///< bad ones that hold what is no letter of Vietnamese
   std::uint32_t plain_good = 0;  ///< small words of ASCII letters that can be syllables
   std::uint32_t plain_bad = 0;   ///< and those that cannot
 
@@ -20,11 +21,14 @@ struct SyllableScore {
   /// Good ones more than bad ones.
   std::int64_t net() const noexcept { return std::int64_t{good} - bad; }
   /// The words without diacritics do not speak against Vietnamese.
-  bool plain_fits() const noexcept { return plain_good + plain_bad < 4 || plain_good >= 2 * plain_bad; }
+  bool plain_fits() const noexcept {
+    return plain_good + plain_bad < 4 || plain_good >= 2 * plain_bad || good >= plain_bad;
+  }
 
   SyllableScore& operator+=(const SyllableScore& other) noexcept {
     good += other.good;
     bad += other.bad;
+    foreign += other.foreign;
     plain_good += other.plain_good;
     plain_bad += other.plain_bad;
     return *this;
