@@ -18,20 +18,9 @@ bool is_utf8(std::string_view text) {
   return !utf8::first_invalid(text);
 }
 
-// Each encoding's score on the lines that are not UTF-8.
-Tried try_on_sample(std::string_view bytes) {
+Tried none_tried() {
   Tried tried;
   for (std::size_t i = 0; i < tried.size(); ++i) tried[i].encoding = kByteEncodings[i];
-  std::size_t left = kSample;
-  std::string room;
-  for_each_line(bytes, [&](std::string_view line) {
-    if (is_utf8(line)) return true;
-    line = line.substr(0, left);
-    for (Candidate& candidate : tried)
-      candidate.score += try_encoding(line, candidate.encoding, Units::bytes, room);
-    left -= line.size();
-    return left > 0;
-  });
   return tried;
 }
 
@@ -45,15 +34,59 @@ bool same_family(Encoding left, Encoding right) {
   return tcvn(left) && tcvn(right);
 }
 
-// The one that is better than all others by more than a word.
-std::optional<Encoding> clear_winner(const Tried& tried) {
+// The one that is sure, and better than all others by more than a word.
+std::optional<Candidate> clear_winner(const Tried& tried) {
   const Candidate best = best_of(tried);
   if (!is_sure(best.score)) return std::nullopt;
   for (const Candidate& other : tried) {
     if (other.encoding == best.encoding || same_family(other.encoding, best.encoding)) continue;
     if (other.score.net() + 2 > best.score.net()) return std::nullopt;
   }
-  return best.encoding;
+  return best;
+}
+
+// What the lines that are not UTF-8 say, as far as the sample goes.
+struct Sample {
+  Tried all = none_tried();    ///< each encoding's score on all of them
+  Tried clear = none_tried();  ///< and on those lines in which it is the clear winner
+  std::uint32_t telling = 0;   ///< words, as their line's best encoding reads them
+};
+
+void try_line(std::string_view line, Sample& sample, std::string& room) {
+  Tried tried = none_tried();
+  for (std::size_t i = 0; i < tried.size(); ++i) {
+    tried[i].score = try_encoding(line, tried[i].encoding, Units::bytes, room);
+    sample.all[i].score += tried[i].score;
+  }
+  sample.telling += best_of(tried).score.telling();
+  const auto winner = clear_winner(tried);
+  for (Candidate& candidate : sample.clear) {
+    if (winner && candidate.encoding == winner->encoding) candidate.score += winner->score;
+  }
+}
+
+Sample try_on_sample(std::string_view bytes) {
+  Sample sample;
+  std::size_t left = kSample;
+  std::string room;
+  for_each_line(bytes, [&](std::string_view line) {
+    if (is_utf8(line)) return true;
+    line = line.substr(0, left);
+    try_line(line, sample, room);
+    left -= line.size();
+    return left > 0;
+  });
+  return sample;
+}
+
+// One encoding for all lines; or, where they are in several, that of most of them, if most are clear by
+// themselves.
+std::optional<Encoding> main_encoding(const Sample& sample) {
+  if (const auto winner = clear_winner(sample.all)) return winner->encoding;
+  std::uint32_t good = 0;
+  for (const Candidate& candidate : sample.clear) good += candidate.score.good;
+  if (good < 2 * kFewestGood || good < sample.telling / 100 * kSurePercent) return std::nullopt;
+  return best_of(sample.clear).encoding;
 }
 
 // Decides about lines one after the other.
@@ -67,7 +100,7 @@ class LineJudge {
       const SyllableScore as_it_is = syllable_score(line);
       if (as_it_is.net() > own.score.net() || (as_it_is.good > 0 && as_it_is.net() == own.score.net()))
         own = {Encoding::utf8, as_it_is};
-    } else if (own.score.bad > own.score.good) {
+    } else if (own.score.bad > 0) {
       own = other_encoding(line, own);
     }
     if (own.score.telling() > 0) before_ = own.encoding;
@@ -81,6 +114,7 @@ class LineJudge {
       const SyllableScore score = try_encoding(line, before_, Units::bytes, room_);
       if (score.net() > own.score.net() && score.percent() >= kSurePercent) return {before_, score};
     }
+    if (own.score.bad <= own.score.good) return own;
     const Candidate best = best_for(line, kByteEncodings, Units::bytes);
     return is_sure(best.score) && best.score.net() >= own.score.net() + 4 ? best : own;
   }
@@ -93,7 +127,7 @@ class LineJudge {
 }  // namespace
 
 std::optional<DecodedText> decode_byte_text(std::string_view bytes) {
-  const auto encoding = clear_winner(try_on_sample(bytes));
+  const auto encoding = main_encoding(try_on_sample(bytes));
   if (!encoding) return std::nullopt;
   DecodedWriter writer(bytes.size() + bytes.size() / 2);
   LineJudge judge(*encoding);

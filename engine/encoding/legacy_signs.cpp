@@ -5,11 +5,11 @@
 namespace rasoat {
 namespace {
 
-// Second bytes after C3: Ä Ï Ñ Ö Ø Û Þ ß and ï ñ ö ø û þ.
+// Second bytes after C3: Ä Ï Ñ Ö Ø Û Þ ß and ð ï ñ ö ø û þ.
 constexpr bool is_second_sign(unsigned char byte) noexcept {
   const unsigned small = byte | 0x20u;
-  return (byte == 0x84) | (byte == 0x9F) | (small == 0xAF) | (small == 0xB1) | (small == 0xB6) |
-         (small == 0xB8) | (small == 0xBB) | (small == 0xBE);
+  return (byte == 0x84) | (byte == 0x9F) | (byte == 0xB0) | (small == 0xAF) | (small == 0xB1) |
+         (small == 0xB6) | (small == 0xB8) | (small == 0xBB) | (small == 0xBE);
 }
 
 std::size_t count_signs(std::string_view text) noexcept {
