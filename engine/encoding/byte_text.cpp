@@ -8,7 +8,7 @@
 namespace rasoat {
 namespace {
 
-constexpr std::size_t kSample = 1 << 16;  ///< bytes
+constexpr std::size_t kSample = 1 << 14;  ///< bytes
 constexpr std::uint32_t kFewestGood = 3;
 constexpr unsigned kSurePercent = 80;
 
@@ -92,14 +92,16 @@ std::optional<Encoding> main_encoding(const Sample& sample) {
 // Decides about lines one after the other.
 class LineJudge {
  public:
-  explicit LineJudge(Encoding text) : text_(text), before_(text) {}
+  explicit LineJudge(Encoding text) : main_(text), before_(text) {}
 
   Candidate judge(std::string_view line) {
-    Candidate own{text_, try_encoding(line, text_, Units::bytes, room_)};
+    Candidate own{main_, try_encoding(line, main_, Units::bytes, text_)};
     if (is_utf8(line)) {
       const SyllableScore as_it_is = syllable_score(line);
-      if (as_it_is.net() > own.score.net() || (as_it_is.good > 0 && as_it_is.net() == own.score.net()))
+      if (as_it_is.net() > own.score.net() || (as_it_is.good > 0 && as_it_is.net() == own.score.net())) {
         own = {Encoding::utf8, as_it_is};
+        text_ = line;
+      }
     } else if (own.score.bad > 0) {
       own = other_encoding(line, own);
     }
@@ -107,21 +109,29 @@ class LineJudge {
     return own;
   }
 
+  /// The line that was judged last, decoded.
+  std::string_view text() const noexcept { return text_; }
+
  private:
   // What the line before it was in needs little to go on, another one must be sure.
   Candidate other_encoding(std::string_view line, const Candidate& own) {
-    if (before_ != text_ && before_ != Encoding::utf8) {
+    if (before_ != main_ && before_ != Encoding::utf8) {
       const SyllableScore score = try_encoding(line, before_, Units::bytes, room_);
-      if (score.net() > own.score.net() && score.percent() >= kSurePercent) return {before_, score};
+      if (score.net() > own.score.net() && score.percent() >= kSurePercent) {
+        text_ = room_;
+        return {before_, score};
+      }
     }
     if (own.score.bad <= own.score.good) return own;
     const Candidate best = best_for(line, kByteEncodings, Units::bytes);
-    return is_sure(best.score) && best.score.net() >= own.score.net() + 4 ? best : own;
+    if (!is_sure(best.score) || best.score.net() < own.score.net() + 4) return own;
+    text_ = decode(line, best.encoding, Units::bytes);
+    return best;
   }
 
-  Encoding text_;
+  Encoding main_;
   Encoding before_;
-  std::string room_;
+  std::string text_, room_;
 };
 
 }  // namespace
@@ -134,7 +144,7 @@ std::optional<DecodedText> decode_byte_text(std::string_view bytes) {
   for_each_line(bytes, [&](std::string_view line) {
     const Candidate judged = judge.judge(line);
     const std::size_t start = writer.text().size();
-    decode(line, judged.encoding, Units::bytes, writer.text());
+    writer.text() += judge.text();
     writer.took_line(start, judged.encoding, judged.score);
     return true;
   });
