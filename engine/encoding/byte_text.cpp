@@ -1,8 +1,8 @@
 // A sample of the lines that are not UTF-8 decides about the text; then every line may object.
 #include "encoding/byte_text.hpp"
 
-#include "encoding/candidates.hpp"
 #include "encoding/text_lines.hpp"
+#include "encoding/tried_encoding.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat {
@@ -12,7 +12,7 @@ constexpr std::size_t kSample = 1 << 14;  ///< bytes
 constexpr std::uint32_t kFewestGood = 3;
 constexpr unsigned kSurePercent = 80;
 
-using Tried = std::array<Candidate, kByteEncodings.size()>;
+using Tried = std::array<TriedEncoding, kByteEncodings.size()>;
 
 bool is_utf8(std::string_view text) {
   return !utf8::first_invalid(text);
@@ -35,10 +35,10 @@ bool same_family(Encoding left, Encoding right) {
 }
 
 // The one that is sure, and better than all others by more than a word.
-std::optional<Candidate> clear_winner(const Tried& tried) {
-  const Candidate best = best_of(tried);
+std::optional<TriedEncoding> clear_winner(const Tried& tried) {
+  const TriedEncoding best = best_of(tried);
   if (!is_sure(best.score)) return std::nullopt;
-  for (const Candidate& other : tried) {
+  for (const TriedEncoding& other : tried) {
     if (other.encoding == best.encoding || same_family(other.encoding, best.encoding)) continue;
     if (other.score.net() + 2 > best.score.net()) return std::nullopt;
   }
@@ -60,8 +60,8 @@ void try_line(std::string_view line, Sample& sample, std::string& room) {
   }
   sample.telling += best_of(tried).score.telling();
   const auto winner = clear_winner(tried);
-  for (Candidate& candidate : sample.clear) {
-    if (winner && candidate.encoding == winner->encoding) candidate.score += winner->score;
+  for (TriedEncoding& one : sample.clear) {
+    if (winner && one.encoding == winner->encoding) one.score += winner->score;
   }
 }
 
@@ -84,7 +84,7 @@ Sample try_on_sample(std::string_view bytes) {
 std::optional<Encoding> main_encoding(const Sample& sample) {
   if (const auto winner = clear_winner(sample.all)) return winner->encoding;
   std::uint32_t good = 0;
-  for (const Candidate& candidate : sample.clear) good += candidate.score.good;
+  for (const TriedEncoding& one : sample.clear) good += one.score.good;
   if (good < 2 * kFewestGood || good < sample.telling / 100 * kSurePercent) return std::nullopt;
   return best_of(sample.clear).encoding;
 }
@@ -94,8 +94,8 @@ class LineJudge {
  public:
   explicit LineJudge(Encoding text) : main_(text), before_(text) {}
 
-  Candidate judge(std::string_view line) {
-    Candidate own{main_, try_encoding(line, main_, Units::bytes, text_)};
+  TriedEncoding judge(std::string_view line) {
+    TriedEncoding own{main_, try_encoding(line, main_, Units::bytes, text_)};
     if (is_utf8(line)) {
       const SyllableScore as_it_is = syllable_score(line);
       if (as_it_is.net() > own.score.net() || (as_it_is.good > 0 && as_it_is.net() == own.score.net())) {
@@ -114,7 +114,7 @@ class LineJudge {
 
  private:
   // What the line before it was in needs little to go on, another one must be sure.
-  Candidate other_encoding(std::string_view line, const Candidate& own) {
+  TriedEncoding other_encoding(std::string_view line, const TriedEncoding& own) {
     if (before_ != main_ && before_ != Encoding::utf8) {
       const SyllableScore score = try_encoding(line, before_, Units::bytes, room_);
       if (score.net() > own.score.net() && score.percent() >= kSurePercent) {
@@ -123,7 +123,7 @@ class LineJudge {
       }
     }
     if (own.score.bad <= own.score.good) return own;
-    const Candidate best = best_for(line, kByteEncodings, Units::bytes);
+    const TriedEncoding best = best_for(line, kByteEncodings, Units::bytes);
     if (!is_sure(best.score) || best.score.net() < own.score.net() + 4) return own;
     text_ = decode(line, best.encoding, Units::bytes);
     return best;
@@ -142,7 +142,7 @@ std::optional<DecodedText> decode_byte_text(std::string_view bytes) {
   DecodedWriter writer(bytes.size() + bytes.size() / 2);
   LineJudge judge(*encoding);
   for_each_line(bytes, [&](std::string_view line) {
-    const Candidate judged = judge.judge(line);
+    const TriedEncoding judged = judge.judge(line);
     const std::size_t start = writer.text().size();
     writer.text() += judge.text();
     writer.took_line(start, judged.encoding, judged.score);

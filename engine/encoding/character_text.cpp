@@ -2,39 +2,40 @@
 // too few words to decide follow those.
 #include "encoding/character_text.hpp"
 
-#include "encoding/candidates.hpp"
 #include "encoding/legacy_signs.hpp"
 #include "encoding/text_lines.hpp"
+#include "encoding/tried_encoding.hpp"
 #include "encoding/unicode_letters.hpp"
 
 namespace rasoat {
 namespace {
 
 constexpr unsigned kSurePercent = 80;
-constexpr std::uint32_t kFewestGood = 3;
+constexpr std::uint32_t kFewestGood = 3, kEnoughGood = 300;
 
 // The encoding that a line is clearly in by itself; utf8 where it may stay as it is.
-Candidate clear_encoding(std::string_view line, const SyllableScore& as_it_is) {
+TriedEncoding clear_encoding(std::string_view line, const SyllableScore& as_it_is) {
   if (as_it_is.bad < 2 || as_it_is.good > as_it_is.bad) return {Encoding::utf8, as_it_is};
-  const Candidate best = best_for(line, kCharacterEncodings, Units::characters);
+  const TriedEncoding best = best_for(line, kCharacterEncodings, Units::characters);
   const bool clear = best.score.good >= 2 && best.score.percent() >= kSurePercent &&
                      best.score.plain_fits() && best.score.net() >= as_it_is.net() + 3;
-  return clear ? best : Candidate{Encoding::utf8, as_it_is};
+  return clear ? best : TriedEncoding{Encoding::utf8, as_it_is};
 }
 
-// The encoding of most of the words that are clearly in one; nothing where they are too few.
+// The encoding of most of the words that are clearly in one, as soon as they are enough; nothing where they
+// are too few.
 std::optional<Encoding> main_encoding(std::string_view text) {
-  std::array<Candidate, kCharacterEncodings.size()> found;
+  std::array<TriedEncoding, kCharacterEncodings.size()> found;
   for (std::size_t i = 0; i < found.size(); ++i) found[i].encoding = kCharacterEncodings[i];
   for_each_line(text, [&](std::string_view line) {
     if (!has_legacy_signs(line)) return true;
-    const Candidate clear = clear_encoding(line, syllable_score(line));
-    for (Candidate& candidate : found) {
-      if (candidate.encoding == clear.encoding) candidate.score += clear.score;
+    const TriedEncoding clear = clear_encoding(line, syllable_score(line));
+    for (TriedEncoding& one : found) {
+      if (one.encoding == clear.encoding) one.score += clear.score;
     }
-    return true;
+    return best_of(found).score.good < kEnoughGood;
   });
-  const Candidate best = best_of(found);
+  const TriedEncoding best = best_of(found);
   return best.score.good >= kFewestGood ? std::optional(best.encoding) : std::nullopt;
 }
 
@@ -43,14 +44,14 @@ class CharacterLineJudge {
  public:
   CharacterLineJudge(Encoding main, bool all_legacy) : main_(main), before_(main), all_legacy_(all_legacy) {}
 
-  Candidate judge(std::string_view line) {
+  TriedEncoding judge(std::string_view line) {
     const SyllableScore as_it_is = syllable_score(line);
     if (all_legacy_) {
       const SyllableScore score = try_encoding(line, main_, Units::characters, room_);
       if (score.bad <= score.good || score.net() >= as_it_is.net()) return {main_, score};
     }
-    Candidate own =
-        has_legacy_signs(line) ? clear_encoding(line, as_it_is) : Candidate{Encoding::utf8, as_it_is};
+    TriedEncoding own =
+        has_legacy_signs(line) ? clear_encoding(line, as_it_is) : TriedEncoding{Encoding::utf8, as_it_is};
     if (own.encoding != main_ && !has_unicode_letters(line)) own = like_others(line, own);
     if (own.score.telling() > 0) before_ = own.encoding;
     return own;
@@ -59,7 +60,7 @@ class CharacterLineJudge {
  private:
   // A line that does not decide by itself goes with the one before it or with the document's encoding where
   // that is better; one that does decide goes with the document's where that is no worse.
-  Candidate like_others(std::string_view line, const Candidate& own) {
+  TriedEncoding like_others(std::string_view line, const TriedEncoding& own) {
     for (const Encoding encoding : {before_, main_}) {
       if (encoding == Encoding::utf8 || encoding == own.encoding) continue;
       const SyllableScore score = try_encoding(line, encoding, Units::characters, room_);
@@ -93,7 +94,7 @@ std::optional<DecodedText> decode_character_text(std::string_view text) {
   CharacterLineJudge judge(*main, !has_unicode_letters(text));
   std::string room;
   for_each_line(text, [&](std::string_view line) {
-    const Candidate judged = judge.judge(line);
+    const TriedEncoding judged = judge.judge(line);
     const std::size_t start = writer.text().size();
     if (judged.encoding == Encoding::utf8) {
       writer.text() += line;
