@@ -1,16 +1,9 @@
 // What the policy asks for beside the texts.
 #include "coverage/shown.hpp"
-#include "source/source_text.hpp"
 
 using namespace shown;
 
 namespace {
-
-AuditSettings with_policy(const char* inner, const char* as_of = "2022-12-31") {
-  AuditSettings made = settings(true, as_of);
-  made.policy = *read_policy(SourceText("p.xml", "<policy>" + std::string(inner) + "</policy>"));
-  return made;
-}
 
 constexpr const char* kExpect = R"(<expect from="TU" types="KH CT" of="ĐUK" action="plan" within="P60D"/>)";
 
