@@ -42,6 +42,18 @@ std::expected<std::optional<Settings>, Error> read_setting(
   return std::optional<Settings>(std::move(*settings));
 }
 
+// A pipe or a device would be waited for, or read, for ever.
+bool is_special(const fs::path& file) {
+  std::error_code unknown;
+  const fs::file_status status = fs::status(file, unknown);
+  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+}
+
+FileRecord record_of(const Input& input) {
+  if (!is_special(input.file)) return make_record(input.file, input.shown);
+  return FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}};
+}
+
 // The result must not replace what it is made from.
 std::optional<Error> collision(const Output& output, const std::vector<fs::path>& inputs) {
   for (const fs::path& input : inputs) {
@@ -69,7 +81,7 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   each_in_parallel(
       inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
       [&](std::size_t i) {
-        records[i] = make_record((*inputs)[i].file, (*inputs)[i].shown);
+        records[i] = record_of((*inputs)[i]);
         console.progress(++done, inputs->size());
       });
   return records;
