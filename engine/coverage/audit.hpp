@@ -137,6 +137,7 @@ struct Audit {
   std::string archive;
   std::uint32_t documents = 0;  ///< files that are documents
   std::uint32_t unreadable = 0;
+  bool has_registry = false;              ///< else the bodies are those that the archive's own heads show
   std::vector<Directive> directives;      ///< by designation, date, id
   std::vector<Expectation> expectations;  ///< by directive, file, body, action, period, due
   std::vector<Finding> findings;          ///< by file, start, end, rule, body
