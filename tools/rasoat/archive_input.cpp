@@ -77,7 +77,6 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
   std::vector<FileRecord> records(inputs->size());
   std::atomic<std::size_t> done = 0;
-  if (output.is_terminal()) console.leave_the_terminal();
   each_in_parallel(
       inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
       [&](std::size_t i) {
@@ -113,6 +112,7 @@ std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Co
       *records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
   if (!any)
     return std::unexpected(Error{"usage", shown_name(input.archive), std::nullopt, "archive-unreadable", {}});
+  console.stage("progress-joining");
   input.graph = join_records(std::move(*records), *registry ? &**registry : nullptr);
   return input;
 }
