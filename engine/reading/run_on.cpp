@@ -77,6 +77,12 @@ bool is_filled(std::string_view text, const Layout& layout, const Line& above, c
          (trails(above) || is_full(above.inner.of(text), line.inner.of(text), layout));
 }
 
+// "KẾ HOẠCH (trích)": what a bracket adds at the end is no part of the line's capitals.
+std::string_view without_bracket(std::string_view line) {
+  const std::size_t open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
+  return open == std::string_view::npos || open == 0 ? line : line.substr(0, open);
+}
+
 }  // namespace
 
 bool runs_on(std::string_view text, const Layout& layout, const Line& above, const Line& line) {
@@ -88,7 +94,7 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
   }
   if (layout.wrap == Wrap::always) return true;
   if (starts_small(next) && is_number_line(last)) return false;
-  if (starts_small(next)) return !in_capitals(last) || is_filled(text, layout, above, line);
+  if (starts_small(next)) return !in_capitals(without_bracket(last)) || is_filled(text, layout, above, line);
   if (starts_with_basis(next) || !is_filled(text, layout, above, line)) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));
 }
