@@ -31,6 +31,7 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   end_ = end;
   const std::size_t drafts_before = statement_.drafts.size();
   complete_letters();
+  join_purposes();
   join_finishing();
   made_.assign(sentence_.predicates.size(), false);
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) deliver(i, drafts_before);
@@ -92,6 +93,35 @@ bool StatementReader::only_finishes(const Predicate& one) const {
       return false;
   }
   return dated;
+}
+
+// "xây dựng kế hoạch cụ thể để thực hiện Kế hoạch này trong quý II": what the plan is for belongs to it.
+void StatementReader::join_purposes() {
+  for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
+    Predicate& one = sentence_.predicates[i];
+    const Predicate& next = predicate(i + 1);
+    if (next.clause != one.clause || one.purpose || !next.purpose || next.dropped ||
+        !carries_document_out(next))
+      continue;
+    const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
+    if (made.empty() || made.back().action != DutyAction::plan) continue;
+    one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
+    one.end = next.end;
+    sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+// "thực hiện Kế hoạch này", "triển khai có hiệu quả Nghị quyết số …".
+bool StatementReader::carries_document_out(const Predicate& one) const {
+  constexpr std::size_t kFarthest = 3;  // words between the verbs and the document
+  for (std::size_t at = one.first; at < one.end; ++at) {
+    const Role now = list_[at].role;
+    if (now == Role::citation) return at > one.first && at <= one.verbs.back() + 1 + kFarthest;
+    if (now != Role::verb && now != Role::adverb && now != Role::comma && now != Role::conj &&
+        now != Role::deadline && now != Role::other)
+      return false;
+  }
+  return false;
 }
 
 // "(việc thứ nhất xong trước …; việc thứ hai …)": clauses of their own with the same subject.

@@ -28,6 +28,8 @@ class StatementReader {
   void complete_letters();
   void join_finishing();
   bool only_finishes(const Predicate& one) const;
+  void join_purposes();
+  bool carries_document_out(const Predicate& one) const;
   void read_brackets();
   const Predicate& predicate(std::size_t i) const { return sentence_.predicates[i]; }
   Span view_of(std::size_t first, std::size_t end) const;
