@@ -65,7 +65,8 @@ void StatementReader::complete_letters() {
   }
 }
 
-// "xây dựng kế hoạch …, ban hành trước ngày 30/11": by when what is drawn up is to be out.
+// "xây dựng kế hoạch …, ban hành trước ngày 30/11", "…, trình Ủy ban nhân dân tỉnh trước ngày 30/11": by when
+// what is drawn up is to be out.
 void StatementReader::join_finishing() {
   for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
     Predicate& one = sentence_.predicates[i];
@@ -81,12 +82,17 @@ void StatementReader::join_finishing() {
   }
 }
 
-// Verbs of issuing and a deadline, nothing else.
+// Verbs of issuing or submitting and a deadline, nothing else.
 bool StatementReader::only_finishes(const Predicate& one) const {
   bool dated = false;
   for (std::size_t at = one.first; at < one.end; ++at) {
     const Role now = list_[at].role;
-    if (now == Role::deadline)
+    const auto submitted = now == Role::advise && at + 1 < one.end
+                               ? read_noun_phrase(view_, list_, at + 1, one.end)
+                               : std::nullopt;
+    if (submitted)
+      at = submitted->end - 1;
+    else if (now == Role::deadline)
       dated = dated || !is_vague(tokens_.dues[list_[at].index].due);
     else if (now != Role::make && now != Role::approve && now != Role::send && now != Role::adverb &&
              now != Role::comma && now != Role::conj && now != Role::open && now != Role::close)

@@ -16,6 +16,11 @@ TEST_CASE("…, ban hành trước ngày …: by when what is drawn up is to be 
       Lines{"plan | Các huyện ủy | 2022-Q1 | Các huyện ủy xây dựng kế hoạch thực hiện Kế hoạch này và phê "
             "duyệt "
             "trong quý I năm 2022"});
+  CHECK(
+      duties("1. Sở Nội vụ xây dựng kế hoạch thực hiện, trình Ủy ban nhân dân tỉnh xem xét, phê duyệt trước "
+             "ngày 28/02/2022.\n") ==
+      Lines{"plan | Sở Nội vụ | 2022-02-28 | Sở Nội vụ xây dựng kế hoạch thực hiện, trình Ủy ban nhân dân "
+            "tỉnh xem xét, phê duyệt trước ngày 28/02/2022"});
   // Its own deadline stays; another task keeps its own.
   CHECK(duties("1. Các huyện ủy xây dựng kế hoạch trước ngày 01/3/2022, ban hành trước ngày 30/4/2022.\n")
             .front() ==
