@@ -113,6 +113,9 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   if (is_rule_line(text, piece.line) || is_rule_line(text, next)) return false;
   if (piece.open_after) return true;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
+  // "SỞ Y TẾ" above, "Số: 02/SYT-VP" here.
+  if (style == LineStyle::head && in_capitals(inner) && !in_capitals(following) && !starts_small(following))
+    return false;
   const bool cell = block.kind == BlockKind::table_cell;
   const bool item = is_bullet(text, next) && !spans_years(inner, following);
   if (item && (cell || style == LineStyle::head)) return false;
