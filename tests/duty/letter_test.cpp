@@ -36,6 +36,20 @@ TEST_CASE("what a letter's opening announces, or reports itself, is no duty") {
             .empty());
 }
 
+TEST_CASE("a committee's own report under its superior's name is no duty") {
+  const auto report = [](const char* who) {
+    return duties(
+        "TỈNH ỦY SÔNG VÂN\nHUYỆN ỦY TÂN PHÚ\n\\*\n\nSố 03-CV/HU\n\n*báo cáo kết quả trồng rừng*\n\n"
+        "**ĐẢNG CỘNG SẢN VIỆT NAM**\n\n*Tân Phú, ngày 18 tháng 10 năm 2021*\n\nKính gửi: Ban Thường "
+        "vụ Tỉnh ủy.\n\n" +
+        std::string(who) +
+        " báo cáo kết quả thực hiện Kế hoạch số 01-KH/TU như sau:\n\n## I- KẾT QUẢ\n\n1. Trồng 12 ha.\n");
+  };
+  CHECK(report("Ban Thường vụ Huyện ủy Tân Phú").empty());
+  CHECK(report("Huyện ủy").empty());
+  CHECK(report("Đề nghị Ban Thường vụ Huyện ủy Vân Đô").size() == 1);
+}
+
 TEST_CASE("the opening of a plan with parts only announces them") {
   const std::string opening =
       "Thực hiện Kế hoạch số 12/KH-UBND ngày 04/01/2022, Sở Y tế yêu cầu các trung tâm y tế xây dựng kế "
