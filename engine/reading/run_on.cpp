@@ -77,6 +77,17 @@ bool is_filled(std::string_view text, const Layout& layout, const Line& above, c
          (trails(above) || is_full(above.inner.of(text), line.inner.of(text), layout));
 }
 
+// "…, Ban" above, "Thường vụ Huyện ủy …" here: a name of two lines, however short the upper one is.
+bool parts_name(std::string_view last, std::string_view next) {
+  constexpr std::size_t kLongestRest = 40;  // bytes of the name on the lower line
+  std::string_view words = last.substr(last.rfind(' ') + 1);
+  if (words.size() == last.size() || words.empty()) return false;
+  std::string name(words);
+  name.append(" ").append(next.substr(0, kLongestRest));
+  return grammar::read_letter(words).capital &&
+         grammar::phrase_length(grammar::PhraseGroup::whole, name) > words.size() + 1;
+}
+
 // "KẾ HOẠCH (trích)": what a bracket adds at the end is no part of the line's capitals.
 std::string_view without_bracket(std::string_view line) {
   const std::size_t open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
@@ -95,7 +106,8 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
   if (layout.wrap == Wrap::always) return true;
   if (starts_small(next) && is_number_line(last)) return false;
   if (starts_small(next)) return !in_capitals(without_bracket(last)) || is_filled(text, layout, above, line);
-  if (starts_with_basis(next) || !is_filled(text, layout, above, line)) return false;
+  const bool parted = layout.wrap == Wrap::by_width && parts_name(last, next);
+  if (starts_with_basis(next) || !(parted || is_filled(text, layout, above, line))) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));
 }
 
