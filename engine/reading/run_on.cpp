@@ -77,7 +77,7 @@ bool is_filled(std::string_view text, const Layout& layout, const Line& above, c
          (trails(above) || is_full(above.inner.of(text), line.inner.of(text), layout));
 }
 
-// "…, Ban" above, "Thường vụ Huyện ủy …" here: a name of two lines, however short the upper one is.
+// "…, Ban" above, "Thường vụ Huyện ủy …" here: a name of two lines.
 bool parts_name(std::string_view last, std::string_view next) {
   constexpr std::size_t kLongestRest = 40;  // bytes of the name on the lower line
   std::string_view words = last.substr(last.rfind(' ') + 1);
@@ -106,7 +106,10 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
   if (layout.wrap == Wrap::always) return true;
   if (starts_small(next) && is_number_line(last)) return false;
   if (starts_small(next)) return !in_capitals(without_bracket(last)) || is_filled(text, layout, above, line);
-  const bool parted = layout.wrap == Wrap::by_width && parts_name(last, next);
+  // … however short the upper one is; in capitals it may be one of a head.
+  const bool parted =
+      layout.wrap == Wrap::by_width && !in_capitals(last) &&
+      (parts_name(last, next) || grammar::ends_with_phrase(grammar::PhraseGroup::dangles, last));
   if (starts_with_basis(next) || !(parted || is_filled(text, layout, above, line))) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));
 }

@@ -148,11 +148,14 @@ TEST_CASE("an article's title as wide as the lines is parted from the article's 
         "làm Tổ trưởng từ ngày ký. ]");
 }
 
-TEST_CASE("a body's name on two lines runs on, however short the upper one is") {
+TEST_CASE("a line that breaks off inside a name or after a small word runs on, however short it is") {
   const std::string wrapped = kWrapped;
   CHECK(
       shown_blocks(wrapped + "Thực hiện Kế hoạch số 40, Ban \nThường vụ Huyện ủy lập danh sách. \n").back() ==
       "paragraph [Thực hiện Kế hoạch số 40, Ban ~Thường vụ Huyện ủy lập danh sách. ]");
+  CHECK(shown_blocks(wrapped + "Theo Kế hoạch ngày 29/01/2021 của \nỦy ban nhân dân tỉnh, lập danh sách. \n")
+            .back() ==
+        "paragraph [Theo Kế hoạch ngày 29/01/2021 của ~Ủy ban nhân dân tỉnh, lập danh sách. ]");
   // "Ban" may as well end a paragraph.
   CHECK(shown_blocks(wrapped + "Trách nhiệm của Ban \nLập danh sách. \n").back() ==
         "paragraph [Lập danh sách. ]");
