@@ -7,7 +7,7 @@ namespace rasoat {
 namespace {
 
 constexpr std::size_t kMostLines = 220;
-constexpr std::size_t kMostBytes = 48 * 1024;
+constexpr std::size_t kMostBytes = 16 * 1024;
 
 // "Số: 01/2022/TTLT-VKSNDTC-" on one line, "TANDTC-BCA" on the next.
 void join_broken_numbers(std::vector<PrintedLine>& lines) {

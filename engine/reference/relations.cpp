@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "document/folded.hpp"
 #include "reference/annexed_list.hpp"
 #include "reference/between.hpp"
 #include "reference/change.hpp"
@@ -123,16 +124,14 @@ class Reader {
     const bool may_quote = zone != ZoneKind::title && zone != ZoneKind::opening;
     const Offset start = mentions_[first].mention.span.start;
     const Span around = may_quote ? quotations_.around(start) : Span{};
-    if (around == quotation_) {
-      return false;
-    }
+    if (around == quotation_) return false;
     if (!quotation_.empty()) previous_end_ = std::max(previous_end_, quotation_.end);
     quotation_ = around;
     enacted_.reset();
     // "Thông tư số … có căn cứ ban hành như sau: “Căn cứ …”" in the notes of a consolidated text.
     constexpr Offset kNear = 100;
     if (!around.empty() &&
-        view_.substr(around.start - std::min(around.start, kNear), std::min(around.start, kNear))
+        one_line(view_.substr(around.start - std::min(around.start, kNear), std::min(around.start, kNear)))
             .contains("căn cứ ban hành"))
       enacted_ = amender_ ? amender_ : group_.empty() ? std::nullopt : std::optional(group_.front());
     amender_.reset();
