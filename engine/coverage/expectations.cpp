@@ -206,6 +206,7 @@ class Judge {
     if (!ask.kind.empty()) e.kind = ask.kind;
     e.period = ask.period;
     e.due = ask.due;
+    e.due_by_policy = ask.due && !ask.printed;
     for (const std::uint32_t clause : merged.clauses) e.asked_by.push_back(asks_.clauses[clause].asker);
     std::sort(e.asked_by.begin(), e.asked_by.end());
     e.asked_by.erase(std::unique(e.asked_by.begin(), e.asked_by.end()), e.asked_by.end());

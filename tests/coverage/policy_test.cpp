@@ -30,6 +30,8 @@ TEST_CASE("text and policy merge; the text's day holds") {
   REQUIRE(result.expectations.front().asked_by.size() == 2);
   CHECK(result.expectations.front().asked_by[0].policy == 1);
   CHECK(result.expectations.front().asked_by[1].clause.has_value());
+  CHECK_FALSE(result.expectations.front().due_by_policy);
+  CHECK(audit({plan_41()}, with_policy(kExpect)).expectations.front().due_by_policy);
 }
 
 TEST_CASE("Central directives reach every body with the symbol") {
