@@ -119,8 +119,41 @@ void join_undated(ArchiveGraph& graph, const std::vector<Open>& open) {
   }
 }
 
+namespace {
+
+// What a document without a number is called: the words of a citation, best of one that means no other with
+// the same words ("Nghị quyết Trung ương 4 khóa XI, XII").
+struct Words {
+  std::string text;
+  bool shared = true;
+};
+
+Words words_of(const Record& record, const Citation& citation) {
+  Words best;
+  for (const std::uint32_t index : citation.references) {
+    const Reference& reference = record.references[index];
+    const auto beside = [&](std::uint32_t other) {
+      return other < record.references.size() && record.references[other].span == reference.span &&
+             record.references[other].target != reference.target;
+    };
+    const bool shared = beside(index + 1) || (index > 0 && beside(index - 1));
+    if (best.text.empty() || (best.shared && !shared)) best = {reference.quote, shared};
+    if (!best.shared) break;
+  }
+  const std::size_t term = citation.target.rfind("-khoa-");
+  if (!best.shared || best.text.empty() || term == std::string::npos) return best;
+  std::string numeral = citation.target.substr(term + std::string_view("-khoa-").size());
+  for (char& letter : numeral)
+    letter = static_cast<char>(letter >= 'a' && letter <= 'z' ? letter - 32 : letter);
+  best.text.append(" [").append(numeral).append("]");
+  return best;
+}
+
+}  // namespace
+
 void join_named(ArchiveGraph& graph) {
   std::map<std::pair<std::string, std::string>, NodeIndex> made;
+  std::map<NodeIndex, bool> shared;  // of the words that the node is called by
   for (std::uint32_t record = 0; record < graph.records.size(); ++record) {
     for (Citation& citation : graph.citations[record].list) {
       if (citation.designation) continue;
@@ -129,14 +162,22 @@ void join_named(ArchiveGraph& graph) {
       const auto [place, fresh] =
           made.try_emplace({citation.target, local ? territory.key : ""}, graph.nodes.size());
       citation.nodes.assign(1, place->second);
-      if (!fresh) continue;
+      if (!fresh) {
+        if (!shared[place->second]) continue;
+        Words words = words_of(graph.records[record], citation);
+        if (words.shared || words.text.empty()) continue;
+        graph.nodes[place->second].title = std::move(words.text);
+        shared[place->second] = false;
+        continue;
+      }
       Node node;
       node.designation = citation.target;
       node.type = citation.type.value_or("");
       node.date = citation.date;
       if (local) node.territory = territory;
-      if (!citation.references.empty())
-        node.title = graph.records[record].references[citation.references.front()].quote;
+      Words words = words_of(graph.records[record], citation);
+      shared[place->second] = words.shared;
+      node.title = std::move(words.text);
       graph.nodes.push_back(std::move(node));
     }
   }
