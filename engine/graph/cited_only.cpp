@@ -126,6 +126,14 @@ namespace {
 struct Words {
   std::string text;
   bool shared = true;
+
+  // … and of several the longest: "NQTW4 khóa XII" says less.
+  bool is_better_than(const Words& other) const {
+    constexpr std::size_t kLongest = 200;  // bytes; more is no name
+    if (text.empty() || text.size() > kLongest) return false;
+    return other.text.empty() ||
+           std::pair(!shared, text.size()) > std::pair(!other.shared, other.text.size());
+  }
 };
 
 Words words_of(const Record& record, const Citation& citation) {
@@ -137,8 +145,8 @@ Words words_of(const Record& record, const Citation& citation) {
              record.references[other].target != reference.target;
     };
     const bool shared = beside(index + 1) || (index > 0 && beside(index - 1));
-    if (best.text.empty() || (best.shared && !shared)) best = {reference.quote, shared};
-    if (!best.shared) break;
+    if (const Words words{reference.quote, shared}; best.text.empty() || words.is_better_than(best))
+      best = words;
   }
   const std::size_t term = citation.target.rfind("-khoa-");
   if (!best.shared || best.text.empty() || term == std::string::npos) return best;
@@ -153,7 +161,7 @@ Words words_of(const Record& record, const Citation& citation) {
 
 void join_named(ArchiveGraph& graph) {
   std::map<std::pair<std::string, std::string>, NodeIndex> made;
-  std::map<NodeIndex, bool> shared;  // of the words that the node is called by
+  std::map<NodeIndex, Words> called;
   for (std::uint32_t record = 0; record < graph.records.size(); ++record) {
     for (Citation& citation : graph.citations[record].list) {
       if (citation.designation) continue;
@@ -162,12 +170,12 @@ void join_named(ArchiveGraph& graph) {
       const auto [place, fresh] =
           made.try_emplace({citation.target, local ? territory.key : ""}, graph.nodes.size());
       citation.nodes.assign(1, place->second);
+      Words words = words_of(graph.records[record], citation);
       if (!fresh) {
-        if (!shared[place->second]) continue;
-        Words words = words_of(graph.records[record], citation);
-        if (words.shared || words.text.empty()) continue;
-        graph.nodes[place->second].title = std::move(words.text);
-        shared[place->second] = false;
+        if (words.is_better_than(called[place->second])) {
+          graph.nodes[place->second].title = words.text;
+          called[place->second] = std::move(words);
+        }
         continue;
       }
       Node node;
@@ -175,9 +183,8 @@ void join_named(ArchiveGraph& graph) {
       node.type = citation.type.value_or("");
       node.date = citation.date;
       if (local) node.territory = territory;
-      Words words = words_of(graph.records[record], citation);
-      shared[place->second] = words.shared;
-      node.title = std::move(words.text);
+      node.title = words.text;
+      called[place->second] = std::move(words);
       graph.nodes.push_back(std::move(node));
     }
   }
