@@ -55,7 +55,11 @@ class OutlineMaker {
       return;
     }
     joins_ = false;
-    if (!is_read(zone_at(view.start))) return;
+    const ZoneKind zone = zone_at(view.start);
+    if (!is_read(zone)) return;
+    // What is attached stands under no part of the document itself.
+    if (zone == ZoneKind::appendix && before_zone_ != zone) open_.clear();
+    before_zone_ = zone;
     Passage node;
     node.view = node.body = view;
     node.cell = block.kind == BlockKind::table_cell;
@@ -158,6 +162,7 @@ class OutlineMaker {
   std::vector<Passage> nodes_;
   std::vector<std::size_t> open_;  // the last node and those it stands under
   std::size_t zone_ = 0;
+  ZoneKind before_zone_ = ZoneKind::body;  // of the last passage
   std::size_t section_ = 0;
   std::size_t before_ = 0;  // the last block that was taken
   bool joins_ = false;

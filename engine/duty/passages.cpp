@@ -59,9 +59,17 @@ void DutyFinder::read_node(std::size_t at) {
   keep(at, statement.drafts);
   if (opening) return;
   left.addressees = statement.after;
-  left.hands_down = statement.lead_in || node.labelled || node.heading;
+  left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
+}
+
+// "Chánh Văn phòng, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này": they act in nothing that
+// follows, which is another text.
+bool DutyFinder::enforces(Span body) const {
+  constexpr std::size_t kLongest = 900;
+  return body.size() < kLongest &&
+         grammar::slug(body.of(view_)).find("chiu-trach-nhiem-thi-hanh") != std::string::npos;
 }
 
 // It may state a duty, or what stands under it needs its addressees.

@@ -128,3 +128,14 @@ TEST_CASE("those parted by semicolons act together, where nobody acts before the
             "plan | Ủy ban nhân dân các huyện | 2021-12-20 | Ủy ban nhân dân các huyện xây dựng kế hoạch "
             "trước ngày 20/12/2021"});
 }
+
+TEST_CASE("what is sent is a report, or a thing") {
+  CHECK(duties("1. Sở Nội vụ gửi kết quả rà soát về Ủy ban nhân dân tỉnh trước ngày 25/12/2022.\n") ==
+        Lines{"report | Sở Nội vụ | 2022-12-25 | Sở Nội vụ gửi kết quả rà soát về Ủy ban nhân dân tỉnh trước "
+              "ngày "
+              "25/12/2022"});
+  CHECK(duties("1. Sở Nội vụ gửi hồ sơ đến Sở Tài chính.\n").empty());
+  CHECK(duties("1. Sở Nội vụ gửi văn bản lấy ý kiến đến Sở Tài chính.\n").empty());
+  CHECK(duties("1. Hằng tháng, Sở Nội vụ chuyển kinh phí về Bảo hiểm xã hội tỉnh.\n") ==
+        Lines{"act | Sở Nội vụ | monthly | Hằng tháng, Sở Nội vụ chuyển kinh phí về Bảo hiểm xã hội tỉnh"});
+}
