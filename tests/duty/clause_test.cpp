@@ -54,6 +54,9 @@ TEST_CASE("hướng dẫn said to learners is none") {
   CHECK(duties("4. Trung tâm Chính trị huyện mở lớp kỹ năng tiếp xúc cử tri, hướng dẫn soạn thảo văn bản.\n")
             .empty());
   CHECK(duties("4. Sở Nội vụ tập huấn cho cán bộ xã, hướng dẫn cách lập hồ sơ.\n").empty());
+  CHECK(duties("4. Sở Nội vụ tổ chức hướng dẫn thực hiện Thông tư này.\n") ==
+        Lines{"issue | Sở Nội vụ | - | Sở Nội vụ tổ chức hướng dẫn thực hiện Thông tư này"});
+  CHECK(duties("4. Sở Nội vụ tổ chức hướng dẫn cán bộ xã lập hồ sơ.\n").empty());
   CHECK(duties("4. Sở Nội vụ hướng dẫn việc lập hồ sơ.\n") ==
         Lines{"issue | Sở Nội vụ | - | Sở Nội vụ hướng dẫn việc lập hồ sơ"});
 }
@@ -130,6 +133,17 @@ TEST_CASE("those parted by semicolons act together, where nobody acts before the
 }
 
 TEST_CASE("what is sent is a report, or a thing") {
+  for (const char* const report : {"gửi báo cáo dự toán", "gửi báo cáo quý, sáu tháng, năm", "gửi báo cáo"}) {
+    const std::string clause = "Các trường phổ thông nội trú " + std::string(report) +
+                               " về Sở Giáo dục và Đào tạo trước ngày 15/7/2022";
+    CHECK(duties("1. " + clause + ".\n") ==
+          Lines{"report | Các trường phổ thông nội trú | 2022-07-15 | " + clause});
+  }
+  // One report, though two verbs say it.
+  CHECK(duties("1. Sở Nội vụ phản ánh, gửi báo cáo về Sở Tài chính trước ngày 15/7/2022.\n").size() == 1);
+  // Teachers of a school are not the school.
+  CHECK(duties("1. Sở Nội vụ rà soát giáo viên trường phổ thông, báo cáo trước ngày 15/7/2022.\n") ==
+        Lines{"report | Sở Nội vụ | 2022-07-15 | báo cáo trước ngày 15/7/2022"});
   CHECK(duties("1. Sở Nội vụ gửi kết quả rà soát về Ủy ban nhân dân tỉnh trước ngày 25/12/2022.\n") ==
         Lines{"report | Sở Nội vụ | 2022-12-25 | Sở Nội vụ gửi kết quả rà soát về Ủy ban nhân dân tỉnh trước "
               "ngày "
