@@ -66,6 +66,7 @@ class StatementReader {
   void share_recipients(std::size_t drafts_before);
 
   // Lead-ins
+  bool announces_contents() const;
   void finish_lead_in();
   std::string_view view_;
   const Tokens& tokens_;

@@ -58,3 +58,14 @@ TEST_CASE("who enforces a decision acts in nothing that is attached to it") {
   CHECK(duties("Điều 2. Chánh Văn phòng, Giám đốc Sở Nội vụ:\n- Báo cáo kết quả chống dịch năm 2022.\n")
             .size() == 1);
 }
+
+TEST_CASE("a list of contents is one document, a list of documents are those") {
+  for (const char* const contents :
+       {"với nội dung gồm", "gồm các nội dung chủ yếu sau", "với những nội dung sau"}) {
+    const std::string clause = "Hằng năm, Sở Nội vụ xây dựng kế hoạch hỗ trợ gạo " + std::string(contents);
+    CHECK(duties("1. " + clause + ":\na) Số lượng học sinh;\nb) Nhu cầu gạo.\n") ==
+          Lines{"plan | Sở Nội vụ | yearly | " + clause});
+  }
+  CHECK(duties("1. Sở Nội vụ ban hành các văn bản sau:\na) Quy chế làm việc;\nb) Kế hoạch kiểm tra.\n") ==
+        Lines{"issue | Sở Nội vụ | - | Quy chế làm việc", "plan | Sở Nội vụ | - | Kế hoạch kiểm tra"});
+}
