@@ -153,3 +153,11 @@ TEST_CASE("what is sent is a report, or a thing") {
   CHECK(duties("1. Hằng tháng, Sở Nội vụ chuyển kinh phí về Bảo hiểm xã hội tỉnh.\n") ==
         Lines{"act | Sở Nội vụ | monthly | Hằng tháng, Sở Nội vụ chuyển kinh phí về Bảo hiểm xã hội tỉnh"});
 }
+
+TEST_CASE("ra quyết định is what a body does, no part of its name") {
+  CHECK(
+      duties("1. Trong tháng 12 năm 2021, Giám đốc Sở Nội vụ ra quyết định bổ nhiệm.\n") ==
+      Lines{
+          "act | Giám đốc Sở Nội vụ | 2021-12 | Trong tháng 12 năm 2021, Giám đốc Sở Nội vụ ra quyết định bổ "
+          "nhiệm"});
+}
