@@ -108,6 +108,9 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   if (piece.kind == LineKind::rule || below.kind == LineKind::rule) return false;
   if (piece.open_after) return true;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
+  // "SỞ Y TẾ" above, "Số: 02/SYT-VP" here.
+  if (style == LineStyle::head && in_capitals(inner) && !in_capitals(following) && !starts_small(following))
+    return false;
   const bool cell = block.kind == BlockKind::table_cell;
   const bool item = below.kind == LineKind::list_item && !spans_years(inner, following);
   if (item && (cell || style == LineStyle::head)) return false;

@@ -65,7 +65,9 @@ TEST_CASE("an organ named alone belongs to the body above it") {
 }
 
 TEST_CASE("an extract that says so beside its type word") {
-  for (const char* const type : {"BÁO CÁO (trích)\n\n", "BÁO CÁO ( Trích )\n\n", "**BÁO CÁO** *(trích)*\n\n"}) {
+  for (const char* const type :
+       {"BÁO CÁO (trích)\n\n", "BÁO CÁO ( Trích )\n\n", "**BÁO CÁO** *(trích)*\n\n", "BÁO CÁO (trích)\n",
+        "BÁO CÁO (Lược trích)\n", "TRÍCH BÁO CÁO\n", "TRÍCH BÁO CÁO\n\n"}) {
     const std::string text = std::string(type) +
                              "kết quả thực hiện Kế hoạch số 150/KH-UBND\n\nSở Tài chính báo cáo như sau:\n\n"
                              "1. Sáu khoản lệ phí giảm một nửa.\n";
@@ -73,6 +75,8 @@ TEST_CASE("an extract that says so beside its type word") {
     CHECK(head.front() == "BC");
     CHECK(head[6] == "kết quả thực hiện Kế hoạch số 150/KH-UBND");
   }
+  CHECK(shown_head("BÁO CÁO (trích dẫn sai)\nkết quả thực hiện\n").front() == "-");
+  CHECK(shown_head("Trích báo cáo\nkết quả thực hiện\n").front() == "-");
   CHECK(shown_head("BÁO CÁO (trích dẫn sai)\n\nkết quả thực hiện\n").front() == "-");
 }
 
