@@ -193,6 +193,15 @@ TEST_CASE("what is no old Vietnamese text stays as it is") {
   CHECK(is_left_alone("Q\xA7-UB"));  // too little to be sure
 }
 
+TEST_CASE("a page that goes on as something else is not sure") {
+  std::mt19937 random(11);  // NOLINT: the same bytes every time
+  std::string bytes = encoded(sample_page(), Encoding::viscii);
+  while (bytes.size() < 16'384) bytes += encoded(sample_page(), Encoding::viscii);
+  CHECK(recovered(bytes));
+  for (int i = 0; i < 100'000; ++i) bytes += static_cast<char>(random() & 0xFF);
+  CHECK(is_left_alone(bytes));
+}
+
 TEST_CASE("random bytes are nothing") {
   std::mt19937 random(7);  // NOLINT: the same bytes every time
   for (int round = 0; round < 50; ++round) {
