@@ -108,7 +108,7 @@ class LineJudge {
     TriedEncoding own{main_, try_encoding(line, main_, Units::bytes, text_)};
     if (is_utf8(line)) {
       const SyllableScore as_it_is = syllable_score(line);
-      if (as_it_is.net() > own.score.net() || (as_it_is.good > 0 && as_it_is.net() == own.score.net())) {
+      if (as_it_is.net() >= own.score.net()) {
         own = {Encoding::utf8, as_it_is};
         text_ = line;
       }
