@@ -1,5 +1,8 @@
-// A sample of the lines that are not UTF-8 decides about the text; then every line may object.
+// A sample of the lines that are not UTF-8 decides about the text; then every line may object, and all of
+// them together may show that the sample was wrong.
 #include "encoding/byte_text.hpp"
+
+#include <algorithm>
 
 #include "encoding/text_lines.hpp"
 #include "encoding/tried_encoding.hpp"
@@ -10,7 +13,7 @@ namespace {
 
 constexpr std::size_t kSample = 1 << 14;  ///< bytes
 constexpr std::uint32_t kFewestGood = 3;
-constexpr unsigned kSurePercent = 80;
+constexpr unsigned kSurePercent = 80, kFewestPercent = 60;  ///< of the sample, of all the text
 
 using Tried = std::array<TriedEncoding, kByteEncodings.size()>;
 
@@ -79,13 +82,20 @@ Sample try_on_sample(std::string_view bytes) {
   return sample;
 }
 
+// Text in an encoding of bytes holds no zeros, or one that strayed in.
+bool is_binary(std::string_view bytes) {
+  const std::string_view sample = bytes.substr(0, kSample);
+  return static_cast<std::size_t>(std::ranges::count(sample, '\0')) * 100 > sample.size();
+}
+
 // One encoding for all lines; or, where they are in several, that of most of them, if most are clear by
 // themselves.
 std::optional<Encoding> main_encoding(const Sample& sample) {
   if (const auto winner = clear_winner(sample.all)) return winner->encoding;
   std::uint32_t good = 0;
   for (const TriedEncoding& one : sample.clear) good += one.score.good;
-  if (good < 2 * kFewestGood || good < sample.telling / 100 * kSurePercent) return std::nullopt;
+  if (good < 2 * kFewestGood || 100 * std::uint64_t{good} < std::uint64_t{kSurePercent} * sample.telling)
+    return std::nullopt;
   return best_of(sample.clear).encoding;
 }
 
@@ -98,7 +108,7 @@ class LineJudge {
     TriedEncoding own{main_, try_encoding(line, main_, Units::bytes, text_)};
     if (is_utf8(line)) {
       const SyllableScore as_it_is = syllable_score(line);
-      if (as_it_is.net() > own.score.net() || (as_it_is.good > 0 && as_it_is.net() == own.score.net())) {
+      if (as_it_is.net() >= own.score.net()) {
         own = {Encoding::utf8, as_it_is};
         text_ = line;
       }
@@ -137,6 +147,7 @@ class LineJudge {
 }  // namespace
 
 std::optional<DecodedText> decode_byte_text(std::string_view bytes) {
+  if (is_binary(bytes)) return std::nullopt;
   const auto encoding = main_encoding(try_on_sample(bytes));
   if (!encoding) return std::nullopt;
   DecodedWriter writer(bytes.size() + bytes.size() / 2);
@@ -148,6 +159,7 @@ std::optional<DecodedText> decode_byte_text(std::string_view bytes) {
     writer.took_line(start, judged.encoding, judged.score);
     return true;
   });
+  if (writer.score().percent() < kFewestPercent) return std::nullopt;
   return writer.finish();
 }
 

@@ -59,12 +59,13 @@ class CharacterLineJudge {
 
  private:
   // A line that does not decide by itself goes with the one before it or with the document's encoding where
-  // that is better; one that does decide goes with the document's where that is no worse.
+  // that is better, with the one before it also where it is no better but the line is wrong as it stands; one
+  // that does decide goes with the document's where that is no worse.
   TriedEncoding like_others(std::string_view line, const TriedEncoding& own) {
     for (const Encoding encoding : {before_, main_}) {
       if (encoding == Encoding::utf8 || encoding == own.encoding) continue;
       const SyllableScore score = try_encoding(line, encoding, Units::characters, room_);
-      const bool ties = encoding == before_ || own.encoding != Encoding::utf8;
+      const bool ties = own.encoding != Encoding::utf8 || (encoding == before_ && own.score.bad > 0);
       if (follows(line, encoding, own.score, score, ties)) return {encoding, score};
     }
     return own;

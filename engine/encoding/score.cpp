@@ -53,8 +53,8 @@ void count(const WordSeen& seen, std::string_view word, SyllableScore& score) {
     return;
   }
   const bool syllable = !seen.foreign && !seen.late_capital && grammar::is_syllable(word);
-  // "đ)", "Đ." and what quotation marks turn into.
-  if (seen.letters == 1 && !seen.foreign && (seen.capitals == 1 || !syllable)) return;
+  // One letter says little: "đ)", "ở", what quotation marks turn into, and what noise is full of.
+  if (seen.letters == 1 && !seen.foreign) return;
   if (!syllable && is_abbreviation(seen)) return;
   ++(syllable ? score.good : score.bad);
   score.foreign += seen.foreign;

@@ -6,8 +6,8 @@
 
 namespace rasoat {
 
-/// Words of a text, counted. Telling words hold a character outside ASCII; numbers, signs and abbreviations
-/// in capitals without tone (QĐ, HĐND) are not counted.
+/// Words of a text, counted. Telling words hold a character outside ASCII; numbers, signs, single letters and
+/// abbreviations in capitals without tone (QĐ, HĐND) are not counted.
 struct SyllableScore {
   std::uint32_t good = 0;        ///< telling words that can be syllables
   std::uint32_t bad = 0;         ///< telling words that cannot
@@ -17,7 +17,9 @@ struct SyllableScore {
 
   std::uint32_t telling() const noexcept { return good + bad; }
   /// The share of good ones among telling words, in per cent; 0 where there are none.
-  unsigned percent() const noexcept { return telling() == 0 ? 0 : 100 * good / telling(); }
+  unsigned percent() const noexcept {
+    return telling() == 0 ? 0 : static_cast<unsigned>(std::uint64_t{100} * good / telling());
+  }
   /// Good ones more than bad ones.
   std::int64_t net() const noexcept { return std::int64_t{good} - bad; }
   /// The words without diacritics do not speak against Vietnamese.

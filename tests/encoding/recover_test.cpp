@@ -106,9 +106,9 @@ TEST_CASE("paragraphs in several encodings") {
                         "Các sở, ban, ngành báo cáo kết quả thực hiện trước ngày 15 tháng 11 hằng năm.\n";
   SECTION("UTF-8 and old bytes") {
     for (const Encoding encoding : {Encoding::tcvn3, Encoding::vni, Encoding::viscii, Encoding::cp1258}) {
-      const auto read = recovered(first + encoded(second, encoding) + first);
+      const auto read = recovered(first + encoded(second, encoding) + "≥ 600 đ)\n" + first);
       REQUIRE(read);
-      CHECK(read->text == first + second + first);
+      CHECK(read->text == first + second + "≥ 600 đ)\n" + first);
       REQUIRE(read->passages.size() == 1);
       const auto start = static_cast<Offset>(first.size());
       CHECK(read->passages[0] ==
@@ -132,6 +132,9 @@ TEST_CASE("paragraphs in several encodings") {
       CHECK(read->text == first + second + first);
       CHECK(read->passages.size() == 1);
     }
+    // A line that may be right as it stands stays, also after one that is not.
+    CHECK(recovered(first + misread(encoded(second, Encoding::tcvn3)) + "Mã số\n")->text ==
+          first + second + "Mã số\n");
     const auto read = recovered(first + misread(second) + first);
     REQUIRE(read);
     CHECK(read->text == first + second + first);
@@ -191,6 +194,15 @@ TEST_CASE("what is no old Vietnamese text stays as it is") {
   CHECK(is_left_alone(std::string(sample_page()) + "\xC3"));
   CHECK(is_left_alone(std::string(sample_page()).insert(500, "\x80\xFE")));
   CHECK(is_left_alone("Q\xA7-UB"));  // too little to be sure
+}
+
+TEST_CASE("a page that goes on as something else is not sure") {
+  std::mt19937 random(11);  // NOLINT: the same bytes every time
+  std::string bytes = encoded(sample_page(), Encoding::viscii);
+  while (bytes.size() < 16'384) bytes += encoded(sample_page(), Encoding::viscii);
+  CHECK(recovered(bytes));
+  for (int i = 0; i < 100'000; ++i) bytes += static_cast<char>(random() & 0xFF);
+  CHECK(is_left_alone(bytes));
 }
 
 TEST_CASE("random bytes are nothing") {
