@@ -3,6 +3,7 @@
 #include "authority/attribution.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "authority/symbols.hpp"
 
@@ -20,9 +21,23 @@ bool has_words(const std::string& key, const std::string& within) {
 template <typename Score>
 void prefer(std::vector<BodyIndex>& bodies, const Score& score) {
   int best = 0;
-  for (const BodyIndex body : bodies) best = std::max<int>(best, score(body));
-  std::erase_if(bodies, [&](BodyIndex body) { return score(body) < best; });
+  std::vector<BodyIndex> kept;
+  for (const BodyIndex body : bodies) {
+    const int reached = score(body);
+    if (reached > best) kept.clear();
+    best = std::max(best, reached);
+    if (reached == best) kept.push_back(body);
+  }
+  bodies = std::move(kept);
 }
+
+// The keys of what a head prints as its issuer and its place, made once for all the bodies that it is
+// compared with.
+struct Printed {
+  std::array<std::string, 2> issuer;  // whom the name means, and that without its territory
+  std::string place;
+  bool seat = false;  // the place is one from which a province's bodies sign
+};
 
 }  // namespace
 
@@ -70,7 +85,8 @@ struct Authority::Attribution::Registered {
     if (sign.issuer && !is_known_name(*sign.issuer)) {
       if (!keep_named(sign, bearers)) return;
     } else {
-      prefer(bearers, [&](BodyIndex body) { return place_score(sign, body); });
+      const Printed printed = printed_by(sign);
+      prefer(bearers, [&](BodyIndex body) { return place_score(printed, body); });
     }
     if (bearers.size() == 1)
       standing.body = bearers.front();
@@ -100,15 +116,24 @@ struct Authority::Attribution::Registered {
   bool keep_named(const Sign& sign, std::vector<BodyIndex>& bearers) const {
     const bool certain = bearers.size() == 1 &&
                          (is_unique_in_territory(*sign.designation) || !known_symbol(*sign.designation));
+    const Printed printed = printed_by(sign);
     prefer(bearers,
-           [&](BodyIndex body) { return 2 * name_score(*sign.issuer, body) + place_score(sign, body); });
-    return certain || (!bearers.empty() && name_score(*sign.issuer, bearers.front()) > 0);
+           [&](BodyIndex body) { return 2 * name_score(printed, body) + place_score(printed, body); });
+    return certain || (!bearers.empty() && name_score(printed, bearers.front()) > 0);
   }
 
-  int name_score(const BodyName& issuer, BodyIndex body) const {
+  Printed printed_by(const Sign& sign) const {
+    Printed printed;
+    if (sign.issuer) printed.issuer = {key_of(sign.issuer->plain), key_of(own_words(*sign.issuer))};
+    printed.place = key_of(read_body_name(sign.place).full);
+    printed.seat = places.contains(grammar::slug(sign.place));
+    return printed;
+  }
+
+  int name_score(const Printed& printed, BodyIndex body) const {
     int best = 0;
     for (const std::string& name : authority.names_[body]) {
-      for (const std::string& key : {key_of(issuer.plain), key_of(own_words(issuer))}) {
+      for (const std::string& key : printed.issuer) {
         if (key.empty()) continue;
         if (key == name) return 3;
         if (name.starts_with(key) || key.starts_with(name))
@@ -120,13 +145,12 @@ struct Authority::Attribution::Registered {
     return best;
   }
   // At the seat of a province sign the province's bodies and the town's.
-  bool place_score(const Sign& sign, BodyIndex body) const {
-    if (authority.bodies_[body].level == Level::province && places.contains(grammar::slug(sign.place)))
-      return true;
-    const std::string place = key_of(read_body_name(sign.place).full);
+  bool place_score(const Printed& printed, BodyIndex body) const {
+    if (authority.bodies_[body].level == Level::province && printed.seat) return true;
     const auto& names = authority.names_[body];
-    return !place.empty() && std::any_of(names.begin(), names.end(),
-                                         [&](const std::string& name) { return has_words(place, name); });
+    return !printed.place.empty() && std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return has_words(printed.place, name);
+    });
   }
 };
 

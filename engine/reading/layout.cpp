@@ -16,16 +16,21 @@ namespace {
 
 constexpr std::size_t kLinesLookedAt = 600;
 
-// Characters without combining marks: a decomposed line is as wide as a composed one.
-std::uint32_t columns(std::string_view text) noexcept {
-  std::uint32_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0u;
-    const bool mark = byte == 0xCC || (byte == 0xCD && next < 0xB0);  // U+0300 … U+036F
-    count += (byte & 0xC0) != 0x80 && !mark;
+// Combining marks (U+0300 … U+036F) in the text.
+std::size_t combining_marks(std::string_view text) noexcept {
+  std::size_t count = 0;
+  for (const char lead : {'\xCC', '\xCD'}) {
+    for (std::size_t at = text.find(lead); at != std::string_view::npos; at = text.find(lead, at + 1))
+      count += lead == '\xCC' || (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xB0);
   }
   return count;
+}
+
+// Characters without combining marks: a decomposed line is as wide as a composed one.
+std::size_t columns(std::string_view text) noexcept {
+  std::size_t count = 0;
+  for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+  return count - combining_marks(text);
 }
 
 // Characters that the line and the next one's first word need on one line.
@@ -51,18 +56,19 @@ struct Sample {
   std::size_t longest = 0;               ///< line, in characters
 };
 
-Sample take_sample(std::string_view text) {
+// Of Markdown only how many lines are continued is asked, not where they break.
+Sample take_sample(std::string_view text, bool markdown) {
   Sample sample;
   LineCutter cutter(text);
   Line line;
   std::string_view before;
   for (std::size_t count = 0; count < kLinesLookedAt && cutter.next(line); ++count) {
     const std::string_view inner = line.inner.of(text);
-    if (inner.size() > sample.longest) sample.longest = std::max(sample.longest, std::size_t{columns(inner)});
+    if (!markdown && inner.size() > sample.longest) sample.longest = std::max(sample.longest, columns(inner));
     if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
       ++sample.pairs;
-      if (starts_small(inner)) sample.continued.push_back(room_needed(before, inner));
-      if (breaks_off(before, inner)) sample.broken.push_back(room_needed(before, inner));
+      if (starts_small(inner)) sample.continued.push_back(markdown ? 0 : room_needed(before, inner));
+      if (!markdown && breaks_off(before, inner)) sample.broken.push_back(room_needed(before, inner));
     }
     before = line.page_break ? std::string_view() : inner;
   }
@@ -150,7 +156,7 @@ void find_running_heads(std::string_view text, Layout& layout) {
 Layout measure(std::string_view text, bool markdown) {
   Layout layout;
   layout.markdown = markdown;
-  choose_wrap(layout, take_sample(text));
+  choose_wrap(layout, take_sample(text, markdown));
   if (!text.empty() && std::memchr(text.data(), '\f', text.size()) != nullptr)
     find_running_heads(text, layout);
   return layout;
