@@ -26,6 +26,8 @@ Emphasis after(Emphasis state, std::string_view line) {
       ++at;
     } else if (line[at] == '*') {
       const std::size_t stars = std::min(line.find_first_not_of('*', at), line.size()) - at;
+      const bool parted = (at == 0 || line[at - 1] == ' ') && (at + 1 == line.size() || line[at + 1] == ' ');
+      if (stars == 1 && parted) continue;  // the star under a Party body's name
       for (std::size_t pair = 0; pair < stars / 2; ++pair) state.bold = !state.bold;
       if (stars % 2 == 1) state.italic = !state.italic;
       at += stars - 1;

@@ -150,3 +150,17 @@ TEST_CASE("a letter's subject without V/v, under its number") {
           "Thường vụ Tỉnh ủy\n\nMột câu.\n") == Lines{"CV", "512", "512-CV/ThU", "2023-11-13", "Vân Giang",
                                                       "THÀNH ỦY VÂN GIANG", "báo cáo kết quả trồng rừng"});
 }
+
+TEST_CASE("a star beside or between other lines of the head emphasises nothing") {
+  const Lines wanted = {"HD",        "07",          "07-HD/BTCTU",      "2021-11-24",
+                        "Vân Giang", "BAN TỔ CHỨC", "về rà soát cán bộ"};
+  CHECK(shown_head("TỈNH ỦY SÔNG VÂN                ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TỔ CHỨC\n"
+                   "*                Vân Giang, ngày 24 tháng 11 năm 2021\nSố 07-HD/BTCTU\n\n"
+                   "HƯỚNG DẪN\nvề rà soát cán bộ\n-----\n\nMột câu.\n") == wanted);
+  CHECK(
+      shown_head(
+          "| TỈNH ỦY SÔNG VÂN<br>**BAN TỔ CHỨC**<br>*<br>Số 07-HD/BTCTU | **ĐẢNG CỘNG SẢN VIỆT NAM**<br>*Vân "
+          "Giang, "
+          "ngày 24 tháng 11 năm 2021* |\n\n**HƯỚNG DẪN**\n\n**về rà soát cán bộ**\n\n-----\n\nMột câu.\n") ==
+      wanted);
+}
