@@ -1,4 +1,4 @@
-// One pass. Bytes become letters by table; a tone mark that follows its vowel is put together with it.
+// One pass. Bytes become letters by table; a mark changes the letter that was written last.
 #include "encoding/decode.hpp"
 
 #include "encoding/letter_bytes.hpp"
@@ -36,43 +36,6 @@ char32_t with_tone(char32_t vowel, Tone tone) noexcept {
   return 0;
 }
 
-// Takes characters, and puts those before a tone mark together with it.
-class Composed {
- public:
-  explicit Composed(std::string& out) : out_(out) {}
-  ~Composed() { flush(); }
-  Composed(const Composed&) = delete;
-  Composed& operator=(const Composed&) = delete;
-
-  void put(char32_t c) {
-    if (const Tone tone = tone_of(c); tone != Tone::level) {
-      if (const char32_t whole = with_tone(waiting_, tone)) {
-        waiting_ = whole;
-        return;
-      }
-    }
-    flush();
-    waiting_ = c;
-    is_waiting_ = true;
-  }
-
-  void put(std::string_view text) {
-    flush();
-    out_ += text;
-  }
-
- private:
-  void flush() {
-    if (is_waiting_) utf8::append(out_, waiting_);
-    is_waiting_ = false;
-    waiting_ = 0;
-  }
-
-  std::string& out_;
-  char32_t waiting_ = 0;
-  bool is_waiting_ = false;
-};
-
 struct Unit {
   int byte = -1;  ///< -1 for a character that is no byte
   unsigned length = 1;
@@ -85,35 +48,85 @@ Unit unit_at(std::string_view text, std::size_t at, Units units) noexcept {
   return {cp1252_byte(next.character), next.length};
 }
 
-// How many bytes of the text the pair of VNI takes that starts with `first`; puts its letter. 0 where there
-// is none.
-unsigned put_pair(std::string_view text, std::size_t at, Units units, Unit first, Composed& out) {
-  const std::size_t next = at + first.length;
-  if (next >= text.size() || static_cast<unsigned char>(text[next]) < 0x80) return 0;
-  const Unit mark = unit_at(text, next, units);
-  if (mark.byte < 0) return 0;
-  const char32_t letter =
-      vni_letter(static_cast<unsigned char>(first.byte), static_cast<unsigned char>(mark.byte));
-  if (letter == 0) return 0;
-  out.put(letter);
-  return first.length + mark.length;
+// Adds a tone mark to the vowel at the end of the text from `start` on; false where none without tone stands
+// there.
+bool add_tone(std::string& out, std::size_t start, Tone tone) {
+  if (out.size() == start) return false;
+  const std::size_t last = utf8::previous(out, out.size());
+  if (last < start) return false;
+  const char32_t whole = with_tone(utf8::decode(std::string_view(out).substr(last)).character, tone);
+  if (whole == 0) return false;
+  out.resize(last);
+  utf8::append(out, whole);
+  return true;
 }
 
+// Decodes one byte after the other; what a byte means may depend on the one before it.
+class LetterDecoder {
+ public:
+  LetterDecoder(Encoding encoding, std::string& out)
+      : letters_(byte_letters(encoding)), encoding_(encoding), out_(out), start_(out.size()) {}
+
+  /// A byte that is no mark: ASCII, in all encodings but the two with letters among the control characters.
+  bool is_plain(char byte) const noexcept {
+    const auto value = static_cast<unsigned char>(byte);
+    return value < 0x80 && letters_[value] == value;
+  }
+
+  void take_plain(std::string_view text) {
+    out_ += text;
+    before_ = static_cast<unsigned char>(text.back());
+    before_start_ = out_.size() - 1;
+  }
+
+  void take(unsigned char byte) {
+    if (encoding_ == Encoding::vni && before_ != 0) {
+      if (const char32_t pair = vni_letter(before_, byte)) {
+        out_.resize(before_start_);
+        utf8::append(out_, pair);
+        before_ = 0;
+        return;
+      }
+    }
+    before_ = byte;
+    before_start_ = out_.size();
+    const char32_t letter = letters_[byte];
+    const Tone tone = tone_of(letter);
+    if (tone != Tone::level && add_tone(out_, start_, tone)) return;
+    utf8::append(out_,
+                 tone != Tone::level && encoding_ != Encoding::cp1258 ? cp1252_character(byte) : letter);
+  }
+
+  /// A character that is no byte.
+  void take_character(std::string_view text) {
+    out_ += text;
+    before_ = 0;
+  }
+
+ private:
+  const std::array<char32_t, 256>& letters_;
+  Encoding encoding_;
+  std::string& out_;
+  std::size_t start_;         ///< of what is decoded
+  unsigned char before_ = 0;  ///< the last byte, where it may be the first of two
+  std::size_t before_start_ = 0;
+};
+
 void decode_letters(std::string_view text, Encoding encoding, Units units, std::string& out) {
-  const auto& letters = byte_letters(encoding);
-  Composed composed(out);
+  LetterDecoder decoder(encoding, out);
   for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && decoder.is_plain(text[end])) ++end;
+    if (end > at) {
+      decoder.take_plain(text.substr(at, end - at));
+      at = end;
+      continue;
+    }
     const Unit unit = unit_at(text, at, units);
     if (unit.byte < 0) {
-      composed.put(text.substr(at, unit.length));
-    } else if (encoding == Encoding::vni) {
-      if (const unsigned taken = put_pair(text, at, units, unit, composed)) {
-        at += taken;
-        continue;
-      }
-      composed.put(letters[static_cast<unsigned>(unit.byte)]);
+      decoder.take_character(text.substr(at, unit.length));
     } else {
-      composed.put(letters[static_cast<unsigned>(unit.byte)]);
+      decoder.take(static_cast<unsigned char>(unit.byte));
     }
     at += unit.length;
   }

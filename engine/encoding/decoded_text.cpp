@@ -1,9 +1,13 @@
 #include "encoding/decoded_text.hpp"
 
+#include "encoding/capitals.hpp"
+
 namespace rasoat {
 
 void DecodedWriter::took_line(std::size_t start, Encoding encoding, const SyllableScore& score) {
+  if (encoding == Encoding::tcvn3) restore_capitals(decoded_.text, start);
   if (score.telling() == 0) return;
+  all_ += score;
   kept_lines_ |= encoding == Encoding::utf8;
   if (encoding != open_.encoding) {
     end_passage();

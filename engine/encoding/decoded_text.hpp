@@ -33,9 +33,12 @@ class DecodedWriter {
   /// The text so far, to which the next line is appended before it is taken.
   std::string& text() noexcept { return decoded_.text; }
 
-  /// The line that was appended last (from `start` on) was in `encoding`; one of utf8 stays as it was. Lines
-  /// without a telling word belong to what is around them.
+  /// The line that was appended last (from `start` on) was in `encoding`; one of utf8 stays as it was, one of
+  /// tcvn3 gets its capitals back. Lines without a telling word belong to what is around them.
   void took_line(std::size_t start, Encoding encoding, const SyllableScore& score);
+
+  /// Of all lines so far.
+  const SyllableScore& score() const noexcept { return all_; }
 
   /// A passage that is all of the text is the whole text, lines without telling words at its ends included.
   DecodedText finish();
@@ -45,7 +48,8 @@ class DecodedWriter {
 
   DecodedText decoded_;
   DecodedPassage open_;
-  SyllableScore score_;
+  SyllableScore score_;  ///< of the open passage
+  SyllableScore all_;
   bool kept_lines_ = false;  ///< telling lines that are as they were
 };
 

@@ -32,6 +32,7 @@ Bytes bytes_at(std::string_view text, std::size_t at) {
 
 void undo_mojibake(std::string_view text, std::string& out) {
   constexpr std::string_view kLostBlank = "\u00C3 ";
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       out += text[at++];
@@ -42,7 +43,7 @@ void undo_mojibake(std::string_view text, std::string& out) {
     if (whole.length > 1) {
       out += bytes.text().substr(0, whole.length);
       at = bytes.ends[whole.length - 1];
-    } else if (text.substr(at).starts_with(kLostBlank)) {
+    } else if (at > 0 && is_small(text[at - 1]) && text.substr(at).starts_with(kLostBlank)) {
       out += "à";
       at += kLostBlank.size();
     } else {

@@ -7,8 +7,8 @@
 namespace rasoat {
 
 /// Turns each run of such characters back into the character that its bytes are in UTF-8, where they are one;
-/// all others stay. "Ã" before a blank is "à", whose no-break space became a plain one. One step: text that
-/// went wrong twice needs two. Appends no more than the text is long.
+/// all others stay. "Ã" between a small letter and a blank is "à", whose no-break space became a plain one.
+/// One step: text that went wrong twice needs two. Appends no more than the text is long.
 void undo_mojibake(std::string_view text, std::string& out);
 
 }  // namespace rasoat

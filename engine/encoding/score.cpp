@@ -52,9 +52,12 @@ void count(const WordSeen& seen, std::string_view word, SyllableScore& score) {
     ++(grammar::is_syllable(word) ? score.plain_good : score.plain_bad);
     return;
   }
-  const bool good = !seen.foreign && !seen.late_capital && grammar::is_syllable(word);
-  if (!good && is_abbreviation(seen)) return;
-  ++(good ? score.good : score.bad);
+  const bool syllable = !seen.foreign && !seen.late_capital && grammar::is_syllable(word);
+  // One letter says little: "đ)", "ở", what quotation marks turn into, and what noise is full of.
+  if (seen.letters == 1 && !seen.foreign) return;
+  if (!syllable && is_abbreviation(seen)) return;
+  ++(syllable ? score.good : score.bad);
+  score.foreign += seen.foreign;
 }
 
 }  // namespace

@@ -105,6 +105,7 @@ constexpr Command kCommands[] = {
      run_graph},
     {"bodies", "value-archive", "text", "bodies luu-tru -o luu-tru/organisations.xml", Operands::archive,
      run_bodies},
+    {"formats", "", "text json", "formats", Operands::none, run_formats},
 };
 
 constexpr Option kOptions[] = {

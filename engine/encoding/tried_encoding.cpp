@@ -1,4 +1,4 @@
-#include "encoding/candidates.hpp"
+#include "encoding/tried_encoding.hpp"
 
 #include <algorithm>
 
@@ -10,24 +10,25 @@ SyllableScore try_encoding(std::string_view text, Encoding encoding, Units units
   room.clear();
   decode(text, encoding, units, room);
   SyllableScore score = syllable_score(room);
-  if (encoding != Encoding::mojibake || score.bad == 0) return score;
+  if (encoding != Encoding::mojibake) return score;
   std::string again;
   undo_mojibake(room, again);
   const SyllableScore second = syllable_score(again);
-  if (second.net() > score.net()) {
+  if (again != room && second.net() >= score.net()) {
     room = std::move(again);
     score = second;
   }
   return score;
 }
 
-Candidate best_of(std::span<const Candidate> candidates) {
-  return *std::ranges::max_element(candidates, {}, [](const Candidate& one) { return one.score.net(); });
+TriedEncoding best_of(std::span<const TriedEncoding> tried_encodings) {
+  return *std::ranges::max_element(tried_encodings, {},
+                                   [](const TriedEncoding& one) { return one.score.net(); });
 }
 
-Candidate best_for(std::string_view text, std::span<const Encoding> encodings, Units units) {
+TriedEncoding best_for(std::string_view text, std::span<const Encoding> encodings, Units units) {
   std::string room;
-  Candidate best{encodings.front(), try_encoding(text, encodings.front(), units, room)};
+  TriedEncoding best{encodings.front(), try_encoding(text, encodings.front(), units, room)};
   for (const Encoding encoding : encodings.subspan(1)) {
     const SyllableScore score = try_encoding(text, encoding, units, room);
     if (score.net() > best.score.net()) best = {encoding, score};
