@@ -76,7 +76,19 @@ bool told_around(const Draft& draft, const Reference& reference, bool issuer) {
   const auto holds = [](const std::string& slug, const char* word) {
     return slug.find(word) != std::string::npos;
   };
-  if (!issuer) return right.starts_with("-ngay-") || right.starts_with("-nam-") || holds(left, "-ngay-");
+  if (!issuer) {
+    // "Ngày 12/5/2022, Tỉnh ủy ban hành Chỉ thị số …"
+    const std::size_t day = left.rfind("-ngay-");
+    return right.starts_with("-ngay-") || right.starts_with("-nam-") ||
+           (day != std::string::npos && holds(left.substr(day), "-ban-hanh-"));
+  }
+  // A list whose members have their titles between them: "… số 18 “…”, … số 19 “…” của Hội nghị Trung ương
+  // 6".
+  const std::string_view rest = text.substr(reference.span.end, 600);
+  const std::size_t end = std::min({rest.find(". "), rest.find(";"), rest.find("\n\n"), rest.size()});
+  if (rest.substr(0, end).find("” của ") != std::string_view::npos ||
+      rest.substr(0, end).find("\" của ") != std::string_view::npos)
+    return true;
   return holds(left, "-ban-hanh-") || holds(left, "-tai-") || holds(left, "-de-nghi-cua-") ||
          holds(left, "-cua-") || right.starts_with("-cua-") || right.starts_with("-do-") ||
          holds(right, "-cua-");

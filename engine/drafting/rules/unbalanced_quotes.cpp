@@ -74,11 +74,15 @@ void check_quotes(const Draft& draft, Report& report) {
   for (const Offset place : open) say(draft, place, true, kOpen, kClose, report);
 }
 
+bool ends_in_open_mark(std::string_view text) {
+  return text.ends_with(kOpen) || text.ends_with("„") || text.ends_with("‟");
+}
+
 // A letter or a number and ')' at the start of a line, of a paragraph, or after a mark: a label.
 bool is_label(std::string_view view, Span paragraph, Offset at) {
   Offset start = at;
   while (start > paragraph.start && view[start - 1] != ' ' && view[start - 1] != '"' &&
-         !view.substr(0, start).ends_with(kOpen) && view[start - 1] != '\n' && at - start < 8)
+         !ends_in_open_mark(view.substr(0, start)) && view[start - 1] != '\n' && at - start < 8)
     --start;
   const std::string_view word = view.substr(start, at - start);
   if (word.empty() || word.size() > 7) return false;
