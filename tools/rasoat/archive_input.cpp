@@ -15,6 +15,7 @@ namespace rasoat {
 namespace {
 
 namespace fs = std::filesystem;
+using Outputs = std::span<const Output* const>;
 
 std::string archive_of(const Invocation& invocation) {
   if (invocation.archive) return *invocation.archive;
@@ -43,29 +44,31 @@ std::expected<std::optional<Settings>, Error> read_setting(
 }
 
 // The result must not replace what it is made from.
-std::optional<Error> collision(const Output& output, const std::vector<fs::path>& inputs) {
-  for (const fs::path& input : inputs) {
-    if (auto wrong = output.collides_with(input.string())) return wrong;
+std::optional<Error> collision(Outputs outputs, const std::vector<fs::path>& inputs) {
+  for (const Output* output : outputs) {
+    for (const fs::path& input : inputs) {
+      if (auto wrong = output->collides_with(input.string())) return wrong;
+    }
   }
   return std::nullopt;
 }
 
 std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive,
                                                          const Invocation& invocation, Console& console,
-                                                         const Output& output) {
+                                                         Outputs outputs) {
   if (!invocation.extracts.empty()) {
     const std::vector<fs::path> files(invocation.extracts.begin(), invocation.extracts.end());
-    if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
+    if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
     return read_extracts(files, invocation.jobs);
   }
   const auto inputs = archive_files(archive, invocation.exclude);
   if (!inputs) return std::unexpected(inputs.error());
   std::vector<fs::path> files;
   for (const Input& one : *inputs) files.push_back(one.file);
-  if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
+  if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
   std::vector<FileRecord> records(inputs->size());
   std::atomic<std::size_t> done = 0;
-  if (output.is_terminal()) console.leave_the_terminal();
+  if (std::ranges::any_of(outputs, &Output::is_terminal)) console.leave_the_terminal();
   each_in_parallel(
       inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
       [&](std::size_t i) {
@@ -79,6 +82,12 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
 
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
                                                 const Output& output, Registry wanted) {
+  const Output* const outputs[] = {&output};
+  return read_archive(invocation, console, outputs, wanted);
+}
+
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
+                                                Outputs outputs, Registry wanted) {
   ArchiveInput input;
   input.archive = archive_of(invocation);
   const fs::path archive = input.archive;
@@ -88,14 +97,14 @@ std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Co
   for (const auto& file : {registry_file, policy_file}) {
     if (file) settings.push_back(*file);
   }
-  if (auto wrong = collision(output, settings)) return std::unexpected(std::move(*wrong));
+  if (auto wrong = collision(outputs, settings)) return std::unexpected(std::move(*wrong));
   const auto registry =
       read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
   if (!registry) return std::unexpected(registry.error());
   const auto policy = read_setting(policy_file, read_policy);
   if (!policy) return std::unexpected(policy.error());
   if (*policy) input.policy = **policy;
-  auto records = records_of(archive, invocation, console, output);
+  auto records = records_of(archive, invocation, console, outputs);
   if (!records) return std::unexpected(records.error());
   const bool any = std::ranges::any_of(
       *records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });

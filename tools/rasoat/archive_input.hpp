@@ -3,6 +3,7 @@
 #pragma once
 
 #include <expected>
+#include <span>
 #include <string>
 
 #include "console.hpp"
@@ -29,6 +30,11 @@ enum class Registry { if_any, none };
 /// be read.
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
                                                 const Output& output, Registry wanted = Registry::if_any);
+
+/// The same where the result is several files.
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
+                                                std::span<const Output* const> outputs,
+                                                Registry wanted = Registry::if_any);
 
 /// The day given with --as-of, else today.
 Date as_of_day(const Invocation& invocation);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "message/message.hpp"
+#include "reference/reference.hpp"
 #include "source/date.hpp"
 
 namespace rasoat {
@@ -38,6 +39,10 @@ struct Invocation {
   std::optional<std::string> archive;  ///< where the operand is a document
   std::optional<Date> date;            ///< of that document
   std::optional<std::string> issuer;
+
+  std::optional<std::string> from;  ///< the document around which the graph is wanted
+  std::optional<unsigned> depth;
+  std::vector<Relation> only;
 
   std::vector<std::string> extracts;
   std::optional<std::string> organisations;
