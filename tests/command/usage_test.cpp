@@ -27,7 +27,8 @@ TEST_CASE("wrong commands") {
       {{}, "a command was expected; see rasoat --help"},
       {{"--quiet"}, "a command was expected; see rasoat --help"},
       {{"extarct", "a.md"}, "no such command: “extarct”; did you mean “extract”?"},
-      {{"zzz"}, "no such command: “zzz”; the commands are: extract, text, audit, trace, graph, bodies"},
+      {{"zzz"},
+       "no such command: “zzz”; the commands are: extract, text, audit, trace, graph, compare, bodies"},
       {{file}, "“" + file + "” is a file, not a command; did you mean “rasoat extract " + file + "”?"},
   });
 }

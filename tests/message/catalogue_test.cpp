@@ -23,7 +23,7 @@ const fs::path kSources = RASOAT_SOURCES;
 constexpr std::string_view kFamilies[] = {"relation-", "action-", "option-", "command-",
                                           "missing-",  "late-",   "doubt-",  "owed-",
                                           "count-",    "asks-",   "period-", "status-",
-                                          "level-"};
+                                          "level-",   "severity-", "change-", "report-"};
 
 std::map<std::string, Sentences> catalogue() {
   std::map<std::string, Sentences> all;

@@ -44,6 +44,8 @@ struct Invocation {
   std::optional<unsigned> depth;
   std::vector<Relation> only;
 
+  std::optional<std::string> title;  ///< of a report
+
   std::vector<std::string> extracts;
   std::optional<std::string> organisations;
   std::optional<std::string> policy;

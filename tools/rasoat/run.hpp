@@ -11,6 +11,7 @@ class Output;
 int run_extract(const Invocation& invocation, Console& console, Output& output);
 int run_text(const Invocation& invocation, Console& console, Output& output);
 int run_audit(const Invocation& invocation, Console& console, Output& output);
+int run_compare(const Invocation& invocation, Console& console, Output& output);
 int run_trace(const Invocation& invocation, Console& console, Output& output);
 int run_bodies(const Invocation& invocation, Console& console, Output& output);
 int run_graph(const Invocation& invocation, Console& console, Output& output);
