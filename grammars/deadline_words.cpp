@@ -111,8 +111,9 @@ Tables read_tables() {
   for (const char* word : {"ngày", "tháng", "tuần", "của", "trong", "lần"})
     tables.after_number.add(word_key(word));
   // Days, months, quarters, halves, years, terms and their parts, weekdays.
-  for (const char* word : {"ngày", "tháng", "quý", "quí", "năm", "các", "giai", "nhiệm", "cuối", "đầu", "giữa", "hết", "cả",
-                           "sáu", "nửa", "thứ", "chủ", "làm", "hằng", "hàng", "mỗi"})
+  for (const char* word :
+       {"ngày", "tháng", "quý", "quí", "năm", "các", "giai", "nhiệm", "cuối", "đầu", "giữa",
+        "hết",  "cả",    "sáu", "nửa", "thứ", "chủ", "làm",  "hằng",  "hàng", "mỗi"})
     tables.led.add(word_key(word));
   return tables;
 }

@@ -148,9 +148,9 @@ struct Authority::Attribution::Registered {
   bool place_score(const Printed& printed, BodyIndex body) const {
     if (authority.bodies_[body].level == Level::province && printed.seat) return true;
     const auto& names = authority.names_[body];
-    return !printed.place.empty() &&
-           std::any_of(names.begin(), names.end(),
-                       [&](const std::string& name) { return has_words(printed.place, name); });
+    return !printed.place.empty() && std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return has_words(printed.place, name);
+    });
   }
 };
 

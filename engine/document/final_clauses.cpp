@@ -83,7 +83,8 @@ class FinalClauses {
     }
     const std::size_t first = std::max(parts_.body, end > kBlocksLookedAt ? end - kBlocksLookedAt : 0);
     if (first < end) {
-      const Span looked_at{blocks_[first].span.start, std::max(blocks_[first].span.end, blocks_[end - 1].span.end)};
+      const Span looked_at{blocks_[first].span.start,
+                           std::max(blocks_[first].span.end, blocks_[end - 1].span.end)};
       decomposed_ = looked_at.of(text_).find('\xCC') != std::string_view::npos;
     }
     for (std::size_t at = first; at < end; ++at) {

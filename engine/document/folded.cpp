@@ -26,7 +26,8 @@ bool are_capitals(const Bytes& at) noexcept {
            ((lead == 0xC6) & ((next == 0xA0) | (next == 0xAF)));
   };
   const bool ends = is_ascii(at.last) | of_two(at.before_last, at.last) | is_even(at.last);
-  const bool starts = is_ascii(at.first) | of_two(at.first, at.second) | ((at.first == 0xE1) & is_even(at.third));
+  const bool starts =
+      is_ascii(at.first) | of_two(at.first, at.second) | ((at.first == 0xE1) & is_even(at.third));
   return ends & starts;
 }
 

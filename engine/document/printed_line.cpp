@@ -37,8 +37,8 @@ Emphasis after(Emphasis state, std::string_view line) {
 struct Piece {
   Line line;
   LineKind kind = LineKind::text;  ///< as Markdown has it
-  bool open_after = false;  ///< a bold or italic run goes on after it
-  bool all_run = false;     ///< it starts and ends with emphasis
+  bool open_after = false;         ///< a bold or italic run goes on after it
+  bool all_run = false;            ///< it starts and ends with emphasis
 };
 
 // Where a line of Markdown breaks by markup: "<br>", "<br/>"; npos where it does not.
@@ -53,7 +53,8 @@ std::size_t find_break(std::string_view line, std::size_t& length) {
 }
 
 // Cuts one line where markup breaks it.
-void add_pieces(std::string_view text, Line line, LineKind kind, Emphasis& emphasis, std::vector<Piece>& pieces) {
+void add_pieces(std::string_view text, Line line, LineKind kind, Emphasis& emphasis,
+                std::vector<Piece>& pieces) {
   const Span whole = line.inner;
   Span rest = whole;
   while (!rest.empty()) {

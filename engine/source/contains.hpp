@@ -1,5 +1,5 @@
-// Is a short word in a passage? For the gates before slower looks: memmem() takes half a nanosecond a byte for
-// needles this short, these loops a tenth of that, since compilers make vector code of them.
+// Is a short word in a passage? For the gates before slower looks: memmem() takes half a nanosecond a byte
+// for needles this short, these loops a tenth of that, since compilers make vector code of them.
 #pragma once
 
 #include <cstddef>

@@ -5,7 +5,8 @@
 namespace rasoat {
 
 Digest::Digest()
-    : context_(EVP_MD_CTX_new()), sound_(context_ && EVP_DigestInit_ex(context_, EVP_sha256(), nullptr) == 1) {}
+    : context_(EVP_MD_CTX_new()),
+      sound_(context_ && EVP_DigestInit_ex(context_, EVP_sha256(), nullptr) == 1) {}
 
 Digest::~Digest() {
   EVP_MD_CTX_free(context_);
