@@ -8,11 +8,11 @@
 namespace rasoat {
 namespace {
 
-using Key =
-    std::tuple<std::string_view, std::string_view, DutyAction, std::string_view, std::optional<Period>>;
+using Key = std::tuple<std::string_view, std::optional<Date>, std::string_view, DutyAction, std::string_view,
+                       std::optional<Period>>;
 
 Key key_of(const Standpoint& one) {
-  return {one.directive, one.body, one.action, one.kind, one.period};
+  return {one.directive, one.directive_date, one.body, one.action, one.kind, one.period};
 }
 
 // 0: no gap.

@@ -75,15 +75,10 @@ void field_or_null(JsonReader& from, std::string_view key, std::optional<Value>&
 }
 
 void read(JsonReader& from, Standpoint& value) {
-  std::optional<Date> date;
   field_or_null(from, "directive", value.directive);
-  field_or_null(from, "directive_date", date);
+  field_or_null(from, "directive_date", value.directive_date);
   field(from, "directive_file", value.file);
-  if (value.directive.empty()) {
-    value.directive = value.file;
-  } else if (date) {
-    value.directive += " · " + to_iso(*date);
-  }
+  if (value.directive.empty()) value.directive = value.file;
   field(from, "body", value.body);
   value.body_name = value.body;
   if (from.has("body_name")) field(from, "body_name", value.body_name);

@@ -14,7 +14,8 @@ namespace rasoat {
 
 /// What was asked of a body and how it stood.
 struct Standpoint {
-  std::string directive;  ///< designation and day, else the file
+  std::string directive;  ///< designation, else the file
+  std::optional<Date> directive_date;
   std::string file;       ///< of the directive
   std::string body;       ///< id
   std::string body_name;  ///< the id where the audit does not tell

@@ -106,11 +106,13 @@ class Workbook {
       sheet.status(1 + place.first, 2 + place.second, cell.status, words);
     }
     sheet.freeze(1, 2);
-    sheet.paged(1);
+    sheet.paged(1, 2);
   }
 
   void write_gaps() {
     XlsxSheet sheet(book_, formats_, say("heading-gaps"));
+    constexpr std::array<double, 10> kWidths = {14, 30, 28, 20, 12, 8, 60, 34, 40, 30};
+    for (std::size_t i = 0; i < kWidths.size(); ++i) sheet.width(i, i, kWidths[i]);
     heads(sheet, 0,
           {"column-status", "column-body", "column-asked", "column-directive", "column-due", "column-late",
            "column-sentence", "column-place", "column-evidence", "column-reason"});
@@ -119,10 +121,9 @@ class Workbook {
       if (one.status == Status::met || one.status == Status::pending || row > kMostRows) continue;
       write_gap(sheet, row++, one);
     }
-    constexpr std::array<double, 10> kWidths = {14, 30, 28, 20, 12, 8, 60, 34, 40, 30};
-    for (std::size_t i = 0; i < kWidths.size(); ++i) sheet.width(i, i, kWidths[i]);
     sheet.freeze(1, 2);
     sheet.filter(row - 1, kWidths.size());
+    sheet.fit_heights();
     sheet.paged(1);
   }
 
@@ -154,6 +155,8 @@ class Workbook {
 
   void write_findings() {
     XlsxSheet sheet(book_, formats_, say("heading-findings"));
+    constexpr std::array<double, 5> kWidths = {12, 22, 40, 70, 70};
+    for (std::size_t i = 0; i < kWidths.size(); ++i) sheet.width(i, i, kWidths[i]);
     heads(sheet, 0, {"column-severity", "column-rule", "column-place", "column-finding", "column-sentence"});
     std::size_t row = 1;
     for (const Finding& finding : audit_.findings) {
@@ -165,10 +168,9 @@ class Workbook {
       sheet.text(row, 4, quoted(audit_.quotes, finding.place));
       ++row;
     }
-    constexpr std::array<double, 5> kWidths = {12, 22, 40, 70, 70};
-    for (std::size_t i = 0; i < kWidths.size(); ++i) sheet.width(i, i, kWidths[i]);
     sheet.freeze(1, 0);
     sheet.filter(row - 1, kWidths.size());
+    sheet.fit_heights();
     sheet.paged(1);
   }
 

@@ -25,7 +25,7 @@ void write_change(Pieces& to, const Comparison& comparison, Language language, C
     if (gap.change != change) continue;
     to.put("<tr>");
     cell(to, gap.latest().body_name);
-    cell(to, gap.latest().directive);
+    cell(to, directive_in_words(language, gap.latest()));
     cell(to, asked_in_words(language, gap.latest()));
     cell(to, course_in_words(language, gap));
     to.put("</tr>\n").step();

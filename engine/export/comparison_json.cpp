@@ -38,6 +38,7 @@ void write_gap(JsonWriter& to, const ChangedGap& gap) {
   to.text(name_of(gap.change));
   to.key("directive");
   to.text(one.directive);
+  date_or_null(to, "directive_date", one.directive_date);
   to.key("directive_file");
   to.text(one.file);
   to.key("body");

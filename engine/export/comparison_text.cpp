@@ -36,7 +36,7 @@ void write_comparison_text(const Sink& sink, const Comparison& comparison, const
       if (gap.change != change) continue;
       const Standpoint& one = gap.latest();
       page.indent(2).put(on_one_line(one.body_name), Colour::strong);
-      page.put(" · " + on_one_line(one.directive) + " · " + asked_in_words(style.language, one));
+      page.put(" · " + directive_in_words(style.language, one) + " · " + asked_in_words(style.language, one));
       page.put(" · ").put(course_in_words(style.language, gap), colour_of(change)).end_line();
     }
     for (const ChangedFinding& one : comparison.findings) {

@@ -40,6 +40,11 @@ std::vector<std::string> cautions_in_words(Language language, const Comparison& 
   return out;
 }
 
+std::string directive_in_words(Language language, const Standpoint& one) {
+  const std::string day = one.directive_date ? " · " + date_in_words(language, *one.directive_date) : "";
+  return on_one_line(one.directive) + day;
+}
+
 std::string asked_in_words(Language language, const Standpoint& one) {
   std::string out = message(language, "asks-" + std::string(name_of(one.action)));
   if (!one.kind.empty()) out += " · " + on_one_line(one.kind);

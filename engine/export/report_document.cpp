@@ -31,9 +31,10 @@ std::string shown(std::string_view text) {
 
 // Whether the record's places still are what they were.
 bool fits(const Record& record, std::string_view text) {
-  return std::ranges::all_of(record.references, [&](const Reference& one) {
+  const auto stands = [&](const auto& one) {
     return one.span.end <= text.size() && one.span.of(text) == one.quote;
-  });
+  };
+  return std::ranges::all_of(record.references, stands) && std::ranges::all_of(record.duties, stands);
 }
 
 std::set<Offset> cuts(const Record& record) {

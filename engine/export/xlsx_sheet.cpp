@@ -1,7 +1,11 @@
 #include "export/xlsx_sheet.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "export/harmless.hpp"
 #include "export/wording.hpp"
+#include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
@@ -56,6 +60,10 @@ void XlsxSheet::text(std::size_t row, std::size_t column, std::string_view value
   const std::string clean = shortened(on_one_line(value), kMostCharacters);
   worksheet_write_string(sheet_, row_of(row), column_of(column), clean.c_str(),
                          format ? format : formats_.plain);
+  const auto width = widths_.find(column);
+  if (width == widths_.end()) return;
+  const double lines = std::ceil(static_cast<double>(utf8::count_characters(clean)) / width->second);
+  lines_[row] = std::max(lines_[row], static_cast<std::size_t>(lines));
 }
 
 void XlsxSheet::number(std::size_t row, std::size_t column, double value) {
@@ -78,6 +86,7 @@ void XlsxSheet::status(std::size_t row, std::size_t column, Status value, const 
 
 void XlsxSheet::width(std::size_t first, std::size_t last, double characters) {
   worksheet_set_column(sheet_, column_of(first), column_of(last), characters, nullptr);
+  for (std::size_t column = first; column <= last; ++column) widths_[column] = characters;
 }
 
 void XlsxSheet::freeze(std::size_t row, std::size_t column) {
@@ -88,11 +97,26 @@ void XlsxSheet::filter(std::size_t rows, std::size_t columns) {
   worksheet_autofilter(sheet_, 0, 0, row_of(rows), column_of(columns - 1));
 }
 
+void XlsxSheet::fit_heights() {
+  constexpr std::size_t kMostLines = 25;  // a row may be 409 points high
+  for (const auto& [row, lines] : lines_) {
+    if (lines > 1) row_height(row, 15.0 * static_cast<double>(std::min(lines, kMostLines)) + 2);
+  }
+}
+
 void XlsxSheet::paged(std::size_t repeated_rows) {
   worksheet_set_landscape(sheet_);
   worksheet_set_paper(sheet_, 9);  // A4
   worksheet_fit_to_pages(sheet_, 1, 0);
   worksheet_repeat_rows(sheet_, 0, row_of(repeated_rows - 1));
+}
+
+void XlsxSheet::paged(std::size_t repeated_rows, std::size_t repeated_columns) {
+  worksheet_set_landscape(sheet_);
+  worksheet_set_paper(sheet_, 9);
+  worksheet_set_print_scale(sheet_, 70);
+  worksheet_repeat_rows(sheet_, 0, row_of(repeated_rows - 1));
+  worksheet_repeat_columns(sheet_, 0, column_of(repeated_columns - 1));
 }
 
 void XlsxSheet::row_height(std::size_t row, double points) {

@@ -9,7 +9,7 @@ namespace {
 
 Standpoint standing(std::optional<Status> status, std::optional<int> late = {}) {
   Standpoint one;
-  one.directive = "41-KH/TU · 2021-08-19";
+  one.directive = "41-KH/TU";
   one.body = "dukcq";
   one.status = *status;
   one.days_late = late;

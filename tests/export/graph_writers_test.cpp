@@ -17,7 +17,7 @@ namespace {
 
 std::string written(const ArchiveGraph& graph, void (*write)(const Sink&, const GraphExport&)) {
   const GraphExcerpt all = excerpt(graph);
-  Audit audit;
+  Audit audit{};
   std::string out;
   write([&](std::string_view piece) { out += piece; }, {graph, all, &audit, Language::vi});
   return out;
@@ -235,7 +235,7 @@ TEST_CASE("the tables have whole rows, names that join, and no formulas") {
 
 TEST_CASE("the gaps are those of the directives in the excerpt") {
   OddGraph odd = odd_graph();
-  Audit audit;
+  Audit audit{};
   for (const auto& [file, status] : {std::pair{"first.txt", Status::missing},
                                      {"first.txt", Status::met},
                                      {"alone.txt", Status::late},

@@ -19,7 +19,7 @@ Expectation owed(const std::string& directive, const std::string& body, Status s
 
 TEST_CASE("bodies with the most gaps first; columns by directive and period; the worst in a cell") {
   const Period first{Interval::quarterly, 2022, 1}, second{Interval::quarterly, 2022, 2};
-  Audit audit;
+  Audit audit{};
   audit.expectations = {owed("b.md", "x", Status::met, second), owed("b.md", "x", Status::missing, first),
                         owed("b.md", "y", Status::late, first), owed("a.md", "y", Status::met),
                         owed("a.md", "y", Status::missing),     owed("a.md", "z", Status::pending)};

@@ -1,4 +1,4 @@
-"""read_back.py networkx|rdflib FOLDER: compares exports of one graph, read by other programs, with its JSON."""
+"""read_back.py networkx|rdflib|openpyxl FOLDER: compares exports, read by other programs, with the JSON of the same."""
 
 import collections
 import csv
@@ -83,5 +83,27 @@ def check_rdflib(folder, ours):
          ((name(a), name(b)) for a, b in read.subject_objects(eli.ensures_implementation_of)))
 
 
-with open(sys.argv[2] + "/graph.json", encoding="utf-8") as source:
-    {"networkx": check_networkx, "rdflib": check_rdflib}[sys.argv[1]](sys.argv[2], json.load(source))
+def check_openpyxl(folder, ours):
+    import openpyxl
+
+    book = openpyxl.load_workbook(folder + "/audit.xlsx")
+    for sheet in book:
+        assert sheet.freeze_panes, sheet.title
+        for row in sheet.iter_rows():
+            for cell in row:
+                assert cell.data_type != "f" and cell.hyperlink is None, cell
+    summary, matrix, gaps, findings = book.worksheets
+    words = {"missing": "✗", "late": "▲", "uncertain": "?", "unobserved": "–"}
+    same("XLSX gaps", ((words[one["status"]], one["body_name"], one["due"] or "") for one in ours["expectations"]
+                       if one["status"] in words),
+         ((row[0].value[0], row[1].value, row[4].value.date().isoformat() if row[4].value else "")
+          for row in gaps.iter_rows(min_row=2)))
+    same("XLSX findings", ((one["rule"], one["message"]) for one in ours["findings"]),
+         ((row[1].value, row[3].value) for row in findings.iter_rows(min_row=2)))
+    same("XLSX bodies", {(one["body_name"],) for one in ours["expectations"]},
+         ((row[0].value,) for row in matrix.iter_rows(min_row=2)))
+
+
+with open(sys.argv[2] + "/ours.json", encoding="utf-8") as source:
+    check = {"networkx": check_networkx, "rdflib": check_rdflib, "openpyxl": check_openpyxl}[sys.argv[1]]
+    check(sys.argv[2], json.load(source))
