@@ -62,6 +62,19 @@ void place(std::vector<Item>& items, std::string_view text) {
   }
 }
 
+// What the reader had to guess.
+std::vector<Doubt> doubts_of(const ReadDocument& read) {
+  std::vector<Doubt> doubts;
+  for (const DecodedPassage& passage : read.decoded) {
+    const bool whole = passage.span.start == 0 && passage.span.end == read.text.size();
+    doubts.push_back({"encoding-guessed",
+                      passage.span,
+                      whole ? "text-encoding-guessed" : "passage-encoding-guessed",
+                      {std::string(name_of(passage.encoding)), std::to_string(passage.percent)}});
+  }
+  return doubts;
+}
+
 // The record names the file; how the user came to it is no part of what is left behind.
 FailedRecord failed(std::string shown, Error error) {
   error.path.clear();
@@ -90,6 +103,7 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   record.references = std::move(found.references);
   record.edges = std::move(found.edges);
   record.duties = std::move(duties);
+  record.doubts = doubts_of(*read);
   return record;
 }
 

@@ -44,8 +44,14 @@ struct Printed {
 struct Authority::Attribution::Registered {
   const Authority& authority;
   const KnownPlaces& places;
+  struct Found {
+    std::optional<BodyIndex> body;
+    std::vector<BodyIndex> possible;
+  };
   std::unordered_map<std::string, std::vector<BodyIndex>> by_symbol{};
   std::vector<Territory> territories{};  // of the registry
+  std::vector<Date> turns{};             // the days on which some body begins or has ended, in order
+  std::unordered_map<std::string, Found> attributed{};  // heads that say the same belong to the same body
 
   void index() {
     for (BodyIndex body = 0; body < authority.bodies_.size(); ++body) {
@@ -54,7 +60,11 @@ struct Authority::Attribution::Registered {
       const Territory& own = authority.bodies_[body].territory;
       if (own.is_known() && std::find(territories.begin(), territories.end(), own) == territories.end())
         territories.push_back(own);
+      if (authority.bodies_[body].from) turns.push_back(*authority.bodies_[body].from);
+      if (authority.bodies_[body].to)
+        turns.emplace_back(std::chrono::sys_days{*authority.bodies_[body].to} + std::chrono::days{1});
     }
+    std::sort(turns.begin(), turns.end());
   }
 
   // By the whole symbol, else without the units that drafted.
@@ -68,7 +78,32 @@ struct Authority::Attribution::Registered {
     return {};
   }
 
-  void attribute(const Sign& sign, Standing& standing) const {
+  // All that attribution looks at, days as far as some body begins or ends between them.
+  std::string key_of_all(const Sign& sign, const Standing& standing) const {
+    std::string key;
+    if (sign.designation) key = sign.designation->symbol + '/' + sign.designation->type;
+    key += sign.designation && sign.designation->state ? "s\n" : "\n";
+    if (sign.issuer) key += text_of(sign.issuer->full);
+    key.append(1, '\n').append(sign.place).append(1, '\n').append(standing.territory.key);
+    key += static_cast<char>('0' + static_cast<int>(standing.territory.kind));
+    key += sign.issuer ? 'i' : '-';
+    key += sign.designation ? 'd' : '-';
+    key += sign.central ? 'c' : '-';
+    const auto turn = sign.day ? std::upper_bound(turns.begin(), turns.end(), *sign.day) - turns.begin() : -1;
+    return key + std::to_string(turn);
+  }
+
+  void attribute(const Sign& sign, Standing& standing) {
+    const auto [place, fresh] = attributed.try_emplace(key_of_all(sign, standing));
+    if (fresh) {
+      judge(sign, standing);
+      place->second = {standing.body, standing.possible};
+    }
+    standing.body = place->second.body;
+    standing.possible = place->second.possible;
+  }
+
+  void judge(const Sign& sign, Standing& standing) const {
     std::vector<BodyIndex> bearers =
         sign.designation ? bearers_of(*sign.designation) : std::vector<BodyIndex>();
     if (bearers.empty()) {

@@ -26,6 +26,8 @@ Emphasis after(Emphasis state, std::string_view line) {
       ++at;
     } else if (line[at] == '*') {
       const std::size_t stars = std::min(line.find_first_not_of('*', at), line.size()) - at;
+      const bool parted = (at == 0 || line[at - 1] == ' ') && (at + 1 == line.size() || line[at + 1] == ' ');
+      if (stars == 1 && parted) continue;  // the star under a Party body's name
       for (std::size_t pair = 0; pair < stars / 2; ++pair) state.bold = !state.bold;
       if (stars % 2 == 1) state.italic = !state.italic;
       at += stars - 1;
@@ -108,6 +110,9 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   if (piece.kind == LineKind::rule || below.kind == LineKind::rule) return false;
   if (piece.open_after) return true;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
+  // "SỞ Y TẾ" above, "Số: 02/SYT-VP" here.
+  if (style == LineStyle::head && in_capitals(inner) && !in_capitals(following) && !starts_small(following))
+    return false;
   const bool cell = block.kind == BlockKind::table_cell;
   const bool item = below.kind == LineKind::list_item && !spans_years(inner, following);
   if (item && (cell || style == LineStyle::head)) return false;

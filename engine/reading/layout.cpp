@@ -49,11 +49,19 @@ bool breaks_off(std::string_view inner, std::string_view next) {
          grammar::read_letter(next).base != 0;
 }
 
+struct Broken {
+  Offset indent = 0;
+  std::uint32_t room = 0;
+};
+
 struct Sample {
   std::size_t pairs = 0;                 ///< of lines that no empty line parts
   std::vector<std::uint32_t> continued;  ///< room needed by those that are surely continued
-  std::vector<std::uint32_t> broken;     ///< by those that break off
+  std::vector<Broken> broken;            ///< by those that break off
   std::size_t longest = 0;               ///< line, in characters
+  Offset margin = kNoMargin;             ///< blanks before the line that has fewest
+
+  static constexpr Offset kNoMargin = static_cast<Offset>(-1);
 };
 
 // Of Markdown only how many lines are continued is asked, not where they break.
@@ -62,14 +70,18 @@ Sample take_sample(std::string_view text, bool markdown) {
   LineCutter cutter(text);
   Line line;
   std::string_view before;
+  Offset indent = 0;  // of the line before
   for (std::size_t count = 0; count < kLinesLookedAt && cutter.next(line); ++count) {
     const std::string_view inner = line.inner.of(text);
+    if (!inner.empty()) sample.margin = std::min(sample.margin, line.inner.start - line.span.start);
     if (!markdown && inner.size() > sample.longest) sample.longest = std::max(sample.longest, columns(inner));
     if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
       ++sample.pairs;
       if (starts_small(inner)) sample.continued.push_back(markdown ? 0 : room_needed(before, inner));
-      if (!markdown && breaks_off(before, inner)) sample.broken.push_back(room_needed(before, inner));
+      if (!markdown && breaks_off(before, inner))
+        sample.broken.push_back({indent, room_needed(before, inner)});
     }
+    indent = line.inner.start - line.span.start;
     before = line.page_break ? std::string_view() : inner;
   }
   return sample;
@@ -93,6 +105,16 @@ std::uint32_t filled_room(std::vector<std::uint32_t> continued) {
   return room;
 }
 
+// Without the lines of a title, which stand in the middle of the page and are filled less.
+std::vector<std::uint32_t> rooms_of_text(const Sample& sample) {
+  constexpr Offset kCentred = 8;
+  std::vector<std::uint32_t> rooms;
+  for (const Broken& line : sample.broken) {
+    if (line.indent < sample.margin + kCentred) rooms.push_back(line.room);
+  }
+  return rooms;
+}
+
 // A letter of one page: few lines to tell by, but none is longer than the filled ones.
 bool is_short_and_wrapped(const Sample& sample, std::uint32_t room) {
   constexpr std::uint32_t kLeastRoom = 70;
@@ -105,7 +127,7 @@ void choose_wrap(Layout& layout, Sample sample) {
     layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
     return;
   }
-  const std::uint32_t room = filled_room(wrapped ? sample.continued : sample.broken);
+  const std::uint32_t room = filled_room(wrapped ? sample.continued : rooms_of_text(sample));
   if (!wrapped && !is_short_and_wrapped(sample, room)) return;
   layout.wrap = Wrap::by_width;
   layout.width = static_cast<std::uint32_t>(std::uint64_t{room} * 82 / 100);

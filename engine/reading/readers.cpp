@@ -1,14 +1,22 @@
 #include "reading/readers.hpp"
 
 #include <algorithm>
+#include <string>
 
+#include "reading/docx/docx.hpp"
+#include "reading/html/html.hpp"
 #include "reading/markdown.hpp"
+#include "reading/odt/odt.hpp"
 #include "reading/text.hpp"
+#include "reading/unread.hpp"
 
 namespace rasoat {
 namespace {
 
 constexpr Reader kReaders[] = {
+    {"docx", "docx docm dotx dotm", recognises_docx, read_docx},
+    {"odt", "odt ott", recognises_odt, read_odt},
+    {"html", "html htm xhtml", recognises_html, read_html},
     {"markdown", "md markdown", recognises_markdown, read_markdown},
     {"text", "txt text", recognises_text, read_text},
 };
@@ -16,6 +24,14 @@ constexpr Reader kReaders[] = {
 std::string_view extension(std::string_view path) {
   const std::size_t dot = path.find_last_of("./");
   return dot == std::string_view::npos || path[dot] == '/' ? std::string_view() : path.substr(dot + 1);
+}
+
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  for (char& c : small) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return small;
 }
 
 bool has_extension(const Reader& reader, std::string_view wanted) {
@@ -26,6 +42,15 @@ bool has_extension(const Reader& reader, std::string_view wanted) {
     list.remove_prefix(std::min(one.size() + 1, list.size()));
   }
   return false;
+}
+
+const Reader* reader_by_name(std::string_view path) {
+  const std::string wanted = in_small_letters(extension(path));
+  if (wanted.empty()) return nullptr;
+  for (const Reader& reader : kReaders) {
+    if (has_extension(reader, wanted)) return &reader;
+  }
+  return nullptr;
 }
 
 }  // namespace
@@ -40,11 +65,15 @@ std::expected<ReadDocument, Error> read_document(const SourceText& source) {
   for (const Reader& reader : all.first(all.size() - 1)) {
     if (reader.recognises(source.bytes())) return reader.read(source);
   }
-  const std::string_view wanted = extension(source.path());
-  for (const Reader& reader : all) {
-    if (!wanted.empty() && has_extension(reader, wanted)) return reader.read(source);
-  }
-  return all.back().read(source);
+  const Reader* named = reader_by_name(source.path());
+  const UnreadFormat* unread = recognise_unread(source.bytes());
+  if (unread != nullptr && (named == nullptr || !unread->container))
+    return std::unexpected(Error{"unreadable-document",
+                                 source.path(),
+                                 std::nullopt,
+                                 "input-format-unread",
+                                 {std::string(unread->name)}});
+  return named != nullptr ? named->read(source) : all.back().read(source);
 }
 
 }  // namespace rasoat

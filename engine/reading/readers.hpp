@@ -23,7 +23,8 @@ struct Reader {
 std::span<const Reader> readers();
 
 /// Reads a source with the reader that its content, else its name, asks for. The result refers to the
-/// bytes of `source`, which must outlive it and stay where it is.
+/// bytes of `source`, which must outlive it and stay where it is. Error, besides those of the readers:
+/// input-format-unread for a format that is known but has none.
 std::expected<ReadDocument, Error> read_document(const SourceText& source);
 
 }  // namespace rasoat

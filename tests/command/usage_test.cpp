@@ -28,7 +28,7 @@ TEST_CASE("wrong commands") {
       {{"--quiet"}, "a command was expected; see rasoat --help"},
       {{"extarct", "a.md"}, "no such command: “extarct”; did you mean “extract”?"},
       {{"zzz"},
-       "no such command: “zzz”; the commands are: extract, text, audit, trace, graph, compare, bodies"},
+       "no such command: “zzz”; the commands are: extract, text, audit, trace, graph, compare, bodies, formats"},
       {{file}, "“" + file + "” is a file, not a command; did you mean “rasoat extract " + file + "”?"},
   });
 }
@@ -74,6 +74,7 @@ TEST_CASE("missing and superfluous operands") {
       {{"extract"}, "extract: the name of a file was expected; see rasoat extract --help"},
       {{"text", "a", "b"}, "text takes one name only; “b” is too many"},
       {{"audit", "a", "--extracts", "b"}, "“a”: with --extracts the archive is named by --base"},
+      {{"formats", "a"}, "formats takes no name; “a” is too many"},
       {{"extract", "a", "-0"}, "--null means something with --files-from only"},
   });
 }

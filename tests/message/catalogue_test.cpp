@@ -20,7 +20,7 @@ struct Sentences {
 const fs::path kSources = RASOAT_SOURCES;
 
 // The families of ids that are put together in code: a prefix and the name of a relation, an option …
-constexpr std::string_view kFamilies[] = {"relation-", "action-", "option-", "command-",
+constexpr std::string_view kFamilies[] = {"format-", "relation-", "action-", "option-", "command-",
                                           "missing-",  "late-",   "doubt-",  "owed-",
                                           "count-",    "asks-",   "period-", "status-",
                                           "level-",   "severity-", "change-", "report-"};

@@ -43,6 +43,18 @@ std::expected<std::optional<Settings>, Error> read_setting(
   return std::optional<Settings>(std::move(*settings));
 }
 
+// A pipe or a device would be waited for, or read, for ever.
+bool is_special(const fs::path& file) {
+  std::error_code unknown;
+  const fs::file_status status = fs::status(file, unknown);
+  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+}
+
+FileRecord record_of(const Input& input) {
+  if (!is_special(input.file)) return make_record(input.file, input.shown);
+  return FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}};
+}
+
 // The result must not replace what it is made from.
 std::optional<Error> collision(Outputs outputs, const std::vector<fs::path>& inputs) {
   for (const Output* output : outputs) {
@@ -68,11 +80,10 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
   std::vector<FileRecord> records(inputs->size());
   std::atomic<std::size_t> done = 0;
-  if (std::ranges::any_of(outputs, &Output::is_terminal)) console.leave_the_terminal();
   each_in_parallel(
       inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
       [&](std::size_t i) {
-        records[i] = make_record((*inputs)[i].file, (*inputs)[i].shown);
+        records[i] = record_of((*inputs)[i]);
         console.progress(++done, inputs->size());
       });
   return records;
@@ -110,6 +121,7 @@ std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Co
       *records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
   if (!any)
     return std::unexpected(Error{"usage", shown_name(input.archive), std::nullopt, "archive-unreadable", {}});
+  console.stage("progress-joining");
   input.graph = join_records(std::move(*records), *registry ? &**registry : nullptr);
   return input;
 }

@@ -81,6 +81,7 @@ int run_graph(const Invocation& invocation, Console& console, Output& output) {
     wish.from = the_document(*input, console, {*invocation.from, std::nullopt, std::nullopt});
     if (!wish.from) return 2;
   }
+  console.clear();
   const GraphExcerpt part = excerpt(input->graph, wish);
   if (writers.empty()) {
     const Sink sink = [&](std::string_view piece) { output.write(piece); };

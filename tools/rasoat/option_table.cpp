@@ -120,6 +120,7 @@ constexpr Command kCommands[] = {
      Operands::audits, run_compare},
     {"bodies", "value-archive", "text", "bodies luu-tru -o luu-tru/organisations.xml", Operands::archive,
      run_bodies},
+    {"formats", "", "text json", "formats", Operands::none, run_formats},
 };
 
 constexpr Option kOptions[] = {

@@ -19,6 +19,7 @@ enum class Operands {
   file,      ///< one
   archive,   ///< one, unless an option brings its records
   audits,    ///< two: an earlier and a later one
+  none,
   document,  ///< one, by designation or file; the archive is named by an option
 };
 

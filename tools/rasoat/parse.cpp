@@ -177,6 +177,9 @@ std::optional<Error> check_archive(const Invocation& to) {
 std::optional<Error> check_operands(const Invocation& to) {
   const Command& command = *to.command;
   const std::string name(command.name);
+  if (command.takes == Operands::none)
+    return to.operands.empty() ? std::nullopt
+                               : std::optional(usage("usage-operand-unwanted", {name, to.operands[0]}));
   const bool document = command.takes == Operands::document;
   const bool brought = !document && (to.files_from || !to.extracts.empty());
   if (to.operands.empty() && !brought)

@@ -9,6 +9,7 @@ class Console;
 class Output;
 
 int run_extract(const Invocation& invocation, Console& console, Output& output);
+int run_formats(const Invocation& invocation, Console& console, Output& output);
 int run_text(const Invocation& invocation, Console& console, Output& output);
 int run_audit(const Invocation& invocation, Console& console, Output& output);
 int run_compare(const Invocation& invocation, Console& console, Output& output);

@@ -1,0 +1,13 @@
+// From the tree of a web page to its text.
+#pragma once
+
+#include <gumbo.h>
+
+#include "reading/composer.hpp"
+#include "reading/html/site.hpp"
+
+namespace rasoat::html {
+
+void compose(const GumboNode& body, const Site& site, Composer& composer);
+
+}  // namespace rasoat::html

@@ -1,0 +1,48 @@
+// Which reader a file gets: by its content, else by its name.
+#include "reading/readers.hpp"
+
+#include "catch.hpp"
+#include "reading/office.hpp"
+#include "reading/shown.hpp"
+
+using namespace rasoat;
+using namespace rasoat::test;
+
+TEST_CASE("content decides, names where it says nothing") {
+  const std::string word = docx(paragraph("a"));
+  const std::string open = odt("<text:p>a</text:p>");
+  CHECK(shown_reader(word, "a.docx") == "docx");
+  CHECK(shown_reader(word, "a.odt") == "docx");
+  CHECK(shown_reader(word, "a.txt") == "docx");
+  CHECK(shown_reader(open, "a.docx") == "odt");
+  CHECK(shown_reader(open) == "odt");
+  CHECK(shown_reader("<html><p>a", "a.docx") == "html");
+  CHECK(shown_reader("**Điều 1.** a", "a.html") == "markdown");
+  CHECK(shown_reader("Điều 1. a", "A.HTML") == "html");
+  CHECK(shown_reader("Điều 1. a", "a.txt") == "text");
+}
+
+TEST_CASE("the text that a reader generates stays where it is when the result is moved") {
+  const SourceText source("", docx(paragraph("a")));
+  auto read = read_document(source);
+  REQUIRE(read);
+  REQUIRE(read->generated);
+  const ReadDocument moved = std::move(*read);
+  CHECK(moved.text == "a\n");
+  CHECK(moved.text.data() == moved.generated->data());
+}
+
+TEST_CASE("formats that are known but not read are named") {
+  const std::pair<std::string, const char*> cases[] = {
+      {"%PDF-1.7\n", "pdf"},
+      {"{\\rtf1\\ansi}", "rtf"},
+      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "doc"},
+      {"\x89PNG\r\n\x1A\n", "png"},
+      {"\xFF\xD8\xFF\xE0", "jpeg"},
+      {zip({{"a.txt", "a"}}), "zip"},
+      {"<?xml version=\"1.0\"?><edXML:Envelope><edXML>", "edxml"},
+  };
+  for (const auto& [bytes, name] : cases) {
+    CHECK(text_of(bytes) == "error: input-format-unread | " + std::string(name));
+  }
+}
