@@ -23,7 +23,7 @@ const fs::path kSources = RASOAT_SOURCES;
 constexpr std::string_view kFamilies[] = {"format-", "relation-", "action-", "option-", "command-",
                                           "missing-",  "late-",   "doubt-",  "owed-",
                                           "count-",    "asks-",   "period-", "status-",
-                                          "level-",   "severity-", "change-", "report-"};
+                                          "level-",   "severity-", "change-", "report-", "rule-"};
 
 std::map<std::string, Sentences> catalogue() {
   std::map<std::string, Sentences> all;
@@ -121,7 +121,7 @@ TEST_CASE("every id that the sources name is in the catalogue") {
   int looked_at = 0;
   for (const std::string& literal : literals()) {
     // What begins like the ids of no family is something else: a rule, a slug, the name of an option.
-    if (literal.ends_with('-') || members[family(literal)] < 3) continue;
+    if (literal.ends_with('-') || members[family(literal)] < 3 || known.contains("rule-" + literal)) continue;
     INFO(literal);
     CHECK(known.contains(literal));
     ++looked_at;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <set>
 
 #include "archive.hpp"
 #include "batch.hpp"
@@ -91,6 +92,31 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
 
 }  // namespace
 
+namespace {
+
+struct Settings {
+  std::optional<Organisations> registry;
+  std::optional<Policy> policy;
+};
+
+std::expected<Settings, Error> settings_of(const fs::path& archive, const Invocation& invocation,
+                                           Outputs outputs, Registry wanted) {
+  const auto registry_file = setting_file(invocation.organisations, archive, "organisations.xml");
+  const auto policy_file = setting_file(invocation.policy, archive, "policy.xml");
+  std::vector<fs::path> files;
+  for (const auto& file : {registry_file, policy_file}) {
+    if (file) files.push_back(*file);
+  }
+  if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
+  auto registry = read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
+  if (!registry) return std::unexpected(registry.error());
+  auto policy = read_setting(policy_file, read_policy);
+  if (!policy) return std::unexpected(policy.error());
+  return Settings{std::move(*registry), std::move(*policy)};
+}
+
+}  // namespace
+
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
                                                 const Output& output, Registry wanted) {
   const Output* const outputs[] = {&output};
@@ -101,28 +127,40 @@ std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Co
                                                 Outputs outputs, Registry wanted) {
   ArchiveInput input;
   input.archive = archive_of(invocation);
-  const fs::path archive = input.archive;
-  const auto registry_file = setting_file(invocation.organisations, archive, "organisations.xml");
-  const auto policy_file = setting_file(invocation.policy, archive, "policy.xml");
-  std::vector<fs::path> settings;
-  for (const auto& file : {registry_file, policy_file}) {
-    if (file) settings.push_back(*file);
-  }
-  if (auto wrong = collision(outputs, settings)) return std::unexpected(std::move(*wrong));
-  const auto registry =
-      read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
-  if (!registry) return std::unexpected(registry.error());
-  const auto policy = read_setting(policy_file, read_policy);
-  if (!policy) return std::unexpected(policy.error());
-  if (*policy) input.policy = **policy;
-  auto records = records_of(archive, invocation, console, outputs);
+  const auto settings = settings_of(input.archive, invocation, outputs, wanted);
+  if (!settings) return std::unexpected(settings.error());
+  if (settings->policy) input.policy = *settings->policy;
+  auto records = records_of(input.archive, invocation, console, outputs);
   if (!records) return std::unexpected(records.error());
   const bool any = std::ranges::any_of(
       *records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
   if (!any)
     return std::unexpected(Error{"usage", shown_name(input.archive), std::nullopt, "archive-unreadable", {}});
   console.stage("progress-joining");
-  input.graph = join_records(std::move(*records), *registry ? &**registry : nullptr);
+  input.graph = join_records(std::move(*records), settings->registry ? &*settings->registry : nullptr);
+  return input;
+}
+
+std::expected<ArchiveInput, Error> read_archive_with(std::vector<Record> drafts, const Invocation& invocation,
+                                                     Console& console, const Output& output) {
+  ArchiveInput input;
+  const Output* const outputs[] = {&output};
+  input.archive = invocation.archive.value_or("");
+  const auto settings = settings_of(input.archive, invocation, outputs, Registry::if_any);
+  if (!settings) return std::unexpected(settings.error());
+  std::vector<FileRecord> records;
+  if (invocation.archive) {
+    auto read = records_of(input.archive, invocation, console, outputs);
+    if (!read) return std::unexpected(read.error());
+    records = std::move(*read);
+  }
+  std::set<std::string> names;
+  for (const Record& draft : drafts) names.insert(draft.file);
+  std::erase_if(records, [&](const FileRecord& record) {
+    return names.contains(std::visit([](const auto& one) { return one.file; }, record));
+  });
+  for (Record& draft : drafts) records.emplace_back(std::move(draft));
+  input.graph = join_records(std::move(records), settings->registry ? &*settings->registry : nullptr);
   return input;
 }
 

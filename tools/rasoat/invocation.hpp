@@ -45,6 +45,9 @@ struct Invocation {
   std::vector<Relation> only;
 
   std::optional<std::string> title;  ///< of a report
+  bool extract = false;               ///< a passage: no rules of form
+  bool fix = false;                   ///< put right what is safe
+  std::optional<std::string> config;  ///< rasoat.xml
 
   std::vector<std::string> extracts;
   std::optional<std::string> organisations;

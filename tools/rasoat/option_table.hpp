@@ -21,6 +21,7 @@ enum class Operands {
   audits,    ///< two: an earlier and a later one
   none,
   document,  ///< one, by designation or file; the archive is named by an option
+  rule,      ///< one, or none
 };
 
 struct Command {
