@@ -51,6 +51,7 @@ class Workbook {
                formats_.title);
     sheet.text(1, 0,
                say("audit-counts", {std::to_string(audit_.documents), std::to_string(audit_.unreadable)}));
+    if (!audit_.has_registry) sheet.text(2, 0, say("audit-no-registry"));
     std::array<std::size_t, 6> all{};
     std::map<std::string_view, std::array<std::size_t, 6>> by_directive;
     for (const Expectation& one : audit_.expectations) {
@@ -77,6 +78,7 @@ class Workbook {
       }
       ++row;
     }
+    sheet.fit_heights();
     sheet.freeze(kHead + 1, 1);
     sheet.paged(kHead + 1);
   }
@@ -150,7 +152,9 @@ class Workbook {
     sheet.text(row, 6, sentence);
     sheet.text(row, 7, places);
     sheet.text(row, 8, evidence);
-    sheet.text(row, 9, one.reason ? say(*one.reason) : "");
+    std::string reason = one.reason ? say(*one.reason) : "";
+    if (one.due && one.due_by_policy) add(reason, say("due-by-policy", {date_in_words(language_, *one.due)}));
+    sheet.text(row, 9, reason);
   }
 
   void write_findings() {

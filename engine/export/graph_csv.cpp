@@ -48,6 +48,7 @@ std::vector<std::string> gap_row(const Expectation& one, const GraphExport& what
           text(one.kind.value_or("")),
           one.period ? label(*one.period) : "",
           one.due ? to_iso(*one.due) : "",
+          one.due_by_policy ? "true" : "false",
           one.days_late ? std::to_string(*one.days_late) : "",
           one.reason ? message(what.language, *one.reason) : "",
           askers,
@@ -88,7 +89,8 @@ void write_graph_csv_gaps(const Sink& sink, const GraphExport& what) {
   for (const NodeIndex node : what.excerpt.nodes) files.insert(node_row(what.graph, node).file);
   Pieces to(sink);
   to.put(csv_record({"status", "directive_id", "directive", "directive_date", "body", "body_name", "action",
-                     "kind", "period", "due", "days_late", "reason", "asked_by", "quote", "evidence"}));
+                     "kind", "period", "due", "due_by_policy", "days_late", "reason", "asked_by", "quote",
+                     "evidence"}));
   for (const Expectation& one : what.audit->expectations) {
     if (is_gap(one.status) && files.contains(one.directive_file))
       to.put(csv_record(gap_row(one, what))).step();

@@ -75,6 +75,8 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "heading-gaps",
                                        "heading-findings",
                                        "days-late",
+                                       "due-by-policy",
+                                       "audit-no-registry",
                                        "only-cited",
                                        "no-document-of-body",
                                        "severity-error",
@@ -128,6 +130,7 @@ class Data {
     text("asOf", to_iso(audit_.as_of));
     number(to_, "documents", audit_.documents);
     number(to_, "unreadable", audit_.unreadable);
+    number(to_, "registry", audit_.has_registry ? 1 : 0);
     write_words();
     list("nodes", graph_.nodes.size(), [&](std::size_t i) { write_node(static_cast<NodeIndex>(i)); });
     list("directives", audit_.directives.size(),
@@ -241,7 +244,7 @@ class Data {
     }
   }
 
-  // [status, row, column, due, days late, reason vi, en, [asker…], [evidence…]]
+  // [status, row, column, due, days late, reason vi, en, [asker…], [evidence…], due by policy]
   void write_expectation(const Expectation& one) {
     const auto [row, column] = place_.at(static_cast<std::uint32_t>(&one - audit_.expectations.data()));
     to_.text(name_of(one.status));
@@ -266,6 +269,7 @@ class Data {
       to_.close(']');
     }
     to_.close(']');
+    to_.number(one.due_by_policy ? 1u : 0u);
   }
 
   // node, file, start, end, line, words

@@ -96,6 +96,7 @@ function showSummary() {
   const parts = [make("h2", {}, say("report-nav-summary")),
     make("p", {}, say("report-total", data.documents, data.expected.length, counts.met || 0, counts.late || 0, counts.missing || 0))];
   if (data.unreadable) parts.push(make("p", { class: "caution" }, say("report-unread", data.unreadable)));
+  if (!data.registry) parts.push(make("p", { class: "caution" }, say("audit-no-registry")));
   if (left) parts.push(make("p", { class: "caution" }, say("report-texts-left-out", left)));
   if (!data.expected.length) return parts.concat(make("p", {}, say("report-none")));
   parts.push(make("ul", { class: "figures" }, STATUSES.map(one =>
@@ -181,9 +182,9 @@ function openDetail(cell) {
     make("p", {}, data.columns[column][0] === null ? own(data.columns[column][1]) : nodeLink(data.columns[column][0]),
       " · ", inLanguage(data.columns[column], 2))];
   for (const at of expected) {
-    const [status, , , due, late, , , askers, evidence] = data.expected[at];
+    const [status, , , due, late, , , askers, evidence, byPolicy] = data.expected[at];
     const facts = [make("dt", {}, say("column-status")), make("dd", {}, badge(status), late ? " " + say("days-late", late) : "")];
-    if (due) facts.push(make("dt", {}, say("column-due")), make("dd", {}, day(due)));
+    if (due) facts.push(make("dt", {}, say("column-due")), make("dd", {}, byPolicy ? say("due-by-policy", day(due)) : day(due)));
     const reason = inLanguage(data.expected[at], 5) || (status === "unobserved" ? say("no-document-of-body") : "");
     if (reason) facts.push(make("dt", {}, say("column-reason")), make("dd", {}, reason));
     if (evidence.length) {
