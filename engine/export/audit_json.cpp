@@ -8,6 +8,8 @@ void write_audit_json(const Sink& sink, const Audit& audit, Language language) {
   std::string buffer;
   ItemWriter to(buffer, sink, language);
   to.open('{');
+  to.key("version");
+  to.text(RASOAT_VERSION);
   to.key("as_of");
   to.text(to_iso(audit.as_of));
   to.key("archive");

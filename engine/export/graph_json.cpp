@@ -1,8 +1,7 @@
-#include "export/graph_json.hpp"
-
-#include <algorithm>
-#include <numeric>
-#include <tuple>
+// The document graph as node-link JSON: the contract of `graph --format json`. Nodes by id, edges by from,
+// to, relation, file, start.
+#include "export/graph_rows.hpp"
+#include "export/graph_writers.hpp"
 
 namespace rasoat {
 namespace {
@@ -12,78 +11,55 @@ void text_or_null(JsonWriter& to, std::string_view key, std::string_view value) 
   value.empty() ? to.word("null") : to.text(value);
 }
 
-void write_node(JsonWriter& to, const ArchiveGraph& graph, const Node& node) {
-  const Body* body = node.body ? &graph.authority->body(*node.body) : nullptr;
+void write_node(JsonWriter& to, const NodeRow& row) {
   to.open('{');
   to.key("id");
-  to.text(node.id);
-  text_or_null(to, "designation", node.designation);
-  text_or_null(to, "type", node.type);
-  text_or_null(to, "date", node.date ? to_iso(*node.date) : std::string());
-  text_or_null(to, "body", body ? body->id : std::string());
-  text_or_null(to, "level", body && body->level ? name_of(*body->level) : std::string_view());
-  text_or_null(to, "title", node.title);
-  text_or_null(to, "file", node.record == kNone ? std::string() : graph.records[node.record].file);
+  to.text(row.id);
+  text_or_null(to, "designation", row.designation);
+  text_or_null(to, "type", row.type);
+  text_or_null(to, "date", row.date);
+  text_or_null(to, "body", row.body);
+  text_or_null(to, "level", row.level);
+  text_or_null(to, "title", row.title);
+  text_or_null(to, "file", row.file);
   to.key("status");
-  to.text(name_of(node.status));
+  to.text(row.status);
   to.close('}');
 }
 
-// Where a text says it: the reference, or nothing but the file where an edge is stated in several places.
-const Reference* reference_of(const ArchiveGraph& graph, const GraphEdge& edge) {
-  return edge.reference == kNone ? nullptr : &graph.records[edge.record].references[edge.reference];
-}
-
-void write_edge(JsonWriter& to, const ArchiveGraph& graph, const GraphEdge& edge) {
-  const Reference* place = reference_of(graph, edge);
+void write_edge(JsonWriter& to, const EdgeRow& row) {
   to.open('{');
   to.key("from");
-  to.text(graph.nodes[edge.from].id);
+  to.text(row.from);
   to.key("to");
-  to.text(graph.nodes[edge.to].id);
+  to.text(row.to);
   to.key("relation");
-  to.text(name_of(edge.relation));
+  to.text(row.relation);
   to.key("certain");
-  to.word(edge.certain ? "true" : "false");
-  text_or_null(to, "quote", place ? place->quote : std::string());
+  to.word(row.certain ? "true" : "false");
+  text_or_null(to, "quote", row.quote);
   to.key("file");
-  to.text(graph.records[edge.record].file);
-  for (const auto& [key, value] :
-       {std::pair{"start", place ? place->span.start : 0}, {"end", place ? place->span.end : 0}}) {
+  to.text(row.file);
+  for (const auto& [key, value] : {std::pair{"start", row.span.start}, {"end", row.span.end}}) {
     to.key(key);
-    place ? to.number(value) : to.word("null");
+    row.placed ? to.number(value) : to.word("null");
   }
   to.close('}');
 }
 
 }  // namespace
 
-void write_graph_json(const Sink& sink, const ArchiveGraph& graph) {
-  std::vector<NodeIndex> nodes(graph.nodes.size());
-  std::iota(nodes.begin(), nodes.end(), NodeIndex{0});
-  std::ranges::sort(nodes, {}, [&](NodeIndex node) -> const std::string& { return graph.nodes[node].id; });
-  std::vector<std::uint32_t> rank(nodes.size());
-  for (std::uint32_t i = 0; i < nodes.size(); ++i) rank[nodes[i]] = i;
-
-  std::vector<std::uint32_t> edges(graph.edges.size());
-  std::iota(edges.begin(), edges.end(), 0u);
-  std::ranges::sort(edges, {}, [&](std::uint32_t i) {
-    const GraphEdge& edge = graph.edges[i];
-    const Reference* place = reference_of(graph, edge);
-    return std::tuple(rank[edge.from], rank[edge.to], edge.relation, edge.record,
-                      place ? place->span.start : 0u, i);
-  });
-
+void write_graph_json(const Sink& sink, const GraphExport& what) {
   std::string buffer;
   JsonWriter to(buffer, &sink);
   to.open('{');
   to.key("nodes");
   to.open('[');
-  for (const NodeIndex node : nodes) write_node(to, graph, graph.nodes[node]);
+  for (const NodeIndex node : what.excerpt.nodes) write_node(to, node_row(what.graph, node));
   to.close(']');
   to.key("edges");
   to.open('[');
-  for (const std::uint32_t edge : edges) write_edge(to, graph, graph.edges[edge]);
+  for (const std::uint32_t edge : what.excerpt.edges) write_edge(to, edge_row(what.graph, edge));
   to.close(']');
   to.close('}');
   to.flush();

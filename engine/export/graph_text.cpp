@@ -7,10 +7,12 @@
 
 namespace rasoat {
 
-void write_graph_text(const Sink& sink, const ArchiveGraph& graph, const TextStyle& style) {
+void write_graph_text(const Sink& sink, const ArchiveGraph& graph, const GraphExcerpt& excerpt,
+                      const TextStyle& style) {
   Page page(sink, style);
   std::set<std::tuple<std::string, std::string, Relation>> lines;
-  for (const GraphEdge& edge : graph.edges) {
+  for (const std::uint32_t index : excerpt.edges) {
+    const GraphEdge& edge = graph.edges[index];
     if (edge.certain && edge.relation != Relation::cites)
       lines.insert({graph.nodes[edge.from].id, graph.nodes[edge.to].id, edge.relation});
   }

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "export/page.hpp"
-#include "graph/archive_graph.hpp"
+#include "graph/excerpt.hpp"
 
 namespace rasoat {
 
 /// By document, then by the other one; mere citations and statements that may mean several documents are left
 /// out.
-void write_graph_text(const Sink& sink, const ArchiveGraph& graph, const TextStyle& style);
+void write_graph_text(const Sink& sink, const ArchiveGraph& graph, const GraphExcerpt& excerpt,
+                      const TextStyle& style);
 
 }  // namespace rasoat

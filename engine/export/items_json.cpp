@@ -82,6 +82,8 @@ void write(ItemWriter& to, const Expectation& expectation) {
   to.text(expectation.directive_file);
   to.key("body");
   to.text(expectation.body);
+  to.key("body_name");
+  to.text(expectation.body_name);
   to.key("action");
   to.text(name_of(expectation.action));
   text_or_null(to, "kind", expectation.kind);

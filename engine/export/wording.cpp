@@ -15,17 +15,6 @@ std::string in_words(Language language, const std::string& argument) {
   return on_one_line(argument);
 }
 
-// Cut before a word, with "…".
-std::string shortened(std::string text, std::size_t most) {
-  if (utf8::count_characters(text) <= most) return text;
-  std::size_t end = 0;
-  for (std::size_t count = 0; count < most && end < text.size(); ++count)
-    end += utf8::decode(std::string_view(text).substr(end)).length;
-  const std::size_t blank = text.rfind(' ', end);
-  text.resize(blank == std::string::npos || blank == 0 ? end : blank);
-  return text + " …";
-}
-
 }  // namespace
 
 std::string date_in_words(Language language, Date date) {
@@ -60,6 +49,16 @@ std::string sentence_of(Language language, const Finding& finding) {
   std::string sentence = message(language, finding.message, arguments);
   while (sentence.ends_with(' ')) sentence.pop_back();
   return sentence;
+}
+
+std::string shortened(std::string text, std::size_t most) {
+  if (utf8::count_characters(text) <= most) return text;
+  std::size_t end = 0;
+  for (std::size_t count = 0; count < most && end < text.size(); ++count)
+    end += utf8::decode(std::string_view(text).substr(end)).length;
+  const std::size_t blank = text.rfind(' ', end);
+  text.resize(blank == std::string::npos || blank == 0 ? end : blank);
+  return text + " …";
 }
 
 std::string place_in_words(const Place& place) {

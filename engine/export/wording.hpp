@@ -19,6 +19,8 @@ std::string period_in_words(Language language, const Period& period);
 /// terminal, one line.
 std::string sentence_of(Language language, const Finding& finding);
 
+/// Cut before a word, with "…", where it has more characters.
+std::string shortened(std::string text, std::size_t most);
 /// "file:12", or the file alone where the place is the whole of it.
 std::string place_in_words(const Place& place);
 /// The words printed at a place, “…”, without markup, on one line and no longer than a few lines of a

@@ -93,8 +93,10 @@ TEST_CASE("graph: an unreadable file is left out, an empty archive is an error, 
   CHECK(run({"graph", "kho"}, in(folder)) == before);
   CHECK(run({"graph", "kho", "--fail-on", "never"}, in(folder)) ==
         Said{2, "", "rasoat: --fail-on belongs to: audit, check\n"});
-  CHECK(run({"graph", "kho", "--format", "csv"}, in(folder)) ==
-        Said{2, "", "rasoat: --format: no such value: “csv”; expected one of: text, json\n"});
+  CHECK(run({"graph", "kho", "--format", "docx"}, in(folder)) ==
+        Said{2, "",
+             "rasoat: --format: no such value: “docx”; expected one of: text, json, graphml, gexf, dot, csv, "
+             "jsonld, cypher\n"});
   std::filesystem::create_directory(folder.path() / "empty");
   CHECK(run({"graph", "empty"}, in(folder)) == Said{2, "", "rasoat: empty: the folder holds no document\n"});
 }

@@ -32,7 +32,7 @@ TEST_CASE("help names every command, with an example") {
 }
 
 TEST_CASE("help fits a terminal of 80 columns") {
-  for (const std::string command : {"extract", "audit", "trace", "graph", "bodies", "formats", "text"}) {
+  for (const std::string command : {"extract", "audit", "trace", "graph", "compare", "bodies", "formats", "text"}) {
     const Said said = run({command, "--help"});
     std::size_t width = 0;
     for (const char byte : said.out) {
@@ -84,7 +84,7 @@ std::string offered(const std::string& words) {
 
 TEST_CASE("bash completes commands, options and values") {
   CHECK(offered("rasoat ex") == "extract\n");
-  CHECK(offered("rasoat ''") == "extract text audit check rules trace graph bodies formats\n");
+  CHECK(offered("rasoat ''") == "extract text audit check rules trace graph compare bodies formats\n");
   CHECK(offered("rasoat extract --fo") == "--format\n");
   CHECK(offered("rasoat extract --format js") == "json jsonl\n");
   CHECK(offered("rasoat extract --format = js") == "json jsonl\n");

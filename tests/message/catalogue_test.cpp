@@ -22,7 +22,8 @@ const fs::path kSources = RASOAT_SOURCES;
 // The families of ids that are put together in code: a prefix and the name of a relation, an option …
 constexpr std::string_view kFamilies[] = {"format-", "relation-", "action-", "option-", "command-",
                                           "missing-",  "late-",   "doubt-",  "owed-",
-                                          "count-",    "asks-",   "period-", "status-", "rule-"};
+                                          "count-",    "asks-",   "period-", "status-",
+                                          "level-",   "severity-", "change-", "report-", "rule-"};
 
 std::map<std::string, Sentences> catalogue() {
   std::map<std::string, Sentences> all;

@@ -16,6 +16,7 @@ namespace rasoat {
 namespace {
 
 namespace fs = std::filesystem;
+using Outputs = std::span<const Output* const>;
 
 std::string archive_of(const Invocation& invocation) {
   if (invocation.archive) return *invocation.archive;
@@ -56,26 +57,28 @@ FileRecord record_of(const Input& input) {
 }
 
 // The result must not replace what it is made from.
-std::optional<Error> collision(const Output& output, const std::vector<fs::path>& inputs) {
-  for (const fs::path& input : inputs) {
-    if (auto wrong = output.collides_with(input.string())) return wrong;
+std::optional<Error> collision(Outputs outputs, const std::vector<fs::path>& inputs) {
+  for (const Output* output : outputs) {
+    for (const fs::path& input : inputs) {
+      if (auto wrong = output->collides_with(input.string())) return wrong;
+    }
   }
   return std::nullopt;
 }
 
 std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive,
                                                          const Invocation& invocation, Console& console,
-                                                         const Output& output) {
+                                                         Outputs outputs) {
   if (!invocation.extracts.empty()) {
     const std::vector<fs::path> files(invocation.extracts.begin(), invocation.extracts.end());
-    if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
+    if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
     return read_extracts(files, invocation.jobs);
   }
   const auto inputs = archive_files(archive, invocation.exclude);
   if (!inputs) return std::unexpected(inputs.error());
   std::vector<fs::path> files;
   for (const Input& one : *inputs) files.push_back(one.file);
-  if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
+  if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
   std::vector<FileRecord> records(inputs->size());
   std::atomic<std::size_t> done = 0;
   each_in_parallel(
@@ -97,14 +100,14 @@ struct Settings {
 };
 
 std::expected<Settings, Error> settings_of(const fs::path& archive, const Invocation& invocation,
-                                           const Output& output, Registry wanted) {
+                                           Outputs outputs, Registry wanted) {
   const auto registry_file = setting_file(invocation.organisations, archive, "organisations.xml");
   const auto policy_file = setting_file(invocation.policy, archive, "policy.xml");
   std::vector<fs::path> files;
   for (const auto& file : {registry_file, policy_file}) {
     if (file) files.push_back(*file);
   }
-  if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
+  if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
   auto registry = read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
   if (!registry) return std::unexpected(registry.error());
   auto policy = read_setting(policy_file, read_policy);
@@ -116,12 +119,18 @@ std::expected<Settings, Error> settings_of(const fs::path& archive, const Invoca
 
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
                                                 const Output& output, Registry wanted) {
+  const Output* const outputs[] = {&output};
+  return read_archive(invocation, console, outputs, wanted);
+}
+
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
+                                                Outputs outputs, Registry wanted) {
   ArchiveInput input;
   input.archive = archive_of(invocation);
-  const auto settings = settings_of(input.archive, invocation, output, wanted);
+  const auto settings = settings_of(input.archive, invocation, outputs, wanted);
   if (!settings) return std::unexpected(settings.error());
   if (settings->policy) input.policy = *settings->policy;
-  auto records = records_of(input.archive, invocation, console, output);
+  auto records = records_of(input.archive, invocation, console, outputs);
   if (!records) return std::unexpected(records.error());
   const bool any = std::ranges::any_of(
       *records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
@@ -135,12 +144,13 @@ std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Co
 std::expected<ArchiveInput, Error> read_archive_with(std::vector<Record> drafts, const Invocation& invocation,
                                                      Console& console, const Output& output) {
   ArchiveInput input;
+  const Output* const outputs[] = {&output};
   input.archive = invocation.archive.value_or("");
-  const auto settings = settings_of(input.archive, invocation, output, Registry::if_any);
+  const auto settings = settings_of(input.archive, invocation, outputs, Registry::if_any);
   if (!settings) return std::unexpected(settings.error());
   std::vector<FileRecord> records;
   if (invocation.archive) {
-    auto read = records_of(input.archive, invocation, console, output);
+    auto read = records_of(input.archive, invocation, console, outputs);
     if (!read) return std::unexpected(read.error());
     records = std::move(*read);
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <expected>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,11 @@ enum class Registry { if_any, none };
 /// be read.
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
                                                 const Output& output, Registry wanted = Registry::if_any);
+
+/// The same where the result is several files.
+std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
+                                                std::span<const Output* const> outputs,
+                                                Registry wanted = Registry::if_any);
 
 /// The same with drafts put into the archive, each in place of the file of its name, if there is one. Without
 /// --archive: the drafts alone, and the registry where one is named.

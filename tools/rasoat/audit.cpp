@@ -1,10 +1,19 @@
 // rasoat audit: the whole archive, what is missing in it, late, contradictory.
 #include "coverage/audit.hpp"
 
+#include <array>
+#include <filesystem>
+#include <unordered_map>
+
+#include "archive.hpp"
 #include "archive_input.hpp"
 #include "export/audit_csv.hpp"
+#include "export/audit_html.hpp"
 #include "export/audit_json.hpp"
 #include "export/audit_text.hpp"
+#include "export/audit_xlsx.hpp"
+#include "export/harmless.hpp"
+#include "reading/readers.hpp"
 #include "run.hpp"
 #include "terminal.hpp"
 
@@ -23,9 +32,42 @@ bool fails(const Audit& audit, std::string_view fail_on) {
   return false;
 }
 
+// The texts of an archive's files, by the names that their records carry.
+class Texts {
+ public:
+  Texts(const std::string& archive, const Invocation& invocation) {
+    const auto inputs = archive_files(archive, invocation.exclude);
+    if (!inputs) return;  // records without their archive
+    for (const Input& one : *inputs) files_.emplace(one.shown, one.file);
+  }
+
+  std::optional<std::string> operator()(const Record& record) const {
+    const auto found = files_.find(record.file);
+    if (found == files_.end()) return std::nullopt;
+    const auto source = SourceText::read(found->second);
+    if (!source) return std::nullopt;
+    const auto read = read_document(*source);
+    return read ? std::optional(std::string(read->text)) : std::nullopt;
+  }
+
+ private:
+  std::unordered_map<std::string, std::filesystem::path> files_;
+};
+
+void write_html(const Sink& sink, const ArchiveInput& input, const Audit& audit, const Invocation& invocation,
+                Language language) {
+  const std::string title =
+      invocation.title.value_or(message(language, "report-title", std::array{on_one_line(input.archive)}));
+  write_audit_html(sink, {input.graph, audit, title, Texts(input.archive, invocation)}, language);
+}
+
 }  // namespace
 
 int run_audit(const Invocation& invocation, Console& console, Output& output) {
+  if (invocation.format == "xlsx" && output.is_terminal()) {
+    console.error({"usage", {}, std::nullopt, "usage-not-for-terminals", {invocation.format}});
+    return 2;
+  }
   const auto input = read_archive(invocation, console, output);
   if (!input) {
     console.error(input.error());
@@ -39,6 +81,13 @@ int run_audit(const Invocation& invocation, Console& console, Output& output) {
     write_audit_json(sink, result, console.language());
   } else if (invocation.format == "csv") {
     write_audit_csv(sink, result, console.language());
+  } else if (invocation.format == "html") {
+    write_html(sink, *input, result, invocation, console.language());
+  } else if (invocation.format == "xlsx") {
+    if (const auto error = write_audit_xlsx(sink, result, console.language())) {
+      console.error(*error);
+      return 2;
+    }
   } else {
     write_audit_text(sink, result, {console.language(), wants_colour(invocation.colour, output)});
   }

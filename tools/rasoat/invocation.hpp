@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "message/message.hpp"
+#include "reference/reference.hpp"
 #include "source/date.hpp"
 
 namespace rasoat {
@@ -39,6 +40,11 @@ struct Invocation {
   std::optional<Date> date;            ///< of that document
   std::optional<std::string> issuer;
 
+  std::optional<std::string> from;  ///< the document around which the graph is wanted
+  std::optional<unsigned> depth;
+  std::vector<Relation> only;
+
+  std::optional<std::string> title;  ///< of a report
   bool extract = false;               ///< a passage: no rules of form
   bool fix = false;                   ///< put right what is safe
   std::optional<std::string> config;  ///< rasoat.xml

@@ -86,6 +86,32 @@ bool accept_jobs(Invocation& to, std::string_view value) {
   return failed == std::errc{} && stop == value.data() + value.size() && to.jobs >= 1 && to.jobs <= 1024;
 }
 
+bool accept_title(Invocation& to, std::string_view value) {
+  return to.title = value, !value.empty();
+}
+bool accept_from(Invocation& to, std::string_view value) {
+  return to.from = value, !value.empty();
+}
+bool accept_depth(Invocation& to, std::string_view value) {
+  unsigned depth = 0;
+  const auto [stop, failed] = std::from_chars(value.data(), value.data() + value.size(), depth);
+  to.depth = depth;
+  return failed == std::errc{} && stop == value.data() + value.size();
+}
+
+// Names parted by commas.
+bool accept_only(Invocation& to, std::string_view value) {
+  for (bool more = true; more;) {
+    const std::string_view name = value.substr(0, value.find(','));
+    const auto wanted = relation(name);
+    if (!wanted) return false;
+    to.only.push_back(*wanted);
+    more = name.size() < value.size();
+    value.remove_prefix(std::min(name.size() + 1, value.size()));
+  }
+  return true;
+}
+
 bool accept_as_of(Invocation& to, std::string_view value) {
   return (to.as_of = parse_iso_date(value)).has_value();
 }
@@ -94,15 +120,17 @@ constexpr Command kCommands[] = {
     {"extract", "value-files", "text json jsonl", "extract 12-KH.md --format json", Operands::files,
      run_extract},
     {"text", "value-file", "text", "text 12-KH.md | head", Operands::file, run_text},
-    {"audit", "value-archive", "text json csv", "audit luu-tru --as-of 2022-12-31 --fail-on warning",
-     Operands::archive, run_audit},
+    {"audit", "value-archive", "text json csv xlsx html",
+     "audit luu-tru --as-of 2022-12-31 --fail-on warning", Operands::archive, run_audit},
     {"check", "value-files", "text json sarif html github", "check du-thao.md --archive luu-tru", Operands::files,
      run_check},
     {"rules", "value-rule", "text", "rules reference-form", Operands::rule, run_rules},
     {"trace", "value-document", "text json", "trace 41-KH/TU --archive luu-tru", Operands::document,
      run_trace},
-    {"graph", "value-archive", "text json", "graph luu-tru --format json -o luu-tru.json", Operands::archive,
-     run_graph},
+    {"graph", "value-archive", "text json graphml gexf dot csv jsonld cypher",
+     "graph luu-tru --from 41-KH/TU --depth 2 --format dot -o 41.dot", Operands::archive, run_graph},
+    {"compare", "value-earlier value-later", "text json html", "compare 2022.json 2023.json",
+     Operands::audits, run_compare},
     {"bodies", "value-archive", "text", "bodies luu-tru -o luu-tru/organisations.xml", Operands::archive,
      run_bodies},
     {"formats", "", "text json", "formats", Operands::none, run_formats},
@@ -119,6 +147,10 @@ constexpr Option kOptions[] = {
     {"archive", 0, "value-archive", "", "", "trace check", false, accept_archive, "expected-folder"},
     {"date", 0, "value-date", "", "", "trace", false, accept_date, "expected-date"},
     {"issuer", 0, "value-name", "", "", "trace", false, accept_issuer, "expected-name"},
+    {"title", 0, "value-title", "", "@preset-title", "audit", false, accept_title, "expected-title"},
+    {"from", 0, "value-document", "", "", "graph", false, accept_from, "expected-document"},
+    {"depth", 0, "value-number", "", "@preset-all-steps", "graph", false, accept_depth, "expected-depth"},
+    {"only", 0, "value-relations", "", "@preset-all", "graph", false, accept_only, "expected-relations"},
     {"extracts", 0, "value-files", "", "", "audit trace graph bodies", true, accept_extract, "expected-file"},
     {"organisations", 0, "value-file", "", "@preset-organisations", "audit trace graph check", false,
      accept_organisations, "expected-file"},

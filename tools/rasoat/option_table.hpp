@@ -18,6 +18,7 @@ enum class Operands {
   files,     ///< one and more, unless an option brings them
   file,      ///< one
   archive,   ///< one, unless an option brings its records
+  audits,    ///< two: an earlier and a later one
   none,
   document,  ///< one, by designation or file; the archive is named by an option
   rule,      ///< one, or none

@@ -133,6 +133,7 @@ void Output::fail(std::string message, int why) {
 }
 
 std::optional<Error> Output::commit() {
+  if (left_) return std::nullopt;
   if (descriptor_ < 0 && !broken()) open();
   if (!broken()) flush(buffer_);
   buffer_.clear();

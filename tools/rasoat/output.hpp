@@ -24,6 +24,9 @@ class Output {
   /// An error where the file of -o is also `input` (a path as the user named it).
   std::optional<Error> collides_with(const std::string& input) const;
 
+  /// The result goes elsewhere: `commit` writes nothing.
+  void leave() noexcept { left_ = true; }
+
   void write(std::string_view piece);
   bool broken() const noexcept { return broken_.load(std::memory_order_relaxed); }
   bool written() const noexcept { return descriptor_ >= 0; }
@@ -44,6 +47,7 @@ class Output {
   std::string temporary_;  // the name until commit; empty where the target is written directly
   std::string buffer_;
   int descriptor_ = -1;
+  bool left_ = false;
   std::atomic<bool> broken_ = false;
   std::optional<Error> error_;
 };

@@ -186,8 +186,11 @@ std::optional<Error> check_operands(const Invocation& to) {
     return usage(document ? "usage-document-missing" : "usage-operand-missing", {name});
   if (!document && !to.operands.empty() && !to.extracts.empty())
     return usage("usage-operand-beside-extracts", {to.operands.front()});
-  if (command.takes != Operands::files && to.operands.size() > 1)
+  if (command.takes == Operands::audits) {
+    if (to.operands.size() != 2) return usage("usage-two-audits", {name});
+  } else if (command.takes != Operands::files && to.operands.size() > 1) {
     return usage("usage-operand-too-many", {name, to.operands[1]});
+  }
   if (to.nul_parted && !to.files_from) return usage("usage-null-alone");
   return document ? check_archive(to) : std::nullopt;
 }

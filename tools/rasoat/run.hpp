@@ -12,6 +12,7 @@ int run_extract(const Invocation& invocation, Console& console, Output& output);
 int run_formats(const Invocation& invocation, Console& console, Output& output);
 int run_text(const Invocation& invocation, Console& console, Output& output);
 int run_audit(const Invocation& invocation, Console& console, Output& output);
+int run_compare(const Invocation& invocation, Console& console, Output& output);
 int run_check(const Invocation& invocation, Console& console, Output& output);
 int run_rules(const Invocation& invocation, Console& console, Output& output);
 int run_trace(const Invocation& invocation, Console& console, Output& output);
