@@ -31,6 +31,14 @@ struct Block {
   Span span;
 };
 
+/// Something a reader was not sure of, or did not get, and the place it is about.
+struct ReadingDoubt {
+  std::string rule;
+  Span span;
+  std::string message;  ///< catalogue id
+  std::vector<std::string> arguments;
+};
+
 /// `text` is what every offset refers to. For valid UTF-8 text and Markdown it is the file itself and
 /// `generated` is empty; other formats generate their text, which `generated` then owns.
 struct ReadDocument {
@@ -38,6 +46,7 @@ struct ReadDocument {
   std::optional<std::string> generated;
   std::string_view text;
   std::vector<Block> blocks;  ///< in reading order: a footnote that cuts a sentence stands after it
+  std::vector<ReadingDoubt> doubts{};
 };
 
 }  // namespace rasoat

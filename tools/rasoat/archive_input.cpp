@@ -8,7 +8,7 @@
 #include "batch.hpp"
 #include "extracts.hpp"
 #include "option_table.hpp"
-#include "pipeline.hpp"
+#include "records.hpp"
 #include "source/source_text.hpp"
 
 namespace rasoat {
@@ -63,15 +63,17 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   std::vector<fs::path> files;
   for (const Input& one : *inputs) files.push_back(one.file);
   if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
-  std::vector<FileRecord> records(inputs->size());
+  std::vector<std::vector<FileRecord>> made(inputs->size());
   std::atomic<std::size_t> done = 0;
   if (output.is_terminal()) console.leave_the_terminal();
   each_in_parallel(
       inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
       [&](std::size_t i) {
-        records[i] = make_record((*inputs)[i].file, (*inputs)[i].shown);
+        made[i] = make_records((*inputs)[i].file, (*inputs)[i].shown);
         console.progress(++done, inputs->size());
       });
+  std::vector<FileRecord> records;
+  for (std::vector<FileRecord>& some : made) std::ranges::move(some, std::back_inserter(records));
   return records;
 }
 
