@@ -110,6 +110,10 @@ std::vector<Contestant> stages() {
        1},
       {"- printing", "stage: the record as JSON; counts its bytes",
        each(record_of, [](const SourceText&, const FileRecord& it) { return print(it); }), 1},
+      {"to references", "reading, anatomy, references and edges from bytes on; neither duties nor printing",
+       each(nothing,
+            [](const SourceText& source, bool) { return cited(source).references.references.size(); }),
+       1},
       {"whole extract", "all stages with lines, columns and digests, from bytes to JSON; counts its bytes",
        each(nothing, [](const SourceText& source, bool) { return print(record_of(source)); }), 1}};
 }

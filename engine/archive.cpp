@@ -26,6 +26,52 @@ bool is_hidden(const fs::path& file) {
   return file.filename().native().starts_with('.');
 }
 
+// Goes through one folder after another. A folder that cannot be listed, or vanishes meanwhile, stands among
+// the inputs by its own name: reading it will say why, and the others go on.
+class Walk {
+ public:
+  Walk(const fs::path& archive, std::span<const std::string> exclude)
+      : archive_(archive), exclude_(exclude) {}
+
+  std::vector<Input> run() {
+    folders_.push_back(archive_);
+    while (!folders_.empty()) {
+      const fs::path folder = std::move(folders_.back());
+      folders_.pop_back();
+      if (!list(folder)) inputs_.push_back(input(folder));
+    }
+    std::ranges::sort(inputs_, {}, &Input::shown);
+    return std::move(inputs_);
+  }
+
+ private:
+  Input input(const fs::path& file) const {
+    return {file, shown_name(file.lexically_relative(archive_).native())};
+  }
+
+  bool list(const fs::path& folder) {
+    std::error_code failed;
+    fs::directory_iterator entry(folder, failed);
+    for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) take(*entry);
+    return !failed;
+  }
+  // Links to folders are not followed; one that leads nowhere, or to itself, is a file that cannot be read.
+  void take(const fs::directory_entry& entry) {
+    const fs::path in_archive = entry.path().lexically_relative(archive_);
+    if (is_hidden(entry.path()) || excluded(in_archive, exclude_) || is_setting(in_archive)) return;
+    std::error_code unknown;
+    if (!entry.is_directory(unknown))
+      inputs_.push_back({entry.path(), shown_name(in_archive.native())});
+    else if (!entry.is_symlink(unknown))
+      folders_.push_back(entry.path());
+  }
+
+  const fs::path& archive_;
+  std::span<const std::string> exclude_;
+  std::vector<fs::path> folders_;
+  std::vector<Input> inputs_;
+};
+
 }  // namespace
 
 std::expected<std::vector<Input>, Error> archive_files(const fs::path& archive,
@@ -38,23 +84,10 @@ std::expected<std::vector<Input>, Error> archive_files(const fs::path& archive,
   const fs::file_status status = fs::status(archive, failed);
   if (!fs::exists(status)) return fail("archive-missing");
   if (!fs::is_directory(status)) return fail("archive-is-file");
-  std::vector<Input> inputs;
-  fs::recursive_directory_iterator entry(archive, fs::directory_options::skip_permission_denied, failed);
+  const fs::directory_iterator readable(archive, failed);
   if (failed) return fail("input-not-readable", {failed.message()});
-  for (const fs::recursive_directory_iterator end; entry != end; entry.increment(failed)) {
-    if (failed) return fail("input-not-readable", {failed.message()});
-    const fs::path& file = entry->path();
-    const fs::path in_archive = file.lexically_relative(archive);
-    const bool folder = entry->is_directory(failed) && !entry->is_symlink(failed);
-    if (is_hidden(file) || excluded(in_archive, exclude)) {
-      if (folder) entry.disable_recursion_pending();
-      continue;
-    }
-    if (folder || entry->is_directory(failed) || is_setting(in_archive)) continue;
-    inputs.push_back({file, shown_name(in_archive.native())});
-  }
+  std::vector<Input> inputs = Walk(archive, exclude).run();
   if (inputs.empty()) return fail("archive-empty");
-  std::ranges::sort(inputs, {}, &Input::shown);
   return inputs;
 }
 

@@ -1,42 +1,54 @@
 #include "pipeline.hpp"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
 
 #include "document/document.hpp"
 #include "duty/find.hpp"
 #include "reading/readers.hpp"
 #include "reference/find.hpp"
+#include "source/contains.hpp"
+#include "source/digest.hpp"
 #include "source/line_cursor.hpp"
 
 namespace rasoat {
 namespace {
 
-std::string sha256(std::string_view bytes) {
-  unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned size = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr) != 1) return {};
-  constexpr char kHex[] = "0123456789abcdef";
-  std::string out;
-  for (unsigned i = 0; i < size; ++i) {
-    out += kHex[digest[i] >> 4];
-    out += kHex[digest[i] & 15];
+// The words with one blank between them: how a printing breaks its lines is no part of what it says. They are
+// passed on piece by piece, so that no copy of the text is made.
+void add_words(Digest& digest, std::string_view text) {
+  constexpr std::size_t kPiece = 1 << 14;
+  std::string piece;
+  bool blank = false;  // to add before the next word
+  for (std::size_t at = 0; at < text.size(); at += kPiece) {
+    piece = text.substr(at, kPiece);
+    std::replace(piece.begin(), piece.end(), '\n', ' ');
+    if (contains(piece, "  ")) {
+      const auto both = [](char left, char right) { return left == ' ' && right == ' '; };
+      piece.erase(std::unique(piece.begin(), piece.end(), both), piece.end());
+    }
+    std::string_view words = piece;
+    if (words.front() == ' ') {
+      blank = blank || !digest.empty();
+      words.remove_prefix(1);
+    }
+    if (words.empty()) continue;
+    if (blank) digest.add(" ");
+    blank = words.back() == ' ';
+    words.remove_suffix(blank);
+    digest.add(words);
   }
-  return out;
 }
 
-// The words with one blank between them: how a printing breaks its lines is no part of what it says.
-std::string words_of(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; (at = text.find_first_not_of(" \n", at)) != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
-    if (!out.empty()) out += ' ';
-    out.append(text, at, end - at);
-    at = end;
-  }
-  return out;
+std::string digest_of(std::string_view bytes) {
+  Digest digest;
+  digest.add(bytes);
+  return digest.hex();
+}
+
+std::string digest_of_words(std::string_view text) {
+  Digest digest;
+  add_words(digest, text);
+  return digest.hex();
 }
 
 // The items stand in the order of their starts.
@@ -48,6 +60,19 @@ void place(std::vector<Item>& items, std::string_view text) {
     item.line = at.line;
     item.column = at.column;
   }
+}
+
+// What the reader had to guess.
+std::vector<Doubt> doubts_of(const ReadDocument& read) {
+  std::vector<Doubt> doubts;
+  for (const DecodedPassage& passage : read.decoded) {
+    const bool whole = passage.span.start == 0 && passage.span.end == read.text.size();
+    doubts.push_back({"encoding-guessed",
+                      passage.span,
+                      whole ? "text-encoding-guessed" : "passage-encoding-guessed",
+                      {std::string(name_of(passage.encoding)), std::to_string(passage.percent)}});
+  }
+  return doubts;
 }
 
 // The record names the file; how the user came to it is no part of what is left behind.
@@ -71,13 +96,14 @@ FileRecord make_record(const SourceText& source, std::string shown) {
 
   Record record;
   record.file = std::move(shown);
-  record.digest = sha256(source.bytes());
-  record.wording = sha256(words_of(document.view.text()));
+  record.digest = digest_of(source.bytes());
+  record.wording = digest_of_words(document.view.text());
   record.reader = read->reader;
   record.document = std::move(document.head);
   record.references = std::move(found.references);
   record.edges = std::move(found.edges);
   record.duties = std::move(duties);
+  record.doubts = doubts_of(*read);
   for (ReadingDoubt& doubt : read->doubts) {
     record.doubts.push_back(
         {std::move(doubt.rule), doubt.span, std::move(doubt.message), std::move(doubt.arguments)});
@@ -88,7 +114,7 @@ FileRecord make_record(const SourceText& source, std::string shown) {
 Record record_without_text(const SourceText& source, std::string shown, std::string reader) {
   Record record;
   record.file = std::move(shown);
-  record.digest = sha256(source.bytes());
+  record.digest = digest_of(source.bytes());
   record.wording = record.digest;
   record.reader = std::move(reader);
   return record;

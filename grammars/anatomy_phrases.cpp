@@ -14,8 +14,9 @@ constexpr auto kNames = std::to_array<std::string_view>(
      "basis",      "opening",     "enacts",      "attached", "excerpt", "session", "recipients",
      "signed",     "attest",      "adopted",     "body",     "whole",   "office",  "verb",
      "effect",     "ends",        "final_title", "lead_in",  "orders",  "closes",  "takes_number",
-     "takes_name", "predicate",   "leads",       "title",    "form",    "awaits",  "organ"});
-static_assert(static_cast<std::size_t>(PhraseGroup::organ) + 1 == kNames.size());
+     "takes_name", "predicate",   "leads",       "title",    "form",    "awaits",  "organ",
+     "dangles"});
+static_assert(static_cast<std::size_t>(PhraseGroup::dangles) + 1 == kNames.size());
 
 struct Groups {
   std::array<PhraseTable, kNames.size()> tables;

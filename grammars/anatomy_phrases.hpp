@@ -43,6 +43,7 @@ enum class PhraseGroup : std::uint8_t {
   form,
   awaits,
   organ,
+  dangles,
 };
 
 /// Bytes of the longest phrase of this group at the start of the text, whatever its case; 0 where none

@@ -44,6 +44,6 @@ enum class DeadlinePlace : std::uint8_t {
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place);
 
 /// A deadline may start with this word, the first of the text: a quick look before parse_deadline.
-bool may_start_deadline(const Word& word, std::string_view text) noexcept;
+bool may_start_deadline(const Word& word, std::string_view text, DeadlinePlace place) noexcept;
 
 }  // namespace rasoat::grammar

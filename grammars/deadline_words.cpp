@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 26> kRoles = {
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
+  PhraseTable openings;  // those with which a deadline may begin in prose, with an Opening each
+  WordSet units, led, leads, others;
   WordSet first_words;
   WordSet by_itself;
   WordSet counted, recurrence, period, vague, after_number;
@@ -37,6 +39,35 @@ bool is_among(const DeadlineWord (&words)[count], DeadlineWord word) {
 constexpr std::array<DeadlineWord, 6> kByItself = {DeadlineWord::every, DeadlineWord::periodic,
                                                    DeadlineWord::adhoc, DeadlineWord::weekday,
                                                    DeadlineWord::vague, DeadlineWord::end_of};
+
+// What must follow a phrase for a deadline to begin with it.
+enum Opening : std::uint32_t { kNothing, kUnit, kLed, kLead };
+
+std::optional<Opening> opening(DeadlineWord word) {
+  switch (word) {
+    case every:
+      return kUnit;
+    case before:
+    case at:
+    case from:
+    case until:
+    case during:
+    case within:
+      return kLed;
+    case done:
+    case doing:
+      return kLead;
+    case periodic:
+    case adhoc:
+    case weekday:
+    case vague:
+    case end_of:
+    case quarter:
+      return kNothing;
+    default:
+      return std::nullopt;
+  }
+}
 
 Tables read_tables() {
   Tables tables;
@@ -61,6 +92,11 @@ Tables read_tables() {
         if (is_among(kPeriod, word)) tables.period.add(first);
         if (is_among(kAfterNumber, word)) tables.after_number.add(first);
         if (word == vague) tables.vague.add(first);
+        if (word == year || word == quarter || word == month || word == week || word == day)
+          tables.units.add(first);
+        const auto opened = opening(word);
+        if (opened) tables.openings.add(phrase, *opened);
+        if (opened == kLed) tables.leads.add(first);
       }
     }
   }
@@ -68,10 +104,17 @@ Tables read_tables() {
   for (const char* word : {"sáu", "ba", "một", "giai"}) tables.first_words.add(word_key(word));
   tables.by_itself.add("sáu"_word);
   tables.by_itself.add("một"_word);
-  for (const char* word : {"là", "ngày", "làm", "tháng", "cuối", "một", "sáu", "ba"})
+  for (const char* word : {"là", "ngày", "làm", "tháng", "cuối", "một", "sáu", "ba"}) {
     tables.recurrence.add(word_key(word));
+    tables.others.add(word_key(word));
+  }
   for (const char* word : {"ngày", "tháng", "tuần", "của", "trong", "lần"})
     tables.after_number.add(word_key(word));
+  // Days, months, quarters, halves, years, terms and their parts, weekdays.
+  for (const char* word :
+       {"ngày", "tháng", "quý", "quí", "năm", "các", "giai", "nhiệm", "cuối", "đầu", "giữa",
+        "hết",  "cả",    "sáu", "nửa", "thứ", "chủ", "làm",  "hằng",  "hàng", "mỗi"})
+    tables.led.add(word_key(word));
   return tables;
 }
 
@@ -88,6 +131,24 @@ const PhraseTable& deadline_phrases(DeadlineWord word) {
 
 bool starts_deadline_phrase(WordKey word) {
   return tables().first_words.contains(word);
+}
+bool opens_deadline(std::string_view text, const Word& first) {
+  const Tables& known = tables();
+  const auto phrase = known.openings.longest(text, first);
+  if (!phrase) return known.others.contains(first.key);
+  if (phrase->value == kNothing) return true;
+  std::string_view after = text.substr(phrase->length);
+  after.remove_prefix(std::min<std::size_t>(gap_length(after), after.size()));
+  const Word next = read_word(after);
+  if (next.has_digit) return true;
+  switch (phrase->value) {
+    case kUnit:
+      return known.units.contains(next.key);
+    case kLed:
+      return known.led.contains(next.key);
+    default:
+      return known.leads.contains(next.key);
+  }
 }
 bool starts_deadline_by_itself(WordKey word) {
   return tables().by_itself.contains(word);

@@ -45,6 +45,9 @@ const PhraseTable& deadline_phrases(DeadlineWord word);
 
 /// Some phrase of any role starts with this word.
 bool starts_deadline_phrase(WordKey word);
+/// In prose a deadline may begin with the phrase that starts with this word, the first of the text, and with
+/// what follows it.
+bool opens_deadline(std::string_view text, const Word& first);
 /// One that needs no figure: hằng năm, định kỳ, thường xuyên.
 bool starts_deadline_by_itself(WordKey word);
 

@@ -36,8 +36,9 @@ const auto every = word_of(Role::every);
 const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> digit);
 const auto last_month = of >> gap >> words<"tháng"> >> gap >> (words<"cuối cùng"> | words<"cuối">) >> of >>
                         -(gap >> every) >> gap >> word_of(Role::quarter);
-const auto last_month_of_period = of >> gap >> words<"tháng"> >> gap >> (words<"cuối cùng"> | words<"cuối">) >>
-                                  of >> gap >> (words<"kỳ báo cáo"> | words<"kì báo cáo"> | words<"kỳ"> | words<"kì">);
+const auto last_month_of_period = of >> gap >> words<"tháng"> >> gap >>
+                                  (words<"cuối cùng"> | words<"cuối">) >> of >> gap >>
+                                  (words<"kỳ báo cáo"> | words<"kì báo cáo"> | words<"kỳ"> | words<"kì">);
 const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu"> >> -(gap >> words<"tiên">) >> of
                           >> gap >> word_of(Role::quarter) >>
                           -(gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">));
@@ -67,6 +68,26 @@ bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
     cursor = next;
   }
   return days.size() > before;
+}
+
+// Two days of the year half a year apart are a half-yearly deadline.
+bool half_yearly(const std::vector<DayMonth>& days) {
+  return days.size() == 2 && days[0].second < days[1].second && days[1].second - days[0].second >= 5 &&
+         days[1].second - days[0].second <= 7;
+}
+
+bool quarterly_days(const std::vector<DayMonth>& days) {
+  if (days.size() != 4) return false;
+  for (std::size_t i = 0; i < 4; ++i) {
+    if (days[i].first != days[0].first || days[i].second != 3 * (i + 1)) return false;
+  }
+  return true;
+}
+
+// The days of a year are those of the element's halves or quarters.
+bool falls_on(const Element& element, const std::vector<DayMonth>& days) {
+  if (element.unit == Unit::quarter) return quarterly_days(days);
+  return element.unit == Unit::month && element.count == 6 && half_yearly(days);
 }
 
 // The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm",
@@ -135,7 +156,9 @@ void take_day_after(Cursor& cursor, Element& element) {
   if (take_day_of_period(at, element)) {
     // nothing more
   } else if (take_day_and_unit(at, read)) {
-    if (read.unit != element.unit) return;
+    // "định kỳ 6 tháng, trước ngày 25/6 và trước ngày 25/12 hằng năm"
+    const bool of_year = read.unit == Unit::year && falls_on(element, read.days);
+    if (!of_year && read.unit != element.unit) return;
     element.days = read.days;
     element.day = read.day;
     element.last_day = read.last_day;
@@ -277,20 +300,6 @@ std::string month_days(const std::vector<DayMonth>& days) {
   return out;
 }
 
-// Two days of the year half a year apart are a half-yearly deadline.
-bool half_yearly(const std::vector<DayMonth>& days) {
-  return days.size() == 2 && days[0].second < days[1].second && days[1].second - days[0].second >= 5 &&
-         days[1].second - days[0].second <= 7;
-}
-
-bool quarterly_days(const std::vector<DayMonth>& days) {
-  if (days.size() != 4) return false;
-  for (std::size_t i = 0; i < 4; ++i) {
-    if (days[i].first != days[0].first || days[i].second != 3 * (i + 1)) return false;
-  }
-  return true;
-}
-
 std::string rule_of(const Element& element) {
   constexpr std::string_view kWeekdays[] = {"",         "monday", "tuesday",  "wednesday",
                                             "thursday", "friday", "saturday", "sunday"};
@@ -302,6 +311,7 @@ std::string rule_of(const Element& element) {
       return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") +
              month_days(element.days);
     case Unit::quarter:
+      if (!element.days.empty()) return "quarterly last-month " + std::to_string(element.days[0].first);
       return element.day ? "quarterly last-month " + std::to_string(element.day) : "quarterly";
     case Unit::month:
       if (element.count == 3) return "quarterly";

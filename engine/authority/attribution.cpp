@@ -3,6 +3,7 @@
 #include "authority/attribution.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "authority/symbols.hpp"
 
@@ -20,17 +21,37 @@ bool has_words(const std::string& key, const std::string& within) {
 template <typename Score>
 void prefer(std::vector<BodyIndex>& bodies, const Score& score) {
   int best = 0;
-  for (const BodyIndex body : bodies) best = std::max<int>(best, score(body));
-  std::erase_if(bodies, [&](BodyIndex body) { return score(body) < best; });
+  std::vector<BodyIndex> kept;
+  for (const BodyIndex body : bodies) {
+    const int reached = score(body);
+    if (reached > best) kept.clear();
+    best = std::max(best, reached);
+    if (reached == best) kept.push_back(body);
+  }
+  bodies = std::move(kept);
 }
+
+// The keys of what a head prints as its issuer and its place, made once for all the bodies that it is
+// compared with.
+struct Printed {
+  std::array<std::string, 2> issuer;  // whom the name means, and that without its territory
+  std::string place;
+  bool seat = false;  // the place is one from which a province's bodies sign
+};
 
 }  // namespace
 
 struct Authority::Attribution::Registered {
   const Authority& authority;
   const KnownPlaces& places;
+  struct Found {
+    std::optional<BodyIndex> body;
+    std::vector<BodyIndex> possible;
+  };
   std::unordered_map<std::string, std::vector<BodyIndex>> by_symbol{};
   std::vector<Territory> territories{};  // of the registry
+  std::vector<Date> turns{};             // the days on which some body begins or has ended, in order
+  std::unordered_map<std::string, Found> attributed{};  // heads that say the same belong to the same body
 
   void index() {
     for (BodyIndex body = 0; body < authority.bodies_.size(); ++body) {
@@ -39,7 +60,11 @@ struct Authority::Attribution::Registered {
       const Territory& own = authority.bodies_[body].territory;
       if (own.is_known() && std::find(territories.begin(), territories.end(), own) == territories.end())
         territories.push_back(own);
+      if (authority.bodies_[body].from) turns.push_back(*authority.bodies_[body].from);
+      if (authority.bodies_[body].to)
+        turns.emplace_back(std::chrono::sys_days{*authority.bodies_[body].to} + std::chrono::days{1});
     }
+    std::sort(turns.begin(), turns.end());
   }
 
   // By the whole symbol, else without the units that drafted.
@@ -53,7 +78,32 @@ struct Authority::Attribution::Registered {
     return {};
   }
 
-  void attribute(const Sign& sign, Standing& standing) const {
+  // All that attribution looks at, days as far as some body begins or ends between them.
+  std::string key_of_all(const Sign& sign, const Standing& standing) const {
+    std::string key;
+    if (sign.designation) key = sign.designation->symbol + '/' + sign.designation->type;
+    key += sign.designation && sign.designation->state ? "s\n" : "\n";
+    if (sign.issuer) key += text_of(sign.issuer->full);
+    key.append(1, '\n').append(sign.place).append(1, '\n').append(standing.territory.key);
+    key += static_cast<char>('0' + static_cast<int>(standing.territory.kind));
+    key += sign.issuer ? 'i' : '-';
+    key += sign.designation ? 'd' : '-';
+    key += sign.central ? 'c' : '-';
+    const auto turn = sign.day ? std::upper_bound(turns.begin(), turns.end(), *sign.day) - turns.begin() : -1;
+    return key + std::to_string(turn);
+  }
+
+  void attribute(const Sign& sign, Standing& standing) {
+    const auto [place, fresh] = attributed.try_emplace(key_of_all(sign, standing));
+    if (fresh) {
+      judge(sign, standing);
+      place->second = {standing.body, standing.possible};
+    }
+    standing.body = place->second.body;
+    standing.possible = place->second.possible;
+  }
+
+  void judge(const Sign& sign, Standing& standing) const {
     std::vector<BodyIndex> bearers =
         sign.designation ? bearers_of(*sign.designation) : std::vector<BodyIndex>();
     if (bearers.empty()) {
@@ -70,7 +120,8 @@ struct Authority::Attribution::Registered {
     if (sign.issuer && !is_known_name(*sign.issuer)) {
       if (!keep_named(sign, bearers)) return;
     } else {
-      prefer(bearers, [&](BodyIndex body) { return place_score(sign, body); });
+      const Printed printed = printed_by(sign);
+      prefer(bearers, [&](BodyIndex body) { return place_score(printed, body); });
     }
     if (bearers.size() == 1)
       standing.body = bearers.front();
@@ -100,15 +151,24 @@ struct Authority::Attribution::Registered {
   bool keep_named(const Sign& sign, std::vector<BodyIndex>& bearers) const {
     const bool certain = bearers.size() == 1 &&
                          (is_unique_in_territory(*sign.designation) || !known_symbol(*sign.designation));
+    const Printed printed = printed_by(sign);
     prefer(bearers,
-           [&](BodyIndex body) { return 2 * name_score(*sign.issuer, body) + place_score(sign, body); });
-    return certain || (!bearers.empty() && name_score(*sign.issuer, bearers.front()) > 0);
+           [&](BodyIndex body) { return 2 * name_score(printed, body) + place_score(printed, body); });
+    return certain || (!bearers.empty() && name_score(printed, bearers.front()) > 0);
   }
 
-  int name_score(const BodyName& issuer, BodyIndex body) const {
+  Printed printed_by(const Sign& sign) const {
+    Printed printed;
+    if (sign.issuer) printed.issuer = {key_of(sign.issuer->plain), key_of(own_words(*sign.issuer))};
+    printed.place = key_of(read_body_name(sign.place).full);
+    printed.seat = places.contains(grammar::slug(sign.place));
+    return printed;
+  }
+
+  int name_score(const Printed& printed, BodyIndex body) const {
     int best = 0;
     for (const std::string& name : authority.names_[body]) {
-      for (const std::string& key : {key_of(issuer.plain), key_of(own_words(issuer))}) {
+      for (const std::string& key : printed.issuer) {
         if (key.empty()) continue;
         if (key == name) return 3;
         if (name.starts_with(key) || key.starts_with(name))
@@ -120,13 +180,12 @@ struct Authority::Attribution::Registered {
     return best;
   }
   // At the seat of a province sign the province's bodies and the town's.
-  bool place_score(const Sign& sign, BodyIndex body) const {
-    if (authority.bodies_[body].level == Level::province && places.contains(grammar::slug(sign.place)))
-      return true;
-    const std::string place = key_of(read_body_name(sign.place).full);
+  bool place_score(const Printed& printed, BodyIndex body) const {
+    if (authority.bodies_[body].level == Level::province && printed.seat) return true;
     const auto& names = authority.names_[body];
-    return !place.empty() && std::any_of(names.begin(), names.end(),
-                                         [&](const std::string& name) { return has_words(place, name); });
+    return !printed.place.empty() && std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return has_words(printed.place, name);
+    });
   }
 };
 

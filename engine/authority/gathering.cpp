@@ -1,9 +1,11 @@
 // Bodies that only heads show: heads are grouped by territory, symbol and name, and a group that says less
 // joins the one that says more where only one fits ("Đảng ủy Khối" and "Đảng ủy Khối các cơ quan tỉnh").
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "authority/attribution.hpp"
+#include "authority/body_kind.hpp"
 #include "authority/symbols.hpp"
 
 namespace rasoat {
@@ -11,25 +13,30 @@ namespace {
 
 constexpr std::size_t kMostLooks = 1'000;  // at groups whose names begin alike
 
-bool all_capitals(std::string_view text) {
-  while (!text.empty()) {
-    const grammar::Word word = grammar::read_word(text);
-    if (word.length > 0 && !word.all_capitals && !word.has_digit) return false;
-    text.remove_prefix(std::max<std::size_t>(1, word.length));
-  }
-  return true;
-}
-
-// The name that says most; of several, one not in capitals, then the first in byte order.
+// The name that says most; of several, one not in capitals, then the commonest, then the first in byte order.
+// One that is printed in capitals only is written as a sentence would.
 std::string fullest(const std::vector<BodyName>& names) {
-  std::optional<std::tuple<std::size_t, bool, std::string>> best;
+  struct Printed {
+    const NameWords* words = nullptr;
+    std::size_t count = 0;
+  };
+  std::map<std::string, Printed> printings;
   for (const BodyName& name : names) {
-    std::string text = text_of(name.plain.empty() ? name.full : name.plain);
-    const bool capitals = all_capitals(text);
-    const std::tuple rank(~name.plain.size(), capitals, std::move(text));
-    if (!best || rank < *best) best = rank;
+    const NameWords& words = name.plain.empty() ? name.full : name.plain;
+    Printed& printed = printings[text_of(words)];
+    printed.words = &words;
+    ++printed.count;
   }
-  return best ? std::get<2>(*best) : std::string();
+  std::optional<std::tuple<std::size_t, bool, std::size_t>> best;
+  std::string chosen;
+  for (const auto& [text, printed] : printings) {
+    const bool capitals = in_capitals(*printed.words);
+    const std::tuple rank(~printed.words->size(), capitals, ~printed.count);
+    if (best && *best <= rank) continue;
+    best = rank;
+    chosen = capitals ? in_sentence_case(*printed.words) : text;
+  }
+  return chosen;
 }
 
 struct Group {

@@ -33,6 +33,7 @@ Finding about(const ArchiveGraph& graph, const Judged& judged, std::string rule,
                          e.period ? label(*e.period) : "", e.kind.value_or("")});
   out.body = e.body;
   out.period = e.period;
+  out.due_by_policy = e.due_by_policy;
   for (const Evidence& evidence : e.evidence) {
     if (evidence.file) out.related.push_back({*evidence.file, {}, 1});
   }

@@ -130,7 +130,10 @@ class Gatherer {
       else
         bodies.insert(meant.bodies.begin(), meant.bodies.end());
     }
-    if (!vague.empty()) report(record, duty, "vague-addressee", {vague});
+    if (!vague.empty()) {
+      report(record, duty, "vague-addressee", {vague});
+      if (!authority_.has_registry()) result_.findings.back().message = "vague-addressee-unregistered";
+    }
     for (const auto* receiver : {&duty.to, &duty.via}) {
       if (!*receiver) continue;
       if (const auto body = authority_.named(**receiver, from)) bodies.erase(*body);

@@ -57,6 +57,7 @@ Audit audit(const ArchiveGraph& graph, const AuditSettings& settings) {
   out.archive = settings.archive;
   out.documents = static_cast<std::uint32_t>(std::count_if(graph.node_of.begin(), graph.node_of.end(),
                                                            [](NodeIndex node) { return node != kNone; }));
+  out.has_registry = graph.authority->has_registry();
   out.unreadable = static_cast<std::uint32_t>(graph.failed.size());
   std::set<NodeIndex> asking;
   for (const Judged& one : judged) asking.insert(one.directive);

@@ -47,6 +47,7 @@ struct Finding {
   Severity severity = Severity::info;
   std::optional<std::string> body;
   std::optional<Period> period;
+  bool due_by_policy = false;  ///< the day among its arguments is printed in no text
   Place place;
   std::string message;
   std::vector<std::string> arguments;
@@ -76,6 +77,7 @@ struct Expectation {
   std::optional<std::string> kind;  ///< of `issue`: the type that the clause names
   std::optional<Period> period;
   std::optional<Date> due;  ///< nothing where it depends on a day that nobody knows
+  bool due_by_policy = false;  ///< the policy sets the day, no text
   Status status = Status::missing;
   std::optional<int> days_late;       ///< of `late`
   std::optional<std::string> reason;  ///< of `uncertain`: a message id
@@ -137,6 +139,7 @@ struct Audit {
   std::string archive;
   std::uint32_t documents = 0;  ///< files that are documents
   std::uint32_t unreadable = 0;
+  bool has_registry = false;              ///< else the bodies are those that the archive's own heads show
   std::vector<Directive> directives;      ///< by designation, date, id
   std::vector<Expectation> expectations;  ///< by directive, file, body, action, period, due
   std::vector<Finding> findings;          ///< by file, start, end, rule, body

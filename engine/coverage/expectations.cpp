@@ -206,6 +206,7 @@ class Judge {
     if (!ask.kind.empty()) e.kind = ask.kind;
     e.period = ask.period;
     e.due = ask.due;
+    e.due_by_policy = ask.due && !ask.printed;
     for (const std::uint32_t clause : merged.clauses) e.asked_by.push_back(asks_.clauses[clause].asker);
     std::sort(e.asked_by.begin(), e.asked_by.end());
     e.asked_by.erase(std::unique(e.asked_by.begin(), e.asked_by.end()), e.asked_by.end());
@@ -221,6 +222,8 @@ class Judge {
       const Candidate*& slot = candidate.doubt.empty() ? first : doubtful;
       if (!slot) slot = &candidate;
     }
+    // A plan that others cite shows no body as observed; a file that may be the body's does.
+    const bool seen = observed_[ask.body] || holds_any(merged.answers);
     const bool due_passed = ask.due && *ask.due <= settings_.as_of;
     const bool day_unknown = !ask.due || (!graph_.nodes[ask.directive].date && ask.period);
     if (first && ask.due) {
@@ -230,11 +233,11 @@ class Judge {
       if (late > 0) e.days_late = late;
     } else if (ask.due && !due_passed) {
       e.status = Status::pending;
+    } else if (!seen) {
+      e.status = Status::unobserved;
     } else if (first || doubtful) {
       e.status = Status::uncertain;
       e.reason = first ? "doubt-directive-undated" : std::string(doubtful->doubt);
-    } else if (!observed_[ask.body]) {
-      e.status = Status::unobserved;
     } else if (day_unknown) {
       e.status = Status::uncertain;
       e.reason = "doubt-directive-undated";
@@ -242,6 +245,12 @@ class Judge {
       e.status = Status::missing;
     }
     add_evidence(e, merged);
+  }
+
+  bool holds_any(const std::vector<Candidate>& documents) const {
+    return std::any_of(documents.begin(), documents.end(), [&](const Candidate& document) {
+      return graph_.nodes[document.node].record != kNone;
+    });
   }
 
   void add_evidence(Expectation& e, const Merged& merged) const {

@@ -2,24 +2,10 @@
 
 #include <algorithm>
 
-#include "coverage/body_kind.hpp"
+#include "authority/body_kind.hpp"
 
 namespace rasoat {
 namespace {
-
-// "SÔNG", not "TTTT": what only a head prints in capitals.
-bool is_shouted(const NameWord& word) {
-  const grammar::Word read = grammar::read_word(word.text);
-  return read.all_capitals && read.letters > 1 &&
-         std::ranges::any_of(word.text, [](char byte) { return static_cast<unsigned char>(byte) > 0xE0; });
-}
-
-bool in_capitals(std::span<const NameWord> words) {
-  return words.size() > 1 &&
-         (std::ranges::any_of(words, is_shouted) || std::ranges::all_of(words, [](const NameWord& word) {
-            return grammar::read_word(word.text).all_capitals;
-          }));
-}
 
 // "Thường trực Tỉnh ủy (để b/c)" without the bracket.
 std::string_view before_bracket(std::string_view line) {

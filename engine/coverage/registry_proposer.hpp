@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "coverage/body_kind.hpp"
+#include "authority/body_kind.hpp"
 #include "coverage/name_printings.hpp"
 #include "coverage/registry_proposal.hpp"
 #include "graph/archive_graph.hpp"

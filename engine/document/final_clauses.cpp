@@ -10,7 +10,9 @@
 #include "document/parts.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/heading.hpp"
+#include "reading/label_at.hpp"
 #include "reading/line.hpp"
+#include "source/contains.hpp"
 
 namespace rasoat {
 namespace {
@@ -79,8 +81,13 @@ class FinalClauses {
            parts_.zones[end] != ZoneKind::signature && parts_.zones[end] != ZoneKind::recipients) {
       ++end;
     }
-    const std::size_t first = end > kBlocksLookedAt ? end - kBlocksLookedAt : 0;
-    for (std::size_t at = std::max(parts_.body, first); at < end; ++at) {
+    const std::size_t first = std::max(parts_.body, end > kBlocksLookedAt ? end - kBlocksLookedAt : 0);
+    if (first < end) {
+      const Span looked_at{blocks_[first].span.start,
+                           std::max(blocks_[first].span.end, blocks_[end - 1].span.end)};
+      decomposed_ = looked_at.of(text_).find('\xCC') != std::string_view::npos;
+    }
+    for (std::size_t at = first; at < end; ++at) {
       if (parts_.zones[at] != ZoneKind::body || !is_running_text(blocks_[at])) continue;
       if (is_final(blocks_[at])) parts_.zones[at] = ZoneKind::final_clause;
     }
@@ -88,6 +95,7 @@ class FinalClauses {
 
  private:
   bool is_final(const Block& block) {
+    if (!titled_ && !list_ && !takes_effect_ && !may_be_final(block)) return false;
     const FirstWords words(text_, block.span);
     const std::string_view start = words.text();
     const auto label = grammar::parse_heading_label(start);
@@ -101,6 +109,13 @@ class FinalClauses {
     if (without_blanks(text_, block.span).of(text_).ends_with(':'))
       list_ = label ? label->kind : LabelKind::arabic;
     return true;
+  }
+
+  // Without a label that could title it, only what speaks of a document as "… này" is final by itself.
+  bool may_be_final(const Block& block) const {
+    const std::string_view inner = without_blanks(text_, block.span).of(text_);
+    if (decomposed_ || inner.starts_with('>') || may_start_with_label(inner)) return true;
+    return contains(inner.substr(0, kLongestClause), "này");
   }
 
   // A label ends the parts that it does not stand in.
@@ -124,6 +139,7 @@ class FinalClauses {
   std::optional<LabelKind> titled_;  // the kind of label whose title says that its part is final
   std::optional<LabelKind> list_;    // that of a clause whose list goes on
   bool takes_effect_ = false;        // the article says when it takes effect
+  bool decomposed_ = false;          // combining marks stand in the text: its words look otherwise
 };
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace rasoat {
 namespace {
 
 constexpr std::size_t kMostLines = 220;
-constexpr std::size_t kMostBytes = 48 * 1024;
+constexpr std::size_t kMostBytes = 16 * 1024;
 
 // "Số: 01/2022/TTLT-VKSNDTC-" on one line, "TANDTC-BCA" on the next.
 void join_broken_numbers(std::vector<PrintedLine>& lines) {
@@ -40,14 +40,36 @@ void join_broken_dates(std::vector<PrintedLine>& lines) {
   }
 }
 
+// Below the type word a page of running text shows that no more of the head will come.
+class RunningText {
+ public:
+  void see(const PrintedLine& line) {
+    constexpr std::size_t kLongLine = 160;
+    if (line.text.size() > kLongLine) {
+      bytes_ += below_type_ ? line.text.size() : 0;
+    } else if (!below_type_) {
+      below_type_ = type_line(line).has_value();
+    }
+  }
+  bool is_enough() const { return bytes_ > kPage; }
+
+ private:
+  static constexpr std::size_t kPage = 3000;
+  bool below_type_ = false;
+  std::size_t bytes_ = 0;  // in lines too long for a head
+};
+
 }  // namespace
 
 FirstPage first_page(std::string_view text, std::span<const Block> blocks) {
   FirstPage page;
+  RunningText running;
   for (std::size_t block = 0; block < blocks.size() && page.lines.size() < kMostLines; ++block) {
     if (blocks[block].span.end > kMostBytes && block > 0) break;
-    if (blocks[block].span.size() > kMostBytes) break;
+    if (blocks[block].span.size() > kMostBytes || running.is_enough()) break;
+    const std::size_t before = page.lines.size();
     add_lines(text, blocks, block, LineStyle::head, page.lines);
+    for (std::size_t line = before; line < page.lines.size(); ++line) running.see(page.lines[line]);
   }
   join_broken_dates(page.lines);
   join_broken_numbers(page.lines);

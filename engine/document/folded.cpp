@@ -5,35 +5,49 @@
 
 #include "grammars/letter.hpp"
 #include "reading/line.hpp"
+#include "source/contains.hpp"
+#include "text/fold_scan.hpp"
 #include "text/matching_view.hpp"
 
 namespace rasoat {
 namespace {
 
-// Nothing in it that the matching view would change, and no line end: the bytes can be copied.
-bool is_plain(std::string_view passage) noexcept {
-  constexpr std::array<bool, 256> kFolded = [] {
-    std::array<bool, 256> folded{};
-    for (unsigned byte = 0; byte < ' '; ++byte) folded[byte] = true;
-    // Markup, and the lead bytes of no-break spaces, Đ's doubles, combining marks, dashes, quotes, BOM.
-    for (const unsigned byte : {0x2Au, 0x5Fu, 0x5Cu, 0x3Cu, 0x26u, 0x5Bu, 0xC2u, 0xC3u, 0xC6u, 0xC9u, 0xCCu,
-                                0xCDu, 0xE2u, 0xE3u, 0xEFu}) {
-      folded[byte] = true;
-    }
-    return folded;
-  }();
-  for (std::size_t at = 0; at < passage.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(passage[at]);
-    if (!kFolded[byte]) {
-      if (byte == ' ' && at + 1 < passage.size() && passage[at + 1] == ' ') return false;
-      continue;
-    }
-    // Of U+00C0–U+00FF only Ð and ð are folded, of U+0180–U+01BF only Ɖ.
-    if ((byte != 0xC3 && byte != 0xC6) || at + 1 >= passage.size()) return false;
-    const auto next = static_cast<unsigned char>(passage[at + 1]);
-    if (byte == 0xC3 ? next == 0x90 || next == 0xB0 : next == 0x89) return false;
-  }
-  return true;
+// Vietnamese capitals and their bytes: A–Z; À–Ý, which begin with C3 and go on below A0; Ă Đ Ĩ Ũ (C4, C5),
+// even; Ơ Ư (C6), A0 or AF; Ạ … Ỹ (E1 xx), even.
+struct Bytes {
+  unsigned char before_last, last, first, second, third;
+};
+
+bool are_capitals(const Bytes& at) noexcept {
+  const auto is_even = [](unsigned char byte) { return (byte & 0x81) == 0x80; };
+  const auto is_ascii = [](unsigned char byte) { return static_cast<unsigned char>(byte - 'A') < 26; };
+  const auto of_two = [&](unsigned char lead, unsigned char next) {
+    return ((lead == 0xC3) & (next < 0xA0)) | (((lead == 0xC4) | (lead == 0xC5)) & is_even(next)) |
+           ((lead == 0xC6) & ((next == 0xA0) | (next == 0xAF)));
+  };
+  const bool ends = is_ascii(at.last) | of_two(at.before_last, at.last) | is_even(at.last);
+  const bool starts =
+      is_ascii(at.first) | of_two(at.first, at.second) | ((at.first == 0xE1) & is_even(at.third));
+  return ends & starts;
+}
+
+// Two capitals stand side by side, or a drawn line: most lines have neither. Says yes also where a byte only
+// looks like the end of a capital.
+bool may_be_glued(std::string_view text) {
+  if (contains(text, "--") || contains(text, "__")) return true;
+  const auto* const at = reinterpret_cast<const unsigned char*>(text.data());
+  unsigned char found = 0;
+  for (std::size_t i = 1; i + 3 < text.size(); ++i)
+    found |= static_cast<unsigned char>(are_capitals({at[i - 1], at[i], at[i + 1], at[i + 2], at[i + 3]}));
+  return found != 0 || text.size() < 12;
+}
+
+// Whether the byte may begin a capital or belong to a drawn line.
+bool may_be_capital_or_rule(std::string_view text, std::size_t at) noexcept {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return (first >= 'A' && first <= 'Z') || first == '-' || first == '_';
+  // Of the letters with three bytes only those whose last is even are capitals; continuation bytes are none.
+  return first >= 0xC3 && (first != 0xE1 || at + 2 >= text.size() || (text[at + 2] & 1) == 0);
 }
 
 bool starts_with_two_small(std::string_view text) {
@@ -48,7 +62,14 @@ bool starts_with_two_small(std::string_view text) {
 
 }  // namespace
 
+bool has_wide_gap(std::string_view text) noexcept {
+  return contains(text, "   ");
+}
+
 std::string one_line(std::string_view folded) {
+  const bool whole = !folded.empty() && folded.front() != ' ' && folded.back() != ' ' &&
+                     folded.find('\n') == std::string_view::npos && !contains(folded, "  ");
+  if (whole) return std::string(folded);
   std::string out;
   out.reserve(folded.size());
   while (!folded.empty()) {
@@ -67,17 +88,22 @@ std::string one_line(std::string_view folded) {
   return out;
 }
 
+std::string viewed(std::string_view source, Span span) {
+  const std::string_view passage = span.of(source);
+  if (text::find_foldable(passage, 0, passage.size()).foldable == 0) return std::string(passage);
+  return std::string(MatchingView(source, {&span, 1}).text());
+}
+
 std::string fold(std::string_view text, Span span) {
   span = without_blanks(text, span);
   while (!span.empty() && text[span.start] == '*') ++span.start;
   while (!span.empty() && text[span.end - 1] == '*') --span.end;
   span = without_blanks(text, span);
-  if (is_plain(span.of(text))) return std::string(span.of(text));
-  const MatchingView view(text, {&span, 1});
-  return one_line(view.text());
+  return one_line(viewed(text, span));
 }
 
 std::string unglued(std::string_view text) {
+  if (!may_be_glued(text)) return std::string(text);
   std::string out;
   std::size_t copied = 0;  // bytes of the text that are in `out`
   const auto part = [&](std::size_t at) {
@@ -86,8 +112,7 @@ std::string unglued(std::string_view text) {
   };
   unsigned capitals = 0;  // that the run before this letter has
   for (std::size_t at = 0; at < text.size();) {
-    const char first = text[at];
-    if ((first >= 'a' && first <= 'z') || first == ' ') {
+    if (!may_be_capital_or_rule(text, at)) {
       capitals = 0;
       ++at;
       continue;

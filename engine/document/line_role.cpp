@@ -35,6 +35,12 @@ std::string_view without_excerpt_mark(std::string_view text) {
   return mark ? trimmed(text.substr(close + 1)) : text;
 }
 
+// "TRÍCH BÁO CÁO".
+std::string_view without_excerpt_word(std::string_view text) {
+  const std::uint32_t length = phrase_length(PhraseGroup::excerpt, text);
+  return length != 0 && in_capitals(text.substr(0, length)) ? trimmed(text.substr(length)) : text;
+}
+
 bool is_body_name(const PrintedLine& line) {
   constexpr std::size_t kLongest = 240;
   if (line.text.size() > kLongest || line.bullet) return false;
@@ -77,10 +83,11 @@ std::size_t subject_length(std::string_view text) {
 
 std::optional<TypeLine> type_line(const PrintedLine& line) {
   if (line.bullet) return std::nullopt;
-  std::string_view text = without_mark(line.text);
+  const std::string_view whole = without_excerpt_word(line.text);
+  std::string_view text = without_mark(whole);
   auto word = grammar::read_type_word(text);
   if (!word || word->length != text.size()) {
-    text = line.text;
+    text = whole;
     word = grammar::read_type_word(text);
   }
   if (!word) return std::nullopt;

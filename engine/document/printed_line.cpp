@@ -26,6 +26,8 @@ Emphasis after(Emphasis state, std::string_view line) {
       ++at;
     } else if (line[at] == '*') {
       const std::size_t stars = std::min(line.find_first_not_of('*', at), line.size()) - at;
+      const bool parted = (at == 0 || line[at - 1] == ' ') && (at + 1 == line.size() || line[at + 1] == ' ');
+      if (stars == 1 && parted) continue;  // the star under a Party body's name
       for (std::size_t pair = 0; pair < stars / 2; ++pair) state.bold = !state.bold;
       if (stars % 2 == 1) state.italic = !state.italic;
       at += stars - 1;
@@ -36,8 +38,9 @@ Emphasis after(Emphasis state, std::string_view line) {
 
 struct Piece {
   Line line;
-  bool open_after = false;  ///< a bold or italic run goes on after it
-  bool all_run = false;     ///< it starts and ends with emphasis
+  LineKind kind = LineKind::text;  ///< as Markdown has it
+  bool open_after = false;         ///< a bold or italic run goes on after it
+  bool all_run = false;            ///< it starts and ends with emphasis
 };
 
 // Where a line of Markdown breaks by markup: "<br>", "<br/>"; npos where it does not.
@@ -52,8 +55,10 @@ std::size_t find_break(std::string_view line, std::size_t& length) {
 }
 
 // Cuts one line where markup breaks it.
-void add_pieces(std::string_view text, Line line, Emphasis& emphasis, std::vector<Piece>& pieces) {
-  Span rest = line.inner;
+void add_pieces(std::string_view text, Line line, LineKind kind, Emphasis& emphasis,
+                std::vector<Piece>& pieces) {
+  const Span whole = line.inner;
+  Span rest = whole;
   while (!rest.empty()) {
     std::size_t length = 0;
     const std::size_t found = find_break(rest.of(text), length);
@@ -61,18 +66,11 @@ void add_pieces(std::string_view text, Line line, Emphasis& emphasis, std::vecto
     line.inner = without_blanks(text, {rest.start, at});
     rest.start = at + static_cast<Offset>(length);
     if (line.inner.empty()) continue;
+    if (line.inner != whole) kind = look_at(text, line, true).kind;
     const std::string_view inner = line.inner.of(text);
     emphasis = after(emphasis, inner);
-    pieces.push_back({line, emphasis.open(), inner[0] == '*' && inner.back() == '*'});
+    pieces.push_back({line, kind, emphasis.open(), inner[0] == '*' && inner.back() == '*'});
   }
-}
-
-bool is_bullet(std::string_view text, const Line& line) {
-  return look_at(text, line, true).kind == LineKind::list_item;
-}
-
-bool is_rule_line(std::string_view text, const Line& line) {
-  return look_at(text, line, true).kind == LineKind::rule;
 }
 
 bool hard_break(std::string_view text, const Line& line) {
@@ -93,8 +91,7 @@ bool parts_columns(std::string_view folded, std::size_t start, std::size_t gap) 
 
 // A line of two columns is no part of what stands above or below it.
 bool has_columns(std::string_view inner) {
-  const std::size_t gap = inner.find("   ");
-  return gap != std::string_view::npos && parts_columns(inner, 0, gap);
+  return has_wide_gap(inner) && parts_columns(inner, 0, inner.find("   "));
 }
 
 // "giai đoạn 2021" above, "- 2025" here: a line broken between two years, no item of a list.
@@ -110,11 +107,14 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   const Line& next = below.line;
   const std::string_view inner = piece.line.inner.of(text);
   const std::string_view following = next.inner.of(text);
-  if (is_rule_line(text, piece.line) || is_rule_line(text, next)) return false;
+  if (piece.kind == LineKind::rule || below.kind == LineKind::rule) return false;
   if (piece.open_after) return true;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
+  // "SỞ Y TẾ" above, "Số: 02/SYT-VP" here.
+  if (style == LineStyle::head && in_capitals(inner) && !in_capitals(following) && !starts_small(following))
+    return false;
   const bool cell = block.kind == BlockKind::table_cell;
-  const bool item = is_bullet(text, next) && !spans_years(inner, following);
+  const bool item = below.kind == LineKind::list_item && !spans_years(inner, following);
   if (item && (cell || style == LineStyle::head)) return false;
   if (cell) {
     const bool number = inner.ends_with(':') && inner.size() < 30 && !grammar::read_letter(following).capital;
@@ -127,9 +127,10 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
 
 // Where three blanks or more part two columns, each is a line.
 void add_columns(std::string_view folded, const PrintedLine& like, std::vector<PrintedLine>& lines) {
+  const bool wide = has_wide_gap(folded);
   std::size_t start = 0;
   while (start < folded.size()) {
-    std::size_t gap = folded.find("   ", start);
+    std::size_t gap = wide ? folded.find("   ", start) : std::string_view::npos;
     // "Số:    12/…" and "ngày     tháng" are one line each.
     while (gap != std::string_view::npos && !parts_columns(folded, start, gap))
       gap = folded.find("   ", gap + 1);
@@ -191,8 +192,9 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
   while (cutter.next(line)) {
     line.span = {line.span.start + block.span.start, line.span.end + block.span.start};
     line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
-    if (line.inner.empty() || look_at(text, line, true).kind == LineKind::blank) continue;
-    add_pieces(text, line, emphasis, pieces);
+    if (line.inner.empty()) continue;
+    const LineKind kind = look_at(text, line, true).kind;
+    if (kind != LineKind::blank) add_pieces(text, line, kind, emphasis, pieces);
   }
   for (std::size_t first = 0; first < pieces.size();) {
     std::size_t last = first;
@@ -200,18 +202,17 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
     PrintedLine printed;
     printed.block = index;
     printed.source = {pieces[first].line.inner.start, pieces[last].line.inner.end};
-    printed.rule = is_rule_line(text, pieces[first].line);
+    printed.rule = pieces[first].kind == LineKind::rule;
     printed.gap_before =
         first == 0 && (block.kind == BlockKind::table_cell || empty_line_before(text, block.span.start));
     const std::string_view whole = printed.source.of(text);
     printed.emphasised = block.kind == BlockKind::heading || (whole[0] == '*' && whole.back() == '*');
     printed.cell = block.kind == BlockKind::table_cell;
-    printed.bullet = !printed.rule && is_bullet(text, pieces[first].line);
-    const MatchingView view(text, {&printed.source, 1});
+    printed.bullet = pieces[first].kind == LineKind::list_item;
     if (printed.rule) {
       lines.push_back(std::move(printed));
     } else {
-      std::string folded(view.text());
+      std::string folded = viewed(text, printed.source);
       if (block.kind == BlockKind::heading) folded.erase(0, folded.find_first_not_of("# "));
       add_folded(std::move(folded), printed, style, lines);
     }

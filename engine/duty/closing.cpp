@@ -3,6 +3,7 @@
 
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
+#include "grammars/letter.hpp"
 
 namespace rasoat {
 
@@ -43,6 +44,16 @@ void StatementReader::share_recipients(std::size_t drafts_before) {
   }
 }
 
+// "xây dựng kế hoạch … với các nội dung sau:": what follows are the contents of the one document.
+bool StatementReader::announces_contents() const {
+  constexpr std::size_t kLooked = 6;
+  for (std::size_t at = list_.size() - std::min(list_.size(), kLooked); at < list_.size(); ++at) {
+    const std::string words = grammar::slug(list_[at].view.of(view_));
+    if (words.find("noi-dung") != std::string::npos) return true;
+  }
+  return false;
+}
+
 void StatementReader::finish_lead_in() {
   if (list_.empty() || list_.back().role != Role::colon) return;
   statement_.lead_in = true;
@@ -53,7 +64,7 @@ void StatementReader::finish_lead_in() {
       dues.insert(dues.end(), one.dues.begin(), one.dues.end());
     statement_.lead_due = joined_due(tokens_, dues, context_.issued_on);
   }
-  if (!listed_ || statement_.drafts.empty()) return;
+  if (!listed_ || statement_.drafts.empty() || announces_contents()) return;
   const Draft& last = statement_.drafts.back();
   if (last.action != DutyAction::plan && last.action != DutyAction::issue) return;
   statement_.lists = true;

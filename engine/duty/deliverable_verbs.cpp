@@ -31,12 +31,17 @@ bool DeliverableFinder::is_noun_use(std::size_t at) const {
 
 void DeliverableFinder::send(std::size_t at) {
   if (!is_main(at) || !predicate_.to) return stop_making();
-  const bool result = std::any_of(
-      tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(end_),
-      [](const Token& token) {
-        return token.role == Role::matter || token.role == Role::report || token.role == Role::letter ||
-               token.role == Role::plan || token.role == Role::issue;
-      });
+  // "gửi báo cáo …" says so itself, whatever the report is about; in "phản ánh, gửi báo cáo" it is one
+  // report.
+  const bool itself = slug_of(at).ends_with("bao-cao");
+  if (itself && !found_.empty() && found_.back().action == DutyAction::report) return stop_making();
+  const bool result =
+      itself || std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at),
+                            tokens_.begin() + static_cast<std::ptrdiff_t>(end_), [](const Token& token) {
+                              return token.role == Role::matter || token.role == Role::report ||
+                                     token.role == Role::letter || token.role == Role::plan ||
+                                     token.role == Role::issue;
+                            });
   const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(),
                                     [&](std::size_t verb) { return role(verb) == Role::advise; });
   if (result || proposes) add(DutyAction::report, found_.empty() ? predicate_.lead : at);

@@ -13,8 +13,19 @@
 namespace rasoat {
 namespace {
 
-enum Sign : unsigned { kProduces = 1, kMakes = 2, kMade = 4, kInBrackets = 8 };
-constexpr unsigned kBoth = kMakes | kMade;
+enum Sign : unsigned {
+  kProduces = 1,    // alone
+  kMakes = 2,       // before one of those below
+  kHas = 4,         // "có"
+  kMade = 8,        // after kMakes or kHas
+  kMadeAnew = 16,   // after kMakes: a norm
+  kInBrackets = 32  // alone, after a bracket
+};
+
+// Between a word for drawing up and the one for what is drawn up stand at most so many bytes: names, adverbs,
+// other verbs; after "có" less.
+constexpr std::size_t kReach = 160;
+constexpr std::size_t kReachOfHaving = 60;
 
 // What a word of these roles is a sign of.
 unsigned sign_of(std::string_view role) {
@@ -23,8 +34,10 @@ unsigned sign_of(std::string_view role) {
   for (const std::string_view one : kProducing) {
     if (role == one) return kProduces;
   }
-  if (role == "make" || role == "amend" || role == "have") return kMakes;
-  return role == "plan" || role == "issue" || role == "norm" ? unsigned{kMade} : 0u;
+  if (role == "make" || role == "amend") return kMakes;
+  if (role == "have") return kHas;
+  if (role == "norm") return kMadeAnew;
+  return role == "plan" || role == "issue" ? unsigned{kMade} : 0u;
 }
 
 constexpr std::size_t kBeginnings = 1 << 16;
@@ -43,7 +56,7 @@ struct Signs {
 
   Signs() {
     add("duty_gate.tsv", [](std::string_view role) {
-      return role == "made"      ? unsigned{kMade}
+      return role == "made"      ? unsigned{kMade | kMadeAnew}
              : role == "bracket" ? unsigned{kInBrackets}
                                  : unsigned{kProduces};
     });
@@ -89,14 +102,17 @@ constexpr std::array<bool, 256> kBeforeWord = [] {
 bool may_state_duty(std::string_view passage) {
   const Signs& table = signs();
   const auto byte = [passage](std::size_t at) { return static_cast<unsigned char>(passage[at]); };
-  unsigned seen = 0;
+  std::size_t made_until = 0, had_until = 0;  // where what a verb makes or has must stand before
   for (std::size_t at = 0; at + 2 < passage.size();) {
     if (table.begins[slot_of(byte(at), byte(at + 1), byte(at + 2))]) {
       if (const auto match = table.phrases.longest(passage.substr(at))) {
-        const bool bracket = match->value == kInBrackets;
-        if (!bracket || (at > 0 && passage[at - 1] == '('))
-          seen |= bracket ? unsigned{kProduces} : match->value;
-        if ((seen & kProduces) != 0 || (seen & kBoth) == kBoth) return true;
+        const unsigned sign = match->value;
+        if ((sign & kProduces) != 0) return true;
+        if ((sign & kInBrackets) != 0 && at > 0 && passage[at - 1] == '(') return true;
+        if ((sign & (kMade | kMadeAnew)) != 0 && at < made_until) return true;
+        if ((sign & kMade) != 0 && at < had_until) return true;
+        if ((sign & kMakes) != 0) made_until = at + kReach;
+        if ((sign & kHas) != 0) had_until = at + kReachOfHaving;
         at += match->length;
       }
     }

@@ -14,8 +14,12 @@ constexpr unsigned kDash = 2 * 16 * 8;
 constexpr unsigned kPlus = 2 * 17 * 8;
 constexpr unsigned kTop = 1;
 
-bool is_read(ZoneKind zone) {
-  return zone == ZoneKind::body || zone == ZoneKind::final_clause || zone == ZoneKind::appendix;
+// What stands before the first part mostly announces it. Letters order there already, and in a text without
+// any part all that it says stands there.
+bool orders_in_opening(const Document& document) {
+  const bool letter = document.head.type && (*document.head.type == "CV" || *document.head.type == "CĐ");
+  return letter || std::none_of(document.zones.begin(), document.zones.end(),
+                                [](const Zone& zone) { return zone.kind == ZoneKind::body; });
 }
 
 bool is_text(BlockKind kind) {
@@ -25,7 +29,8 @@ bool is_text(BlockKind kind) {
 
 class OutlineMaker {
  public:
-  explicit OutlineMaker(const Document& document) : document_(document), view_(document.view.text()) {}
+  explicit OutlineMaker(const Document& document)
+      : document_(document), view_(document.view.text()), reads_opening_(orders_in_opening(document)) {}
 
   std::vector<Passage> make() {
     nodes_.reserve(document_.blocks.size());
@@ -34,6 +39,11 @@ class OutlineMaker {
   }
 
  private:
+  bool is_read(ZoneKind zone) const {
+    return zone == ZoneKind::body || zone == ZoneKind::final_clause || zone == ZoneKind::appendix ||
+           (zone == ZoneKind::opening && reads_opening_);
+  }
+
   void take(std::size_t at) {
     const Block& block = document_.blocks[at];
     if (!is_text(block.kind)) return;
@@ -45,7 +55,11 @@ class OutlineMaker {
       return;
     }
     joins_ = false;
-    if (!is_read(zone_at(view.start))) return;
+    const ZoneKind zone = zone_at(view.start);
+    if (!is_read(zone)) return;
+    // What is attached stands under no part of the document itself.
+    if (zone == ZoneKind::appendix && before_zone_ != zone) open_.clear();
+    before_zone_ = zone;
     Passage node;
     node.view = node.body = view;
     node.cell = block.kind == BlockKind::table_cell;
@@ -87,8 +101,7 @@ class OutlineMaker {
   // Empty cells of a row that stands on one line.
   unsigned cells_skipped(std::size_t at) const {
     const Offset last = document_.blocks[before_].span.end;
-    const std::string_view between =
-        document_.text.substr(last, document_.blocks[at].span.start - last);
+    const std::string_view between = document_.text.substr(last, document_.blocks[at].span.start - last);
     const auto marks = std::count(between.begin(), between.end(), '|');
     return marks > 1 ? static_cast<unsigned>(marks - 1) : 0;
   }
@@ -145,9 +158,11 @@ class OutlineMaker {
 
   const Document& document_;
   std::string_view view_;
+  bool reads_opening_;
   std::vector<Passage> nodes_;
   std::vector<std::size_t> open_;  // the last node and those it stands under
   std::size_t zone_ = 0;
+  ZoneKind before_zone_ = ZoneKind::body;  // of the last passage
   std::size_t section_ = 0;
   std::size_t before_ = 0;  // the last block that was taken
   bool joins_ = false;

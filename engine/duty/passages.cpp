@@ -6,6 +6,7 @@
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
 
@@ -58,9 +59,17 @@ void DutyFinder::read_node(std::size_t at) {
   keep(at, statement.drafts);
   if (opening) return;
   left.addressees = statement.after;
-  left.hands_down = statement.lead_in || node.labelled || node.heading;
+  left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
+}
+
+// "Chánh Văn phòng, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này": they act in nothing that
+// follows, which is another text.
+bool DutyFinder::enforces(Span body) const {
+  constexpr std::size_t kLongest = 900;
+  return body.size() < kLongest &&
+         grammar::slug(body.of(view_)).find("chiu-trach-nhiem-thi-hanh") != std::string::npos;
 }
 
 // It may state a duty, or what stands under it needs its addressees.
@@ -119,14 +128,38 @@ void DutyFinder::drop_own(Statement& statement) const {
   });
 }
 
+namespace {
+
+// "ban-thuong-vu-": what speaks for the body behind it.
+const std::vector<std::string>& representatives() {
+  static const std::vector<std::string> kSlugs = [] {
+    std::vector<std::string> slugs;
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("body_names.tsv"), {"kind", "printed", "means"})) {
+      const bool any_word = row[1].find('*') != std::string_view::npos;
+      if (row[0] == "start" && row[2].empty() && !any_word) slugs.push_back(grammar::slug(row[1]) + '-');
+    }
+    return slugs;
+  }();
+  return kSlugs;
+}
+
+}  // namespace
+
 // The one addressee is the document's issuer.
 bool DutyFinder::is_issuer(const Addressees& addressees) const {
   if (addressees.actors.size() != 1) return false;
-  const std::string actor = grammar::slug(addressees.actors.front());
+  std::string actor = grammar::slug(addressees.actors.front());
+  for (const std::string& start : representatives()) {
+    if (actor.starts_with(start)) actor.erase(0, start.size());
+  }
   if (!document_.head.issuer) return false;
   const std::string issuer = grammar::slug(*document_.head.issuer);
+  const bool generic =
+      actor.find('-') != std::string::npos && issuer.find('-' + actor + '-') != std::string::npos;
   return actor.size() > 3 && !issuer.empty() &&
-         (issuer.ends_with(actor) || actor.find(issuer) != std::string::npos || issuer.starts_with(actor));
+         (issuer.ends_with(actor) || generic || actor.find(issuer) != std::string::npos ||
+          issuer.starts_with(actor));
 }
 
 }  // namespace rasoat

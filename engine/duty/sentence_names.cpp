@@ -82,7 +82,8 @@ bool SentenceReader::may_be_subject(std::size_t at) const {
 }
 
 void SentenceReader::name() {
-  const NameList list = at_ == first_ ? NameList::semicolons : NameList::commas;
+  // Where nobody acts yet, what stands behind a semicolon may go on with those who will.
+  const NameList list = fresh_ && !open_ && !purpose_ ? NameList::semicolons : NameList::commas;
   const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
   if (!phrase) return object_word();
   phrase_end_ = past_description(*phrase);

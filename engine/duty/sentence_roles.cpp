@@ -68,8 +68,13 @@ void SentenceReader::look_for_carried() {
 
 // "giao A …", "đôn đốc B …": A and B act in what follows, if it says what.
 void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
-  const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
+  auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
   if (!phrase) return;
+  // "Yêu cầu các sở, ngành; Ủy ban nhân dân các huyện báo cáo": all of them, where nobody acts before ";".
+  if (role(phrase->end) == Role::semicolon) {
+    const auto longer = read_noun_phrase(view_, tokens_, name_at, end_, NameList::semicolons);
+    if (longer && takes_predicate(longer->end)) phrase = longer;
+  }
   at_ = phrase->end;
   Predicate& predicate = *open();
   if (!takes_predicate(phrase->end)) {

@@ -31,6 +31,7 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   end_ = end;
   const std::size_t drafts_before = statement_.drafts.size();
   complete_letters();
+  join_purposes();
   join_finishing();
   made_.assign(sentence_.predicates.size(), false);
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) deliver(i, drafts_before);
@@ -64,7 +65,8 @@ void StatementReader::complete_letters() {
   }
 }
 
-// "xây dựng kế hoạch …, ban hành trước ngày 30/11": by when what is drawn up is to be out.
+// "xây dựng kế hoạch …, ban hành trước ngày 30/11", "…, trình Ủy ban nhân dân tỉnh trước ngày 30/11": by when
+// what is drawn up is to be out.
 void StatementReader::join_finishing() {
   for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
     Predicate& one = sentence_.predicates[i];
@@ -80,18 +82,52 @@ void StatementReader::join_finishing() {
   }
 }
 
-// Verbs of issuing and a deadline, nothing else.
+// Verbs of issuing or submitting and a deadline, nothing else.
 bool StatementReader::only_finishes(const Predicate& one) const {
   bool dated = false;
   for (std::size_t at = one.first; at < one.end; ++at) {
     const Role now = list_[at].role;
-    if (now == Role::deadline)
+    const auto submitted = now == Role::advise && at + 1 < one.end
+                               ? read_noun_phrase(view_, list_, at + 1, one.end)
+                               : std::nullopt;
+    if (submitted)
+      at = submitted->end - 1;
+    else if (now == Role::deadline)
       dated = dated || !is_vague(tokens_.dues[list_[at].index].due);
     else if (now != Role::make && now != Role::approve && now != Role::send && now != Role::adverb &&
              now != Role::comma && now != Role::conj && now != Role::open && now != Role::close)
       return false;
   }
   return dated;
+}
+
+// "xây dựng kế hoạch cụ thể để thực hiện Kế hoạch này trong quý II": what the plan is for belongs to it.
+void StatementReader::join_purposes() {
+  for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
+    Predicate& one = sentence_.predicates[i];
+    const Predicate& next = predicate(i + 1);
+    if (next.clause != one.clause || one.purpose || !next.purpose || next.dropped ||
+        !carries_document_out(next))
+      continue;
+    const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
+    if (made.empty() || made.back().action != DutyAction::plan) continue;
+    one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
+    one.end = next.end;
+    sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+// "thực hiện Kế hoạch này", "triển khai có hiệu quả Nghị quyết số …".
+bool StatementReader::carries_document_out(const Predicate& one) const {
+  constexpr std::size_t kFarthest = 3;  // words between the verbs and the document
+  for (std::size_t at = one.first; at < one.end; ++at) {
+    const Role now = list_[at].role;
+    if (now == Role::citation) return at > one.first && at <= one.verbs.back() + 1 + kFarthest;
+    if (now != Role::verb && now != Role::adverb && now != Role::comma && now != Role::conj &&
+        now != Role::deadline && now != Role::other)
+      return false;
+  }
+  return false;
 }
 
 // "(việc thứ nhất xong trước …; việc thứ hai …)": clauses of their own with the same subject.

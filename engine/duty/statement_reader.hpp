@@ -28,6 +28,8 @@ class StatementReader {
   void complete_letters();
   void join_finishing();
   bool only_finishes(const Predicate& one) const;
+  void join_purposes();
+  bool carries_document_out(const Predicate& one) const;
   void read_brackets();
   const Predicate& predicate(std::size_t i) const { return sentence_.predicates[i]; }
   Span view_of(std::size_t first, std::size_t end) const;
@@ -64,6 +66,7 @@ class StatementReader {
   void share_recipients(std::size_t drafts_before);
 
   // Lead-ins
+  bool announces_contents() const;
   void finish_lead_in();
   std::string_view view_;
   const Tokens& tokens_;

@@ -72,7 +72,7 @@ class Tokenizer {
     if (citation()) return;
     const Word word = read_word(rest());
     if (word.length == 0) return mark();
-    if (grammar::may_start_deadline(word, rest()) && deadline(word)) return;
+    if (grammar::may_start_deadline(word, rest(), place_of(word)) && deadline(word)) return;
     if (grammar::may_start_condition(word.key) && condition()) return;
     auto match = duty_words().longest(rest(), word);
     if (match && (match->value & kSmallOnly) && names_something(match->length, word.length))
@@ -114,6 +114,13 @@ class Tokenizer {
     if (tokens_.list.empty()) return true;
     const Role before = tokens_.list.back().role;
     return before == Role::stop || before == Role::colon;
+  }
+
+  // Where a bare date or period may be a deadline.
+  grammar::DeadlinePlace place_of(const Word& word) const {
+    const bool opened = !tokens_.list.empty() && tokens_.list.back().role == Role::open;
+    const bool bare = field_ || opened || (word.capital && at_sentence_start());
+    return bare ? grammar::DeadlinePlace::field : grammar::DeadlinePlace::prose;
   }
 
   // A bare period at the start of a sentence is a deadline if a comma or a colon follows it: "Quý IV/2021, Sở

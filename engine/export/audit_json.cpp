@@ -14,6 +14,8 @@ void write_audit_json(const Sink& sink, const Audit& audit, Language language) {
   to.text(audit.archive);
   number(to, "documents", audit.documents);
   number(to, "unreadable", audit.unreadable);
+  to.key("registry");
+  to.word(audit.has_registry ? "true" : "false");
   write_all(to, "directives", audit.directives);
   write_all(to, "expectations", audit.expectations);
   write_all(to, "findings", audit.findings);

@@ -32,7 +32,11 @@ void write_row(Page& page, const Expectation& one) {
                         colour_of(one.status));
   page.put(on_one_line(one.body_name));
   if (one.period) page.put(" · ").put(period_in_words(page.language(), *one.period));
-  if (one.due) page.put(" · ").put(page.say("due-on", std::vector{day_or_nothing(page, one.due)}));
+  if (one.due) {
+    std::string day = day_or_nothing(page, one.due);
+    if (one.due_by_policy) day = page.say("due-by-policy", std::vector{std::move(day)});
+    page.put(" · ").put(page.say("due-on", std::vector{std::move(day)}));
+  }
   if (one.days_late)
     page.put(" · ").put(page.say("days-late", std::vector{std::to_string(*one.days_late)}), Colour::warning);
   if (one.status == Status::unobserved) page.put(" · ").put(page.say("no-document-of-body"), Colour::faint);

@@ -87,6 +87,8 @@ void write(ItemWriter& to, const Expectation& expectation) {
   text_or_null(to, "kind", expectation.kind);
   text_or_null(to, "period", expectation.period ? std::optional(label(*expectation.period)) : std::nullopt);
   date_or_null(to, "due", expectation.due);
+  to.key("due_by_policy");
+  to.word(expectation.due_by_policy ? "true" : "false");
   to.key("status");
   to.text(name_of(expectation.status));
   to.key("days_late");

@@ -47,9 +47,16 @@ std::string period_in_words(Language language, const Period& period) {
 std::string sentence_of(Language language, const Finding& finding) {
   std::vector<std::string> arguments;
   for (const std::string& argument : finding.arguments) arguments.push_back(in_words(language, argument));
-  constexpr std::size_t kPeriodAt = 3;
-  if (finding.period && arguments.size() > kPeriodAt)
+  constexpr std::size_t kDirectiveAt = 1, kDueAt = 2, kPeriodAt = 3;
+  if (finding.due_by_policy && arguments.size() > kDueAt)
+    arguments[kDueAt] = message(language, "due-by-policy", std::array{arguments[kDueAt]});
+  if (finding.period && arguments.size() > kPeriodAt) {
     arguments[kPeriodAt] = period_in_words(language, *finding.period);
+    // Doubts have no sentences of their own for periods.
+    if (finding.rule == "uncertain-evidence")
+      arguments[kDirectiveAt] =
+          message(language, "of-period", std::array{arguments[kDirectiveAt], arguments[kPeriodAt]});
+  }
   std::string sentence = message(language, finding.message, arguments);
   while (sentence.ends_with(' ')) sentence.pop_back();
   return sentence;

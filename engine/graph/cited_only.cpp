@@ -119,8 +119,49 @@ void join_undated(ArchiveGraph& graph, const std::vector<Open>& open) {
   }
 }
 
+namespace {
+
+// What a document without a number is called: the words of a citation, best of one that means no other with
+// the same words ("Nghị quyết Trung ương 4 khóa XI, XII").
+struct Words {
+  std::string text;
+  bool shared = true;
+
+  // … and of several the longest: "NQTW4 khóa XII" says less.
+  bool is_better_than(const Words& other) const {
+    constexpr std::size_t kLongest = 200;  // bytes; more is no name
+    if (text.empty() || text.size() > kLongest) return false;
+    return other.text.empty() ||
+           std::pair(!shared, text.size()) > std::pair(!other.shared, other.text.size());
+  }
+};
+
+Words words_of(const Record& record, const Citation& citation) {
+  Words best;
+  for (const std::uint32_t index : citation.references) {
+    const Reference& reference = record.references[index];
+    const auto beside = [&](std::uint32_t other) {
+      return other < record.references.size() && record.references[other].span == reference.span &&
+             record.references[other].target != reference.target;
+    };
+    const bool shared = beside(index + 1) || (index > 0 && beside(index - 1));
+    if (const Words words{reference.quote, shared}; best.text.empty() || words.is_better_than(best))
+      best = words;
+  }
+  const std::size_t term = citation.target.rfind("-khoa-");
+  if (!best.shared || best.text.empty() || term == std::string::npos) return best;
+  std::string numeral = citation.target.substr(term + std::string_view("-khoa-").size());
+  for (char& letter : numeral)
+    letter = static_cast<char>(letter >= 'a' && letter <= 'z' ? letter - 32 : letter);
+  best.text.append(" [").append(numeral).append("]");
+  return best;
+}
+
+}  // namespace
+
 void join_named(ArchiveGraph& graph) {
   std::map<std::pair<std::string, std::string>, NodeIndex> made;
+  std::map<NodeIndex, Words> called;
   for (std::uint32_t record = 0; record < graph.records.size(); ++record) {
     for (Citation& citation : graph.citations[record].list) {
       if (citation.designation) continue;
@@ -129,14 +170,21 @@ void join_named(ArchiveGraph& graph) {
       const auto [place, fresh] =
           made.try_emplace({citation.target, local ? territory.key : ""}, graph.nodes.size());
       citation.nodes.assign(1, place->second);
-      if (!fresh) continue;
+      Words words = words_of(graph.records[record], citation);
+      if (!fresh) {
+        if (words.is_better_than(called[place->second])) {
+          graph.nodes[place->second].title = words.text;
+          called[place->second] = std::move(words);
+        }
+        continue;
+      }
       Node node;
       node.designation = citation.target;
       node.type = citation.type.value_or("");
       node.date = citation.date;
       if (local) node.territory = territory;
-      if (!citation.references.empty())
-        node.title = graph.records[record].references[citation.references.front()].quote;
+      node.title = words.text;
+      called[place->second] = std::move(words);
       graph.nodes.push_back(std::move(node));
     }
   }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "encoding/decoded_text.hpp"
 #include "source/span.hpp"
 
 namespace rasoat {
@@ -40,13 +41,15 @@ struct ReadingDoubt {
 };
 
 /// `text` is what every offset refers to. For valid UTF-8 text and Markdown it is the file itself and
-/// `generated` is empty; other formats generate their text, which `generated` then owns.
+/// `generated` is empty; other formats, and text that had to be decoded, generate their text, which
+/// `generated` then owns.
 struct ReadDocument {
   std::string reader;  ///< name in the reader table, such as "markdown"
   std::optional<std::string> generated;
   std::string_view text;
-  std::vector<Block> blocks;  ///< in reading order: a footnote that cuts a sentence stands after it
-  std::vector<ReadingDoubt> doubts{};
+  std::vector<DecodedPassage> decoded;  ///< what was guessed of its encoding, by start
+  std::vector<Block> blocks;            ///< in reading order: a footnote that cuts a sentence stands after it
+  std::vector<ReadingDoubt> doubts{};  ///< about anything else
 };
 
 }  // namespace rasoat

@@ -50,6 +50,9 @@ class Composer {
   /// `map`, where it is wanted, must outlive the composer.
   explicit Composer(RunMap* map = nullptr) : map_(map) {}
 
+  /// Room for about so many bytes of text.
+  void reserve(std::size_t bytes) { text_.reserve(bytes); }
+
   /// A paragraph that is under way goes on: one whose end mark was deleted runs into the next.
   void begin_paragraph() noexcept { open_ = true; }
   /// Of the paragraph under way: a heading's level from 1; 0 for none.

@@ -16,16 +16,21 @@ namespace {
 
 constexpr std::size_t kLinesLookedAt = 600;
 
-// Characters without combining marks: a decomposed line is as wide as a composed one.
-std::uint32_t columns(std::string_view text) noexcept {
-  std::uint32_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0u;
-    const bool mark = byte == 0xCC || (byte == 0xCD && next < 0xB0);  // U+0300 … U+036F
-    count += (byte & 0xC0) != 0x80 && !mark;
+// Combining marks (U+0300 … U+036F) in the text.
+std::size_t combining_marks(std::string_view text) noexcept {
+  std::size_t count = 0;
+  for (const char lead : {'\xCC', '\xCD'}) {
+    for (std::size_t at = text.find(lead); at != std::string_view::npos; at = text.find(lead, at + 1))
+      count += lead == '\xCC' || (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xB0);
   }
   return count;
+}
+
+// Characters without combining marks: a decomposed line is as wide as a composed one.
+std::size_t columns(std::string_view text) noexcept {
+  std::size_t count = 0;
+  for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+  return count - combining_marks(text);
 }
 
 // Characters that the line and the next one's first word need on one line.
@@ -44,26 +49,39 @@ bool breaks_off(std::string_view inner, std::string_view next) {
          grammar::read_letter(next).base != 0;
 }
 
+struct Broken {
+  Offset indent = 0;
+  std::uint32_t room = 0;
+};
+
 struct Sample {
   std::size_t pairs = 0;                 ///< of lines that no empty line parts
   std::vector<std::uint32_t> continued;  ///< room needed by those that are surely continued
-  std::vector<std::uint32_t> broken;     ///< by those that break off
+  std::vector<Broken> broken;            ///< by those that break off
   std::size_t longest = 0;               ///< line, in characters
+  Offset margin = kNoMargin;             ///< blanks before the line that has fewest
+
+  static constexpr Offset kNoMargin = static_cast<Offset>(-1);
 };
 
-Sample take_sample(std::string_view text) {
+// Of Markdown only how many lines are continued is asked, not where they break.
+Sample take_sample(std::string_view text, bool markdown) {
   Sample sample;
   LineCutter cutter(text);
   Line line;
   std::string_view before;
+  Offset indent = 0;  // of the line before
   for (std::size_t count = 0; count < kLinesLookedAt && cutter.next(line); ++count) {
     const std::string_view inner = line.inner.of(text);
-    if (inner.size() > sample.longest) sample.longest = std::max(sample.longest, std::size_t{columns(inner)});
+    if (!inner.empty()) sample.margin = std::min(sample.margin, line.inner.start - line.span.start);
+    if (!markdown && inner.size() > sample.longest) sample.longest = std::max(sample.longest, columns(inner));
     if (!before.empty() && !inner.empty() && inner[0] != '|' && before[0] != '|') {
       ++sample.pairs;
-      if (starts_small(inner)) sample.continued.push_back(room_needed(before, inner));
-      if (breaks_off(before, inner)) sample.broken.push_back(room_needed(before, inner));
+      if (starts_small(inner)) sample.continued.push_back(markdown ? 0 : room_needed(before, inner));
+      if (!markdown && breaks_off(before, inner))
+        sample.broken.push_back({indent, room_needed(before, inner)});
     }
+    indent = line.inner.start - line.span.start;
     before = line.page_break ? std::string_view() : inner;
   }
   return sample;
@@ -87,6 +105,16 @@ std::uint32_t filled_room(std::vector<std::uint32_t> continued) {
   return room;
 }
 
+// Without the lines of a title, which stand in the middle of the page and are filled less.
+std::vector<std::uint32_t> rooms_of_text(const Sample& sample) {
+  constexpr Offset kCentred = 8;
+  std::vector<std::uint32_t> rooms;
+  for (const Broken& line : sample.broken) {
+    if (line.indent < sample.margin + kCentred) rooms.push_back(line.room);
+  }
+  return rooms;
+}
+
 // A letter of one page: few lines to tell by, but none is longer than the filled ones.
 bool is_short_and_wrapped(const Sample& sample, std::uint32_t room) {
   constexpr std::uint32_t kLeastRoom = 70;
@@ -99,7 +127,7 @@ void choose_wrap(Layout& layout, Sample sample) {
     layout.wrap = wrapped || sample.pairs < 20 ? Wrap::always : Wrap::never;
     return;
   }
-  const std::uint32_t room = filled_room(wrapped ? sample.continued : sample.broken);
+  const std::uint32_t room = filled_room(wrapped ? sample.continued : rooms_of_text(sample));
   if (!wrapped && !is_short_and_wrapped(sample, room)) return;
   layout.wrap = Wrap::by_width;
   layout.width = static_cast<std::uint32_t>(std::uint64_t{room} * 82 / 100);
@@ -150,7 +178,7 @@ void find_running_heads(std::string_view text, Layout& layout) {
 Layout measure(std::string_view text, bool markdown) {
   Layout layout;
   layout.markdown = markdown;
-  choose_wrap(layout, take_sample(text));
+  choose_wrap(layout, take_sample(text, markdown));
   if (!text.empty() && std::memchr(text.data(), '\f', text.size()) != nullptr)
     find_running_heads(text, layout);
   return layout;

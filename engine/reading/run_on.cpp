@@ -77,6 +77,23 @@ bool is_filled(std::string_view text, const Layout& layout, const Line& above, c
          (trails(above) || is_full(above.inner.of(text), line.inner.of(text), layout));
 }
 
+// "…, Ban" above, "Thường vụ Huyện ủy …" here: a name of two lines.
+bool parts_name(std::string_view last, std::string_view next) {
+  constexpr std::size_t kLongestRest = 40;  // bytes of the name on the lower line
+  std::string_view words = last.substr(last.rfind(' ') + 1);
+  if (words.size() == last.size() || words.empty()) return false;
+  std::string name(words);
+  name.append(" ").append(next.substr(0, kLongestRest));
+  return grammar::read_letter(words).capital &&
+         grammar::phrase_length(grammar::PhraseGroup::whole, name) > words.size() + 1;
+}
+
+// "KẾ HOẠCH (trích)": what a bracket adds at the end is no part of the line's capitals.
+std::string_view without_bracket(std::string_view line) {
+  const std::size_t open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
+  return open == std::string_view::npos || open == 0 ? line : line.substr(0, open);
+}
+
 }  // namespace
 
 bool runs_on(std::string_view text, const Layout& layout, const Line& above, const Line& line) {
@@ -88,8 +105,12 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
   }
   if (layout.wrap == Wrap::always) return true;
   if (starts_small(next) && is_number_line(last)) return false;
-  if (starts_small(next)) return !in_capitals(last) || is_filled(text, layout, above, line);
-  if (starts_with_basis(next) || !is_filled(text, layout, above, line)) return false;
+  if (starts_small(next)) return !in_capitals(without_bracket(last)) || is_filled(text, layout, above, line);
+  // … however short the upper one is; in capitals it may be one of a head.
+  const bool parted =
+      layout.wrap == Wrap::by_width && !in_capitals(last) &&
+      (parts_name(last, next) || grammar::ends_with_phrase(grammar::PhraseGroup::dangles, last));
+  if (starts_with_basis(next) || !(parted || is_filled(text, layout, above, line))) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));
 }
 

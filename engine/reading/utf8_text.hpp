@@ -1,4 +1,5 @@
-// What the readers of text formats share: the text is the file itself, and it must be UTF-8.
+// What the readers of text formats share: the text is the file itself where it is UTF-8, else what it says
+// decoded.
 #pragma once
 
 #include <expected>
@@ -10,6 +11,9 @@
 
 namespace rasoat {
 
+/// Text in another encoding, or with passages in one, is decoded (encoding/recover.hpp); the document then
+/// owns its text and says what was guessed. Error: input-not-utf8 with the offset of the first bad byte where
+/// no encoding is sure.
 std::expected<ReadDocument, Error> read_utf8(const SourceText& source, std::string_view reader,
                                              bool markdown);
 

@@ -1,7 +1,9 @@
 #include "reference/annexed_list.hpp"
 
 #include <algorithm>
+#include <optional>
 
+#include "document/folded.hpp"
 #include "grammars/heading.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
@@ -13,6 +15,15 @@ namespace {
 using grammar::LabelKind;
 
 constexpr std::size_t kLongestSentence = 800;
+constexpr std::size_t kLongestLineStart = 400;  // looked at before a mention
+
+// Where the line of the byte at `at` starts; nothing where that is too far away to matter.
+std::optional<std::size_t> line_start(std::string_view view, std::size_t at) {
+  const std::size_t from = at - std::min(at, kLongestLineStart);
+  const std::size_t end = view.substr(from, at - from).rfind('\n');
+  if (end == std::string_view::npos) return from == 0 ? std::optional<std::size_t>(0) : std::nullopt;
+  return from + end + 1;
+}
 
 // From its verb to the end of the sentence.
 std::string_view sentence_at(std::string_view view, std::size_t at) {
@@ -24,10 +35,10 @@ std::string_view sentence_at(std::string_view view, std::size_t at) {
 
 // Nothing but a label stands before it on its line: "Điều 1. ", "1. ".
 bool begins_clause(std::string_view view, std::size_t at) {
-  const std::size_t line = view.substr(0, at).rfind('\n');
-  if (line + 1 == at) return true;
-  const auto label = grammar::parse_heading_label(view.substr(line + 1, 200));
-  return label && label->length == at - line - 1;
+  const auto line = line_start(view, at);
+  if (!line || *line == at) return line.has_value();
+  const auto label = grammar::parse_heading_label(view.substr(*line, 200));
+  return label && label->length == at - *line;
 }
 
 // "Phụ lục I" in "tại Phụ lục I ban hành kèm theo …"; "danh-muc" in "(Danh mục kèm theo)".
@@ -62,9 +73,9 @@ AnnexedLists::AnnexedLists(const Document& document) : view_(document.view.text(
 void AnnexedLists::read_articles(const Document& document) {
   for (const Zone& zone : document.zones) {
     if (zone.kind != ZoneKind::body && zone.kind != ZoneKind::final_clause) continue;
-    for (std::size_t at = view_.find("Bãi bỏ", zone.view.start); at < zone.view.end;
-         at = view_.find("Bãi bỏ", at + 1)) {
-      if (!begins_clause(view_, at)) continue;
+    for (std::size_t at = view_.find("Bãi", zone.view.start); at < zone.view.end;
+         at = view_.find("Bãi", at + 1)) {
+      if (!one_line(view_.substr(at, 16)).starts_with("Bãi bỏ") || !begins_clause(view_, at)) continue;
       const std::string_view sentence = sentence_at(view_, at);
       std::string annex = annex_of(sentence);
       if (annex.empty()) continue;
@@ -88,8 +99,9 @@ void AnnexedLists::find_annexes(const Document& document) {
 }
 
 std::optional<Relation> AnnexedLists::change_of(Offset mention) const {
-  const std::size_t line = view_.substr(0, mention).rfind('\n') + 1;
-  const std::size_t start = std::min<std::size_t>(view_.find_first_not_of(' ', line), mention);
+  const auto line = line_start(view_, mention);
+  if (!line) return std::nullopt;
+  const std::size_t start = std::min<std::size_t>(view_.find_first_not_of(' ', *line), mention);
   std::string_view before = view_.substr(start, mention - start);
   const bool row = before.starts_with('|');
   const auto label = row ? std::nullopt : grammar::parse_heading_label(view_.substr(start, 200));

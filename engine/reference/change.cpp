@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/folded.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/spelled_word.hpp"
@@ -33,11 +34,6 @@ bool names_several(std::string_view text) {
   return false;
 }
 
-std::string_view without_blanks_after(std::string_view text) {
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
-  return text;
-}
-
 bool part_stands_after_verb(std::string_view clause, std::string_view part) {
   const std::size_t at = clause.rfind(part);
   return at != std::string_view::npos && clause.find("hay thế", at) == std::string_view::npos &&
@@ -54,7 +50,7 @@ std::optional<Relation> announced_change(std::string_view sentence) {
   if (verb == tokens.end()) return std::nullopt;
   if (verb->role == kLapses) return Relation::repeals;
   const auto change = static_cast<Relation>(verb->role);
-  const std::string_view end = without_blanks_after(sentence);
+  const std::string end = one_line(sentence);
   const bool listed = end.ends_with("sau") || end.ends_with("sau đây") || end.ends_with("gồm");
   if (change == Relation::replaces || change == Relation::repeals) {
     const bool alone =
@@ -69,7 +65,7 @@ Relation change_of_part(std::string_view view, Offset from, Offset start, Relati
   if (relation != Relation::replaces && relation != Relation::repeals) return relation;
   constexpr Offset kFarthest = 400;
   from = std::max(std::min(from, start), start - std::min(start, kFarthest));
-  const std::string_view before = last_clause(view.substr(from, start - from)).clause;
+  const std::string before = one_line(last_clause(view.substr(from, start - from)).clause) + ' ';
   for (const std::string_view part : {"Điều ", "khoản ", "điểm ", "một số ", "mẫu số", "Mẫu số", "biểu mẫu",
                                       "Biểu mẫu", "Mẫu ", "Phụ lục", "cụm từ", "Mục "}) {
     if (part_stands_after_verb(before, part)) return Relation::amends;

@@ -1,6 +1,7 @@
 #include "reference/clause.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
@@ -8,6 +9,12 @@
 
 namespace rasoat {
 namespace {
+
+constexpr std::array<bool, 256> kMayEnd = [] {
+  std::array<bool, 256> marks{};
+  for (const char mark : {':', ';', '|', '.', '\n'}) marks[static_cast<unsigned char>(mark)] = true;
+  return marks;
+}();
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -70,6 +77,7 @@ ClauseEnds last_clause(std::string_view text) {
   };
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
+    if (!kMayEnd[static_cast<unsigned char>(c)]) continue;
     if (c == ':') {
       colon = at;
     } else if (c == ';') {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "document/folded.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/spelled_word.hpp"
@@ -111,10 +112,10 @@ bool follows_amended(std::string_view view, Offset start) {
   // Up to the mention that is amended.
   if (const std::size_t other = before.rfind("/"); other != std::string_view::npos)
     before.remove_prefix(other);
-  for (const std::string_view words : {"được sửa đổi", "được bổ sung", "được thay thế", "được điều chỉnh"}) {
-    if (before.contains(words)) return true;
-  }
-  return false;
+  const std::string words = one_line(before);
+  const auto passives = {"được sửa đổi", "được bổ sung", "được thay thế", "được điều chỉnh"};
+  return std::any_of(passives.begin(), passives.end(),
+                     [&](const char* passive) { return words.contains(passive); });
 }
 
 bool presents_itself(std::string_view view, Offset start) {

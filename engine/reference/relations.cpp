@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <map>
 
+#include "document/folded.hpp"
 #include "reference/annexed_list.hpp"
-#include "reference/between.hpp"
 #include "reference/change.hpp"
+#include "reference/clause_walk.hpp"
 #include "reference/context.hpp"
-#include "reference/quotation.hpp"
 
 namespace rasoat {
 namespace {
@@ -35,14 +35,13 @@ std::string body_of(const ResolvedMention& mention) {
 class Reader {
  public:
   Reader(const Document& document, const std::vector<ResolvedMention>& mentions)
-      : document_(document),
-        view_(document.view.text()),
+      : view_(document.view.text()),
         mentions_(mentions),
         own_type_(document.head.type.value_or("")),
         decides_(context::changes_documents(own_type_)),
         reports_(own_type_ == "BC" ||
                  (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))),
-        quotations_(view_),
+        walk_(document),
         annexed_(document) {
     found_.of_mention.assign(mentions.size(), Relation::cites);
   }
@@ -71,75 +70,40 @@ class Reader {
  private:
   void read_one(std::size_t first, std::size_t end) {
     const Span span = mentions_[first].mention.span;
-    ZoneKind zone = document_.zone_at(span.start);
-    const Offset zone_start = start_of_zone(span.start);
-    const bool fresh_quotation = enter_quotation(first, zone);
-    if (!quotation_.empty()) zone = ZoneKind::site;  // what it says is not said by this document
-    bool fresh = fresh_quotation || previous_end_ <= zone_start || zone != zone_;
-    if (zone == ZoneKind::opening && zone_ == ZoneKind::bases && follows_semicolon(span.start)) {
-      zone = ZoneKind::bases;  // a basis that goes on after ';' on a line of its own
-      fresh = false;
-    }
-    Between between =
-        words_before(span.start, fresh ? std::max(zone_start, quotation_.start) : previous_end_, fresh);
-    zone_ = zone;
+    ClauseStep step = walk_.to(span);
+    Between& between = step.between;
+    if (step.crosses_quotation) cross_quotation();
     if (between.short_form || repeats_in_brackets(first)) {
       set(first, end, Relation::defines);
     } else {
       // A ';' inside the title of a basis begins no other one.
-      if (zone == ZoneKind::bases && !between.boundary && !between.joined && !between.new_basis &&
+      if (step.zone == ZoneKind::bases && !between.boundary && !between.joined && !between.new_basis &&
           (between.cue || !between.tied))
         between.semicolon = false;
       if (between.boundary) lead_.reset();
-      if (between.article || fresh) announced_.reset();
+      if (between.article || step.fresh) announced_.reset();
       if (between.announces) announced_ = between.announces;
       if (between.boundary || (between.semicolon && !between.passive)) group_.clear();
       if (enacted_ && between.leads == Relation::based_on)
         note_all(*enacted_, first, end, Relation::based_on);
-      relate(first, end, zone, between);
+      relate(first, end, step.zone, between);
     }
-    previous_end_ = std::max(previous_end_, span.end);
+    walk_.pass(span);
   }
 
-  // The words of the clause before a mention, from `from` on at most; the clause goes on with the mention
-  // before unless it is fresh.
-  Between words_before(Offset start, Offset from, bool fresh) {
-    constexpr Offset kFarthest = 600;
-    const Offset nearest = start - std::min(start, kFarthest);
-    const bool goes_on = !fresh && from >= nearest;
-    from = std::max(from, nearest);
-    while (from < start && (static_cast<unsigned char>(view_[from]) & 0xC0) == 0x80) ++from;
-    const Offset lead =
-        goes_on ? std::max(std::min(clause_start_, from), from - std::min(from, kFarthest)) : from;
-    Between between =
-        read_between(view_.substr(lead, from - lead), view_.substr(from, start - from), own_type_);
-    if (!goes_on) between.boundary = true;
-    if (between.boundary || between.semicolon) clause_start_ = start - static_cast<Offset>(between.clause);
-    return between;
-  }
-
-  // Follows where passages of new wording begin and end; true where one does just before the mention.
-  bool enter_quotation(std::size_t first, ZoneKind zone) {
-    const bool may_quote = zone != ZoneKind::title && zone != ZoneKind::opening;
-    const Offset start = mentions_[first].mention.span.start;
-    const Span around = may_quote ? quotations_.around(start) : Span{};
-    if (around == quotation_) {
-      return false;
-    }
-    if (!quotation_.empty()) previous_end_ = std::max(previous_end_, quotation_.end);
-    quotation_ = around;
+  // Where new wording begins or ends, nothing that was said before it goes on.
+  void cross_quotation() {
+    const Span around = walk_.quotation();
     enacted_.reset();
     // "Thông tư số … có căn cứ ban hành như sau: “Căn cứ …”" in the notes of a consolidated text.
     constexpr Offset kNear = 100;
-    if (!around.empty() &&
-        view_.substr(around.start - std::min(around.start, kNear), std::min(around.start, kNear))
-            .contains("căn cứ ban hành"))
+    const Offset before = around.start - std::min(around.start, kNear);
+    if (!around.empty() && one_line(view_.substr(before, around.start - before)).contains("căn cứ ban hành"))
       enacted_ = amender_ ? amender_ : group_.empty() ? std::nullopt : std::optional(group_.front());
     amender_.reset();
     passive_subjects_.clear();
     subjects_.clear();
     top_relation_ = Relation::cites;
-    return true;
   }
 
   void relate(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
@@ -197,11 +161,6 @@ class Reader {
     }
     begin_group(first, end, {});
     group_relation_ = Relation::cites;
-  }
-
-  bool follows_semicolon(Offset at) const {
-    while (at > 0 && (view_[at - 1] == ' ' || view_[at - 1] == '\n')) --at;
-    return at > 0 && view_[at - 1] == ';';
   }
 
   // Where this document may change others: its final clauses, and the articles of one that decides.
@@ -307,7 +266,7 @@ class Reader {
   }
 
   Relation part_only(std::size_t first, Relation relation) const {
-    return change_of_part(view_, previous_end_, mentions_[first].mention.span.start, relation);
+    return change_of_part(view_, walk_.previous_end(), mentions_[first].mention.span.start, relation);
   }
 
   Relation by_own_type(Relation relation) const {
@@ -336,13 +295,6 @@ class Reader {
     if (subjects_.empty()) return true;
     const std::string body = body_of(mentions_[index]);
     return body == body_of(mentions_[group_.front()]) && !body.empty();
-  }
-
-  Offset start_of_zone(Offset at) const {
-    const auto after =
-        std::upper_bound(document_.zones.begin(), document_.zones.end(), at,
-                         [](Offset place, const Zone& zone) { return place < zone.view.start; });
-    return after == document_.zones.begin() ? 0 : (after - 1)->view.start;
   }
 
   void begin_group(std::size_t first, std::size_t end, std::vector<std::size_t> subjects) {
@@ -375,24 +327,19 @@ class Reader {
     if (!added) place->second = std::min(place->second, relation);
   }
 
-  const Document& document_;
   std::string_view view_;
   const std::vector<ResolvedMention>& mentions_;
   std::string own_type_;
   bool decides_ = false;  ///< documents of its type change others in their articles
   bool reports_ = false;  ///< a report, or a letter whose subject begins with báo cáo
-  Quotations quotations_;
+  ClauseWalk walk_;
   AnnexedLists annexed_;
-  Span quotation_;  ///< the passage of new wording that the last mention stands in
   std::optional<std::size_t>
       amender_;  ///< the last document of this one's type that is said to change another
   std::optional<std::size_t> enacted_;  ///< the one whose legal bases the passage gives
   Relations found_;
   std::map<std::pair<std::string, std::string>, Relation> edges_;
 
-  ZoneKind zone_ = ZoneKind::body;
-  Offset previous_end_ = 0;
-  Offset clause_start_ = 0;         ///< of the clause that the last mention stands in
   std::optional<Relation> lead_;    ///< of the list that the clause belongs to
   std::vector<std::size_t> group_;  ///< the mentions just read that belong together
   Relation group_relation_ = Relation::cites;

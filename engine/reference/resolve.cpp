@@ -200,10 +200,17 @@ class Resolver {
       if (found && start < paragraph) break;
       if (context::follows_amended(view_, start)) continue;
       found = &*index;
-      const std::size_t blank = view_.rfind("\n\n", start);
-      paragraph = blank == std::string_view::npos ? 0 : static_cast<Offset>(blank);
+      paragraph = paragraph_start(start);
     }
     return found;
+  }
+
+  // The empty line before it, or a place as far away as a paragraph is long.
+  Offset paragraph_start(Offset at) const {
+    constexpr Offset kLongest = 8000;
+    const Offset from = at - std::min(at, kLongest);
+    const std::size_t blank = view_.substr(from, at - from).rfind("\n\n");
+    return blank == std::string_view::npos ? from : from + static_cast<Offset>(blank);
   }
 
   bool own_kind(const Mention& mention) const {

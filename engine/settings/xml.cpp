@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "settings/markup.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat::settings {
@@ -53,6 +54,10 @@ std::expected<XmlFile, Error> XmlFile::parse(const SourceText& source, std::stri
   if (const auto bad = utf8::first_invalid(source.bytes())) {
     return std::unexpected(
         error_at_line(source, lines.locate(static_cast<Offset>(*bad)).line, "input-not-utf8", {}));
+  }
+  if (auto trouble = find_trouble(source.bytes())) {
+    return std::unexpected(error_at_line(source, lines.locate(static_cast<Offset>(trouble->offset)).line,
+                                         trouble->message, std::move(trouble->arguments)));
   }
   pugi::xml_document document;
   const auto result =

@@ -25,7 +25,8 @@ struct Shape {
 /// A parsed file. Refers to the source, which must outlive it.
 class XmlFile {
  public:
-  /// Errors: not UTF-8, not well-formed, another root element than `root`, or more than one.
+  /// Errors: not UTF-8, a declaration, entity or depth that markup.hpp refuses, not well-formed, another root
+  /// element than `root`, or more than one.
   static std::expected<XmlFile, Error> parse(const SourceText& source, std::string_view root);
 
   pugi::xml_node root() const { return document_.document_element(); }

@@ -63,12 +63,40 @@ TEST_CASE("in Vietnamese days and words are Vietnamese, file names and rules the
   write_small_archive(folder);
   const Said said = audit(folder, {"--lang", "vi"});
   CHECK(said.status == 1);
-  CHECK(said.out.starts_with(
-      "Rà soát kho, tính đến ngày 31/12/2021\n3 văn bản\n\nTóm tắt\n"
-      "  2 việc được giao có thời hạn: 1 chậm, 1 chưa có\n"
-      "  41-KH/TU (19/08/2021): 2 nơi phải có kế hoạch: 1 chậm, 1 chưa có\n"));
+  CHECK(
+      said.out.starts_with("Rà soát kho, tính đến ngày 31/12/2021\n3 văn bản\n\nTóm tắt\n"
+                           "  2 việc được giao có thời hạn: 1 chậm, 1 chưa có\n"
+                           "  41-KH/TU (19/08/2021): 2 nơi phải có kế hoạch: 1 chậm, 1 chưa có\n"));
   CHECK(said.out.find("    Huyện ủy Vân Đô chưa ban hành kế hoạch thực hiện 41-KH/TU (hạn 31/10/2021)  "
                       "[missing-plan]\n") != std::string::npos);
+}
+
+TEST_CASE("a day that no text prints is said to be the policy's; a doubt names its period") {
+  const Folder folder;
+  write_small_archive(folder);
+  std::string plan = folder.content("kho/41.txt");
+  const std::string printed = " trước ngày 31/10/2021", own = "kế hoạch thực hiện Kế hoạch này";
+  plan.erase(plan.find(printed), printed.size());
+  folder.file("kho/41.txt", plan);
+  CHECK(audit(folder).out.find(
+            "Huyện ủy Vân Đô has issued no plan for 41-KH/TU (due 2021-10-18 by the policy)") !=
+        std::string::npos);
+  CHECK(audit(folder, {"--lang=vi"})
+            .out.find("chưa có         Huyện ủy Vân Đô · hạn 18/10/2021 theo chính sách\n") !=
+        std::string::npos);
+  // Without its day the plan's yearly reports are open.
+  plan.replace(plan.find("xây dựng kế hoạch thực hiện Kế hoạch này"), std::string("xây dựng " + own).size(),
+               "hằng năm, trước ngày 15/11, báo cáo kết quả thực hiện Kế hoạch này");
+  const std::string day = "Sông Vân, ngày 19 tháng 8 năm 2021";
+  plan.erase(plan.find(day), day.size());
+  folder.file("kho/41.txt", plan);
+  const Said said = audit(folder, {"--as-of", "2022-12-31"});
+  for (const char* year : {"2021", "2022"}) {
+    INFO(year);
+    CHECK(said.out.find("it is not certain that Huyện ủy Vân Đô reported on 41-KH/TU for " +
+                        std::string(year) + ": the directive prints no date  [uncertain-evidence]") !=
+          std::string::npos);
+  }
 }
 
 TEST_CASE("--fail-on: which findings make the status 1") {
@@ -113,11 +141,13 @@ TEST_CASE("the JSON of an audit, and the same of records made before") {
   write_small_archive(folder);
   const Said said = audit(folder, {"--format", "json"});
   CHECK(said.status == 1);
-  CHECK(said.out.starts_with(R"({"as_of":"2021-12-31","archive":"kho","documents":3,"unreadable":0,)"
-                             R"("directives":[{"id":"cited:03-NQ/TW@2021-07-15","designation":"03-NQ/TW",)"));
-  CHECK(said.out.find(
-            R"("body":"tp","action":"plan","kind":null,"period":null,"due":"2021-10-31","status":"late",)"
-            R"("days_late":5,"reason":null,"asked_by":[{"file":"41.txt","start":)") != std::string::npos);
+  CHECK(said.out.starts_with(
+      R"({"as_of":"2021-12-31","archive":"kho","documents":3,"unreadable":0,)"
+      R"("registry":true,"directives":[{"id":"cited:03-NQ/TW@2021-07-15","designation":"03-NQ/TW",)"));
+  CHECK(
+      said.out.find(
+          R"("body":"tp","action":"plan","kind":null,"period":null,"due":"2021-10-31","due_by_policy":false,"status":"late",)"
+          R"("days_late":5,"reason":null,"asked_by":[{"file":"41.txt","start":)") != std::string::npos);
   CHECK(said.out.ends_with("\"related\":[]}]}\n"));
 
   const Said records = run({"extract", "kho/vd/12.txt", "kho/41.txt", "kho/tp/09.txt", "--base", "kho",

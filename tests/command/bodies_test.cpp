@@ -64,7 +64,7 @@ TEST_CASE("bodies: nothing to read, wrong options") {
   CHECK(run({"bodies"}, in(folder)).err ==
         "rasoat: bodies: the name of a file was expected; see rasoat bodies --help\n");
   CHECK(run({"bodies", "kho", "--organisations", "x"}, in(folder)).err ==
-        "rasoat: --organisations belongs to: audit, trace, graph\n");
+        "rasoat: --organisations belongs to: audit, trace, graph, check\n");
 }
 
 TEST_CASE("the graph as text and as JSON") {
@@ -92,7 +92,7 @@ TEST_CASE("graph: an unreadable file is left out, an empty archive is an error, 
   folder.file("kho/x.txt", "\xE9t\xE9\n");
   CHECK(run({"graph", "kho"}, in(folder)) == before);
   CHECK(run({"graph", "kho", "--fail-on", "never"}, in(folder)) ==
-        Said{2, "", "rasoat: --fail-on belongs to: audit\n"});
+        Said{2, "", "rasoat: --fail-on belongs to: audit, check\n"});
   CHECK(run({"graph", "kho", "--format", "csv"}, in(folder)) ==
         Said{2, "", "rasoat: --format: no such value: “csv”; expected one of: text, json\n"});
   std::filesystem::create_directory(folder.path() / "empty");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,17 @@ Said run(const std::vector<std::string>& arguments, const Circumstances& circums
 
 /// Runs a shell command with the program's path in $rasoat.
 Said shell(const std::string& command, const Circumstances& circumstances = {});
+
+/// The same on a terminal of its own (standard error; with `output_too` standard output too), on which
+/// something may be typed. What the terminal shows is Said::err.
+struct Terminal {
+  unsigned short columns = 80;
+  bool output_too = false;
+  std::string typed = {};
+  std::function<void()> ready = {};  ///< returns when it may be typed
+};
+Said run_on_terminal(const std::vector<std::string>& arguments, const Terminal& terminal,
+                     const Circumstances& circumstances = {});
 
 /// A folder of its own for one test, removed at the end.
 class Folder {

@@ -27,7 +27,8 @@ TEST_CASE("wrong commands") {
       {{}, "a command was expected; see rasoat --help"},
       {{"--quiet"}, "a command was expected; see rasoat --help"},
       {{"extarct", "a.md"}, "no such command: “extarct”; did you mean “extract”?"},
-      {{"zzz"}, "no such command: “zzz”; the commands are: extract, text, audit, trace, graph, bodies, formats"},
+      {{"zzz"},
+       "no such command: “zzz”; the commands are: extract, text, audit, check, rules, trace, graph, bodies, formats"},
       {{file}, "“" + file + "” is a file, not a command; did you mean “rasoat extract " + file + "”?"},
   });
 }
@@ -38,7 +39,7 @@ TEST_CASE("wrong options") {
       {{"extract", "a", "--zzzz=1"}, "no such option: --zzzz; see rasoat --help"},
       {{"extract", "a", "-x"}, "no such option: -x; see rasoat --help"},
       {{"extract", "a", "-0x"}, "no such option: -0x; see rasoat --help"},
-      {{"extract", "a", "--as-of", "2022-01-01"}, "--as-of belongs to: audit, trace, graph"},
+      {{"extract", "a", "--as-of", "2022-01-01"}, "--as-of belongs to: audit, trace, graph, check"},
       {{"extract", "a", "--quiet=yes"}, "--quiet takes no value"},
       {{"extract", "a", "--format"}, "--format: a value was expected: FORMAT"},
       {{"extract", "a", "-o", "--quiet"}, "--output: a value was expected: FILE"},

@@ -1,16 +1,9 @@
 // What the policy asks for beside the texts.
 #include "coverage/shown.hpp"
-#include "source/source_text.hpp"
 
 using namespace shown;
 
 namespace {
-
-AuditSettings with_policy(const char* inner, const char* as_of = "2022-12-31") {
-  AuditSettings made = settings(true, as_of);
-  made.policy = *read_policy(SourceText("p.xml", "<policy>" + std::string(inner) + "</policy>"));
-  return made;
-}
 
 constexpr const char* kExpect = R"(<expect from="TU" types="KH CT" of="ĐUK" action="plan" within="P60D"/>)";
 
@@ -37,6 +30,8 @@ TEST_CASE("text and policy merge; the text's day holds") {
   REQUIRE(result.expectations.front().asked_by.size() == 2);
   CHECK(result.expectations.front().asked_by[0].policy == 1);
   CHECK(result.expectations.front().asked_by[1].clause.has_value());
+  CHECK_FALSE(result.expectations.front().due_by_policy);
+  CHECK(audit({plan_41()}, with_policy(kExpect)).expectations.front().due_by_policy);
 }
 
 TEST_CASE("Central directives reach every body with the symbol") {

@@ -1,7 +1,7 @@
 // A registry drawn from an archive: which bodies, called how, one under another.
 #include "coverage/registry_proposal.hpp"
 
-#include "coverage/body_kind.hpp"
+#include "authority/body_kind.hpp"
 #include "coverage/shown.hpp"
 
 using namespace shown;
@@ -36,7 +36,7 @@ TEST_CASE("names in capitals become names as a sentence prints them") {
   CHECK(sentence_case("HUYỆN ỦY ĐÔNG LĨNH") == "Huyện ủy Đông Lĩnh");
   CHECK(sentence_case("ĐẢNG ỦY THỊ TRẤN PHỐ LĨNH") == "Đảng ủy thị trấn Phố Lĩnh");
   CHECK(sentence_case("ỦY BAN NHÂN DÂN THÀNH PHỐ VÂN GIANG") == "Ủy ban nhân dân thành phố Vân Giang");
-  CHECK(sentence_case("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG") == "Sở Nông nghiệp và môi trường");
+  CHECK(sentence_case("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG") == "Sở Nông nghiệp và Môi trường");
   CHECK(sentence_case("ĐẢNG ỦY SỞ Y TẾ") == "Đảng ủy Sở Y tế");
   CHECK(sentence_case("") == "");
 }

@@ -1,6 +1,7 @@
 #include "coverage/shown.hpp"
 
 #include "message/message.hpp"
+#include "source/source_text.hpp"
 
 namespace shown {
 
@@ -9,6 +10,12 @@ AuditSettings settings(bool with_registry, const char* as_of) {
   if (with_registry) made.organisations = sample_registry();
   made.as_of = day(as_of);
   made.archive = "kho";
+  return made;
+}
+
+AuditSettings with_policy(const char* elements, const char* as_of) {
+  AuditSettings made = settings(true, as_of);
+  made.policy = *read_policy(SourceText("p.xml", "<policy>" + std::string(elements) + "</policy>"));
   return made;
 }
 

@@ -19,6 +19,9 @@ using Lines = std::vector<std::string>;
 /// Settings with the sample registry (or none), judged on the last day of 2022 unless said otherwise.
 AuditSettings settings(bool with_registry = true, const char* as_of = "2022-12-31");
 
+/// The same with the sample registry and a policy of these elements.
+AuditSettings with_policy(const char* elements, const char* as_of = "2022-12-31");
+
 /// "body action [kind] [period] due status[+days] [reason] < evidence …", for all expectations.
 Lines expectations(const Audit& audit);
 Lines expectations(std::vector<FileRecord> records, const AuditSettings& settings = settings());

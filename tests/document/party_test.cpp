@@ -65,7 +65,9 @@ TEST_CASE("an organ named alone belongs to the body above it") {
 }
 
 TEST_CASE("an extract that says so beside its type word") {
-  for (const char* const type : {"BÁO CÁO (trích)\n\n", "BÁO CÁO ( Trích )\n\n", "**BÁO CÁO** *(trích)*\n\n"}) {
+  for (const char* const type :
+       {"BÁO CÁO (trích)\n\n", "BÁO CÁO ( Trích )\n\n", "**BÁO CÁO** *(trích)*\n\n", "BÁO CÁO (trích)\n",
+        "BÁO CÁO (Lược trích)\n", "TRÍCH BÁO CÁO\n", "TRÍCH BÁO CÁO\n\n"}) {
     const std::string text = std::string(type) +
                              "kết quả thực hiện Kế hoạch số 150/KH-UBND\n\nSở Tài chính báo cáo như sau:\n\n"
                              "1. Sáu khoản lệ phí giảm một nửa.\n";
@@ -73,6 +75,8 @@ TEST_CASE("an extract that says so beside its type word") {
     CHECK(head.front() == "BC");
     CHECK(head[6] == "kết quả thực hiện Kế hoạch số 150/KH-UBND");
   }
+  CHECK(shown_head("BÁO CÁO (trích dẫn sai)\nkết quả thực hiện\n").front() == "-");
+  CHECK(shown_head("Trích báo cáo\nkết quả thực hiện\n").front() == "-");
   CHECK(shown_head("BÁO CÁO (trích dẫn sai)\n\nkết quả thực hiện\n").front() == "-");
 }
 
@@ -145,4 +149,18 @@ TEST_CASE("a letter's subject without V/v, under its number") {
           "rừng*\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n\n*Vân Giang, ngày 13 tháng 11 năm 2023*\n\n*Kính gửi:* Ban "
           "Thường vụ Tỉnh ủy\n\nMột câu.\n") == Lines{"CV", "512", "512-CV/ThU", "2023-11-13", "Vân Giang",
                                                       "THÀNH ỦY VÂN GIANG", "báo cáo kết quả trồng rừng"});
+}
+
+TEST_CASE("a star beside or between other lines of the head emphasises nothing") {
+  const Lines wanted = {"HD",        "07",          "07-HD/BTCTU",      "2021-11-24",
+                        "Vân Giang", "BAN TỔ CHỨC", "về rà soát cán bộ"};
+  CHECK(shown_head("TỈNH ỦY SÔNG VÂN                ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TỔ CHỨC\n"
+                   "*                Vân Giang, ngày 24 tháng 11 năm 2021\nSố 07-HD/BTCTU\n\n"
+                   "HƯỚNG DẪN\nvề rà soát cán bộ\n-----\n\nMột câu.\n") == wanted);
+  CHECK(
+      shown_head(
+          "| TỈNH ỦY SÔNG VÂN<br>**BAN TỔ CHỨC**<br>*<br>Số 07-HD/BTCTU | **ĐẢNG CỘNG SẢN VIỆT NAM**<br>*Vân "
+          "Giang, "
+          "ngày 24 tháng 11 năm 2021* |\n\n**HƯỚNG DẪN**\n\n**về rà soát cán bộ**\n\n-----\n\nMột câu.\n") ==
+      wanted);
 }

@@ -171,3 +171,21 @@ TEST_CASE("a title goes on with the document that it is about") {
                    "thị số 52-CT/TU ngày 03 tháng 10 năm 2023\n\nMột câu.\n")[6] ==
         "Ban hành chương trình thực hiện Chỉ thị số 52-CT/TU ngày 03 tháng 10 năm 2023");
 }
+
+TEST_CASE("a letter's number right under the issuer, whichever of its lines are bold") {
+  for (const std::string names :
+       {"**ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN**\nSỞ Y TẾ\n", "ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN\n**SỞ Y TẾ**\n",
+        "ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN\nSỞ Y TẾ\n", "SỞ Y TẾ\n"}) {
+    INFO(names);
+    const Lines head = shown_head(names +
+                                  "Số: 02/SYT-VP\n\n*V/v tiêm chủng*\n\n*Sông Vân, ngày 05 tháng 01 năm "
+                                  "2022*\n\nKính gửi: Sở Nội vụ.\n\nSở Y tế đã tiêm 12 liều.\n");
+    CHECK(head[0] == "CV");
+    CHECK(head[2] == "02/SYT-VP");
+    CHECK(head[5] == "SỞ Y TẾ");
+  }
+  // A name that is broken stays one.
+  CHECK(shown_head(
+            "**ỦY BAN NHÂN DÂN**\nTỈNH SÔNG VÂN\nSố: 02/UBND-VX\n\nKính gửi: Sở Nội vụ.\n\nĐã tiêm.\n")[5] ==
+        "ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN");
+}

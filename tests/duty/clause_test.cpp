@@ -54,6 +54,9 @@ TEST_CASE("hướng dẫn said to learners is none") {
   CHECK(duties("4. Trung tâm Chính trị huyện mở lớp kỹ năng tiếp xúc cử tri, hướng dẫn soạn thảo văn bản.\n")
             .empty());
   CHECK(duties("4. Sở Nội vụ tập huấn cho cán bộ xã, hướng dẫn cách lập hồ sơ.\n").empty());
+  CHECK(duties("4. Sở Nội vụ tổ chức hướng dẫn thực hiện Thông tư này.\n") ==
+        Lines{"issue | Sở Nội vụ | - | Sở Nội vụ tổ chức hướng dẫn thực hiện Thông tư này"});
+  CHECK(duties("4. Sở Nội vụ tổ chức hướng dẫn cán bộ xã lập hồ sơ.\n").empty());
   CHECK(duties("4. Sở Nội vụ hướng dẫn việc lập hồ sơ.\n") ==
         Lines{"issue | Sở Nội vụ | - | Sở Nội vụ hướng dẫn việc lập hồ sơ"});
 }
@@ -77,27 +80,84 @@ TEST_CASE("whom a report reaches, through whom, and what it is about") {
 }
 
 TEST_CASE("a determiner inside a proper name ends nothing") {
-  CHECK(duties("1. Ban Quản lý các khu công nghiệp tỉnh xây dựng kế hoạch trước ngày 31/8/2021.\n") ==
-        Lines{"plan | Ban Quản lý các khu công nghiệp tỉnh | 2021-08-31 | Ban Quản lý các khu công nghiệp tỉnh "
-              "xây dựng kế hoạch trước ngày 31/8/2021"});
-  CHECK(duties("1. Ban Quản lý khu kinh tế và các khu công nghiệp tỉnh báo cáo trước ngày 31/8/2021.\n") ==
-        Lines{"report | Ban Quản lý khu kinh tế và các khu công nghiệp tỉnh | 2021-08-31 | Ban Quản lý khu kinh "
-              "tế và các khu công nghiệp tỉnh báo cáo trước ngày 31/8/2021"});
+  CHECK(
+      duties("1. Ban Quản lý các khu công nghiệp tỉnh xây dựng kế hoạch trước ngày 31/8/2021.\n") ==
+      Lines{"plan | Ban Quản lý các khu công nghiệp tỉnh | 2021-08-31 | Ban Quản lý các khu công nghiệp tỉnh "
+            "xây dựng kế hoạch trước ngày 31/8/2021"});
+  CHECK(
+      duties("1. Ban Quản lý khu kinh tế và các khu công nghiệp tỉnh báo cáo trước ngày 31/8/2021.\n") ==
+      Lines{
+          "report | Ban Quản lý khu kinh tế và các khu công nghiệp tỉnh | 2021-08-31 | Ban Quản lý khu kinh "
+          "tế và các khu công nghiệp tỉnh báo cáo trước ngày 31/8/2021"});
   // Two bodies stay two.
-  CHECK(duties("1. Sở Nội vụ và các huyện báo cáo kết quả trước ngày 31/8/2021.\n") ==
-        Lines{"report | Sở Nội vụ; các huyện | 2021-08-31 | Sở Nội vụ và các huyện báo cáo kết quả trước ngày "
-              "31/8/2021"});
+  CHECK(
+      duties("1. Sở Nội vụ và các huyện báo cáo kết quả trước ngày 31/8/2021.\n") ==
+      Lines{"report | Sở Nội vụ; các huyện | 2021-08-31 | Sở Nội vụ và các huyện báo cáo kết quả trước ngày "
+            "31/8/2021"});
 }
 
 TEST_CASE("what a subject is said to be between commas") {
-  CHECK(duties("5. Hằng năm, Huyện ủy Tây Lĩnh, là nơi làm điểm, báo cáo kết quả thực hiện Chỉ thị này.\n") ==
-        Lines{"report | Huyện ủy Tây Lĩnh | yearly | Hằng năm, Huyện ủy Tây Lĩnh, là nơi làm điểm, báo cáo kết "
-              "quả thực hiện Chỉ thị này"});
+  CHECK(
+      duties("5. Hằng năm, Huyện ủy Tây Lĩnh, là nơi làm điểm, báo cáo kết quả thực hiện Chỉ thị này.\n") ==
+      Lines{"report | Huyện ủy Tây Lĩnh | yearly | Hằng năm, Huyện ủy Tây Lĩnh, là nơi làm điểm, báo cáo kết "
+            "quả thực hiện Chỉ thị này"});
   CHECK(duties("5. Sở Nội vụ, là nơi làm điểm, có trụ sở tại phường Bến Tằm.\n").empty());
 }
 
 TEST_CASE("an event that is a review by others") {
-  CHECK(duties("6. Sau khi Trung ương sơ kết Chỉ thị số 42-CT/TW, Sở Nội vụ báo cáo Ủy ban nhân dân tỉnh.\n") ==
-        Lines{"report | Sở Nội vụ | Trung ương sơ kết Chỉ thị số 42-CT/TW | Sau khi Trung ương sơ kết Chỉ thị số "
-              "42-CT/TW, Sở Nội vụ báo cáo Ủy ban nhân dân tỉnh"});
+  CHECK(
+      duties("6. Sau khi Trung ương sơ kết Chỉ thị số 42-CT/TW, Sở Nội vụ báo cáo Ủy ban nhân dân tỉnh.\n") ==
+      Lines{
+          "report | Sở Nội vụ | Trung ương sơ kết Chỉ thị số 42-CT/TW | Sau khi Trung ương sơ kết Chỉ thị số "
+          "42-CT/TW, Sở Nội vụ báo cáo Ủy ban nhân dân tỉnh"});
+}
+
+TEST_CASE("those parted by semicolons act together, where nobody acts before the semicolon") {
+  const std::string names = "các sở, ban, ngành tỉnh; Ủy ban nhân dân các huyện, thành phố";
+  const std::string both = "các sở, ban, ngành tỉnh; Ủy ban nhân dân các huyện, thành phố | ";
+  CHECK(duties("1. Yêu cầu " + names + " xây dựng kế hoạch trước ngày 20/12/2021.\n") ==
+        Lines{"plan | " + both + "2021-12-20 | " + names + " xây dựng kế hoạch trước ngày 20/12/2021"});
+  CHECK(duties("1. Hằng năm, " + names + " báo cáo Ủy ban nhân dân tỉnh.\n") ==
+        Lines{"report | " + both + "yearly | Hằng năm, " + names + " báo cáo Ủy ban nhân dân tỉnh"});
+  // One who acts already, or receives, stands by itself.
+  CHECK(duties("1. Yêu cầu Sở Nội vụ rà soát biên chế; Ủy ban nhân dân các huyện báo cáo trước ngày "
+               "20/12/2021.\n") ==
+        Lines{"report | Ủy ban nhân dân các huyện | 2021-12-20 | Ủy ban nhân dân các "
+              "huyện báo cáo trước ngày 20/12/2021"});
+  CHECK(
+      duties("1. Sở Nội vụ báo cáo Sở Tài chính trước ngày 15/12/2021; Ủy ban nhân dân các huyện xây dựng kế "
+             "hoạch trước ngày 20/12/2021.\n") ==
+      Lines{"report | Sở Nội vụ | 2021-12-15 | Sở Nội vụ báo cáo Sở Tài chính trước ngày 15/12/2021",
+            "plan | Ủy ban nhân dân các huyện | 2021-12-20 | Ủy ban nhân dân các huyện xây dựng kế hoạch "
+            "trước ngày 20/12/2021"});
+}
+
+TEST_CASE("what is sent is a report, or a thing") {
+  for (const char* const report : {"gửi báo cáo dự toán", "gửi báo cáo quý, sáu tháng, năm", "gửi báo cáo"}) {
+    const std::string clause = "Các trường phổ thông nội trú " + std::string(report) +
+                               " về Sở Giáo dục và Đào tạo trước ngày 15/7/2022";
+    CHECK(duties("1. " + clause + ".\n") ==
+          Lines{"report | Các trường phổ thông nội trú | 2022-07-15 | " + clause});
+  }
+  // One report, though two verbs say it.
+  CHECK(duties("1. Sở Nội vụ phản ánh, gửi báo cáo về Sở Tài chính trước ngày 15/7/2022.\n").size() == 1);
+  // Teachers of a school are not the school.
+  CHECK(duties("1. Sở Nội vụ rà soát giáo viên trường phổ thông, báo cáo trước ngày 15/7/2022.\n") ==
+        Lines{"report | Sở Nội vụ | 2022-07-15 | báo cáo trước ngày 15/7/2022"});
+  CHECK(duties("1. Sở Nội vụ gửi kết quả rà soát về Ủy ban nhân dân tỉnh trước ngày 25/12/2022.\n") ==
+        Lines{"report | Sở Nội vụ | 2022-12-25 | Sở Nội vụ gửi kết quả rà soát về Ủy ban nhân dân tỉnh trước "
+              "ngày "
+              "25/12/2022"});
+  CHECK(duties("1. Sở Nội vụ gửi hồ sơ đến Sở Tài chính.\n").empty());
+  CHECK(duties("1. Sở Nội vụ gửi văn bản lấy ý kiến đến Sở Tài chính.\n").empty());
+  CHECK(duties("1. Hằng tháng, Sở Nội vụ chuyển kinh phí về Bảo hiểm xã hội tỉnh.\n") ==
+        Lines{"act | Sở Nội vụ | monthly | Hằng tháng, Sở Nội vụ chuyển kinh phí về Bảo hiểm xã hội tỉnh"});
+}
+
+TEST_CASE("ra quyết định is what a body does, no part of its name") {
+  CHECK(
+      duties("1. Trong tháng 12 năm 2021, Giám đốc Sở Nội vụ ra quyết định bổ nhiệm.\n") ==
+      Lines{
+          "act | Giám đốc Sở Nội vụ | 2021-12 | Trong tháng 12 năm 2021, Giám đốc Sở Nội vụ ra quyết định bổ "
+          "nhiệm"});
 }

@@ -45,3 +45,27 @@ TEST_CASE("an empty cell of a table of tasks keeps its column") {
               "report | Sở Nội vụ | 2022-Q4 | Báo cáo kết quả thực hiện",
               "report | Sở Tài chính | - | Báo cáo số liệu"});
 }
+
+TEST_CASE("who enforces a decision acts in nothing that is attached to it") {
+  const std::string decision =
+      "Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.\n\nĐiều 2. Chánh Văn phòng, Giám đốc Sở "
+      "Nội vụ "
+      "chịu trách nhiệm thi hành Quyết định này./.\n\n";
+  CHECK(duties(decision +
+               "a) Thành phần hồ sơ:\n- Báo cáo kết quả chống dịch năm 2022;\n- Dự thảo Quyết định "
+               "công bố hết dịch.\n")
+            .empty());
+  CHECK(duties("Điều 2. Chánh Văn phòng, Giám đốc Sở Nội vụ:\n- Báo cáo kết quả chống dịch năm 2022.\n")
+            .size() == 1);
+}
+
+TEST_CASE("a list of contents is one document, a list of documents are those") {
+  for (const char* const contents :
+       {"với nội dung gồm", "gồm các nội dung chủ yếu sau", "với những nội dung sau"}) {
+    const std::string clause = "Hằng năm, Sở Nội vụ xây dựng kế hoạch hỗ trợ gạo " + std::string(contents);
+    CHECK(duties("1. " + clause + ":\na) Số lượng học sinh;\nb) Nhu cầu gạo.\n") ==
+          Lines{"plan | Sở Nội vụ | yearly | " + clause});
+  }
+  CHECK(duties("1. Sở Nội vụ ban hành các văn bản sau:\na) Quy chế làm việc;\nb) Kế hoạch kiểm tra.\n") ==
+        Lines{"issue | Sở Nội vụ | - | Quy chế làm việc", "plan | Sở Nội vụ | - | Kế hoạch kiểm tra"});
+}

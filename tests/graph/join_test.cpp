@@ -121,3 +121,23 @@ TEST_CASE("the order of the records does not matter") {
   records.push_back(records.front());
   CHECK(edges_of(join_records(records, nullptr)) == expected);
 }
+
+TEST_CASE("documents without a number are called by words that mean no other") {
+  // "Nghị quyết Trung ương 4 khóa XI, XII": one place, two documents.
+  const auto both = [](const char* file) {
+    FileRecord made = Doc(file, "12-KH/ĐUK", "2021-10-01")
+                          .cites("named:nghi-quyet-trung-uong-4-khoa-xi")
+                          .cites("named:nghi-quyet-trung-uong-4-khoa-xii");
+    auto& references = std::get<Record>(made).references;
+    references[1].span = references[0].span;
+    for (Reference& reference : references) reference.quote = "Nghị quyết Trung ương 4 khóa XI, XII";
+    return made;
+  };
+  FileRecord one = Doc("b.md", "13-KH/ĐUK", "2021-10-02").cites("named:nghi-quyet-trung-uong-4-khoa-xii");
+  std::get<Record>(one).references[0].quote = "Nghị quyết Trung ương 4 khóa XII";
+  Out titles;
+  for (const Node& node : join_records({both("a.md"), one, both("c.md")}, nullptr).nodes) {
+    if (node.status == NodeStatus::cited) titles.push_back(node.title);
+  }
+  CHECK(titles == Out{"Nghị quyết Trung ương 4 khóa XI, XII [XI]", "Nghị quyết Trung ương 4 khóa XII"});
+}

@@ -20,9 +20,9 @@ struct Sentences {
 const fs::path kSources = RASOAT_SOURCES;
 
 // The families of ids that are put together in code: a prefix and the name of a relation, an option …
-constexpr std::string_view kFamilies[] = {"relation-", "action-", "option-", "command-",
+constexpr std::string_view kFamilies[] = {"format-", "relation-", "action-", "option-", "command-",
                                           "missing-",  "late-",   "doubt-",  "owed-",
-                                          "count-",    "asks-",   "period-", "status-"};
+                                          "count-",    "asks-",   "period-", "status-", "rule-"};
 
 std::map<std::string, Sentences> catalogue() {
   std::map<std::string, Sentences> all;
@@ -120,7 +120,7 @@ TEST_CASE("every id that the sources name is in the catalogue") {
   int looked_at = 0;
   for (const std::string& literal : literals()) {
     // What begins like the ids of no family is something else: a rule, a slug, the name of an option.
-    if (literal.ends_with('-') || members[family(literal)] < 3) continue;
+    if (literal.ends_with('-') || members[family(literal)] < 3 || known.contains("rule-" + literal)) continue;
     INFO(literal);
     CHECK(known.contains(literal));
     ++looked_at;

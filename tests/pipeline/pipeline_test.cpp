@@ -51,5 +51,28 @@ TEST_CASE("what cannot be read keeps no path but the shown one") {
   CHECK(failed.error.message == "input-missing");
 }
 
+TEST_CASE("what was guessed of a text's encoding is a doubt, and places refer to the decoded text") {
+  const std::string text =
+      "Căn cứ Nghị quyết số 03-NQ/TU của Tỉnh ủy.\n"
+      "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Thöïc hieän Nghò quyeát soá 04-NQ/TU.\n";
+  const auto record = std::get<Record>(make_record(SourceText("a", text), "a"));
+  REQUIRE(record.doubts.size() == 1);
+  const Doubt& doubt = record.doubts[0];
+  CHECK(doubt.rule == "encoding-guessed");
+  CHECK(doubt.message == "passage-encoding-guessed");
+  CHECK(doubt.arguments == std::vector<std::string>{"VNI-Windows", "100"});
+  const std::string_view first = "Căn cứ Nghị quyết số 03-NQ/TU của Tỉnh ủy.\n",
+                         second = "Cộng hòa xã hội chủ nghĩa Việt Nam. Thực hiện ";
+  CHECK(doubt.span.start == first.size());
+  REQUIRE(record.references.size() == 2);
+  CHECK(record.references[1].quote == "Nghị quyết số 04-NQ/TU");
+  CHECK(record.references[1].span.start == first.size() + second.size());
+  CHECK(record.references[1].line == 2);
+
+  const auto whole = std::get<Record>(make_record(SourceText("a", text.substr(first.size())), "a"));
+  REQUIRE(whole.doubts.size() == 1);
+  CHECK(whole.doubts[0].message == "text-encoding-guessed");
+}
+
 }  // namespace
 }  // namespace rasoat

@@ -147,3 +147,30 @@ TEST_CASE("an article's title as wide as the lines is parted from the article's 
         "paragraph [Điều 1. Thành lập Tổ công tác rừng tỉnh do đồng chí cựu ~Chi cục trưởng Lê Văn Sông "
         "làm Tổ trưởng từ ngày ký. ]");
 }
+
+TEST_CASE("a line that breaks off inside a name or after a small word runs on, however short it is") {
+  const std::string wrapped = kWrapped;
+  CHECK(
+      shown_blocks(wrapped + "Thực hiện Kế hoạch số 40, Ban \nThường vụ Huyện ủy lập danh sách. \n").back() ==
+      "paragraph [Thực hiện Kế hoạch số 40, Ban ~Thường vụ Huyện ủy lập danh sách. ]");
+  CHECK(shown_blocks(wrapped + "Theo Kế hoạch ngày 29/01/2021 của \nỦy ban nhân dân tỉnh, lập danh sách. \n")
+            .back() ==
+        "paragraph [Theo Kế hoạch ngày 29/01/2021 của ~Ủy ban nhân dân tỉnh, lập danh sách. ]");
+  // "Ban" may as well end a paragraph.
+  CHECK(shown_blocks(wrapped + "Trách nhiệm của Ban \nLập danh sách. \n").back() ==
+        "paragraph [Lập danh sách. ]");
+}
+
+TEST_CASE("a centred title is no measure of the lines of a page") {
+  const char* const page =
+      "\n                    KẾ HOẠCH\n         thực hiện Kế hoạch số 06-KH/HU, ngày 17/6/2019 của Ban "
+      "Thường vụ "
+      "Huyện\n         ủy Suối Hiệu và Kế hoạch số 16-KH/TU, ngày 10 tháng 6 năm 2019 của Ban\n              "
+      "Thường vụ Tỉnh ủy\n\nThực hiện Kế hoạch số 16-KH/TU, ngày 10/6/2019 của Ban Thường vụ Tỉnh ủy, Ban "
+      "Thường "
+      "vụ Đảng ủy xã\nNgọc Diễm xây dựng Kế hoạch với các nội dung như sau:\n";
+  CHECK(shown_blocks(page).back() ==
+        "paragraph [Thực hiện Kế hoạch số 16-KH/TU, ngày 10/6/2019 của Ban Thường vụ Tỉnh ủy, Ban Thường vụ "
+        "Đảng "
+        "ủy xã~Ngọc Diễm xây dựng Kế hoạch với các nội dung như sau:]");
+}

@@ -209,6 +209,28 @@ TEST_CASE("the bases of another document in a note are its own") {
       "14/2017/NĐ-CP\n");
 }
 
+TEST_CASE("fixed phrases may break at the end of a line") {
+  const WrittenDocument note({{ZoneKind::site,
+                               "1 Thông tư số 12/2024/TT-BYT sửa đổi Thông tư số 16/2018/TT-BYT có căn cứ "
+                               "ban\nhành như sau:\n“Căn cứ "
+                               "Nghị định số 62/2022/NĐ-CP của Chính phủ;”"}},
+                             "TT");
+  CHECK(edges(note) == "12/2024/TT-BYT amends 16/2018/TT-BYT\n12/2024/TT-BYT based_on 62/2022/NĐ-CP\n");
+  const WrittenDocument part(
+      {{ZoneKind::final_clause, "2. Bãi bỏ Điều\n5 của Nghị quyết số 12/2019/NQ-HĐND."}}, "NQ");
+  CHECK(edges(part) == "self amends 12/2019/NQ-HĐND\n");
+  const WrittenDocument listed(
+      {{ZoneKind::final_clause,
+        "Bãi bỏ các Quyết định\nsau:\na) Quyết định số 449/2016/QĐ-UBND;\nb) Quyết định "
+        "số 08/2019/QĐ-UBND."}},
+      "QĐ");
+  CHECK(edges(listed) == "self repeals 08/2019/QĐ-UBND\nself repeals 449/2016/QĐ-UBND\n");
+  const WrittenDocument annexed({{ZoneKind::body, "Điều 1. Bãi\nbỏ 02 Quyết định (có Danh mục kèm theo)."},
+                                 {ZoneKind::appendix, "DANH MỤC\n1. Quyết định số 1/2001/QĐ-UB về phí."}},
+                                "QĐ");
+  CHECK(edges(annexed) == "self repeals 1/2001/QĐ-UB\n");
+}
+
 TEST_CASE("a list under a sentence of change") {
   const WrittenDocument lapsing(
       {{ZoneKind::final_clause,

@@ -125,7 +125,7 @@ TEST_CASE("new wording speaks of the document that it is for") {
   // Without a colon, after the heading of an article; other marks; an amender in the heading; marks inside.
   const WrittenDocument articles(
       {{body,
-        "Điều 1. Sửa đổi khoản 2 Điều 4 Thông tư số 12/2015/TT-BTC đã được sửa đổi, bổ sung tại Thông tư số "
+        "Điều 1. Sửa đổi khoản 2 Điều 4 Thông tư số 12/2015/TT-BTC đã được sửa\nđổi, bổ sung tại Thông tư số "
         "22/2019/TT-BTC\n\n“2. Mẫu “số 3” kèm theo Thông tư này.”\n\nĐiều 2. Sửa đổi Điều 6 Thông tư số "
         "13/2015/TT-BTC\n\n‟Điều 6. Theo Thông tư số 99/2016/TT-BTC và Thông tư này.”\n\nĐiều 3. Sửa đổi "
         "khoản 3 "

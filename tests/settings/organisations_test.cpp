@@ -101,12 +101,48 @@ TEST_CASE("what is wrong in a registry is said with its line and what was expect
   }
 }
 
-TEST_CASE("a registry may nest deeper than any stack") {
-  std::string text = "<organisations>";
-  for (int i = 0; i < 50'000; ++i) text += "<body id='b" + std::to_string(i) + "'><name>B</name>";
-  for (int i = 0; i < 50'000; ++i) text += "</body>";
-  const auto result = read(text + "</organisations>");
-  REQUIRE(result.has_value());
-  CHECK(result->bodies.size() == 50'000);
-  CHECK(result->bodies.back().parent == 49'998u);
+TEST_CASE("nesting without end, entities and declarations are refused before a tree is built of them") {
+  const auto nested = [](int depth, bool closed) {
+    std::string text = "<organisations>";
+    for (int i = 1; i < depth; ++i) text += "\n<body id='b" + std::to_string(i) + "'><name>B</name>";
+    for (int i = 1; closed && i < depth; ++i) text += "</body>";
+    return closed ? text + "</organisations>" : text;
+  };
+  CHECK(read(nested(99, true))->bodies.size() == 98);
+  CHECK(read(nested(99, true))->bodies.back().parent == 96u);
+  for (const bool closed : {true, false}) {
+    CHECK(complaint(nested(200, closed)) == "o.xml:100: elements stand more than 100 deep in one another");
+  }
+  // A hundred megabytes of it cost no more than the first hundred elements.
+  std::string bomb = "<organisations>";
+  bomb.reserve(100'000'000);
+  while (bomb.size() < 100'000'000) bomb += "<body>";
+  CHECK(complaint(std::move(bomb)) == "o.xml:1: elements stand more than 100 deep in one another");
+  const std::pair<const char*, const char*> cases[] = {
+      {"<!DOCTYPE o [<!ENTITY a 'a'>\n<!ENTITY b '&a;&a;&a;'>]>\n<organisations/>",
+       "o.xml:1: takes no document type declaration (<!DOCTYPE …>)"},
+      {"<organisations>\n<!DOCTYPE o SYSTEM 'file:///etc/passwd'></organisations>",
+       "o.xml:2: takes no document type declaration (<!DOCTYPE …>)"},
+      {"<organisations>\n<body><name>&lol9;</name></body></organisations>",
+       "o.xml:2: \"&lol9;\" is no entity of XML; a plain & is written &amp;"},
+      {"<organisations>\n<body id='&x;'><name>A</name></body></organisations>",
+       "o.xml:2: \"&x;\" is no entity of XML; a plain & is written &amp;"},
+      {"<organisations><body><name>A & B</name></body></organisations>",
+       "o.xml:1: \"&\" is no entity of XML; a plain & is written &amp;"},
+  };
+  for (const auto& [text, expected] : cases) {
+    INFO(text);
+    CHECK(complaint(text) == expected);
+  }
+  // None of these is an element, a declaration or an entity.
+  const auto harmless = read(
+      "<?xml version='1.0'?>\n<!-- <!DOCTYPE x> & <a><b> -->\n<organisations>"
+      "<body id='a&gt;b'><name>A &amp; B &#272; &lt;<![CDATA[ & <c>]]></name></body>"
+      "<body id='/'/></organisations>");
+  CHECK_FALSE(harmless.has_value());  // only for its body without a name
+  CHECK(harmless.error().message == "organisations-missing-name");
+  CHECK(read("<organisations><body id='a>b'><name>A &amp; &#272; &lt;<![CDATA[ & <c>]]></name></body>"
+             "</organisations>")
+            ->bodies[0]
+            .name == "A & Đ < & <c>");
 }

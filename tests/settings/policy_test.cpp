@@ -72,6 +72,7 @@ TEST_CASE("what is wrong in a policy is said with its line and what was expected
       {"<expect types='NQ' of='TU' action='plan'/>", "p.xml:2: <expect> lacks the attribute \"from\""},
       {"<expect from='TW' types='NQ' of='TU' action='report'/>",
        "p.xml:2: <expect> lacks the attribute \"within\""},
+      {"<notice days='&b;'/>", "p.xml:2: \"&b;\" is no entity of XML; a plain & is written &amp;"},
       {"<notice days='3'>x</notice>", "p.xml:2: <notice> holds no text; expected: –"},
   };
   for (const auto& [text, expected] : cases) {

@@ -136,8 +136,7 @@ class Maker {
   bool is_markdown(const Paper& paper) const {
     bool table = false;
     for (const Clause& clause : paper.clauses) table = table || clause.stand == Stand::table;
-    // "KẾ HOẠCH (trích)" in plain text is not known for a type yet.
-    return table || (paper.headless && !world_.exceptions) || paper.chance % 5 < 3;
+    return table || paper.chance % 5 < 3;
   }
 
   std::string file_of(const Paper& paper) {

@@ -22,7 +22,7 @@ class Scribe {
         paper_(paper),
         body_(world.body(paper.body)),
         random_(paper.chance),
-        sheet_(markdown, world.exceptions, random_),
+        sheet_(markdown, random_),
         words_(world, story, paper, random_),
         markdown_(markdown) {}
 

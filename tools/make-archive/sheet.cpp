@@ -71,8 +71,7 @@ void Sheet::head_vertical(const HeadLines& lines) {
   if (markdown_ && random_.chance(50)) blank();
   const bool number_first = lines.party || !lines.subject.empty();
   if (number_first) {
-    // The number of a State letter right under its issuer is not found yet.
-    if (!lines.party && !exceptions_) blank();
+    if (!lines.party && random_.chance(50)) blank();
     line(lines.number);
     if (!lines.subject.empty()) {
       blank();

@@ -27,8 +27,7 @@ struct TailLines {
 
 class Sheet {
  public:
-  Sheet(bool markdown, bool exceptions, Random& random)
-      : markdown_(markdown), exceptions_(exceptions), random_(random) {}
+  Sheet(bool markdown, Random& random) : markdown_(markdown), random_(random) {}
 
   void head(const HeadLines& lines);
   void title(std::string_view type, std::string_view title, bool party);
@@ -50,7 +49,6 @@ class Sheet {
   std::string italic(std::string_view text) const;
 
   bool markdown_;
-  bool exceptions_;  // layouts that the program is known not to read
   Random& random_;
   std::string out_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <set>
 
 #include "archive.hpp"
 #include "batch.hpp"
@@ -42,6 +43,18 @@ std::expected<std::optional<Settings>, Error> read_setting(
   return std::optional<Settings>(std::move(*settings));
 }
 
+// A pipe or a device would be waited for, or read, for ever.
+bool is_special(const fs::path& file) {
+  std::error_code unknown;
+  const fs::file_status status = fs::status(file, unknown);
+  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+}
+
+std::vector<FileRecord> records_of(const Input& input) {
+  if (!is_special(input.file)) return make_records(input.file, input.shown);
+  return {FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}}};
+}
+
 // The result must not replace what it is made from.
 std::optional<Error> collision(const Output& output, const std::vector<fs::path>& inputs) {
   for (const fs::path& input : inputs) {
@@ -65,11 +78,10 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
   std::vector<std::vector<FileRecord>> made(inputs->size());
   std::atomic<std::size_t> done = 0;
-  if (output.is_terminal()) console.leave_the_terminal();
   each_in_parallel(
       inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
       [&](std::size_t i) {
-        made[i] = make_records((*inputs)[i].file, (*inputs)[i].shown);
+        made[i] = records_of((*inputs)[i]);
         console.progress(++done, inputs->size());
       });
   std::vector<FileRecord> records;
@@ -79,31 +91,68 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
 
 }  // namespace
 
+namespace {
+
+struct Settings {
+  std::optional<Organisations> registry;
+  std::optional<Policy> policy;
+};
+
+std::expected<Settings, Error> settings_of(const fs::path& archive, const Invocation& invocation,
+                                           const Output& output, Registry wanted) {
+  const auto registry_file = setting_file(invocation.organisations, archive, "organisations.xml");
+  const auto policy_file = setting_file(invocation.policy, archive, "policy.xml");
+  std::vector<fs::path> files;
+  for (const auto& file : {registry_file, policy_file}) {
+    if (file) files.push_back(*file);
+  }
+  if (auto wrong = collision(output, files)) return std::unexpected(std::move(*wrong));
+  auto registry = read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
+  if (!registry) return std::unexpected(registry.error());
+  auto policy = read_setting(policy_file, read_policy);
+  if (!policy) return std::unexpected(policy.error());
+  return Settings{std::move(*registry), std::move(*policy)};
+}
+
+}  // namespace
+
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
                                                 const Output& output, Registry wanted) {
   ArchiveInput input;
   input.archive = archive_of(invocation);
-  const fs::path archive = input.archive;
-  const auto registry_file = setting_file(invocation.organisations, archive, "organisations.xml");
-  const auto policy_file = setting_file(invocation.policy, archive, "policy.xml");
-  std::vector<fs::path> settings;
-  for (const auto& file : {registry_file, policy_file}) {
-    if (file) settings.push_back(*file);
-  }
-  if (auto wrong = collision(output, settings)) return std::unexpected(std::move(*wrong));
-  const auto registry =
-      read_setting(wanted == Registry::none ? std::nullopt : registry_file, read_organisations);
-  if (!registry) return std::unexpected(registry.error());
-  const auto policy = read_setting(policy_file, read_policy);
-  if (!policy) return std::unexpected(policy.error());
-  if (*policy) input.policy = **policy;
-  auto records = records_of(archive, invocation, console, output);
+  const auto settings = settings_of(input.archive, invocation, output, wanted);
+  if (!settings) return std::unexpected(settings.error());
+  if (settings->policy) input.policy = *settings->policy;
+  auto records = records_of(input.archive, invocation, console, output);
   if (!records) return std::unexpected(records.error());
   const bool any = std::ranges::any_of(
       *records, [](const FileRecord& record) { return std::holds_alternative<Record>(record); });
   if (!any)
     return std::unexpected(Error{"usage", shown_name(input.archive), std::nullopt, "archive-unreadable", {}});
-  input.graph = join_records(std::move(*records), *registry ? &**registry : nullptr);
+  console.stage("progress-joining");
+  input.graph = join_records(std::move(*records), settings->registry ? &*settings->registry : nullptr);
+  return input;
+}
+
+std::expected<ArchiveInput, Error> read_archive_with(std::vector<Record> drafts, const Invocation& invocation,
+                                                     Console& console, const Output& output) {
+  ArchiveInput input;
+  input.archive = invocation.archive.value_or("");
+  const auto settings = settings_of(input.archive, invocation, output, Registry::if_any);
+  if (!settings) return std::unexpected(settings.error());
+  std::vector<FileRecord> records;
+  if (invocation.archive) {
+    auto read = records_of(input.archive, invocation, console, output);
+    if (!read) return std::unexpected(read.error());
+    records = std::move(*read);
+  }
+  std::set<std::string> names;
+  for (const Record& draft : drafts) names.insert(draft.file);
+  std::erase_if(records, [&](const FileRecord& record) {
+    return names.contains(std::visit([](const auto& one) { return one.file; }, record));
+  });
+  for (Record& draft : drafts) records.emplace_back(std::move(draft));
+  input.graph = join_records(std::move(records), settings->registry ? &*settings->registry : nullptr);
   return input;
 }
 

@@ -4,6 +4,7 @@
 
 #include <expected>
 #include <string>
+#include <vector>
 
 #include "console.hpp"
 #include "graph/archive_graph.hpp"
@@ -29,6 +30,11 @@ enum class Registry { if_any, none };
 /// be read.
 std::expected<ArchiveInput, Error> read_archive(const Invocation& invocation, Console& console,
                                                 const Output& output, Registry wanted = Registry::if_any);
+
+/// The same with drafts put into the archive, each in place of the file of its name, if there is one. Without
+/// --archive: the drafts alone, and the registry where one is named.
+std::expected<ArchiveInput, Error> read_archive_with(std::vector<Record> drafts, const Invocation& invocation,
+                                                     Console& console, const Output& output);
 
 /// The day given with --as-of, else today.
 Date as_of_day(const Invocation& invocation);

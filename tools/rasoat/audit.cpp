@@ -33,6 +33,7 @@ int run_audit(const Invocation& invocation, Console& console, Output& output) {
   }
   const Audit result =
       audit(input->graph, {std::nullopt, input->policy, as_of_day(invocation), input->archive});
+  console.clear();
   const Sink sink = [&](std::string_view piece) { output.write(piece); };
   if (invocation.format == "json") {
     write_audit_json(sink, result, console.language());

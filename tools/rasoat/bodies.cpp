@@ -13,6 +13,7 @@ int run_bodies(const Invocation& invocation, Console& console, Output& output) {
     return 2;
   }
   const RegistryProposal proposal = propose_registry(input->graph);
+  console.clear();
   const Sink sink = [&](std::string_view piece) { output.write(piece); };
   write_organisations_xml(sink, proposal.organisations, proposal.documents, console.language());
   return 0;

@@ -1,13 +1,17 @@
 #include "console.hpp"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <chrono>
+#include <cstdlib>
 
 #include "export/harmless.hpp"
+#include "progress.hpp"
 
 namespace rasoat {
 namespace {
+
+constexpr double kShortRun = 1;  // seconds that nobody needs to be told about
 
 // Standard error that cannot be written to leaves nobody to tell.
 void put(std::string_view text) {
@@ -18,15 +22,22 @@ void put(std::string_view text) {
   }
 }
 
-long long now_in_milliseconds() {
-  const auto now = std::chrono::steady_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+// A terminal that can wipe a line: what "dumb" ones show of it would only pile up.
+bool is_terminal() {
+  const char* kind = std::getenv("TERM");
+  return ::isatty(STDERR_FILENO) == 1 && kind != nullptr && *kind != '\0' && std::string_view(kind) != "dumb";
+}
+
+std::size_t columns() {
+  winsize size = {};
+  const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return known ? size.ws_col : 80;
 }
 
 }  // namespace
 
-Console::Console(Language language, bool quiet)
-    : language_(language), quiet_(quiet), shows_progress_(!quiet && ::isatty(STDERR_FILENO) == 1) {}
+Console::Console(Language language, bool quiet, bool colour)
+    : language_(language), quiet_(quiet), colour_(colour), shows_progress_(!quiet && is_terminal()) {}
 
 Console::~Console() {
   wipe();
@@ -40,15 +51,34 @@ void Console::note(std::string_view sentence) {
   if (!quiet_) say(sentence);
 }
 
+double Console::seconds() const {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
+}
+
 void Console::progress(std::size_t done, std::size_t all) {
   if (!shows_progress_) return;
   const std::lock_guard lock(mutex_);
-  constexpr long long kPause = 100;
-  const long long now = now_in_milliseconds();
-  if (now - last_shown_ < kPause) return;
+  constexpr double kPause = 0.1;
+  const double now = seconds();
+  if (now < kShortRun || now - last_shown_ < kPause) return;
   last_shown_ = now;
+  show(progress_line({done, all, now}, {language_, colour_, columns()}));
+}
+
+void Console::stage(std::string_view id) {
+  if (!shows_progress_) return;
+  const std::lock_guard lock(mutex_);
+  if (seconds() >= kShortRun) show(message(language_, id));
+}
+
+void Console::clear() {
+  const std::lock_guard lock(mutex_);
+  wipe();
+}
+
+void Console::show(const std::string& line) {
+  put("\r\033[K" + line);
   line_is_up_ = true;
-  put("\r" + std::to_string(done) + "/" + std::to_string(all));
 }
 
 void Console::say(std::string_view line) {

@@ -13,6 +13,7 @@ int run_graph(const Invocation& invocation, Console& console, Output& output) {
     console.error(input.error());
     return 2;
   }
+  console.clear();
   const Sink sink = [&](std::string_view piece) { output.write(piece); };
   if (invocation.format == "json") {
     write_graph_json(sink, input->graph);

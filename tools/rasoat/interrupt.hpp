@@ -9,6 +9,10 @@ namespace rasoat {
 /// the signal's number (130 for SIGINT); a closed pipe is an error of the write, no signal.
 void end_cleanly_when_stopped();
 
+/// What is said then on standard error (at most 1,000 bytes of it); nothing until it is set. To be set before
+/// other threads are there.
+void say_when_stopped(const std::string& sentence);
+
 /// The file to remove; one at a time.
 void remember_temporary(const std::string& path);
 void forget_temporary();

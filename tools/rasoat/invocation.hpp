@@ -39,6 +39,10 @@ struct Invocation {
   std::optional<Date> date;            ///< of that document
   std::optional<std::string> issuer;
 
+  bool extract = false;               ///< a passage: no rules of form
+  bool fix = false;                   ///< put right what is safe
+  std::optional<std::string> config;  ///< rasoat.xml
+
   std::vector<std::string> extracts;
   std::optional<std::string> organisations;
   std::optional<std::string> policy;

@@ -14,6 +14,7 @@
 #include "option_table.hpp"
 #include "output.hpp"
 #include "parse.hpp"
+#include "terminal.hpp"
 
 namespace rasoat {
 namespace {
@@ -75,7 +76,9 @@ int run(const std::vector<std::string_view>& arguments) {
     return print(standard, plain,
                  invocation->command ? help(*invocation->command, language) : help(language));
   }
-  Console console(language, invocation->quiet);
+  Console console(language, invocation->quiet,
+                  wants_colour(invocation->colour, ::isatty(STDERR_FILENO) == 1));
+  if (!invocation->quiet) say_when_stopped("rasoat: " + message(language, "stopped-early") + "\n");
   Output output(invocation->output);
   return finish(output, console, invocation->command->run(*invocation, console, output));
 }

@@ -60,6 +60,16 @@ bool accept_fail_on(Invocation& to, std::string_view value) {
   return to.fail_on = value, true;
 }
 
+bool accept_passage(Invocation& to, std::string_view) {
+  return to.extract = true;
+}
+bool accept_fix(Invocation& to, std::string_view) {
+  return to.fix = true;
+}
+bool accept_config(Invocation& to, std::string_view value) {
+  return to.config = value, !value.empty();
+}
+
 bool accept_language(Invocation& to, std::string_view value) {
   return to.language = value == "en" ? Language::en : Language::vi, true;
 }
@@ -86,6 +96,9 @@ constexpr Command kCommands[] = {
     {"text", "value-file", "text", "text 12-KH.md | head", Operands::file, run_text},
     {"audit", "value-archive", "text json csv", "audit luu-tru --as-of 2022-12-31 --fail-on warning",
      Operands::archive, run_audit},
+    {"check", "value-files", "text json sarif html github", "check du-thao.md --archive luu-tru", Operands::files,
+     run_check},
+    {"rules", "value-rule", "text", "rules reference-form", Operands::rule, run_rules},
     {"trace", "value-document", "text json", "trace 41-KH/TU --archive luu-tru", Operands::document,
      run_trace},
     {"graph", "value-archive", "text json", "graph luu-tru --format json -o luu-tru.json", Operands::archive,
@@ -103,18 +116,21 @@ constexpr Option kOptions[] = {
     {"show", 0, "value-part", "source view blocks zones", "source", "text", false, accept_show, ""},
     {"base", 0, "value-folder", "", "@preset-path", "extract audit trace graph bodies", false, accept_base,
      "expected-folder"},
-    {"archive", 0, "value-archive", "", "", "trace", false, accept_archive, "expected-folder"},
+    {"archive", 0, "value-archive", "", "", "trace check", false, accept_archive, "expected-folder"},
     {"date", 0, "value-date", "", "", "trace", false, accept_date, "expected-date"},
     {"issuer", 0, "value-name", "", "", "trace", false, accept_issuer, "expected-name"},
     {"extracts", 0, "value-files", "", "", "audit trace graph bodies", true, accept_extract, "expected-file"},
-    {"organisations", 0, "value-file", "", "@preset-organisations", "audit trace graph", false,
+    {"organisations", 0, "value-file", "", "@preset-organisations", "audit trace graph check", false,
      accept_organisations, "expected-file"},
     {"policy", 0, "value-file", "", "@preset-policy", "audit trace graph", false, accept_policy,
      "expected-file"},
-    {"as-of", 0, "value-date", "", "@preset-today", "audit trace graph", false, accept_as_of,
+    {"as-of", 0, "value-date", "", "@preset-today", "audit trace graph check", false, accept_as_of,
      "expected-date"},
-    {"exclude", 0, "value-glob", "", "", "audit trace graph bodies", false, accept_exclude, "expected-glob"},
-    {"fail-on", 0, "value-severity", "error warning info never", "error", "audit", false, accept_fail_on, ""},
+    {"exclude", 0, "value-glob", "", "", "audit trace graph bodies check", false, accept_exclude, "expected-glob"},
+    {"fail-on", 0, "value-severity", "error warning info never", "error", "audit check", false, accept_fail_on, ""},
+    {"config", 0, "value-file", "", "@preset-config", "check", false, accept_config, "expected-file"},
+    {"extract", 0, "", "", "", "check", false, accept_passage, ""},
+    {"fix", 0, "", "", "", "check", false, accept_fix, ""},
     {"jobs", 0, "value-number", "", "@preset-cores", "", false, accept_jobs, "expected-jobs"},
     {"lang", 0, "value-language", "vi en", "vi", "", false, accept_language, ""},
     {"color", 0, "value-when", "auto always never", "auto", "", false, accept_colour, ""},

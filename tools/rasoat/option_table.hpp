@@ -20,6 +20,7 @@ enum class Operands {
   archive,   ///< one, unless an option brings its records
   none,
   document,  ///< one, by designation or file; the archive is named by an option
+  rule,      ///< one, or none
 };
 
 struct Command {

@@ -182,7 +182,7 @@ std::optional<Error> check_operands(const Invocation& to) {
                                : std::optional(usage("usage-operand-unwanted", {name, to.operands[0]}));
   const bool document = command.takes == Operands::document;
   const bool brought = !document && (to.files_from || !to.extracts.empty());
-  if (to.operands.empty() && !brought)
+  if (to.operands.empty() && !brought && command.takes != Operands::rule)
     return usage(document ? "usage-document-missing" : "usage-operand-missing", {name});
   if (!document && !to.operands.empty() && !to.extracts.empty())
     return usage("usage-operand-beside-extracts", {to.operands.front()});

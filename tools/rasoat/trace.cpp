@@ -88,6 +88,7 @@ int run_trace(const Invocation& invocation, Console& console, Output& output) {
   const Date as_of = as_of_day(invocation);
   const Trace result = trace(input->graph, found.front(),
                              audit(input->graph, {std::nullopt, input->policy, as_of, input->archive}));
+  console.clear();
   const Sink sink = [&](std::string_view piece) { output.write(piece); };
   if (invocation.format == "json") {
     write_trace_json(sink, result, as_of, console.language());

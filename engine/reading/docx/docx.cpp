@@ -24,6 +24,7 @@ std::expected<ReadDocument, Error> read(const SourceText& source, RunMap* map) {
   auto parts = docx::open_parts(source);
   if (!parts) return std::unexpected(parts.error());
   Composer composer(map);
+  composer.reserve(parts->size / 2);
   docx::compose(*parts, composer, map);
   return finish_composed(composer, source, "docx", docx::kFormat);
 }

@@ -48,7 +48,9 @@ constexpr NameTable<Element, 256> kTable(kElements);
 
 Element element_of(const char* raw, std::string_view prefix) noexcept {
   const std::string_view name(raw);
-  if (name.starts_with(prefix) && name.size() > prefix.size()) {
+  bool own = name.size() > prefix.size();
+  for (std::size_t at = 0; own && at < prefix.size(); ++at) own = name[at] == prefix[at];
+  if (own) {
     const std::string_view local = name.substr(prefix.size());
     if (prefix.empty() && local.find(':') != std::string_view::npos) return Element::other;
     return kTable.find(local);

@@ -98,6 +98,7 @@ class Opening {
   }
 
   void open_all(const std::string& main, const std::string& folder) {
+    parts_.size = parts_.package.find(main)->bytes.size();
     open(parts_.main, main);
     for (const Relationship& one : relationships_) {
       if (one.target == main) continue;

@@ -22,6 +22,7 @@ struct Tree {
 struct Parts {
   Package package;
   Tree main;
+  std::size_t size = 0;  ///< of the main part, in bytes
   Tree styles;
   Tree numbering;
   Tree footnotes;

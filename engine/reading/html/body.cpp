@@ -5,13 +5,12 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "reading/capitals.hpp"
 #include "reading/html/look.hpp"
+#include "reading/html/notes.hpp"
 #include "reading/html/page.hpp"
 #include "reading/html/table_form.hpp"
 #include "reading/numeral.hpp"
@@ -30,10 +29,10 @@ unsigned number_of(std::string_view text, unsigned otherwise) {
 
 class Body {
  public:
-  Body(const Site& site, Composer& composer) : site_(site), composer_(composer) {}
+  Body(const GumboNode& root, const Site& site, Composer& composer)
+      : site_(site), composer_(composer), notes_(root) {}
 
   void run(const GumboNode& root) {
-    index_notes(root);
     push(root);
     while (!stack_.empty()) {
       const Item item = stack_.back();
@@ -252,37 +251,6 @@ class Body {
 
   // Notes.
 
-  // The id of the note that a link's target names: "#sdfootnote1sym" → "sdfootnote1", "#_ftn1" → "ftn1".
-  static std::string_view note_id(std::string_view target) {
-    if (!target.starts_with('#')) return {};
-    target.remove_prefix(1);
-    if (target.starts_with('_')) target.remove_prefix(1);
-    if (target.ends_with("sym")) target.remove_suffix(3);
-    return target;
-  }
-
-  static bool is_note_id(std::string_view id) {
-    for (const std::string_view start : {"sdfootnote", "sdendnote", "ftn", "edn"}) {
-      if (!id.starts_with(start) || id.size() == start.size()) continue;
-      return id.find_first_not_of("0123456789", start.size()) == std::string_view::npos;
-    }
-    return false;
-  }
-
-  void index_notes(const GumboNode& root) {
-    std::vector<const GumboNode*> open = {&root};
-    while (!open.empty()) {
-      const GumboNode* node = open.back();
-      open.pop_back();
-      const GumboVector* inside = children(*node);
-      for (unsigned at = 0; inside != nullptr && at < inside->length; ++at)
-        open.push_back(static_cast<const GumboNode*>(inside->data[at]));
-      if (node->type != GUMBO_NODE_ELEMENT || node->v.element.tag != GUMBO_TAG_DIV) continue;
-      const std::string_view id = attribute(*node, "id");
-      if (is_note_id(id)) notes_.emplace(id, Note{node, {}});
-    }
-  }
-
   void note_mark(const GumboNode& node) {
     if (attribute(node, "class").find("sym") != std::string_view::npos && note_ != nullptr) {
       closed_ = true;  // the note's own mark
@@ -293,38 +261,33 @@ class Body {
       closed_ = target.find("ref") != std::string_view::npos && target.starts_with("#_");
       return;
     }
-    const auto found = notes_.find(note_id(target));
-    if (found == notes_.end()) return;
+    Notes::Note* note = notes_.named_by(target);
+    if (note == nullptr) return;
     closed_ = true;
     begin_paragraph();
-    Note& note = found->second;
-    if (note.name.empty()) {
-      note.name = std::to_string(++note_count_);
-      waiting_.push_back(note.node);
+    if (note->name.empty()) {
+      note->name = notes_.next_name();
+      waiting_.push_back(note->node);
     }
-    composer_.add_note_mark(note.name);
+    composer_.add_note_mark(note->name);
     after_blank_ = false;
   }
 
   void release_notes() {
-    for (auto note = waiting_.rbegin(); note != waiting_.rend(); ++note) {
-      push(**note);
-    }
+    for (auto note = waiting_.rbegin(); note != waiting_.rend(); ++note) push(**note);
     waiting_.clear();
   }
 
   // Notes in their place at the page's end: they were printed, or nothing refers to them.
   bool is_printed_elsewhere(const GumboNode& node) {
-    if (node.v.element.tag != GUMBO_TAG_DIV) return false;
-    const auto found = notes_.find(attribute(node, "id"));
-    if (found == notes_.end() || found->second.node != &node) return false;
-    Note& note = found->second;
-    if (note.printed) return true;
+    Notes::Note* note = notes_.of(node);
+    if (note == nullptr) return false;
+    if (note->printed) return true;
     end_paragraph();
-    note.printed = true;
-    if (note.name.empty()) note.name = std::to_string(++note_count_);
+    note->printed = true;
+    if (note->name.empty()) note->name = notes_.next_name();
     note_ = &node;
-    composer_.begin_note(note.name);
+    composer_.begin_note(note->name);
     return false;
   }
 
@@ -368,12 +331,6 @@ class Body {
     const GumboNode* node;
     TextLook look;
   };
-  struct Note {
-    const GumboNode* node = nullptr;
-    std::string name;  ///< empty until it is referred to
-    bool printed = false;
-  };
-
   const Site& site_;
   Composer& composer_;
   std::vector<Item> stack_;
@@ -387,16 +344,15 @@ class Body {
   std::string capitals_;
   std::vector<OpenList> lists_;
   std::vector<OpenTable> tables_;
-  std::unordered_map<std::string_view, Note> notes_;
+  Notes notes_;
   std::vector<const GumboNode*> waiting_;
   const GumboNode* note_ = nullptr;  // the open one
-  unsigned note_count_ = 0;
 };
 
 }  // namespace
 
 void compose(const GumboNode& body, const Site& site, Composer& composer) {
-  Body(site, composer).run(body);
+  Body(body, site, composer).run(body);
 }
 
 }  // namespace rasoat::html

@@ -73,6 +73,7 @@ std::expected<ReadDocument, Error> read_html(const SourceText& source) {
   const GumboNode& body = *find_body(*page->root());
   const html::Site site(body);
   Composer composer;
+  composer.reserve(bytes.size());
   html::compose(site.document(), site, composer);
   return finish_composed(composer, source, "html", kFormat);
 }

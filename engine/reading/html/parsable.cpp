@@ -1,11 +1,12 @@
 // Tags are counted without building anything. Elements that the next one of their kind closes are left out,
 // since pages leave them open; so is what scripts and styles hold. The count errs on the high side.
 #include <algorithm>
-#include <array>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 
 #include "reading/html/page.hpp"
+#include "reading/package/name_table.hpp"
 
 namespace rasoat::html {
 namespace {
@@ -13,13 +14,56 @@ namespace {
 constexpr long kMostOpen = 1'000;
 constexpr unsigned kMostAttributes = 500;  // in a tag; blanks count as one each
 
-constexpr std::array<std::string_view, 35> kNotCounted = {
-    "p",    "li",    "td",       "th",   "tr",    "tbody",   "thead",  "tfoot", "option",
-    "dt",   "dd",    "colgroup", "area", "base",  "br",      "col",    "embed", "hr",
-    "img",  "input", "link",     "meta", "param", "source",  "track",  "wbr",   "html",
-    "head", "body",  "optgroup", "rp",   "rt",    "caption", "keygen", "frame"};
-constexpr std::array<std::string_view, 8> kRaw = {"script", "style",  "textarea", "title",
-                                                  "xmp",    "iframe", "noembed",  "noframes"};
+enum class Kind : std::uint8_t {
+  counted,
+  closed_by_others,  // or empty: pages leave it open
+  raw                // what it holds is no markup
+};
+
+constexpr Named<Kind> kKindNames[] = {{"p", Kind::closed_by_others},
+                                      {"li", Kind::closed_by_others},
+                                      {"td", Kind::closed_by_others},
+                                      {"th", Kind::closed_by_others},
+                                      {"tr", Kind::closed_by_others},
+                                      {"tbody", Kind::closed_by_others},
+                                      {"thead", Kind::closed_by_others},
+                                      {"tfoot", Kind::closed_by_others},
+                                      {"option", Kind::closed_by_others},
+                                      {"dt", Kind::closed_by_others},
+                                      {"dd", Kind::closed_by_others},
+                                      {"colgroup", Kind::closed_by_others},
+                                      {"area", Kind::closed_by_others},
+                                      {"base", Kind::closed_by_others},
+                                      {"br", Kind::closed_by_others},
+                                      {"col", Kind::closed_by_others},
+                                      {"embed", Kind::closed_by_others},
+                                      {"hr", Kind::closed_by_others},
+                                      {"img", Kind::closed_by_others},
+                                      {"input", Kind::closed_by_others},
+                                      {"link", Kind::closed_by_others},
+                                      {"meta", Kind::closed_by_others},
+                                      {"param", Kind::closed_by_others},
+                                      {"source", Kind::closed_by_others},
+                                      {"track", Kind::closed_by_others},
+                                      {"wbr", Kind::closed_by_others},
+                                      {"html", Kind::closed_by_others},
+                                      {"head", Kind::closed_by_others},
+                                      {"body", Kind::closed_by_others},
+                                      {"optgroup", Kind::closed_by_others},
+                                      {"rp", Kind::closed_by_others},
+                                      {"rt", Kind::closed_by_others},
+                                      {"caption", Kind::closed_by_others},
+                                      {"keygen", Kind::closed_by_others},
+                                      {"frame", Kind::closed_by_others},
+                                      {"script", Kind::raw},
+                                      {"style", Kind::raw},
+                                      {"textarea", Kind::raw},
+                                      {"title", Kind::raw},
+                                      {"xmp", Kind::raw},
+                                      {"iframe", Kind::raw},
+                                      {"noembed", Kind::raw},
+                                      {"noframes", Kind::raw}};
+constexpr NameTable<Kind, 128> kKinds(kKindNames);
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -43,8 +87,9 @@ class Counter {
       if (at >= bytes_.size() || !is_letter(bytes_[at])) continue;
       read_name(at);
       if (!pass_attributes(at)) return false;
-      if (!count(closing)) return false;
-      if (!closing && !foreign_) pass_raw_text(at);
+      const Kind kind = kKinds.find(name_);
+      if (kind != Kind::closed_by_others && !count(closing)) return false;
+      if (kind == Kind::raw && !closing && !foreign_) pass_raw_text(at);
     }
     return true;
   }
@@ -85,7 +130,6 @@ class Counter {
   }
 
   bool count(bool closing) {
-    if (std::ranges::find(kNotCounted, name_) != kNotCounted.end()) return true;
     long& open = open_[name_];
     if (closing) {
       sum_ -= open > 0;
@@ -98,7 +142,6 @@ class Counter {
   }
 
   void pass_raw_text(std::size_t& at) {
-    if (std::ranges::find(kRaw, name_) == kRaw.end()) return;
     const std::string_view rest = bytes_.substr(at);
     const std::string end = "</" + name_;
     const auto same = [](char a, char b) { return (is_letter(a) ? static_cast<char>(a | 0x20) : a) == b; };

@@ -4,63 +4,22 @@
 #include "reading/odt/body.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <memory>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "reading/capitals.hpp"
 #include "reading/odt/element.hpp"
+#include "reading/odt/open_lists.hpp"
 #include "reading/odt/styles.hpp"
+#include "reading/odt/table_form.hpp"
 #include "reading/package/xml_part.hpp"
 #include "reading/single_blanks.hpp"
 
 namespace rasoat::odt {
 namespace {
 
-constexpr unsigned kMostColumns = 63;
 constexpr std::size_t kMostRepeated = std::size_t{1} << 20;  // bytes that repeated cells and rows may add
-
-unsigned number_of(pugi::xml_node node, const char* name, unsigned otherwise) {
-  const std::string_view text = node.attribute(name).value();
-  unsigned number = 0;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return failed != std::errc{} ? otherwise : number;
-}
-
-// A table of one column is a frame around paragraphs, and one that holds another lays out a page. Looks no
-// farther than to the first table inside.
-bool is_read_as_table(pugi::xml_node table) {
-  TreeWalk walk;
-  walk.push_children(table);
-  TreeWalk::Step step;
-  unsigned cells = 0;
-  bool wide = false;
-  while (walk.next(step)) {
-    if (step.leaving) continue;
-    switch (element_of(step.node.name())) {
-      case Element::table:
-        return false;
-      case Element::row:
-        cells = 0;
-        break;
-      case Element::cell:
-      case Element::covered_cell:
-        cells += std::min(number_of(step.node, "table:number-columns-repeated", 1), kMostColumns);
-        wide = wide || cells > 1;
-        break;
-      case Element::paragraph:
-      case Element::heading:
-        walk.skip();
-        break;
-      default:
-        break;
-    }
-  }
-  return wide;
-}
 
 class Body {
  public:
@@ -83,14 +42,6 @@ class Body {
   }
 
  private:
-  struct OpenList {
-    const ListStyle* style = nullptr;
-    std::string name;  ///< of the style
-    ListCounts* counts = nullptr;
-    unsigned level = 0;                  ///< from 0
-    bool numbered = false;               ///< the open item's number is still to be printed
-    std::optional<std::uint32_t> start;  ///< where the open item says so
-  };
   struct Waiting {
     pugi::xml_node body;  ///< text:note-body
     std::string name;
@@ -146,10 +97,10 @@ class Body {
         after_blank_ = true;
         return;
       case Element::list:
-        return begin_list(node);
+        return lists_.begin(node, *styles_);
       case Element::list_item:
       case Element::list_header:
-        return begin_item(node);
+        return lists_.begin_item(node, element == Element::list_item);
       case Element::note:
         return note_mark(node);
       case Element::note_body:
@@ -190,8 +141,7 @@ class Body {
         if (formats_.size() > 1) formats_.pop_back();
         return;
       case Element::list:
-        if (!lists_.empty()) lists_.pop_back();
-        return;
+        return lists_.end();
       case Element::note_body:
         return end_note(node);
       case Element::row:
@@ -219,8 +169,9 @@ class Body {
     const bool heading = element_of(node.name()) == Element::heading;
     const unsigned outline = heading ? number_of(node, "text:outline-level", 1) : 0;
     composer_.set_heading(outline);
-    if (!lists_.empty()) {
-      number(lists_.back());
+    if (lists_.any()) {
+      if (const auto label = lists_.next_label())
+        composer_.set_label(label->text, label->bullet, label->level);
     } else if (outline >= 1 && outline <= kLevels && !node.attribute("text:is-list-header").as_bool() &&
                style.list.value_or("outline") != "") {
       const ListStyle& list = styles_->outline();
@@ -261,59 +212,6 @@ class Body {
     after_blank_ = false;
   }
 
-  // Lists.
-
-  void begin_list(pugi::xml_node node) {
-    OpenList list;
-    list.name = node.attribute("text:style-name").value();
-    if (!lists_.empty()) {
-      const OpenList& above = lists_.back();
-      list.level = std::min(above.level + 1, kLevels - 1);
-      list.counts = above.counts;
-      if (list.name.empty()) list.name = above.name;
-    } else {
-      list.counts = counts_of(node, list.name);
-    }
-    list.style = styles_->list(list.name);
-    if (list.style == nullptr && !lists_.empty()) list.style = lists_.back().style;
-    lists_.push_back(std::move(list));
-  }
-
-  // A list counts anew unless it goes on with a named one, or with the last one of its style.
-  ListCounts* counts_of(pugi::xml_node node, const std::string& style) {
-    const std::string id = node.attribute("xml:id").value();
-    const std::string continued = node.attribute("text:continue-list").value();
-    ListCounts* counts = nullptr;
-    if (const auto found = by_id_.find(continued); !continued.empty() && found != by_id_.end())
-      counts = found->second;
-    if (const auto found = by_style_.find(style);
-        counts == nullptr && node.attribute("text:continue-numbering").as_bool() && found != by_style_.end())
-      counts = found->second;
-    if (counts == nullptr) {
-      counts_.push_back(std::make_unique<ListCounts>());
-      counts = counts_.back().get();
-    }
-    if (!id.empty()) by_id_[id] = counts;
-    by_style_[style] = counts;
-    return counts;
-  }
-
-  void begin_item(pugi::xml_node node) {
-    if (lists_.empty()) return;
-    OpenList& list = lists_.back();
-    list.numbered = element_of(node.name()) == Element::list_item;
-    list.start.reset();
-    if (const auto start = node.attribute("text:start-value")) list.start = start.as_uint(1);
-  }
-
-  void number(OpenList& list) {
-    if (!list.numbered || list.style == nullptr) return;
-    list.numbered = false;
-    list.counts->count(*list.style, list.level, list.start);
-    const bool bullet = !list.style->levels[list.level].bullet.empty();
-    composer_.set_label(print_label(*list.style, *list.counts, list.level), bullet, list.level);
-  }
-
   // Notes.
 
   void note_mark(pugi::xml_node node) {
@@ -342,7 +240,7 @@ class Body {
     if (name == names_.end() || note_) return walk_.skip();
     composer_.end_paragraph();
     note_ = body;
-    held_lists_.swap(lists_);
+    lists_.hold();
     composer_.begin_note(name->second);
   }
 
@@ -350,8 +248,7 @@ class Body {
     if (note_ != body) return;
     composer_.end_note();
     note_ = {};
-    lists_.swap(held_lists_);
-    held_lists_.clear();
+    lists_.take_up();
   }
 
   // Tables.
@@ -436,11 +333,7 @@ class Body {
   std::string capitals_;
   std::vector<pugi::xml_node> boxes_;
 
-  std::vector<OpenList> lists_;
-  std::vector<OpenList> held_lists_;  // while a note is read
-  std::vector<std::unique_ptr<ListCounts>> counts_;
-  std::unordered_map<std::string, ListCounts*> by_id_;
-  std::unordered_map<std::string, ListCounts*> by_style_;
+  OpenLists lists_;
   ListCounts outline_counts_;
 
   std::vector<Waiting> waiting_;

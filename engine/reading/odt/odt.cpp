@@ -52,6 +52,7 @@ std::expected<ReadDocument, Error> read_odt(const SourceText& source) {
     styles = std::move(*parsed);
   }
   Composer composer;
+  composer.reserve(part->bytes.size() / 2);
   odt::compose(root, styles ? styles->document_element() : pugi::xml_node(), composer);
   return finish_composed(composer, source, "odt", kFormat);
 }

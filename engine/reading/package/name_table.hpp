@@ -31,12 +31,21 @@ class NameTable {
   constexpr Value find(std::string_view name) const noexcept {
     if (name.empty()) return {};
     for (std::size_t at = slot(name); !slots_[at].name.empty(); at = (at + 1) % Slots) {
-      if (slots_[at].name == name) return slots_[at].value;
+      if (same(slots_[at].name, name)) return slots_[at].value;
     }
     return {};
   }
 
  private:
+  // Names are a few bytes long: a call would cost more.
+  static constexpr bool same(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t at = 0; at < a.size(); ++at) {
+      if (a[at] != b[at]) return false;
+    }
+    return true;
+  }
+
   static constexpr std::size_t slot(std::string_view name) noexcept {
     const auto byte = [&](std::size_t at) {
       return static_cast<std::size_t>(static_cast<unsigned char>(name[at]));

@@ -23,11 +23,11 @@ struct Interval {
 };
 
 // Unites an interval with those it touches; they stay in order.
-void unite(std::vector<Interval>& covered, Interval one) {
+void unite(std::vector<Interval>& covered, Interval one, float corridor = kCorridor) {
   const auto first = std::ranges::find_if(
-      covered, [&](const Interval& other) { return other.right + kCorridor > one.left; });
+      covered, [&](const Interval& other) { return other.right + corridor > one.left; });
   auto last = first;
-  for (; last != covered.end() && last->left < one.right + kCorridor; ++last) {
+  for (; last != covered.end() && last->left < one.right + corridor; ++last) {
     one.left = std::min(one.left, last->left);
     one.right = std::max(one.right, last->right);
   }

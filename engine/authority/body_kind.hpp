@@ -32,8 +32,13 @@ struct OfficeOf {
 };
 OfficeOf office_of(std::span<const NameWord> name);
 
+/// The name, or a part of it, is printed in capitals: "SỞ NỘI VỤ", "Ủy ban nhân dân TỈNH SÔNG VÂN"; not "Đài
+/// TTTT".
+bool in_capitals(std::span<const NameWord> name);
+
 /// A name printed in capitals as a sentence prints it: the kind's words as the table has them, "xã", "huyện"
-/// small, names with a capital to each word; after a department's kind only the first word has one.
+/// small, names with a capital to each word; after a department's kind only the first word has one, and the
+/// first after each comma, hyphen or "và".
 std::string in_sentence_case(std::span<const NameWord> name);
 
 }  // namespace rasoat

@@ -1,15 +1,18 @@
-#include "coverage/body_kind.hpp"
+#include "authority/body_kind.hpp"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
 
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 struct Row {
   BodyKind kind;
@@ -45,6 +48,13 @@ bool begins(std::span<const NameWord> name, const NameWords& words) {
   return words.size() <= name.size() &&
          std::equal(words.begin(), words.end(), name.begin(),
                     [](const NameWord& a, const NameWord& b) { return a.key == b.key; });
+}
+
+// "SÔNG", not "TTTT": what only a head prints in capitals.
+bool is_shouted(const NameWord& word) {
+  const grammar::Word read = grammar::read_word(word.text);
+  return read.all_capitals && read.letters > 1 &&
+         std::ranges::any_of(word.text, [](char byte) { return static_cast<unsigned char>(byte) > 0xE0; });
 }
 
 enum class Case { lower, title };
@@ -97,6 +107,13 @@ std::string separator(const NameWord& word) {
 
 }  // namespace
 
+bool in_capitals(std::span<const NameWord> words) {
+  return words.size() > 1 &&
+         (std::ranges::any_of(words, is_shouted) || std::ranges::all_of(words, [](const NameWord& word) {
+            return grammar::read_word(word.text).all_capitals;
+          }));
+}
+
 const BodyKind* kind_of_body(std::span<const NameWord> name) {
   for (const Row& row : rows()) {
     if (begins(name, row.words)) return &row.kind;
@@ -130,7 +147,9 @@ std::string in_sentence_case(std::span<const NameWord> name) {
       }
       continue;
     }
-    const std::size_t small = field ? rest.size() : at == 0 ? 0 : small_words(rest);
+    // "Sở Nông nghiệp và Phát triển nông thôn", "Sở Văn hóa, Thể thao và Du lịch".
+    const bool part = field && at > 0 && (name[at].before != ' ' || name[at - 1].key == "và"_word);
+    const std::size_t small = part ? 0 : field ? 1 : at == 0 ? 0 : small_words(rest);
     const std::size_t count = std::max<std::size_t>(1, small);
     for (std::size_t i = 0; i < count; ++i) {
       if (!out.empty()) out += separator(rest[i]);

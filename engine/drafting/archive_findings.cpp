@@ -1,0 +1,22 @@
+#include "drafting/archive_findings.hpp"
+
+namespace rasoat::drafting {
+
+void take_over(const Draft& draft, void (*check)(const ArchiveGraph&, rasoat::Findings&),
+               std::string_view messages, Report& report) {
+  const ArchiveContext* const archive = draft.options.archive;
+  if (archive == nullptr) return;
+  rasoat::Findings all;
+  check(*archive->graph, all);
+  for (rasoat::Finding& found : all) {
+    if (found.place.file != archive->file ||
+        (" " + std::string(messages) + " ").find(" " + found.message + " ") == std::string::npos)
+      continue;
+    Finding& finding = report.at(found.place.span, found.message, std::move(found.arguments));
+    for (const Place& place : found.related) {
+      finding.related.push_back({place.file == archive->file ? std::string() : place.file, place.span});
+    }
+  }
+}
+
+}  // namespace rasoat::drafting

@@ -1,0 +1,109 @@
+#include "drafting/citations.hpp"
+
+#include <algorithm>
+
+#include "grammars/designation.hpp"
+#include "grammars/letter.hpp"
+
+namespace rasoat::drafting {
+namespace {
+
+constexpr std::size_t kLongestTitle = 600;
+
+bool ends_a_citation(std::string_view between) {
+  return between.find("; ") != std::string_view::npos || between.find(";\n") != std::string_view::npos ||
+         between.find(". ") != std::string_view::npos || between.find("\n\n") != std::string_view::npos ||
+         between.find(".\n") != std::string_view::npos || between.find(":\n") != std::string_view::npos;
+}
+
+// The words by which a title begins or goes on to what it is about.
+bool begins_title(std::string_view between) {
+  const std::string slug = "-" + grammar::slug(between) + "-";
+  for (const char* word : {"-ve-", "-quy-dinh-", "-huong-dan-", "-ban-hanh-", "-sua-doi-", "-bo-sung-",
+                           "-phe-duyet-", "-trien-khai-", "-thuc-hien-", "-thi-hanh-", "-cong-bo-",
+                           "-dinh-chinh-", "-bai-bo-", "-thay-the-", "-duoc-sua-doi-"}) {
+    if (slug.find(word) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::map<std::string, Citations> numbered_citations(const Draft& draft) {
+  std::map<std::string, Citations> found;
+  for (const Reference& reference : draft.found.references) {
+    // "05-TT/SHTT/2020" is the number of a form.
+    const bool goes_on = draft.source().substr(reference.span.end, 1) == "/";
+    if (reference.kind == ReferenceKind::numbered && reference.designation && reference.target != "self" &&
+        !goes_on)
+      found[reference.target].push_back(&reference);
+  }
+  return found;
+}
+
+bool is_reference(const Draft& draft, const Mention& mention) {
+  const Span span = draft.to_source(mention.span);
+  const auto& all = draft.found.references;
+  const auto at = std::ranges::lower_bound(all, span, {}, &Reference::span);
+  return at != all.end() && at->span == span && at->kind == ReferenceKind::numbered;
+}
+
+namespace {
+
+// "…, Nghị định số 06/2025/NĐ-CP", "và số …": nothing but what joins the members of a list.
+bool joins_list(std::string_view between) {
+  if (between.size() > 60) return false;
+  const std::string slug = grammar::slug(between);
+  return slug.empty() || slug == "va" || slug == "so" || slug == "va-so";
+}
+
+// The reference before that ends before this one starts; null where there is none.
+const Reference* reference_before(const Draft& draft, const Reference& reference) {
+  const Reference* before = nullptr;
+  for (const Reference& one : draft.found.references) {
+    if (one.span.start >= reference.span.start) break;
+    if (one.span.end <= reference.span.start) before = &one;
+  }
+  return before;
+}
+
+}  // namespace
+
+bool stands_in_title(const Draft& draft, const Reference& given) {
+  const Reference* member = &given;
+  for (int step = 0; step < 20; ++step) {
+    const Reference* before = reference_before(draft, *member);
+    if (before == nullptr || before->span.end > member->span.start ||
+        !joins_list(draft.source().substr(before->span.end, member->span.start - before->span.end)))
+      break;
+    member = before;
+  }
+  const Reference& reference = *member;
+  const Offset at = draft.document.view.from_source(reference.span.start);
+  const ZoneKind zone = draft.document.zone_at(at);
+  if (zone == ZoneKind::head || zone == ZoneKind::title || zone == ZoneKind::site) return true;
+  if (draft.is_quoted(at)) return true;
+  const Reference* before = reference_before(draft, reference);
+  if (before == nullptr) return false;
+  const Offset start = draft.document.view.from_source(before->span.end);
+  if (start >= at || at - start > kLongestTitle) return false;
+  const std::string_view between = draft.view().substr(start, at - start);
+  return !ends_a_citation(between) && begins_title(between);
+}
+
+std::optional<Span> designation_of(const Draft& draft, const Mention& mention) {
+  if (mention.form != MentionForm::numbered || !mention.designation) return std::nullopt;
+  const std::string_view view = draft.view();
+  const std::string_view hint = mention.type ? mention.type->code : std::string_view();
+  for (Offset at = mention.span.start; at < mention.span.end; ++at) {
+    const bool digit = view[at] >= '0' && view[at] <= '9';
+    if (!digit || (at > 0 && view[at - 1] >= '0' && view[at - 1] <= '9')) continue;
+    const auto read = grammar::parse_designation(view.substr(at, mention.span.end - at), hint);
+    if (!read) continue;
+    if (read->text != mention.designation->text) return std::nullopt;
+    return Span{at, at + read->length};
+  }
+  return std::nullopt;
+}
+
+}  // namespace rasoat::drafting

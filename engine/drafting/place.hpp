@@ -1,0 +1,39 @@
+// Where findings about missing and own parts of a document stand.
+#pragma once
+
+#include "drafting/draft.hpp"
+#include "source/utf8.hpp"
+
+namespace rasoat::drafting {
+
+/// A missing part stands at the first character of the document.
+inline Span first_character(const Draft& draft) noexcept {
+  const std::string_view view = draft.view();
+  const std::size_t at = view.find_first_not_of(" \n");
+  if (at == std::string_view::npos) return {};
+  const auto start = static_cast<Offset>(at);
+  return draft.to_source({start, start + utf8::decode(view.substr(at)).length});
+}
+
+/// The words of a part of the view without blanks around them.
+inline Span trimmed(std::string_view view, Span span) noexcept {
+  while (!span.empty() && (view[span.start] == ' ' || view[span.start] == '\n')) ++span.start;
+  while (!span.empty() && (view[span.end - 1] == ' ' || view[span.end - 1] == '\n')) --span.end;
+  return span;
+}
+
+/// Calls visit(rest of the line from there on) where a column of a line of the head may begin: at its start,
+/// and after two blanks or a line end; stops where it says yes.
+template <typename Visit>
+bool each_column(std::string_view view, Span line, const Visit& visit) {
+  for (Offset at = line.start; at < line.end; ++at) {
+    const bool blank = view[at] == ' ' || view[at] == '\n';
+    const bool begins =
+        at == line.start || view[at - 1] == '\n' ||
+        (view[at - 1] == ' ' && (at < line.start + 2 || view[at - 2] == ' ' || view[at - 2] == '\n'));
+    if (!blank && begins && visit(Span{at, line.end})) return true;
+  }
+  return false;
+}
+
+}  // namespace rasoat::drafting

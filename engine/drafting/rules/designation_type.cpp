@@ -1,0 +1,78 @@
+// designation-type: the symbol's type is not the document's: KẾ HOẠCH numbered 12-NQ/TU. Quy định and Quyết
+// định share QĐ, and longer codes (CTrHĐ, KHPH) belong to the type they begin with.
+#include <algorithm>
+
+#include "drafting/own_designation.hpp"
+#include "drafting/place.hpp"
+#include "drafting/rule.hpp"
+#include "grammars/vocabulary/document_types.hpp"
+
+namespace rasoat::drafting {
+namespace {
+
+bool agree(std::string_view type, std::string_view code) {
+  return type == code || type.starts_with(code) || code.starts_with(type) || (type == "QC" && code == "QĐ") ||
+         (type == "ĐA" && code == "QĐ");
+}
+
+void check_rule(const Draft& draft, Report& report) {
+  const auto own = own_designation(draft);
+  const auto line = draft.line(LineRole::type);
+  if (!own || !line || own->read.type.empty() || own->read.type == "VBHN") return;
+  const Span words = trimmed(draft.view(), *line);
+  const auto word = grammar::read_type_word(words.of(draft.view()));
+  if (!word || agree(word->type->code, own->read.type)) return;
+  const auto types = grammar::document_types();
+  const std::string_view code = word->type->code;
+  if (std::ranges::any_of(types, [&](const grammar::DocumentType& one) {
+        return one.code == own->read.type && word->type->word == one.word;
+      }))
+    return;
+  Finding& finding = report.at(
+      draft.to_source(own->designation), "check-designation-type",
+      {std::string(own->designation.of(draft.view())), std::string(word->type->word), std::string(code)});
+  finding.related.push_back({{}, draft.to_source(words)});
+}
+
+}  // namespace
+
+extern const RuleBody designation_type;
+const RuleBody designation_type{check_rule,
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+        *                     Vân Giang, ngày 07 tháng 3 năm 2023
+Số 12-NQ/TU
+
+KẾ HOẠCH
+thực hiện Chỉ thị số 10-CT/TU
+-----
+
+Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
+
+1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
+
+Nơi nhận:                                 T/M BAN THƯỜNG VỤ
+- Ban Bí thư,                                  BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+
+                                           Phan Thành Đô
+)",
+                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+        *                     Vân Giang, ngày 07 tháng 3 năm 2023
+Số 12-KH/TU
+
+KẾ HOẠCH
+thực hiện Chỉ thị số 10-CT/TU
+-----
+
+Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
+
+1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
+
+Nơi nhận:                                 T/M BAN THƯỜNG VỤ
+- Ban Bí thư,                                  BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+
+                                           Phan Thành Đô
+)"};
+
+}  // namespace rasoat::drafting

@@ -1,0 +1,79 @@
+// duty-deadline-past: a deadline before the document's own date.
+#include "drafting/rule.hpp"
+#include "grammars/date.hpp"
+
+namespace rasoat::drafting {
+namespace {
+
+// What a duty's words set as its end although it lies in the past: such a day is not read as its deadline.
+void check_words(const Draft& draft, const Duty& duty, Date own, Report& report) {
+  const std::string_view view = draft.view();
+  const Span span = draft.document.view.from_source(duty.span);
+  for (const std::string_view lead : {"trước ", "chậm nhất ", "chậm nhất là ", "đến hết ", "xong "}) {
+    const std::size_t found = span.of(view).find(std::string(lead) + "ngày ");
+    if (found == std::string_view::npos) continue;
+    const auto start = span.start + static_cast<Offset>(found);
+    const auto at = start + static_cast<Offset>(lead.size());
+    const auto date = grammar::parse_date(view.substr(at));
+    if (!date || date->date >= own) continue;
+    const Span words{start, at + date->length};
+    report.at(draft.to_source(words), "check-duty-deadline-past",
+              {std::string(words.of(view)), to_iso(date->date), to_iso(own)});
+    return;
+  }
+}
+
+void check_rule(const Draft& draft, Report& report) {
+  const auto& own = draft.head().issued_on;
+  if (!own) return;
+  for (const Duty& duty : draft.duties) {
+    if (!duty.due) check_words(draft, duty, *own, report);
+    if (!duty.due || duty.due->kind != DueKind::date) continue;
+    const auto day = parse_iso_date(duty.due->rule);
+    if (!day || *day >= *own) continue;
+    report.at(duty.span, "check-duty-deadline-past", {duty.due->text, to_iso(*day), to_iso(*own)});
+  }
+}
+
+}  // namespace
+
+extern const RuleBody duty_deadline_past;
+const RuleBody duty_deadline_past{check_rule,
+                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+        *                     Vân Giang, ngày 07 tháng 3 năm 2023
+Số 12-KH/TU
+
+KẾ HOẠCH
+thực hiện Chỉ thị số 10-CT/TU
+-----
+
+Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
+
+1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2022.
+
+Nơi nhận:                                 T/M BAN THƯỜNG VỤ
+- Ban Bí thư,                                  BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+
+                                           Phan Thành Đô
+)",
+                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+        *                     Vân Giang, ngày 07 tháng 3 năm 2023
+Số 12-KH/TU
+
+KẾ HOẠCH
+thực hiện Chỉ thị số 10-CT/TU
+-----
+
+Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
+
+1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2023.
+
+Nơi nhận:                                 T/M BAN THƯỜNG VỤ
+- Ban Bí thư,                                  BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+
+                                           Phan Thành Đô
+)"};
+
+}  // namespace rasoat::drafting

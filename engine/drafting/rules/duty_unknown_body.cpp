@@ -1,0 +1,39 @@
+// duty-unknown-body: an addressee that the registry of organisations does not know, or that did not exist any
+// more (or not yet) on the day of the draft.
+#include <set>
+
+#include "drafting/rule.hpp"
+
+namespace rasoat::drafting {
+namespace {
+
+void check_actor(const Draft& draft, const Duty& duty, const std::string& actor, Report& report) {
+  const ArchiveContext& archive = *draft.options.archive;
+  const Authority& authority = *archive.graph->authority;
+  const Standing& standing = authority.standing(archive.record);
+  const AddressedBodies meant = authority.addressees(actor, {standing.body, standing.territory});
+  if (meant.kind == AddressedBodies::Kind::stranger) {
+    report.at(duty.span, "check-duty-unknown-body", {actor});
+  } else if (meant.kind == AddressedBodies::Kind::body && draft.day && meant.bodies.size() == 1 &&
+             !authority.body(meant.bodies.front()).exists_on(*draft.day)) {
+    report.at(duty.span, "check-duty-gone-body", {actor, to_iso(*draft.day)});
+  }
+}
+
+void check_rule(const Draft& draft, Report& report) {
+  std::set<std::string> said;
+  for (const Duty& duty : draft.duties) {
+    for (const std::string& actor : duty.actors) {
+      if (said.insert(actor).second) check_actor(draft, duty, actor, report);
+    }
+  }
+}
+
+}  // namespace
+
+extern const RuleBody duty_unknown_body;
+const RuleBody duty_unknown_body{
+    check_rule, "1. Sở Hàng hải báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện trước ngày 15/11/2022.\n",
+    "1. Sở Tài chính báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện trước ngày 15/11/2022.\n"};
+
+}  // namespace rasoat::drafting

@@ -1,0 +1,130 @@
+// signature-form: the signing marks of the other system: TM., KT., TL., TUQ. in a Party document (T/M, K/T,
+// T/L; no TUQ.), T/M, K/T, T/L in a State one; K/T for a collective; in the Party, a body's name after the
+// office under T/M.
+#include <algorithm>
+#include <array>
+
+#include "drafting/place.hpp"
+#include "drafting/rule.hpp"
+#include "grammars/letter.hpp"
+
+namespace rasoat::drafting {
+namespace {
+
+struct Mark {
+  std::string_view printed;
+  std::string_view right;  ///< of the other system; empty where it has none
+};
+constexpr std::array<Mark, 4> kState = {{{"TM.", "T/M"}, {"KT.", "K/T"}, {"TL.", "T/L"}, {"TUQ.", ""}}};
+constexpr std::array<Mark, 3> kParty = {{{"T/M", "TM."}, {"K/T", "KT."}, {"T/L", "TL."}}};
+
+// The mark at the start of a line or after wide blanks.
+std::size_t find_mark(std::string_view zone, std::string_view mark) {
+  for (std::size_t at = zone.find(mark); at != std::string_view::npos; at = zone.find(mark, at + 1)) {
+    const bool starts =
+        at == 0 || zone[at - 1] == '\n' || (at >= 2 && zone[at - 1] == ' ' && zone[at - 2] == ' ');
+    const std::size_t end = at + mark.size();
+    if (starts && end < zone.size() && (zone[end] == ' ' || grammar::read_letter(zone.substr(end)).base != 0))
+      return at;
+  }
+  return std::string_view::npos;
+}
+
+void say(const Draft& draft, Span zone, std::size_t at, const Mark& mark, Report& report) {
+  const Offset start = zone.start + static_cast<Offset>(at);
+  const Span span{start, start + static_cast<Offset>(mark.printed.size())};
+  const std::string right(mark.right);
+  Finding& finding =
+      report.at(draft.to_source(span), right.empty() ? "check-signature-no-tuq" : "check-signature-mark",
+                {std::string(mark.printed), right});
+  if (right.empty()) return;
+  finding.replacement = right;
+  if (draft.view().substr(span.end, 1) != " ") *finding.replacement += " ";
+  finding.safe = true;
+}
+
+// "K/T BAN THƯỜNG VỤ": a collective has no deputy who signs for it.
+void check_collective(const Draft& draft, Span zone, Report& report) {
+  const std::string_view words = zone.of(draft.view());
+  for (const std::string_view mark : {"KT.", "K/T"}) {
+    const std::size_t at = find_mark(words, mark);
+    if (at == std::string_view::npos) continue;
+    const std::string after = grammar::slug(words.substr(at + mark.size(), 80));
+    if (!after.starts_with("ban-thuong-vu") && !after.starts_with("ban-chap-hanh") &&
+        !after.starts_with("uy-ban-nhan-dan") && !after.starts_with("hoi-dong-nhan-dan"))
+      continue;
+    const Offset start = zone.start + static_cast<Offset>(at);
+    const Span span{start, start + static_cast<Offset>(mark.size())};
+    const std::string right = draft.is_party() ? "T/M" : "TM.";
+    report.at(draft.to_source(span), "check-signature-collective", {std::string(mark), right}).replacement =
+        right;
+  }
+}
+
+void check_rule(const Draft& draft, Report& report) {
+  const auto zone = draft.zone(ZoneKind::recipients);
+  const auto signature = draft.zone(ZoneKind::signature);
+  if (!draft.system || (!zone && !signature)) return;
+  for (const Zone& one : draft.document.zones) {
+    if (one.kind != ZoneKind::signature && one.kind != ZoneKind::recipients) continue;
+    const std::string_view words = one.view.of(draft.view());
+    const auto look = [&](const Mark& mark) {
+      const std::size_t at = find_mark(words, mark.printed);
+      if (at != std::string_view::npos) say(draft, one.view, at, mark, report);
+    };
+    if (draft.is_party()) std::ranges::for_each(kState, look);
+    if (draft.is_state()) std::ranges::for_each(kParty, look);
+    check_collective(draft, one.view, report);
+  }
+  const auto& head = draft.head().signature;
+  if (!draft.is_party() || !head || !head->authority || !head->position || !signature) return;
+  const std::string office = grammar::slug(*head->position);
+  for (const char* body : {"bi-thu-tinh-uy", "bi-thu-huyen-uy", "bi-thu-thanh-uy", "bi-thu-dang-uy"}) {
+    if (office.ends_with(body) && draft.head().signature->authority->starts_with("T/M"))
+      report.at(draft.to_source(trimmed(draft.view(), *signature)), "check-signature-office",
+                {*head->position});
+  }
+}
+
+}  // namespace
+
+extern const RuleBody signature_form;
+const RuleBody signature_form{check_rule,
+                              R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+        *                     Vân Giang, ngày 07 tháng 3 năm 2023
+Số 12-KH/TU
+
+KẾ HOẠCH
+thực hiện Chỉ thị số 10-CT/TU
+-----
+
+Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
+
+1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
+
+Nơi nhận:                                 TM. BAN THƯỜNG VỤ
+- Ban Bí thư,                                  BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+
+                                           Phan Thành Đô
+)",
+                              R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+        *                     Vân Giang, ngày 07 tháng 3 năm 2023
+Số 12-KH/TU
+
+KẾ HOẠCH
+thực hiện Chỉ thị số 10-CT/TU
+-----
+
+Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
+
+1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
+
+Nơi nhận:                                 T/M BAN THƯỜNG VỤ
+- Ban Bí thư,                                  BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+
+                                           Phan Thành Đô
+)"};
+
+}  // namespace rasoat::drafting

@@ -1,0 +1,139 @@
+// syllable: a word in small letters that no Vietnamese syllable can be: "nghành", "hòan", "thựchiện". Foreign
+// words are told by having no Vietnamese letter or tone mark at all: what has one was meant to be Vietnamese.
+#include "grammars/syllable.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "drafting/put_together.hpp"
+#include "drafting/rule.hpp"
+#include "drafting/vocabulary.hpp"
+#include "drafting/words.hpp"
+#include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/table.hpp"
+
+namespace rasoat::drafting {
+namespace {
+
+using grammar::SyllableFault;
+
+bool has_diacritic(std::string_view word) {
+  return std::ranges::any_of(word, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
+
+// All of its letters are small ones of the Vietnamese alphabet.
+bool is_small_word(std::string_view word) {
+  while (!word.empty()) {
+    const grammar::Letter letter = grammar::read_letter(word);
+    if (letter.base == 0 || letter.capital) return false;
+    word.remove_prefix(letter.length);
+  }
+  return true;
+}
+
+bool is_loanword(std::string_view word) {
+  static const auto rows = grammar::read_table(vocabulary_file("loanwords.tsv"), {"word"});
+  const grammar::WordKey key = grammar::word_key(word);
+  return std::ranges::any_of(rows, [&](const grammar::Row& row) { return grammar::word_key(row[0]) == key; });
+}
+
+// Part of an address, a file name, a compound with a hyphen: vi-rút, a@b.vn, ng.ỏ.
+bool is_joined(std::string_view view, Span span) {
+  constexpr std::string_view kJoiners = "-@._/’'`&\\^";
+  if (span.start > 0 && kJoiners.find(view[span.start - 1]) != std::string_view::npos) return true;
+  if (span.end >= view.size()) return false;
+  if (view[span.end] == '.' || view[span.end] == '/')
+    return span.end + 1 < view.size() && grammar::read_word(view.substr(span.end + 1)).length > 0;
+  return kJoiners.find(view[span.end]) != std::string_view::npos || view.substr(span.end).starts_with("’");
+}
+
+// The word with its tone mark on the letter that should bear it.
+std::string with_tone_at(std::string_view word, unsigned place) {
+  grammar::Tone tone = grammar::Tone::level;
+  for (std::string_view rest = word; !rest.empty();) {
+    const grammar::Letter letter = grammar::read_letter(rest);
+    if (letter.tone != grammar::Tone::level) tone = letter.tone;
+    rest.remove_prefix(letter.length);
+  }
+  std::string out;
+  for (unsigned number = 1; !word.empty(); ++number) {
+    const grammar::Letter letter = grammar::read_letter(word);
+    utf8::append(out, put_together(letter.base, number == place ? tone : grammar::Tone::level, false));
+    word.remove_prefix(letter.length);
+  }
+  return out;
+}
+
+// Two syllables written as one word, cut where only one cut is possible.
+std::optional<std::string> parted(std::string_view word) {
+  std::optional<std::string> found;
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    if (utf8::is_continuation(word[at])) continue;
+    const std::string_view left = word.substr(0, at), right = word.substr(at);
+    if (left.size() < 2 || right.size() < 2 || !has_diacritic(left) || !has_diacritic(right) ||
+        !grammar::is_syllable(left) || !grammar::is_syllable(right))
+      continue;
+    if (found) return std::nullopt;
+    found = std::string(left) + " " + std::string(right);
+  }
+  return found;
+}
+
+// Vowels parted by consonants: more than one syllable, as loanwords and glued words have.
+bool is_polysyllable(std::string_view word) {
+  unsigned groups = 0;
+  bool vowel_before = false;
+  while (!word.empty()) {
+    const grammar::Letter letter = grammar::read_letter(word);
+    const bool vowel =
+        std::ranges::any_of(grammar::letters::kVowels, [&](auto row) { return row[0] == letter.base; });
+    groups += vowel && !vowel_before;
+    vowel_before = vowel;
+    word.remove_prefix(letter.length);
+  }
+  return groups > 1;
+}
+
+// Words from other languages take no tone but sắc: centimét, magiê, crôm.
+bool may_be_loan(std::string_view word, SyllableFault fault) {
+  for (std::string_view rest = word; !rest.empty();) {
+    const grammar::Letter letter = grammar::read_letter(rest);
+    if (letter.tone != grammar::Tone::level && letter.tone != grammar::Tone::acute) return false;
+    rest.remove_prefix(letter.length);
+  }
+  return is_polysyllable(word) || fault == SyllableFault::onset;
+}
+
+void check_word(const Draft& draft, Span span, Report& report) {
+  const std::string_view word = span.of(draft.view());
+  if (!has_diacritic(word) || !is_small_word(word)) return;
+  const grammar::Syllable read = grammar::read_syllable(word);
+  if (read.fault == SyllableFault::none || is_joined(draft.view(), span) || draft.is_quoted(span.start) ||
+      is_loanword(word) || draft.is_allowed(word))
+    return;
+  const std::string printed(word);
+  if (read.fault == SyllableFault::place && read.proper_place != 0) {
+    const std::string right = with_tone_at(word, read.proper_place);
+    report.at(draft.to_source(span), "check-syllable-place", {printed, right}).replacement = right;
+  } else if (const auto two = parted(word)) {
+    report.at(draft.to_source(span), "check-syllable-glued", {printed, *two}).replacement = *two;
+  } else {
+    report.at(draft.to_source(span), "check-syllable", {printed});
+  }
+  report.findings.back().severity = may_be_loan(word, read.fault) ? Severity::info : Severity::warning;
+}
+
+void check_rule(const Draft& draft, Report& report) {
+  const std::string_view view = draft.view();
+  each_word(view, whole(view), [&](Span span, const grammar::Word& word) {
+    if (!word.has_digit && !word.capital && word.letters > 1) check_word(draft, span, report);
+  });
+}
+
+}  // namespace
+
+extern const RuleBody syllable;
+const RuleBody syllable{check_rule, "Các nghành, các cấp tổ chức thực hiện.\n",
+                        "Các ngành, các cấp tổ chức thực hiện qua internet, vi-rút và “ngoằẻo”.\n"};
+
+}  // namespace rasoat::drafting

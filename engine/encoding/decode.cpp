@@ -1,0 +1,163 @@
+// One pass. Bytes become letters by table; a mark changes the letter that was written last.
+#include "encoding/decode.hpp"
+
+#include "encoding/letter_bytes.hpp"
+#include "encoding/mojibake.hpp"
+#include "grammars/letter_table.hpp"
+#include "source/utf8.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::Tone;
+
+Tone tone_of(char32_t mark) noexcept {
+  switch (mark) {
+    case 0x300:
+      return Tone::grave;
+    case 0x301:
+      return Tone::acute;
+    case 0x303:
+      return Tone::tilde;
+    case 0x309:
+      return Tone::hook;
+    case 0x323:
+      return Tone::dot;
+    default:
+      return Tone::level;
+  }
+}
+
+// The vowel with a tone mark; 0 where the character is none, or has one.
+char32_t with_tone(char32_t vowel, Tone tone) noexcept {
+  for (const std::u16string_view row : grammar::letters::kVowels) {
+    if (row[0] == vowel) return row[static_cast<std::size_t>(tone)];
+  }
+  return 0;
+}
+
+struct Unit {
+  int byte = -1;  ///< -1 for a character that is no byte
+  unsigned length = 1;
+};
+
+Unit unit_at(std::string_view text, std::size_t at, Units units) noexcept {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if (units == Units::bytes || lead < 0x80) return {lead, 1};
+  const utf8::Decoded next = utf8::decode(text.substr(at));
+  return {cp1252_byte(next.character), next.length};
+}
+
+// Adds a tone mark to the vowel at the end of the text from `start` on; false where none without tone stands
+// there.
+bool add_tone(std::string& out, std::size_t start, Tone tone) {
+  if (out.size() == start) return false;
+  const std::size_t last = utf8::previous(out, out.size());
+  if (last < start) return false;
+  const char32_t whole = with_tone(utf8::decode(std::string_view(out).substr(last)).character, tone);
+  if (whole == 0) return false;
+  out.resize(last);
+  utf8::append(out, whole);
+  return true;
+}
+
+// Decodes one byte after the other; what a byte means may depend on the one before it.
+class LetterDecoder {
+ public:
+  LetterDecoder(Encoding encoding, std::string& out)
+      : letters_(byte_letters(encoding)), encoding_(encoding), out_(out), start_(out.size()) {}
+
+  /// A byte that is no mark: ASCII, in all encodings but the two with letters among the control characters.
+  bool is_plain(char byte) const noexcept {
+    const auto value = static_cast<unsigned char>(byte);
+    return value < 0x80 && letters_[value] == value;
+  }
+
+  void take_plain(std::string_view text) {
+    out_ += text;
+    before_ = static_cast<unsigned char>(text.back());
+    before_start_ = out_.size() - 1;
+  }
+
+  void take(unsigned char byte) {
+    if (encoding_ == Encoding::vni && before_ != 0) {
+      if (const char32_t pair = vni_letter(before_, byte)) {
+        out_.resize(before_start_);
+        utf8::append(out_, pair);
+        before_ = 0;
+        return;
+      }
+    }
+    before_ = byte;
+    before_start_ = out_.size();
+    const char32_t letter = letters_[byte];
+    const Tone tone = tone_of(letter);
+    if (tone != Tone::level && add_tone(out_, start_, tone)) return;
+    utf8::append(out_,
+                 tone != Tone::level && encoding_ != Encoding::cp1258 ? cp1252_character(byte) : letter);
+  }
+
+  /// A character that is no byte.
+  void take_character(std::string_view text) {
+    out_ += text;
+    before_ = 0;
+  }
+
+ private:
+  const std::array<char32_t, 256>& letters_;
+  Encoding encoding_;
+  std::string& out_;
+  std::size_t start_;         ///< of what is decoded
+  unsigned char before_ = 0;  ///< the last byte, where it may be the first of two
+  std::size_t before_start_ = 0;
+};
+
+void decode_letters(std::string_view text, Encoding encoding, Units units, std::string& out) {
+  LetterDecoder decoder(encoding, out);
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && decoder.is_plain(text[end])) ++end;
+    if (end > at) {
+      decoder.take_plain(text.substr(at, end - at));
+      at = end;
+      continue;
+    }
+    const Unit unit = unit_at(text, at, units);
+    if (unit.byte < 0) {
+      decoder.take_character(text.substr(at, unit.length));
+    } else {
+      decoder.take(static_cast<unsigned char>(unit.byte));
+    }
+    at += unit.length;
+  }
+}
+
+}  // namespace
+
+void decode(std::string_view text, Encoding encoding, Units units, std::string& out) {
+  switch (encoding) {
+    case Encoding::tcvn3:
+    case Encoding::tcvn5712:
+    case Encoding::vni:
+    case Encoding::viscii:
+    case Encoding::cp1258:
+      decode_letters(text, encoding, units, out);
+      return;
+    case Encoding::mojibake:
+      if (units == Units::characters) {
+        undo_mojibake(text, out);
+        return;
+      }
+      [[fallthrough]];
+    default:
+      out += text;
+  }
+}
+
+std::string decode(std::string_view text, Encoding encoding, Units units) {
+  std::string out;
+  decode(text, encoding, units, out);
+  return out;
+}
+
+}  // namespace rasoat

@@ -1,0 +1,18 @@
+// The sentences of a check's findings.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "drafting/checked_draft.hpp"
+#include "message/message.hpp"
+
+namespace rasoat {
+
+/// The finding's sentence: days in the reader's form, long quotations shortened, on one line.
+std::string sentence_of(Language language, const drafting::Finding& finding);
+
+/// The catalogue id of a severity's name.
+std::string_view severity_id(Severity severity) noexcept;
+
+}  // namespace rasoat

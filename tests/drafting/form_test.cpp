@@ -1,0 +1,77 @@
+// Rules of form: heads, signatures, recipients, numbering.
+#include "catch.hpp"
+#include "drafting/shown.hpp"
+
+using namespace rasoat;
+using test::found;
+using test::Lines;
+using test::with;
+
+TEST_CASE("whole documents in good order are silent") {
+  CHECK(found(test::party_document()) == Lines{});
+  CHECK(found(test::state_document()) == Lines{});
+}
+
+TEST_CASE("a missing part of the head stands at the first character") {
+  CHECK(found(with(test::party_document(), "ĐẢNG CỘNG SẢN VIỆT NAM", "")) == Lines{"missing-heading: T"});
+  CHECK(found(with(test::state_document(), "Độc lập - Tự do - Hạnh phúc", "")) ==
+        Lines{"missing-heading: Ủ"});
+  CHECK(found(with(test::state_document(), "Vân Giang, ngày 07 tháng 3 năm 2023", "")) ==
+        Lines{"missing-place-date: Ủ"});
+}
+
+TEST_CASE("the own designation and its system") {
+  const std::string party = test::party_document(), state = test::state_document();
+  CHECK(found(with(party, "Số 12-KH/TU", "Số 12/KH/TU")) == Lines{"designation-form: 12/KH/TU -> 12-KH/TU"});
+  CHECK(found(with(party, "Số 12-KH/TU", "Số: 12-KH/TU")) == Lines{"designation-form: Số: -> Số"});
+  CHECK(found(with(party, "Số 12-KH/TU", "Số 7-KH/TU")) == Lines{"designation-form: 7-KH/TU -> 07-KH/TU"});
+  CHECK(found(with(state, "112/KH-UBND", "112-KH/UBND")) ==
+        Lines{"designation-form: 112-KH/UBND -> 112/KH-UBND"});
+  CHECK(found(with(party, "Số 12-KH/TU", "Số 12-NQ/TU")) == Lines{"designation-type: 12-NQ/TU"});
+}
+
+TEST_CASE("days and months of the place-date line") {
+  const std::string party = test::party_document();
+  CHECK(found(with(party, "ngày 07 tháng 3", "ngày 7 tháng 03")) ==
+        Lines{"date-form: 7 -> 07", "date-form: 03 -> 3"});
+  CHECK(found(with(party, "ngày 07 tháng 3", "ngày 15 tháng 02")) == Lines{});
+  CHECK(found(with(party, "ngày 07 tháng 3", "ngày 05 tháng 11")) == Lines{});
+  CHECK(found(with(party, "ngày 07 tháng 3", "ngày 31 tháng 6")) == Lines{"date-form: 31 tháng 6 năm 2023"});
+}
+
+TEST_CASE("blanks are the normal state of a draft") {
+  const std::string state = with(test::state_document(), "Số: 112/KH-UBND ", "Số:    /KH-UBND ");
+  CHECK(found(state) == Lines{"blank-number: Số:    /KH-UBND"});
+}
+
+TEST_CASE("signing marks of the other system") {
+  CHECK(found(with(test::party_document(), "T/M BAN", "TM. BAN")) == Lines{"signature-form: TM. -> T/M"});
+  CHECK(found(with(test::state_document(), "TM. ỦY", "T/M ỦY")) == Lines{"signature-form: T/M -> TM."});
+}
+
+TEST_CASE("recipients") {
+  CHECK(found(with(test::party_document(), "- Ban Bí thư,  ", "- Ban Bí thư;  ")) == Lines{});
+  CHECK(found(with(test::state_document(), "- Tỉnh ủy (b/c);", "- Tỉnh ủy (b/c);\n- HĐND tỉnh,")) ==
+        Lines{"recipients-form: ,"});
+  CHECK(found(with(test::state_document(), "- Lưu: VT, NC.", "- Các huyện.  ")).size() == 1);
+}
+
+TEST_CASE("numbers of siblings") {
+  const std::string party = test::party_document();
+  CHECK(found(with(party, "2. Ban Tổ chức", "4. Ban Tổ chức")) == Lines{"heading-numbering: 4"});
+  CHECK(found(with(party, "II. NHIỆM", "III. NHIỆM")) == Lines{"heading-numbering: III"});
+  CHECK(found(with(party, "II. NHIỆM", "II- NHIỆM")) == Lines{"heading-style: II"});
+}
+
+TEST_CASE("điểm go a b c d đ e, lists begin anew, quoted articles are not the document's") {
+  const Lines none;
+  CHECK(test::found_by("syllable", "a) Một.\n") == none);
+  const std::string body =
+      "1. Việc thứ nhất:\n\na) Một;\n\nb) Hai;\n\nc) Ba;\n\nd) Bốn;\n\nđ) Năm;\n\ne) Sáu;\n\ng) Bảy.\n\n2. "
+      "Việc thứ hai:\n\na) Một.\n\n";
+  CHECK(found(with(test::party_document(), "1. Các huyện ủy", body + "1. Các huyện ủy")) == Lines{});
+}
+
+TEST_CASE("a passage is not judged by its form") {
+  CHECK(test::found_in_passage("Các cấp ủy tổ chức thực hiện.\n") == Lines{});
+}

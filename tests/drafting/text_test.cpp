@@ -1,0 +1,71 @@
+// Rules on letters and words, and the look-alikes that they let pass.
+#include "catch.hpp"
+#include "drafting/shown.hpp"
+#include "text/nfc.hpp"
+
+using namespace rasoat;
+using test::found_by;
+using test::Lines;
+
+TEST_CASE("letters that only look right") {
+  CHECK(found_by("homoglyph", "Ðảng ủy xã họp.\n") == Lines{"Ðảng -> Đảng"});
+  CHECK(found_by("homoglyph", "Thông tư số 06/2022/TT-B\u0422\u0421 đã nêu.\n") ==
+        Lines{"B\u0422\u0421 -> BTC"});
+  CHECK(found_by("homoglyph", "Kế hoạch số 1O/KH-UBND.\n") == Lines{"1O -> 10"});
+  for (const char* right :
+       {"Đảng ủy xã họp.\n", "Dịch từ tiếng Nga: Москва.\n", "Hạt bụi 96μm, góc α và β.\n",
+        "Số 10/KH-UBND.\n", "số lượng 12 người\n", "số O/người\n"}) {
+    INFO(right);
+    CHECK(found_by("homoglyph", right) == Lines{});
+  }
+}
+
+TEST_CASE("decomposed letters, a finding a line") {
+  const std::string text = "a\u0309 b\n\u0110a\u0309ng u\u0309y xa\u0303\n";
+  CHECK(found_by("combining-marks", text) ==
+        Lines{"a\u0309 -> ả", "\u0110a\u0309ng u\u0309y xa\u0303 -> Đảng ủy xã"});
+  CHECK(found_by("combining-marks", "Đảng ủy xã\n") == Lines{});
+  CHECK(text::to_nfc("e\u0302\u0301") == "ế");
+}
+
+TEST_CASE("one style of tone marks") {
+  CHECK(found_by("tone-style", "hòa bình, hòa giải, hoà thuận\n") == Lines{"hoà"});
+  CHECK(found_by("tone-style", "ủy ban; hoà bình\n") == Lines{});  // not across rhymes
+  CHECK(found_by("tone-style", "quý, quỹ, toàn, hoàn, tùy, khóa\n") == Lines{});
+}
+
+TEST_CASE("words that no syllable can be") {
+  CHECK(found_by("syllable", "Các nghành tổ chức hòan thành.\n") == Lines{"nghành", "hòan -> hoàn"});
+  CHECK(found_by("syllable", "Việc thựchiện nhiệm vụ.\n").size() == 1);
+  for (const char* right : {"Bố trí internet, logistics, video, vi-rút cho các xã.\n",
+                            "Liên hệ thu@tỉnh.vn, tại địa chỉ a.b.vn.\n", "Thôn Đắk Rơ Nga, xã Ia Grai.\n",
+                            "Không viết “nghành” như vậy.\n", "Lắp 3km đường ống phi 20mm.\n",
+                            "Nghiêng, khuya, quyển, giếng, gì, kỹ, quốc, xoong, quơ.\n"}) {
+    INFO(right);
+    CHECK(found_by("syllable", right) == Lines{});
+  }
+}
+
+TEST_CASE("fixed names") {
+  CHECK(found_by("fixed-name", "Kết luận của Bộ chính trị.\n") == Lines{"Bộ chính trị -> Bộ Chính trị"});
+  CHECK(found_by("fixed-name", "Ủy ban Mặt trận tổ quốc xã.\n") ==
+        Lines{"Ủy ban Mặt trận tổ quốc -> Ủy ban Mặt trận Tổ quốc"});
+  for (const char* right :
+       {"Kết luận của Bộ Chính trị.\n", "KẾT LUẬN CỦA BỘ CHÍNH TRỊ\n", "Cán bộ chính trị của đơn vị.\n",
+        "Ví dụ sai: “Bộ chính trị”.\n", "Uỷ ban nhân dân xã, Ủy ban nhân dân huyện.\n",
+        "ngân sách nhà nước, bộ tài chính\n"}) {
+    INFO(right);
+    CHECK(found_by("fixed-name", right) == Lines{});
+  }
+}
+
+TEST_CASE("quotation marks and brackets") {
+  CHECK(found_by("unbalanced-quotes", "Phong trào “Toàn dân đoàn kết được phát động.\n") == Lines{"“"});
+  CHECK(found_by("unbalanced-quotes", "Chi tiết tại Phụ lục kèm theo).\n") == Lines{")"});
+  for (const char* right : {"a) Một;\n\nb) Hai;\n\n1) Ba; b.1) Bốn.\n", "Bà H’Hen Niê.\n",
+                            "“Điều 5. Thẩm quyền\n\n1. Khoản một.\n\n2. Khoản hai.”\n",
+                            "Họp (có biên bản).\n", "“a) Người tham gia.”\n"}) {
+    INFO(right);
+    CHECK(found_by("unbalanced-quotes", right) == Lines{});
+  }
+}
