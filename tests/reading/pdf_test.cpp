@@ -117,7 +117,7 @@ TEST_CASE("the rows of a table hold what stands in their cells") {
 TEST_CASE("a page's end, its number and its notes do not cut a sentence") {
   Drawing drawing;
   for (int at = 0; at < 6; ++at) drawing.line(60, static_cast<float>(100 + 15 * at), kFilled);
-  drawing.put(522, 171, "1", 7);  // raised behind the last line
+  drawing.put(498, 171, "1", 7);  // raised behind the last line
   drawing.line(60, 750, "1 Công văn số 1502/UBND-KGVX.", 10).line(290, 800, "1");
   drawing.page().line(60, 60, "03-NQ/TU của Tỉnh ủy.").line(290, 800, "2");
   const std::string text = drawing.text();

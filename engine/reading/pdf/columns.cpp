@@ -4,7 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
 #include <optional>
+
+#include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::pdf {
 namespace {
@@ -24,8 +29,8 @@ struct Interval {
 
 // Unites an interval with those it touches; they stay in order.
 void unite(std::vector<Interval>& covered, Interval one, float corridor = kCorridor) {
-  const auto first = std::ranges::find_if(
-      covered, [&](const Interval& other) { return other.right + corridor > one.left; });
+  const auto first =
+      std::ranges::find_if(covered, [&](const Interval& other) { return other.right + corridor > one.left; });
   auto last = first;
   for (; last != covered.end() && last->left < one.right + corridor; ++last) {
     one.left = std::min(one.left, last->left);
@@ -36,6 +41,25 @@ void unite(std::vector<Interval>& covered, Interval one, float corridor = kCorri
 
 void cover(std::vector<Interval>& covered, const PageLine& line) {
   for (const Segment& segment : line.segments) unite(covered, {segment.box.left, segment.box.right});
+}
+
+// "Nơi nhận", "Nơi gửi" (grammars/vocabulary/anatomy.tsv).
+const grammar::PhraseTable& recipients_phrases() {
+  static const grammar::PhraseTable made = [] {
+    grammar::PhraseTable table;
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("anatomy.tsv"), {"group", "phrase"})) {
+      if (row[0] == "recipients") table.add(row[1], 0);
+    }
+    return table;
+  }();
+  return made;
+}
+
+// What stands beside a signature begins columns of its own.
+bool opens_recipients(const PageLine& line) {
+  return line.segments.size() == 2 &&
+         recipients_phrases().longest(plain_text(line.segments.front())).has_value();
 }
 
 bool has_marks_of_list(const PageLine& line) {
@@ -78,12 +102,17 @@ void take(Region& region, std::vector<Interval> covered, std::span<const FlowLin
 // Lines of one column belong to the region where they hang together with its lines above or below.
 Region region_of(std::span<const FlowLine> lines, float pitch, bool at_start) {
   Region region;
-  std::vector<Interval> covered;  // with the lines that wait
-  float bottom = 0;               // of them
+  std::vector<Interval> covered;     // with the lines that wait
+  float bottom = 0;                  // of them
+  std::optional<std::size_t> above;  // the column in which the line above stands alone
   for (std::size_t at = 0; at < lines.size() && at < kMostLines; ++at) {
     const FlowLine& line = lines[at];
-    if (at > 0 && line.pitch > kNamePitch * pitch) break;
-    const bool several = line.line.segments.size() > 1;
+    if (at > 0 && (line.pitch > kNamePitch * pitch || opens_recipients(line.line))) break;
+    const auto column = at == 0 ? std::nullopt : lone_column(line.line.box, region.covered);
+    const bool beside =
+        column && above && *column != *above && line.line.box.top < lines[at - 1].line.box.bottom - kTogether;
+    const bool several = line.line.segments.size() > 1 || beside;
+    above = line.line.segments.size() > 1 ? std::nullopt : column;
     const bool waits = region.taken < at;
     std::vector<Interval> more = covered;
     cover(more, line.line);
@@ -93,7 +122,6 @@ Region region_of(std::span<const FlowLine> lines, float pitch, bool at_start) {
       if (at > 0 && (waits ? !near : line.pitch > kFarPitch * pitch)) break;
       take(region, more, lines, at + 1);
     } else {
-      const auto column = lone_column(line.line.box, region.covered);
       if (!column) break;
       const bool last = *column + 1 == region.covered.size() && *column > 0;
       const bool subject = at_start && line.pitch <= kNearPitch * pitch;
@@ -132,9 +160,77 @@ float row_gap(std::span<const FlowLine> lines) {
   return even ? 0 : std::max(least, 0.0F) + kRowGap;
 }
 
+bool in_head_or_signature(const FlowLine& first, std::size_t columns, bool at_start) {
+  return columns == 2 && (at_start || opens_recipients(first.line));
+}
+
+// Columns of a table may stand as close together as words: then words begin at the same place in line after
+// line, behind a corridor that no line's word crosses.
+std::vector<Interval> narrow_columns(std::span<const FlowLine> region) {
+  constexpr float kNarrow = 2.5F;
+  constexpr float kAligned = 1;
+  std::vector<Interval> strips;
+  std::map<int, unsigned> starts;  // by points
+  for (const FlowLine& line : region) {
+    for (const Segment& segment : line.line.segments) {
+      for (const Word& word : segment.words) {
+        unite(strips, {word.box.left, word.box.right}, kNarrow);
+        ++starts[static_cast<int>(std::lround(word.box.left))];
+      }
+    }
+  }
+  std::vector<Interval> columns;
+  float segment_gap = 0;
+  for (const Interval& strip : strips) {
+    unsigned aligned = 0;
+    const int place = static_cast<int>(std::lround(strip.left));
+    for (int near = place - static_cast<int>(kAligned); near <= place + static_cast<int>(kAligned); ++near) {
+      const auto found = starts.find(near);
+      if (found != starts.end()) aligned += found->second;
+    }
+    segment_gap = columns.empty() ? 0 : strip.left - columns.back().right;
+    if (columns.empty() || segment_gap > 3 * kCorridor || aligned >= 2) {
+      columns.push_back(strip);
+    } else {
+      columns.back().right = strip.right;
+    }
+  }
+  return columns;
+}
+
+// A segment's words, column by column.
+std::vector<Segment> cut(const Segment& segment, const std::vector<Interval>& covered) {
+  std::vector<Segment> pieces;
+  std::size_t column = covered.size();
+  for (std::size_t at = 0; at < segment.words.size(); ++at) {
+    Segment one;
+    one.words = {segment.words[at]};
+    one.raised = {segment.raised[at]};
+    one.blank_before = {segment.blank_before[at]};
+    one.box = segment.words[at].box;
+    one.size = segment.size;
+    const std::size_t here = column_of(covered, one);
+    if (here != column) {
+      one.blank_before[0] = false;
+      pieces.push_back(std::move(one));
+    } else {
+      Segment& whole = pieces.back();
+      whole.words.push_back(segment.words[at]);
+      whole.raised.push_back(segment.raised[at]);
+      whole.blank_before.push_back(segment.blank_before[at]);
+      whole.box.right = std::max(whole.box.right, one.box.right);
+    }
+    column = here;
+  }
+  return pieces;
+}
+
 void put(Columns::Row& row, const std::vector<Interval>& covered, const PageLine& line) {
   std::size_t before = covered.size();
-  for (const Segment& segment : line.segments) {
+  std::vector<Segment> pieces;
+  for (const Segment& segment : line.segments)
+    std::ranges::move(cut(segment, covered), std::back_inserter(pieces));
+  for (const Segment& segment : pieces) {
     const std::size_t column = column_of(covered, segment);
     row[column].right = covered[column].right;
     if (column == before) {
@@ -152,16 +248,6 @@ void put(Columns::Row& row, const std::vector<Interval>& covered, const PageLine
   }
 }
 
-bool in_head_or_signature(std::span<const FlowLine> lines, const std::vector<Interval>& covered,
-                          bool at_start) {
-  if (covered.size() != 2) return false;
-  if (at_start) return true;
-  return std::ranges::any_of(lines, [&](const FlowLine& line) {
-    return line.line.segments.front().words.size() > 1 &&
-           plain_text(line.line.segments.front()).starts_with("Nơi nhận");
-  });
-}
-
 }  // namespace
 
 Columns columns_at(std::span<const FlowLine> lines, float pitch, bool at_start) {
@@ -169,12 +255,12 @@ Columns columns_at(std::span<const FlowLine> lines, float pitch, bool at_start) 
   if (lines.empty() || lines.front().line.segments.size() < 2 || has_marks_of_list(lines.front().line))
     return columns;
   const Region found = region_of(lines, pitch, at_start);
-  const std::vector<Interval>& covered = found.covered;
   const std::size_t taken = found.taken;
-  if (taken == 0 || covered.size() < 2) return columns;
+  if (taken == 0 || found.covered.size() < 2) return columns;
   columns.lines = taken;
   const auto region = lines.first(taken);
-  const bool one_row = in_head_or_signature(region, covered, at_start);
+  const bool one_row = in_head_or_signature(region.front(), found.covered.size(), at_start);
+  const std::vector<Interval> covered = one_row ? found.covered : narrow_columns(region);
   columns.set_lines = one_row;
   const float apart = taken > 1 ? row_gap(region) : 0;
   float bottom = 0;
