@@ -31,11 +31,46 @@ float end_of(const poppler::text_box& box, const pdf::Word& word, std::string_vi
   return last > 1.5F * cell ? word.box.right - cell : word.box.right;
 }
 
+void append(std::string& out, char32_t character) {
+  const auto tail = [&](unsigned shift) { out += static_cast<char>(0x80 | (character >> shift & 0x3F)); };
+  if (character < 0x80) {
+    out += static_cast<char>(character);
+  } else if (character < 0x800) {
+    out += static_cast<char>(0xC0 | character >> 6);
+    tail(0);
+  } else if (character < 0x10000) {
+    out += static_cast<char>(0xE0 | character >> 12);
+    tail(6);
+    tail(0);
+  } else {
+    out += static_cast<char>(0xF0 | character >> 18);
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+// poppler's own conversion opens a converter for every word. Half of a pair becomes U+FFFD.
+std::string in_utf8(const poppler::ustring& text) {
+  std::string out;
+  out.reserve(text.size() * 2);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    char32_t character = text[at];
+    const bool high = character >= 0xD800 && character < 0xDC00;
+    if (high && at + 1 < text.size() && text[at + 1] >= 0xDC00 && text[at + 1] < 0xE000) {
+      character = 0x10000 + ((character - 0xD800) << 10) + (text[++at] - 0xDC00U);
+    } else if (character >= 0xD800 && character < 0xE000) {
+      character = 0xFFFD;
+    }
+    append(out, character);
+  }
+  return out;
+}
+
 void add_word(const poppler::text_box& box, pdf::Page& page, std::deque<std::string>& texts) {
   if (box.rotation() != 0) return;
   const poppler::ustring said = box.text();
-  const poppler::byte_array utf8 = said.to_utf8();
-  texts.emplace_back(utf8.data(), utf8.size());
+  texts.push_back(in_utf8(said));
   const poppler::rectf place = box.bbox();
   const std::string font =
       box.has_font_info() ? box.get_font_name(static_cast<int>(said.size() / 2)) : std::string();

@@ -6,6 +6,7 @@
 
 #include "reading/container/transfer.hpp"
 #include "reading/package/xml_part.hpp"
+#include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
@@ -30,7 +31,8 @@ std::optional<std::string> text_of(pugi::xml_node node) {
       out += ' ';
     }
   }
-  return out.empty() ? std::nullopt : std::optional(std::move(out));
+  if (out.empty() || utf8::first_invalid(out)) return std::nullopt;
+  return out;
 }
 
 std::optional<std::string> text_of(pugi::xml_node node, std::string_view name) {

@@ -125,11 +125,13 @@ std::vector<std::string_view> parts_between(std::string_view body, const std::st
   for (std::size_t at = body.find(mark); at != std::string_view::npos;
        at = body.find(mark, at + mark.size())) {
     if (at != 0 && body[at - 1] != '\n') continue;
+    const std::string_view rest = body.substr(at + mark.size());
+    const bool whole = rest.empty() || rest.starts_with("--") || rest.find_first_of(" \t\r\n") == 0;
+    if (!whole) continue;
     std::size_t end = at;  // the line end before a boundary belongs to it
     if (end > 0) --end;
     if (end > 0 && body[end - 1] == '\r') --end;
     if (start != std::string_view::npos) parts.push_back(body.substr(start, end > start ? end - start : 0));
-    const std::string_view rest = body.substr(at + mark.size());
     if (rest.starts_with("--") || parts.size() == kMostParts) return parts;
     start = std::min(body.find('\n', at + mark.size()), body.size() - 1) + 1;
   }

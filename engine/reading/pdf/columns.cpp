@@ -21,6 +21,8 @@ constexpr float kNamePitch = 9;     // from a signatory's position to his name
 constexpr float kTogether = 2.5F;   // points between lines of one cell
 constexpr float kRowGap = 2.5F;     // points between two rows beyond what lines of a cell have
 constexpr std::size_t kMostLines = 400;
+constexpr std::size_t kMostSegments = 100;  // of a line; hostile files have more
+constexpr std::size_t kMostWords = 20'000;  // of a table whose columns are looked for word by word
 
 struct Interval {
   float left = 0;
@@ -107,7 +109,9 @@ Region region_of(std::span<const FlowLine> lines, float pitch, bool at_start) {
   std::optional<std::size_t> above;  // the column in which the line above stands alone
   for (std::size_t at = 0; at < lines.size() && at < kMostLines; ++at) {
     const FlowLine& line = lines[at];
-    if (at > 0 && (line.pitch > kNamePitch * pitch || opens_recipients(line.line))) break;
+    if (at > 0 && (line.pitch > kNamePitch * pitch || line.line.segments.size() > kMostSegments ||
+                   opens_recipients(line.line)))
+      break;
     const auto column = at == 0 ? std::nullopt : lone_column(line.line.box, region.covered);
     const bool beside =
         column && above && *column != *above && line.line.box.top < lines[at - 1].line.box.bottom - kTogether;
@@ -162,6 +166,14 @@ float row_gap(std::span<const FlowLine> lines) {
 
 bool in_head_or_signature(const FlowLine& first, std::size_t columns, bool at_start) {
   return columns == 2 && (at_start || opens_recipients(first.line));
+}
+
+std::size_t words_in(std::span<const FlowLine> region) {
+  std::size_t words = 0;
+  for (const FlowLine& line : region) {
+    for (const Segment& segment : line.line.segments) words += segment.words.size();
+  }
+  return words;
 }
 
 // Columns of a table may stand as close together as words: then words begin at the same place in line after
@@ -252,7 +264,8 @@ void put(Columns::Row& row, const std::vector<Interval>& covered, const PageLine
 
 Columns columns_at(std::span<const FlowLine> lines, float pitch, bool at_start) {
   Columns columns;
-  if (lines.empty() || lines.front().line.segments.size() < 2 || has_marks_of_list(lines.front().line))
+  if (lines.empty() || lines.front().line.segments.size() < 2 ||
+      lines.front().line.segments.size() > kMostSegments || has_marks_of_list(lines.front().line))
     return columns;
   const Region found = region_of(lines, pitch, at_start);
   const std::size_t taken = found.taken;
@@ -260,7 +273,8 @@ Columns columns_at(std::span<const FlowLine> lines, float pitch, bool at_start) 
   columns.lines = taken;
   const auto region = lines.first(taken);
   const bool one_row = in_head_or_signature(region.front(), found.covered.size(), at_start);
-  const std::vector<Interval> covered = one_row ? found.covered : narrow_columns(region);
+  const bool wide = one_row || words_in(region) > kMostWords;
+  const std::vector<Interval> covered = wide ? found.covered : narrow_columns(region);
   columns.set_lines = one_row;
   const float apart = taken > 1 ? row_gap(region) : 0;
   float bottom = 0;

@@ -42,6 +42,8 @@ std::vector<Row> rows_of(std::vector<Word> words) {
 }
 
 bool stands_beside(const Row& row, const Word& word) {
+  constexpr std::size_t kMostWords = 2'000;  // that a line may have: every small word asks them all
+  if (row.words.size() > kMostWords) return false;
   for (const Word& other : row.words) {
     const float beside = kBeside * other.size;
     const bool after = word.box.left > other.box.right - beside && word.box.left < other.box.right + beside;
@@ -53,9 +55,8 @@ bool stands_beside(const Row& row, const Word& word) {
 
 // The row of larger words that this small one belongs to; null where there is none.
 Row* row_of(std::vector<Row>& rows, const Word& word) {
-  const auto first = std::ranges::lower_bound(rows, word.box.middle() - word.box.height(), {}, &Row::middle);
-  for (auto row = first; row != rows.end() && row->middle < word.box.middle() + word.box.height() * 1.5F;
-       ++row) {
+  const auto first = std::ranges::lower_bound(rows, word.box.middle() - 1.5F * word.size, {}, &Row::middle);
+  for (auto row = first; row != rows.end() && row->middle < word.box.middle() + 2 * word.size; ++row) {
     if (stands_beside(*row, word)) return &*row;
   }
   return nullptr;
