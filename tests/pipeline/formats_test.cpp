@@ -78,7 +78,11 @@ TEST_CASE("every format gives the references, duties and head of the plain text"
   CHECK(plain.duties.size() >= 5);
   CHECK(plain.document.designation == "188/KH-UBND");
   CHECK(plain.document.sections.size() == 6);
-  for (const std::string extension : {"docx", "odt", "html"}) {
+  std::vector<std::string> extensions = {"docx", "odt", "html"};
+#ifdef RASOAT_HAS_PDF
+  extensions.emplace_back("pdf");
+#endif
+  for (const std::string& extension : extensions) {
     INFO(extension);
     const Record record = record_of(extension);
     CHECK(record.reader == extension);

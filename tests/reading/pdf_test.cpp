@@ -137,6 +137,20 @@ TEST_CASE("words that stand together are one, ligatures are spelt out") {
   CHECK(drawing.text() == "chất efficient\n");
 }
 
+TEST_CASE("a number printed on to its heading is parted from it") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"II.NHIỆM VỤ", "II. NHIỆM VỤ\n"},
+      {"1.Điều kiện", "1. Điều kiện\n"},
+      {"1.2.Kinh phí", "1.2. Kinh phí\n"},
+      {"V.I.Lênin", "V.I.Lênin\n"},
+      {"TP.Vân Giang", "TP.Vân Giang\n"},
+      {"1.500 đồng", "1.500 đồng\n"},
+      {"IV.", "IV.\n"},
+      {"15.4.2022", "15.4.2022\n"},
+  };
+  for (const auto& [printed, text] : cases) CHECK(Drawing().line(60, 100, printed).text() == text);
+}
+
 TEST_CASE("what is no answer of the reader is refused") {
   std::string bytes;
   pdf::encode_page({595, 842, {{{0, 0, 10, 10}, 10, false, false, "a"}}}, bytes);

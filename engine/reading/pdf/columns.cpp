@@ -176,32 +176,47 @@ std::size_t words_in(std::span<const FlowLine> region) {
   return words;
 }
 
-// Columns of a table may stand as close together as words: then words begin at the same place in line after
-// line, behind a corridor that no line's word crosses.
-std::vector<Interval> narrow_columns(std::span<const FlowLine> region) {
+struct Starts {
+  unsigned words = 0;
+  bool apart = false;  // one of them stands further from the word before it than words of a sentence do
+};
+
+// Where words begin, by points, and what they cover.
+std::map<int, Starts> starts_of(std::span<const FlowLine> region, std::vector<Interval>& strips) {
   constexpr float kNarrow = 2.5F;
-  constexpr float kAligned = 1;
-  std::vector<Interval> strips;
-  std::map<int, unsigned> starts;  // by points
+  constexpr float kApart = 0.58F;  // of the size
+  std::map<int, Starts> starts;
   for (const FlowLine& line : region) {
+    float before = -1e6F;
     for (const Segment& segment : line.line.segments) {
       for (const Word& word : segment.words) {
         unite(strips, {word.box.left, word.box.right}, kNarrow);
-        ++starts[static_cast<int>(std::lround(word.box.left))];
+        Starts& here = starts[static_cast<int>(std::lround(word.box.left))];
+        ++here.words;
+        here.apart = here.apart || word.box.left - before > kApart * word.size;
+        before = word.box.right;
       }
     }
   }
+  return starts;
+}
+
+// Columns of a table may stand as close together as words: then words begin at the same place in line after
+// line, behind a corridor that no line's word crosses and that is wider than a blank somewhere.
+std::vector<Interval> narrow_columns(std::span<const FlowLine> region) {
+  std::vector<Interval> strips;
+  const std::map<int, Starts> starts = starts_of(region, strips);
   std::vector<Interval> columns;
-  float segment_gap = 0;
   for (const Interval& strip : strips) {
-    unsigned aligned = 0;
+    Starts aligned;
     const int place = static_cast<int>(std::lround(strip.left));
-    for (int near = place - static_cast<int>(kAligned); near <= place + static_cast<int>(kAligned); ++near) {
-      const auto found = starts.find(near);
-      if (found != starts.end()) aligned += found->second;
+    for (auto near = starts.lower_bound(place - 1); near != starts.end() && near->first <= place + 1;
+         ++near) {
+      aligned.words += near->second.words;
+      aligned.apart = aligned.apart || near->second.apart;
     }
-    segment_gap = columns.empty() ? 0 : strip.left - columns.back().right;
-    if (columns.empty() || segment_gap > 3 * kCorridor || aligned >= 2) {
+    const bool wide = columns.empty() || strip.left - columns.back().right > 3 * kCorridor;
+    if (wide || (aligned.words >= 2 && aligned.apart)) {
       columns.push_back(strip);
     } else {
       columns.back().right = strip.right;

@@ -82,11 +82,38 @@ void measure(Segment& segment) {
   }
 }
 
+// "II.NHIỆM", where an automatic number stands close to its heading: the bytes of the number, else 0.
+std::size_t glued_label(std::string_view word) {
+  const std::size_t digits = word.find_first_not_of("0123456789.");
+  const std::size_t end = digits != 0 ? digits : word.find_first_not_of("IVX");
+  if (end == std::string_view::npos || end == 0) return 0;
+  const std::size_t label = digits != 0 ? end : end + (word[end] == '.' ? 1 : 0);
+  if (label < 2 || word[label - 1] != '.' || word.size() < label + 3 || word[label + 1] == '.') return 0;
+  const auto next = static_cast<unsigned char>(word[label]);
+  return (next >= 'A' && next <= 'Z') || next >= 0x80 ? label : 0;
+}
+
+// Parts a number from the heading that it is printed on to.
+void part_label(std::vector<std::pair<Word, bool>>& words) {
+  const std::size_t label = words.empty() ? 0 : glued_label(words.front().first.text);
+  if (label == 0) return;
+  Word heading = words.front().first;
+  Word& number = words.front().first;
+  const float share = static_cast<float>(label) / static_cast<float>(heading.text.size());
+  const float blank = kBlank * heading.size;
+  number.text = heading.text.substr(0, label);
+  heading.text.remove_prefix(label);
+  heading.box.left += (heading.box.right - heading.box.left) * share;
+  number.box.right = std::max(number.box.left, heading.box.left - 2 * blank);
+  words.insert(words.begin() + 1, {heading, false});
+}
+
 PageLine line_of(const Row& row) {
   std::vector<std::pair<Word, bool>> words;
   for (const Word& word : row.words) words.emplace_back(word, false);
   for (const Word& word : row.small) words.emplace_back(word, word.box.middle() < row.middle);
   std::ranges::stable_sort(words, {}, [](const auto& one) { return one.first.box.left; });
+  part_label(words);
   PageLine line;
   float end = 0;
   for (const auto& [word, raised] : words) {
