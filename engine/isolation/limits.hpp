@@ -6,12 +6,14 @@
 
 namespace rasoat::isolation {
 
-/// `time` is processor time for one request, so that a busy machine changes no result; a child that only
-/// waits is stopped after ten times as long. `memory` is its address space, `answer` the bytes of one answer.
+/// `time` is processor time for one request, so that a busy machine changes no result; `wait` is how long an
+/// answer may take at all, for a child that only sleeps. `memory` is its address space, `answer` the bytes of
+/// one answer.
 struct Limits {
   std::chrono::milliseconds time{60'000};
   std::uint64_t memory = std::uint64_t{2} << 30;
   std::uint64_t answer = std::uint64_t{512} << 20;
+  std::chrono::milliseconds wait{1'200'000};
 };
 
 struct Failure {

@@ -38,12 +38,13 @@ std::optional<Number> number(std::string_view text) {
 }
 
 std::optional<Limits> limits_of(std::span<char* const> arguments) {
-  if (arguments.size() != 5 || arguments[1] != kProtocol) return std::nullopt;
+  if (arguments.size() != 6 || arguments[1] != kProtocol) return std::nullopt;
   const auto time = number<std::int64_t>(arguments[2]);
   const auto memory = number<std::uint64_t>(arguments[3]);
   const auto answer = number<std::uint64_t>(arguments[4]);
-  if (!time || !memory || !answer) return std::nullopt;
-  return Limits{std::chrono::milliseconds(*time), *memory, *answer};
+  const auto wait = number<std::int64_t>(arguments[5]);
+  if (!time || !memory || !answer || !wait) return std::nullopt;
+  return Limits{std::chrono::milliseconds(*time), *memory, *answer, std::chrono::milliseconds(*wait)};
 }
 
 void limit(decltype(RLIMIT_AS) resource, rlim_t most) {
@@ -72,14 +73,14 @@ void limit_time(const Limits& limits) {
   ::getrlimit(RLIMIT_CPU, &wanted);
   wanted.rlim_cur = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec + seconds + 5);
   ::setrlimit(RLIMIT_CPU, &wanted);
-  ::alarm(static_cast<unsigned>(10 * seconds + 5));
+  ::alarm(static_cast<unsigned>(std::chrono::duration_cast<std::chrono::seconds>(limits.wait).count() + 5));
 }
 
 }  // namespace
 
 std::vector<std::string> child_arguments(const Limits& limits) {
   return {std::string(kProtocol), std::to_string(limits.time.count()), std::to_string(limits.memory),
-          std::to_string(limits.answer)};
+          std::to_string(limits.answer), std::to_string(limits.wait.count())};
 }
 
 int serve(std::span<char* const> arguments, const std::function<std::string(std::string_view)>& answer) {

@@ -11,7 +11,7 @@ using namespace rasoat::isolation;
 
 namespace {
 
-const Limits kLimits{std::chrono::milliseconds(200), std::uint64_t{256} << 20, std::uint64_t{32} << 20};
+const Limits kLimits{std::chrono::milliseconds(5000), std::uint64_t{256} << 20, std::uint64_t{32} << 20};
 
 }  // namespace
 

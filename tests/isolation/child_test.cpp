@@ -15,10 +15,18 @@ using Kind = Failure::Kind;
 
 namespace {
 
-const Limits kLimits{std::chrono::milliseconds(200), std::uint64_t{256} << 20, std::uint64_t{32} << 20};
+const Limits kLimits{std::chrono::milliseconds(5000), std::uint64_t{256} << 20, std::uint64_t{32} << 20};
 
-std::unique_ptr<Child> started() {
-  auto child = Child::start(RASOAT_CHILD, kLimits);
+// For those that use up all the time they get.
+Limits impatient() {
+  Limits limits = kLimits;
+  limits.time = std::chrono::milliseconds(200);
+  limits.wait = std::chrono::milliseconds(2000);
+  return limits;
+}
+
+std::unique_ptr<Child> started(const Limits& limits = kLimits) {
+  auto child = Child::start(RASOAT_CHILD, limits);
   REQUIRE(child);
   return std::move(*child);
 }
@@ -51,7 +59,8 @@ TEST_CASE("a child that fails gives its reason") {
   };
   for (const auto& [request, failure] : cases) {
     INFO(request);
-    const auto answer = started()->ask(request);
+    const bool slow = failure.kind == Kind::time;
+    const auto answer = started(slow ? impatient() : kLimits)->ask(request);
     REQUIRE_FALSE(answer);
     CHECK(answer.error() == failure);
   }
@@ -90,7 +99,7 @@ TEST_CASE("a child has nothing open but its socket, and writes no files") {
 TEST_CASE("no process and no descriptor is left behind") {
   const std::size_t before = descriptors();
   for (const char* request : {"a", "crash", "spin", "flood", "exit", "close"}) {
-    auto child = started();
+    auto child = started(request == std::string_view("spin") ? impatient() : kLimits);
     const pid_t process = child->process();
     (void)child->ask(request);
     child.reset();

@@ -42,6 +42,7 @@ Metadata metadata(const std::string& inside) {
 TEST_CASE("the members of a ZIP archive") {
   CHECK(opened(zip({{"a.txt", "một"}, {"b/c.txt", "hai", false, true}, {"b/", ""}, {"__MACOSX/x", "x"}})) ==
         "zip a.txt=một; b/c.txt=hai;");
+  CHECK(opened(zip({{"Kế hoạch/Số 1.txt", "một"}})) == "zip Kế hoạch/Số 1.txt=một;");
   CHECK(opened(zip({})) == "error: input-no-members");
   CHECK(opened(zip({{"a", std::string(2 << 20, ' '), false, true}})) == "error: input-unpacks-too-large");
   CHECK(opened(zip({{"a", "x", true}})) == "error: input-encrypted");

@@ -3,6 +3,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 
 #include <memory>
 
@@ -21,6 +22,25 @@ struct Free {
   void operator()(archive* opened) const noexcept { archive_read_free(opened); }
 };
 
+// libarchive gives names outside ASCII in a locale with UTF-8 only; for this thread and no longer.
+class NamesInUtf8 {
+ public:
+  NamesInUtf8() : wanted_(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+    if (wanted_ != nullptr) before_ = ::uselocale(wanted_);
+  }
+  ~NamesInUtf8() {
+    if (wanted_ == nullptr) return;
+    ::uselocale(before_);
+    ::freelocale(wanted_);
+  }
+  NamesInUtf8(const NamesInUtf8&) = delete;
+  NamesInUtf8& operator=(const NamesInUtf8&) = delete;
+
+ private:
+  locale_t wanted_;
+  locale_t before_ = nullptr;
+};
+
 // What systems put beside documents: no document of anybody.
 bool is_litter(std::string_view name) {
   const std::size_t slash = name.find_last_of('/');
@@ -34,6 +54,7 @@ class Unpacking {
   Unpacking(const SourceText& source, std::size_t room) : source_(source), room_(room) {}
 
   std::expected<Contents, Error> run() {
+    const NamesInUtf8 utf8;
     const std::unique_ptr<archive, Free> opened(archive_read_new());
     if (opened == nullptr) return fail("input-archive-broken");
     archive_read_support_format_zip(opened.get());
@@ -49,7 +70,7 @@ class Unpacking {
       if (count == kMostMembers) return fail("input-unpacks-too-large");
       const char* raw = archive_entry_pathname(entry);
       if (raw == nullptr) raw = archive_entry_pathname_utf8(entry);
-      const std::string name = raw == nullptr ? "" : raw;
+      const std::string name = raw == nullptr ? "document " + std::to_string(count + 1) : raw;
       if (archive_entry_filetype(entry) == AE_IFDIR || name.ends_with('/') || is_litter(name)) continue;
       if (archive_entry_is_encrypted(entry) > 0) return fail("input-encrypted");
       contents.members.push_back({name, {}});
