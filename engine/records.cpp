@@ -55,7 +55,7 @@ class Unfolding {
   static std::string name_below(const std::string& shown, const Member& member,
                                 std::unordered_set<std::string>& taken) {
     if (member.name.empty()) return shown;
-    const std::string name = shown + "/" + shown_name(harmless_name(member.name));
+    const std::string name = shown + "/" + shown_name(member_name(member.name));
     for (unsigned copy = 1;; ++copy) {
       std::string numbered = copy == 1 ? name : name + " (" + std::to_string(copy) + ")";
       if (taken.insert(numbered).second) return numbered;

@@ -70,7 +70,7 @@ TEST_CASE("names lead nowhere but down") {
       {"", "_"},
       {"a\nb", "a_b"},
   };
-  for (const auto& [name, harmless] : cases) CHECK(harmless_name(name) == harmless);
+  for (const auto& [name, harmless] : cases) CHECK(member_name(name) == harmless);
 }
 
 TEST_CASE("how bytes are written as text") {

@@ -28,7 +28,7 @@ const Container* recognise_container(std::string_view bytes) {
   return nullptr;
 }
 
-std::string harmless_name(std::string_view name) {
+std::string member_name(std::string_view name) {
   std::string out;
   while (!name.empty()) {
     const std::size_t end = std::min(name.find_first_of("/\\"), name.size());

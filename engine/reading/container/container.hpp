@@ -41,6 +41,6 @@ const Container* recognise_container(std::string_view bytes);
 
 /// A member's name as part of a path below the container: no step leads upwards or to a root, whatever it
 /// was.
-std::string harmless_name(std::string_view name);
+std::string member_name(std::string_view name);
 
 }  // namespace rasoat
