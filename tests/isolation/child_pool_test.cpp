@@ -11,7 +11,7 @@ using namespace rasoat::isolation;
 
 namespace {
 
-const Limits kLimits{std::chrono::milliseconds(5000), std::uint64_t{256} << 20, std::uint64_t{32} << 20};
+const Limits kLimits{std::chrono::milliseconds(5000), std::uint64_t{48} << 20, std::uint64_t{4} << 20};
 
 }  // namespace
 

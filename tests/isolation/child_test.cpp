@@ -15,7 +15,7 @@ using Kind = Failure::Kind;
 
 namespace {
 
-const Limits kLimits{std::chrono::milliseconds(5000), std::uint64_t{256} << 20, std::uint64_t{32} << 20};
+const Limits kLimits{std::chrono::milliseconds(5000), std::uint64_t{48} << 20, std::uint64_t{4} << 20};
 
 // For those that use up all the time they get.
 Limits impatient() {
@@ -44,7 +44,7 @@ TEST_CASE("a child answers one request after another") {
   CHECK(child->ask("một") == "một");
   CHECK(child->ask("") == "");
   CHECK(child->ask("count") == "3");
-  const std::string large(20u << 20, 'a');
+  const std::string large(3u << 20, 'a');
   CHECK(child->ask(large) == large);
   CHECK(child->answered() == 4);
 }
@@ -74,7 +74,7 @@ TEST_CASE("a crash is a failure") {
 TEST_CASE("a request that is never read does not hold the engine up") {
   const auto child = Child::start("/bin/sleep", kLimits);  // ends at once: it does not know its arguments
   REQUIRE(child);
-  CHECK_FALSE((*child)->ask(std::string(20u << 20, 'a')));
+  CHECK_FALSE((*child)->ask(std::string(3u << 20, 'a')));
 }
 
 TEST_CASE("a program that is not there is said") {
