@@ -104,6 +104,19 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   record.edges = std::move(found.edges);
   record.duties = std::move(duties);
   record.doubts = doubts_of(*read);
+  for (ReadingDoubt& doubt : read->doubts) {
+    record.doubts.push_back(
+        {std::move(doubt.rule), doubt.span, std::move(doubt.message), std::move(doubt.arguments)});
+  }
+  return record;
+}
+
+Record record_without_text(const SourceText& source, std::string shown, std::string reader) {
+  Record record;
+  record.file = std::move(shown);
+  record.digest = digest_of(source.bytes());
+  record.wording = record.digest;
+  record.reader = std::move(reader);
   return record;
 }
 

@@ -16,4 +16,7 @@ FileRecord make_record(const SourceText& source, std::string shown);
 /// Reads the file, then as above.
 FileRecord make_record(const std::filesystem::path& file, std::string shown);
 
+/// The record of a file that has no text of its own: its name, its digest, and nothing it says.
+Record record_without_text(const SourceText& source, std::string shown, std::string reader);
+
 }  // namespace rasoat

@@ -94,7 +94,7 @@ constexpr std::array kRules = std::to_array<Rule>({
     {"syllable", warning, text, &syllable},
     {"fixed-name", warning, text, &fixed_name, kSafe, !kNorm},
     {"legacy-encoding", warning, text, &legacy_encoding},
-    {"unbalanced-quotes", warning, text, &unbalanced_quotes},
+    {"unbalanced-quotes", info, text, &unbalanced_quotes},
     // clang-format on
 });
 

@@ -32,6 +32,14 @@ struct Block {
   Span span;
 };
 
+/// Something a reader was not sure of, or did not get, and the place it is about.
+struct ReadingDoubt {
+  std::string rule;
+  Span span;
+  std::string message;  ///< catalogue id
+  std::vector<std::string> arguments;
+};
+
 /// `text` is what every offset refers to. For valid UTF-8 text and Markdown it is the file itself and
 /// `generated` is empty; other formats, and text that had to be decoded, generate their text, which
 /// `generated` then owns.
@@ -41,6 +49,7 @@ struct ReadDocument {
   std::string_view text;
   std::vector<DecodedPassage> decoded;  ///< what was guessed of its encoding, by start
   std::vector<Block> blocks;            ///< in reading order: a footnote that cuts a sentence stands after it
+  std::vector<ReadingDoubt> doubts{};  ///< about anything else
 };
 
 }  // namespace rasoat

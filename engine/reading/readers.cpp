@@ -7,6 +7,8 @@
 #include "reading/html/html.hpp"
 #include "reading/markdown.hpp"
 #include "reading/odt/odt.hpp"
+#include "reading/package/package.hpp"
+#include "reading/pdf/pdf.hpp"
 #include "reading/text.hpp"
 #include "reading/unread.hpp"
 
@@ -16,6 +18,9 @@ namespace {
 constexpr Reader kReaders[] = {
     {"docx", "docx docm dotx dotm", recognises_docx, read_docx},
     {"odt", "odt ott", recognises_odt, read_odt},
+#ifdef RASOAT_HAS_PDF
+    {"pdf", "pdf", recognises_pdf, read_pdf},
+#endif
     {"html", "html htm xhtml", recognises_html, read_html},
     {"markdown", "md markdown", recognises_markdown, read_markdown},
     {"text", "txt text", recognises_text, read_text},
@@ -59,7 +64,15 @@ std::span<const Reader> readers() {
   return kReaders;
 }
 
+const Container* container_of(const SourceText& source) {
+  const Container* container = recognise_container(source.bytes());
+  if (container == nullptr || container->name != "zip") return container;
+  return reader_by_name(source.path()) == nullptr ? container : nullptr;
+}
+
 std::expected<ReadDocument, Error> read_document(const SourceText& source) {
+  if (const Container* container = container_of(source))
+    return std::unexpected(unreadable(source, "input-is-container", {std::string(container->name)}));
   // The last reader takes any text: before it is asked, the name is.
   const std::span<const Reader> all = readers();
   for (const Reader& reader : all.first(all.size() - 1)) {
@@ -67,12 +80,12 @@ std::expected<ReadDocument, Error> read_document(const SourceText& source) {
   }
   const Reader* named = reader_by_name(source.path());
   const UnreadFormat* unread = recognise_unread(source.bytes());
-  if (unread != nullptr && (named == nullptr || !unread->container))
-    return std::unexpected(Error{"unreadable-document",
-                                 source.path(),
-                                 std::nullopt,
-                                 "input-format-unread",
-                                 {std::string(unread->name)}});
+  if (unread != nullptr) {
+    if (!unread->package.empty())
+      return std::unexpected(unreadable(source, "input-format-left-out",
+                                        {std::string(unread->name), std::string(unread->package)}));
+    return std::unexpected(unreadable(source, "input-format-unread", {std::string(unread->name)}));
+  }
   return named != nullptr ? named->read(source) : all.back().read(source);
 }
 

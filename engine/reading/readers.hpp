@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "reading/block.hpp"
+#include "reading/container/container.hpp"
 #include "source/error.hpp"
 #include "source/source_text.hpp"
 
@@ -22,9 +23,14 @@ struct Reader {
 /// All readers of this build, in the order in which they are asked.
 std::span<const Reader> readers();
 
+/// What holds documents instead of being one; null where the source is a document. A ZIP archive that bears
+/// an office document's name is a damaged one.
+const Container* container_of(const SourceText& source);
+
 /// Reads a source with the reader that its content, else its name, asks for. The result refers to the
-/// bytes of `source`, which must outlive it and stay where it is. Error, besides those of the readers:
-/// input-format-unread for a format that is known but has none.
+/// bytes of `source`, which must outlive it and stay where it is. Errors, besides those of the readers:
+/// input-is-container, input-format-unread for a format that is known but has none, input-format-left-out for
+/// one whose library this build was made without.
 std::expected<ReadDocument, Error> read_document(const SourceText& source);
 
 }  // namespace rasoat

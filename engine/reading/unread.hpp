@@ -11,7 +11,8 @@ struct UnreadFormat {
   std::string_view extensions;  ///< parted by blanks, without dots
   /// By the first bytes; null where only the name tells.
   bool (*recognises)(std::string_view bytes);
-  bool container = false;  ///< may hold a document of another format, which a name then tells
+  /// The Debian package with which a build would read it; empty where none does.
+  std::string_view package{};
 };
 
 /// By name. A format leaves this table when it gets a reader.

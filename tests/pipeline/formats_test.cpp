@@ -5,6 +5,7 @@
 #include "catch.hpp"
 #include "pipeline.hpp"
 #include "record/json.hpp"
+#include "records.hpp"
 
 using namespace rasoat;
 
@@ -60,6 +61,15 @@ Head head(const Record& record) {
   return out;
 }
 
+// What is in a container, of several records the last one.
+Record held_in(const std::string& extension) {
+  const std::string name = "188-KH-UBND." + extension;
+  const auto made = make_records(std::filesystem::path(RASOAT_FORMATS) / name, name);
+  REQUIRE_FALSE(made.empty());
+  REQUIRE(std::holds_alternative<Record>(made.back()));
+  return std::get<Record>(made.back());
+}
+
 }  // namespace
 
 TEST_CASE("every format gives the references, duties and head of the plain text") {
@@ -68,12 +78,34 @@ TEST_CASE("every format gives the references, duties and head of the plain text"
   CHECK(plain.duties.size() >= 5);
   CHECK(plain.document.designation == "188/KH-UBND");
   CHECK(plain.document.sections.size() == 6);
-  for (const std::string extension : {"docx", "odt", "html"}) {
+  std::vector<std::string> extensions = {"docx", "odt", "html"};
+#ifdef RASOAT_HAS_PDF
+  extensions.emplace_back("pdf");
+#endif
+  for (const std::string& extension : extensions) {
     INFO(extension);
     const Record record = record_of(extension);
     CHECK(record.reader == extension);
     CHECK(references(record) == references(plain));
     CHECK(duties(record) == duties(plain));
     CHECK(head(record) == head(plain));
+  }
+}
+
+TEST_CASE("what holds the document gives what it says") {
+  const Record plain = record_of("md");
+  const std::pair<const char*, const char*> cases[] = {
+      {"zip", "188-KH-UBND.zip/Kế hoạch/188-KH-UBND.md"},
+      {"eml", "188-KH-UBND.eml/Kế hoạch 188.docx"},
+      {"edxml", "188-KH-UBND.edxml/188-KH-UBND.docx"},
+  };
+  for (const auto& [extension, file] : cases) {
+    INFO(extension);
+    const Record record = held_in(extension);
+    CHECK(record.file == file);
+    CHECK(references(record) == references(plain));
+    CHECK(duties(record) == duties(plain));
+    CHECK(head(record) == head(plain));
+    CHECK(record.doubts.empty());
   }
 }

@@ -9,7 +9,7 @@
 #include "batch.hpp"
 #include "extracts.hpp"
 #include "option_table.hpp"
-#include "pipeline.hpp"
+#include "records.hpp"
 #include "source/source_text.hpp"
 
 namespace rasoat {
@@ -51,9 +51,9 @@ bool is_special(const fs::path& file) {
   return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
 }
 
-FileRecord record_of(const Input& input) {
-  if (!is_special(input.file)) return make_record(input.file, input.shown);
-  return FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}};
+std::vector<FileRecord> records_of(const Input& input) {
+  if (!is_special(input.file)) return make_records(input.file, input.shown);
+  return {FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}}};
 }
 
 // The result must not replace what it is made from.
@@ -79,14 +79,16 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   std::vector<fs::path> files;
   for (const Input& one : *inputs) files.push_back(one.file);
   if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
-  std::vector<FileRecord> records(inputs->size());
+  std::vector<std::vector<FileRecord>> made(inputs->size());
   std::atomic<std::size_t> done = 0;
   each_in_parallel(
       inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
       [&](std::size_t i) {
-        records[i] = record_of((*inputs)[i]);
+        made[i] = records_of((*inputs)[i]);
         console.progress(++done, inputs->size());
       });
+  std::vector<FileRecord> records;
+  for (std::vector<FileRecord>& some : made) std::ranges::move(some, std::back_inserter(records));
   return records;
 }
 

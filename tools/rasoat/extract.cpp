@@ -8,8 +8,8 @@
 #include "inputs.hpp"
 #include "ordered_output.hpp"
 #include "output.hpp"
-#include "pipeline.hpp"
 #include "record/json.hpp"
+#include "records.hpp"
 #include "run.hpp"
 #include "terminal.hpp"
 
@@ -35,39 +35,51 @@ struct Extraction {
   std::atomic<bool> any_read = false;
 };
 
-std::string_view before(const Extraction& job, std::size_t item) {
-  if (job.count == 1 || job.format == Format::jsonl) return "";
-  if (job.format == Format::json) return item == 0 ? "[\n" : ",\n";
-  return item == 0 ? "" : "\n";
+// `inner`: the how manieth record of an item's `records` it is.
+std::string_view before(const Extraction& job, std::size_t item, std::size_t inner, std::size_t records) {
+  const bool first = item == 0 && inner == 0;
+  if ((job.count == 1 && records == 1) || job.format == Format::jsonl) return "";
+  if (job.format == Format::json) return first ? "[\n" : ",\n";
+  return first ? "" : "\n";
 }
 
-std::string_view after(const Extraction& job, std::size_t item) {
+std::string_view after(const Extraction& job, std::size_t item, std::size_t inner, std::size_t records) {
   if (job.format == Format::text) return "";
-  if (job.format == Format::jsonl || job.count == 1) return "\n";
-  return item + 1 == job.count ? "\n]\n" : "";
+  if (job.format == Format::jsonl || (job.count == 1 && records == 1)) return "\n";
+  return item + 1 == job.count && inner + 1 == records ? "\n]\n" : "";
 }
 
 void report(Extraction& job, const Input& input, const FileRecord& record) {
   if (std::holds_alternative<Record>(record)) {
     job.any_read = true;
   } else {
-    Error error = std::get<FailedRecord>(record).error;
+    const auto& [file, why] = std::get<FailedRecord>(record);
+    Error error = why;
     error.path = shown_name(input.file.native());
+    if (file.size() > input.shown.size()) error.path += file.substr(input.shown.size());  // in an archive
     job.console.error(error);
   }
 }
 
-void extract_one(Extraction& job, const Input& input, std::size_t item) {
-  if (job.output.broken()) return job.ordered.finish(item);
-  const FileRecord record = make_record(input.file, input.shown);
-  report(job, input, record);
+void write_one(Extraction& job, std::size_t item, std::size_t inner, const std::vector<FileRecord>& records) {
+  const FileRecord& record = records[inner];
   const Sink sink = [&](std::string_view piece) { job.ordered.write(item, piece); };
-  sink(before(job, item));
+  sink(before(job, item, inner, records.size()));
   // A single file that could not be read is a message, no text; among several it keeps its place.
-  const bool shows = job.format != Format::text || job.count > 1 || std::holds_alternative<Record>(record);
+  const bool single = job.count == 1 && records.size() == 1;
+  const bool shows = job.format != Format::text || !single || std::holds_alternative<Record>(record);
   if (shows && job.format == Format::text) write_text(sink, record, job.style);
   if (shows && job.format != Format::text) write_json(sink, record, job.console.language());
-  sink(after(job, item));
+  sink(after(job, item, inner, records.size()));
+}
+
+void extract_one(Extraction& job, const Input& input, std::size_t item) {
+  if (job.output.broken()) return job.ordered.finish(item);
+  const std::vector<FileRecord> records = make_records(input.file, input.shown);
+  for (std::size_t inner = 0; inner < records.size(); ++inner) {
+    report(job, input, records[inner]);
+    write_one(job, item, inner, records);
+  }
   job.ordered.finish(item);
   job.console.progress(++job.done, job.count);
 }

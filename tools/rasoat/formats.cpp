@@ -18,18 +18,21 @@ namespace {
 struct Format {
   std::string_view name;
   std::string_view extensions;
+  std::string_view package{};  ///< that this build was made without
 };
 
 std::vector<Format> formats_read() {
   std::vector<Format> all;
   for (const Reader& reader : readers()) all.push_back({reader.name, reader.extensions});
+  for (const Container& container : containers()) all.push_back({container.name, container.extensions});
   std::ranges::sort(all, {}, &Format::name);
   return all;
 }
 
 std::vector<Format> formats_missing() {
   std::vector<Format> all;
-  for (const UnreadFormat& format : unread_formats()) all.push_back({format.name, format.extensions});
+  for (const UnreadFormat& format : unread_formats())
+    all.push_back({format.name, format.extensions, format.package});
   return all;
 }
 
@@ -47,7 +50,9 @@ void write_text(std::string& out, const std::vector<Format>& formats, Language l
     line.resize(std::max(line.size() + 1, 2 + kName), ' ');
     line += extensions;
     line.resize(std::max(line.size() + 1, 2 + kName + kExtensions), ' ');
-    out += line + meaning(format, language) + "\n";
+    if (!format.package.empty())
+      line += meaning(format, language) + " (" + std::string(format.package) + ")\n";
+    out += format.package.empty() ? line + meaning(format, language) + "\n" : line;
   }
 }
 
@@ -65,6 +70,10 @@ void write_json(JsonWriter& json, std::string_view key, const std::vector<Format
     json.close(']');
     json.key("message");
     json.text(meaning(format, language));
+    if (!format.package.empty()) {
+      json.key("package");
+      json.text(format.package);
+    }
     json.close('}');
   }
   json.close(']');
