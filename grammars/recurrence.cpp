@@ -50,6 +50,7 @@ const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until))) >>
                 -(gap >> words<"ngày">) >> maybe_gap;
+const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
 
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
 bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
@@ -146,10 +147,11 @@ bool take_day_of_period(Cursor& cursor, Element& element) {
   return true;
 }
 
-// "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)": the day that follows its unit.
+// "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)", "(gửi trước ngày 15/6)": the day that follows its
+// unit.
 void take_day_after(Cursor& cursor, Element& element) {
   Cursor at = cursor;
-  const bool bracket = at.take(maybe_gap >> '(');
+  const bool bracket = at.take(maybe_gap >> '(' >> sent);
   if (!bracket && !at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return;
   Element read;
   std::uint32_t weekday = 0;

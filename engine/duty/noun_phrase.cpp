@@ -105,6 +105,9 @@ class PhraseReader {
     }
     switch (now.role) {
       case Role::other:
+        if (key_of(view_, now) == "là"_word) return false;
+        take();
+        return true;
       case Role::name:
       case Role::folk:
       case Role::place:
@@ -228,7 +231,8 @@ class PhraseReader {
     const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
                         after.role != Role::report && after.role != Role::deadline;
     // "khu kinh tế và các khu công nghiệp".
-    if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other && repeats(next + 1))
+    if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other &&
+        repeats(next + 1))
       ++next;
     else if (!area && !proper && !(after.role == Role::other && repeats(next)))
       return false;
