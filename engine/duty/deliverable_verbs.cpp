@@ -35,10 +35,10 @@ bool DeliverableFinder::is_noun_use(std::size_t at) const {
 }
 
 void DeliverableFinder::send(std::size_t at) {
-  if (!is_main(at) || !predicate_.to) return stop_making();
-  // "gửi báo cáo …" says so itself, whatever the report is about; in "phản ánh, gửi báo cáo" it is one
-  // report.
+  // "gửi báo cáo …" says so itself, whatever the report is about and whoever receives it; in "phản ánh, gửi
+  // báo cáo" it is one report.
   const bool itself = slug_of(at).ends_with("bao-cao");
+  if (!is_main(at) || (!predicate_.to && !(itself && !predicate_.dues.empty()))) return stop_making();
   if (itself && !found_.empty() && found_.back().action == DutyAction::report) return stop_making();
   const bool passes_on = slug_of(at) == "chuyen";  // a file goes from hand to hand
   const bool result =

@@ -23,6 +23,14 @@ bool DutyFinder::stands_in_list(std::size_t at) const {
   return left != left_.end() && left->second.lists;
 }
 
+// "CƠ QUAN BÁO CÁO", "TÊN ĐƠN VỊ": the head of a form.
+bool DutyFinder::is_capitals(const Tokens& tokens) {
+  const auto small = [](const Token& token) {
+    return !token.all_capitals && (token.role < Role::deadline || token.role == Role::citation);
+  };
+  return std::ranges::none_of(tokens.list, small);
+}
+
 void DutyFinder::read_node(std::size_t at) {
   const Passage& node = nodes_[at];
   leaf_ = {};
@@ -36,7 +44,7 @@ void DutyFinder::read_node(std::size_t at) {
   if (body.empty() || !is_worth_reading(at, body)) return;
   const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
   if (tokens.list.empty()) return;
-  if (read_addressee(at, tokens)) return;
+  if (read_addressee(at, tokens) || is_capitals(tokens)) return;
   if (node.heading && !has_running_text(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;

@@ -92,3 +92,17 @@ TEST_CASE("bodies whose names hold a verb") {
           "report | Cơ quan đại diện ở nước ngoài | - | Cơ quan đại diện ở nước ngoài báo cáo kết quả về Bộ "
           "Ngoại giao"});
 }
+
+TEST_CASE("the head of a form names nobody's duty") {
+  CHECK(duties("Mẫu 01\n\n**CƠ QUAN BÁO CÁO**\n\nSố: …/BC-…\n").empty());
+}
+
+TEST_CASE("a report of figures, a report sent to nobody named") {
+  CHECK(duties("1. Sở Nội vụ báo cáo số liệu hằng tháng.\n") ==
+        Lines{"report | Sở Nội vụ | monthly | Sở Nội vụ báo cáo số liệu hằng tháng"});
+  CHECK(
+      duties("1. Sở Nội vụ gửi báo cáo kết quả thực hiện trước ngày 15/12/2026.\n") ==
+      Lines{
+          "report | Sở Nội vụ | 2026-12-15 | Sở Nội vụ gửi báo cáo kết quả thực hiện trước ngày 15/12/2026"});
+  CHECK(duties("1. Sở Nội vụ tiếp thu ý kiến của các đơn vị gửi báo cáo.\n").empty());
+}
