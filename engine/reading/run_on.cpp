@@ -10,9 +10,42 @@
 #include "grammars/letter.hpp"
 #include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
+#include "text/matching_view.hpp"
 
 namespace rasoat {
 namespace {
+
+// The beginning or the end of a line as the vocabulary writes words: composed, with plain blanks.
+class PlainWords {
+ public:
+  explicit PlainWords(std::string_view words) : words_(words) {
+    const bool plain = std::ranges::none_of(
+        words, [](char byte) { return byte == '\xCC' || byte == '\xCD' || byte == '\xC2'; });
+    if (!plain) words_ = composed_.emplace(words).text();
+  }
+  PlainWords(const PlainWords&) = delete;
+  PlainWords& operator=(const PlainWords&) = delete;
+  std::string_view text() const { return words_; }
+
+ private:
+  std::optional<MatchingView> composed_;
+  std::string_view words_;
+};
+
+constexpr std::size_t kLongestEnd = 96;  // bytes of a line's words that are looked at
+
+// Cut at a blank: no letter is taken apart.
+std::string_view end_of(std::string_view line) {
+  if (line.size() <= kLongestEnd) return line;
+  const std::size_t blank = line.find(' ', line.size() - kLongestEnd);
+  return blank == std::string_view::npos ? std::string_view() : line.substr(blank + 1);
+}
+
+std::string_view start_of(std::string_view line) {
+  if (line.size() <= kLongestEnd) return line;
+  const std::size_t blank = line.rfind(' ', kLongestEnd);
+  return blank == std::string_view::npos ? std::string_view() : line.substr(0, blank);
+}
 
 bool is_digit(char byte) noexcept {
   return byte >= '0' && byte <= '9';
@@ -34,9 +67,9 @@ bool closes_bracket(std::string_view text, std::string_view above, const PlacedL
 
 // "khoản", "ngày 05, ngày": the number on the next line belongs to it.
 bool takes_number(std::string_view above) {
-  constexpr std::size_t kLongestPhrase = 32;
+  const PlainWords end(end_of(above));
   std::string words;
-  for (const char byte : above.substr(above.size() > kLongestPhrase ? above.size() - kLongestPhrase : 0)) {
+  for (const char byte : end.text()) {
     if (byte != '*' && byte != '_') words += byte;
   }
   while (words.ends_with(' ')) words.pop_back();
@@ -45,6 +78,7 @@ bool takes_number(std::string_view above) {
 
 // "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.
 bool starts_with_basis(std::string_view inner) {
+  if (inner.empty()) return false;
   const bool possible = inner[0] == 'C' || inner[0] == 'T' || inner[0] == 'X';
   return possible && grammar::phrase_length(grammar::PhraseGroup::basis, inner) != 0;
 }
@@ -106,11 +140,12 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
   if (layout.wrap == Wrap::always) return true;
   if (starts_small(next) && is_number_line(last)) return false;
   if (starts_small(next)) return !in_capitals(without_bracket(last)) || is_filled(text, layout, above, line);
+  const PlainWords end(end_of(last)), start(start_of(next));
   // … however short the upper one is; in capitals it may be one of a head.
   const bool parted =
-      layout.wrap == Wrap::by_width && !in_capitals(last) &&
-      (parts_name(last, next) || grammar::ends_with_phrase(grammar::PhraseGroup::dangles, last));
-  if (starts_with_basis(next) || !(parted || is_filled(text, layout, above, line))) return false;
+      !in_capitals(last) && (parts_name(end.text(), start.text()) ||
+                             grammar::ends_with_phrase(grammar::PhraseGroup::dangles, end.text()));
+  if (starts_with_basis(start.text()) || !(parted || is_filled(text, layout, above, line))) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));
 }
 
