@@ -50,6 +50,7 @@ const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until))) >>
                 -(gap >> words<"ngày">) >> maybe_gap;
+const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
 const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
 
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
@@ -251,7 +252,7 @@ bool take_element(Cursor& cursor, Element& element, bool listed) {
   element = {};
   at = cursor;
   // "…, tổng kết năm": a period named by what is due for it.
-  if (listed && at.take((words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">) >> gap)) {
+  if (listed && at.take(called_for >> gap >> !called_for)) {
     Element named;
     if (!take_element(at, named, true) || named.unit == Unit::adhoc || named.unit == Unit::term) return false;
     element = named;

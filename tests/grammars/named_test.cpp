@@ -1,6 +1,7 @@
 #include <string>
 
 #include "catch.hpp"
+#include "grammars/issuer.hpp"
 #include "grammars/law_name.hpp"
 #include "grammars/named_resolution.hpp"
 #include "grammars/pinpoint.hpp"
@@ -89,10 +90,19 @@ TEST_CASE("names of laws") {
   }
 }
 
-TEST_CASE("amending laws in one another without end") {
-  std::string text;
-  for (int i = 0; i < 200'000; ++i) text += "sửa đổi, bổ sung Luật ";
-  CHECK(law_name_length(text) < 200);
+TEST_CASE("names in one another without end") {
+  const auto repeated = [](const char* words) {
+    std::string text;
+    for (int i = 0; i < 200'000; ++i) text += words;
+    return text;
+  };
+  CHECK(law_name_length(repeated("sửa đổi, bổ sung Luật ")) < 200);
+  CHECK(issuer_length(repeated("Bộ Nội vụ và ")) > 0);  // a list of bodies may be long
+  CHECK(issuer_length(repeated("Ban Chỉ đạo của ")) < 4'000);
+  const auto found = parse_named_resolution("Trung ương 4 " + repeated("(khóa XI), "));
+  CHECK((found && found->length < 400));
+  CHECK(issuer_length("Bộ Nội vụ và Bộ Tài chính và Bộ Y tế|") ==
+        std::string("Bộ Nội vụ và Bộ Tài chính và Bộ Y tế").size());
 }
 
 TEST_CASE("documents with a name of their own") {
