@@ -3,17 +3,21 @@
 #include "reading/run_on.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 #include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
 #include "text/matching_view.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 // The beginning or the end of a line as the vocabulary writes words: composed, with plain blanks.
 class PlainWords {
@@ -122,6 +126,23 @@ bool parts_name(std::string_view last, std::string_view next) {
          grammar::phrase_length(grammar::PhraseGroup::whole, name) > words.size() + 1;
 }
 
+// "…, Đảng ủy xã Khê" above, "Lũng ban hành …" here: a place's name of two words.
+bool parts_place(std::string_view last, std::string_view next) {
+  static constexpr std::array<grammar::WordKey, 7> kUnits = {
+      "tỉnh"_word, "huyện"_word, "quận"_word, "xã"_word, "phường"_word, "phố"_word, "trấn"_word};
+  const std::size_t name_start = grammar::word_start(last, last.size());
+  if (name_start == last.size() || name_start == 0 || last[name_start - 1] != ' ') return false;
+  const grammar::Word name = grammar::read_word(last.substr(name_start));
+  const std::size_t unit_start = grammar::word_start(last, name_start - 1);
+  const grammar::Word unit = grammar::read_word(last.substr(unit_start));
+  if (!name.capital || name.all_capitals || std::ranges::find(kUnits, unit.key) == kUnits.end()) return false;
+  const grammar::Word rest = grammar::read_word(next);
+  if (!rest.capital || rest.all_capitals || rest.length + 1 >= next.size() || next[rest.length] != ' ')
+    return false;
+  const grammar::Word verb = grammar::read_word(next.substr(rest.length + 1));
+  return verb.length != 0 && !verb.capital && !verb.has_digit;
+}
+
 // "KẾ HOẠCH (trích)": what a bracket adds at the end is no part of the line's capitals.
 std::string_view without_bracket(std::string_view line) {
   const std::size_t open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
@@ -143,7 +164,7 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
   const PlainWords end(end_of(last)), start(start_of(next));
   // … however short the upper one is; in capitals it may be one of a head.
   const bool parted =
-      !in_capitals(last) && (parts_name(end.text(), start.text()) ||
+      !in_capitals(last) && (parts_name(end.text(), start.text()) || parts_place(end.text(), start.text()) ||
                              grammar::ends_with_phrase(grammar::PhraseGroup::dangles, end.text()));
   if (starts_with_basis(start.text()) || !(parted || is_filled(text, layout, above, line))) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));

@@ -161,6 +161,9 @@ TEST_CASE("a line that breaks off inside a name or after a small word runs on, h
   // The same with combining marks, where no line tells how wide the page is.
   CHECK(shown_blocks("Theo Kế hoạch, Ủy ban nhân dân huye\u0323\u0302n\nLam Khê lập danh sách.\n").size() ==
         1);
+  CHECK(shown_blocks("Theo Kế hoạch, Đảng ủy xã Khê\nLũng ban hành danh sách.\n").size() == 1);
+  CHECK(shown_blocks("Theo Kế hoạch, Đảng ủy xã Khê\nNguyễn Văn Sông\n").size() == 2);
+  CHECK(shown_blocks("Theo Kế hoạch, Đảng ủy xã\nNgười đứng đầu báo cáo.\n").size() == 2);
   // "Ban" may as well end a paragraph.
   CHECK(shown_blocks(wrapped + "Trách nhiệm của Ban \nLập danh sách. \n").back() ==
         "paragraph [Lập danh sách. ]");
