@@ -28,9 +28,14 @@ struct Element {
   bool certain = false;  // can be nothing but a recurring deadline
 };
 
-const auto months_day = x3::rule<struct MonthsDay, DayMonth>{"15/11"} =
+constexpr unsigned kLastDay = 99;  // "cuối tháng 6"
+const auto end_of_month = x3::rule<struct EndOfMonth, DayMonth>{"cuối tháng 6"} =
+    x3::attr(kLastDay) >> words<"cuối"> >> gap >> words<"tháng"> >> gap >> one_or_two_digits >> no_digit >>
+    !(blanks >> x3::char_("/-") >> blanks >> digit) >> !(gap >> words<"năm"> >> gap >> digit);
+const auto day_of_month = x3::rule<struct DayOfMonth, DayMonth>{"15/11"} =
     one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words<"tháng"> >> gap)) >> one_or_two_digits
     >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit) >> !(gap >> words<"năm"> >> gap >> digit);
+const auto months_day = day_of_month | end_of_month;
 const auto of = -(gap >> (words<"của"> | words<"trong">));
 const auto every = word_of(Role::every);
 const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> digit);
@@ -53,11 +58,19 @@ const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | word
 const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
 const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
 
+// February is taken as short: a deadline a day early is never wrong.
+unsigned last_day_of(unsigned month) {
+  if (month == 2) return 28;
+  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
 bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
   const std::size_t before = days.size();
   for (DayMonth day; cursor.take(months_day, day); day = {}) {
-    if (day.first == 0 || day.first > 31 || day.second == 0 || day.second > 12) break;
+    if (day.second == 0 || day.second > 12) break;
+    if (day.first == kLastDay) day.first = last_day_of(day.second);
+    if (day.first == 0 || day.first > 31) break;
     days.push_back(day);
     Cursor next = cursor;
     const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words<"và"> >> gap)) |

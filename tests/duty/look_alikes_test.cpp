@@ -106,3 +106,38 @@ TEST_CASE("a report of figures, a report sent to nobody named") {
           "report | Sở Nội vụ | 2026-12-15 | Sở Nội vụ gửi báo cáo kết quả thực hiện trước ngày 15/12/2026"});
   CHECK(duties("1. Sở Nội vụ tiếp thu ý kiến của các đơn vị gửi báo cáo.\n").empty());
 }
+
+TEST_CASE("who is given the drawing up of documents decides on something else") {
+  CHECK(
+      duties(
+          "1. Người đứng đầu đơn vị được giao chủ trì xây dựng, thẩm định thông tư, nghị định tại Bộ Công an "
+          "quyết định nội dung chi.\n")
+          .empty());
+}
+
+TEST_CASE("the day up to which figures are counted") {
+  CHECK(
+      duties("1. Hằng năm, Sở Nội vụ báo cáo tình hình tính đến ngày 31 tháng 12 về Bộ Nội vụ.\n") ==
+      Lines{
+          "report | Sở Nội vụ | yearly | Hằng năm, Sở Nội vụ báo cáo tình hình tính đến ngày 31 tháng 12 về "
+          "Bộ Nội vụ"});
+}
+
+TEST_CASE("the ends of months of every year") {
+  CHECK(
+      duties("1. Định kỳ cuối tháng 6 và cuối tháng 12 hằng năm, Sở Nội vụ báo cáo về Bộ Nội vụ.\n") ==
+      Lines{"report | Sở Nội vụ | 6-monthly 06-30 12-31 | Định kỳ cuối tháng 6 và cuối tháng 12 hằng năm, Sở "
+            "Nội vụ báo cáo về Bộ Nội vụ"});
+}
+
+TEST_CASE("funds are no addressees") {
+  CHECK(duties("1. Quỹ tiền thưởng hằng năm của người quản lý thực hiện theo quy định của Chính phủ.\n")
+            .empty());
+}
+
+TEST_CASE("the formula by which an amending document was issued") {
+  CHECK(duties(
+            "Căn cứ Luật Viên chức;\n\nTheo đề nghị của Bộ trưởng Bộ Nội vụ;\n\nChính phủ ban hành Nghị định "
+            "sửa đổi, bổ sung một số điều của Nghị định số 51/2016/NĐ-CP.\n\nĐiều 1. Phạm vi\n\nMột câu.\n")
+            .empty());
+}
