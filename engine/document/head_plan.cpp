@@ -144,11 +144,12 @@ void plan_addressees(const FirstPage& page, std::size_t addressee, HeadPlan& pla
 }
 
 // What a letter is about, without "V/v": in small letters right under its number, set off or with addressees
-// below.
+// below. With these it may stand under the place and day too, as in two columns, and begin with a capital.
 bool is_bare_subject(const FirstPage& page, std::size_t at, bool addressed) {
-  return at > 0 && page.roles[at] == LineRole::other && page.roles[at - 1] == LineRole::number &&
-         !page.lines[at].bullet && (addressed || page.lines[at].emphasised) &&
-         starts_small(page.lines[at].text);
+  if (at == 0 || page.roles[at] != LineRole::other || page.lines[at].bullet) return false;
+  const LineRole above = page.roles[at - 1];
+  if (addressed) return above == LineRole::number || above == LineRole::place_date;
+  return above == LineRole::number && page.lines[at].emphasised && starts_small(page.lines[at].text);
 }
 
 // A letter has no type word: V/v … under its number, or Kính gửi.

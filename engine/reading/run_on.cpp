@@ -87,9 +87,14 @@ bool starts_with_basis(std::string_view inner) {
   return possible && grammar::phrase_length(grammar::PhraseGroup::basis, inner) != 0;
 }
 
-// Converters of PDF leave the blanks of a justified line at its end: it runs on however short it is.
+// Converters of PDF leave the blanks of a justified line at its end: it runs on however short it is. A line
+// in the middle of the page that is padded on both sides alike is not justified.
 bool trails(const Line& line) noexcept {
-  return line.span.end - line.inner.end >= 3;
+  constexpr Offset kCentred = 8;
+  const Offset before = line.inner.start - line.span.start;
+  const Offset after = line.span.end - line.inner.end;
+  const bool centred = before >= kCentred && after + 2 >= before;
+  return after >= 3 && !centred;
 }
 
 // "Số 34-CV/ĐU" and nothing after it, as it is printed, decomposed or with blanks and odd dashes: what a
@@ -102,7 +107,8 @@ bool is_number_line(std::string_view line) {
   if (!line.starts_with('S') || word == std::string_view::npos || word > kLongestWord) return false;
   const std::size_t digits = line.find_first_not_of(" :", word);
   if (digits == std::string_view::npos || !is_digit(line[digits])) return false;
-  const std::string_view symbol = line.substr(digits);
+  // In two columns the place and day stand beside it.
+  const std::string_view symbol = line.substr(digits, line.substr(digits).find("   "));
   const auto small = [](char byte) { return byte >= 'a' && byte <= 'z'; };
   const bool slash =
       symbol.find('/') != std::string_view::npos || symbol.find("\uFF0F") != std::string_view::npos;

@@ -19,10 +19,24 @@ TEST_CASE("a line that starts with a small letter goes on with the one above it"
         Blocks{"paragraph [Ủy ban nhân dân tỉnh yêu cầu các sở, ban,~ngành khẩn trương rà soát.]"});
 }
 
+TEST_CASE("blanks on both sides centre a line, those at its end alone fill it") {
+  const std::string body =
+      "\n\nThực hiện Kế hoạch số 12-KH/TU của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Huyện ủy\n"
+      "báo cáo kết quả như sau và đề nghị các cơ quan, đơn vị liên quan phối hợp thực hiện\n"
+      "đúng thời hạn đã nêu trong kế hoạch để Ban Thường vụ Huyện ủy tổng hợp vào báo cáo\n"
+      "chung của toàn huyện, kịp thời gửi về cơ quan thường trực theo dõi và đôn đốc việc\n"
+      "thực hiện trong thời gian tới.\n";
+  CHECK(shown_blocks("              BÁO CÁO              \nkết quả thực hiện kế hoạch" + body)[0] ==
+        "paragraph [              BÁO CÁO              ]");
+  CHECK(shown_blocks("BÁO CÁO CỦA HUYỆN      \nkết quả thực hiện kế hoạch" + body)[0] ==
+        "paragraph [BÁO CÁO CỦA HUYỆN      ~kết quả thực hiện kế hoạch]");
+}
+
 TEST_CASE("what a letter is about stands apart from its number") {
   CHECK(shown_blocks("Số 34-CV/ĐU\nbáo cáo kết quả thực hiện kế hoạch\n") ==
         Blocks{"paragraph [Số 34-CV/ĐU]", "paragraph [báo cáo kết quả thực hiện kế hoạch]"});
   CHECK(shown_blocks("Số 34 -CV/\u00D0U\nbáo cáo kết quả\n").size() == 2);
+  CHECK(shown_blocks("Số 34-CV/ĐU      Lam Khê, ngày 5 tháng 8 năm 2023\nbáo cáo kết quả\n").size() == 2);
   CHECK(shown_blocks("Thực hiện Công văn số 34-CV/ĐU\ncủa Đảng ủy xã\n") ==
         Blocks{"paragraph [Thực hiện Công văn số 34-CV/ĐU~của Đảng ủy xã]"});
 }
