@@ -125,6 +125,24 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   return !(hard_break(text, piece.line) && grammar::read_letter(following).capital && inner.size() < 120);
 }
 
+// Where the right column's motto begins at the end of a line, after two blanks or glued to the name before it;
+// npos where it does not. One blank says nothing: "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM".
+std::size_t find_motto(std::string_view folded) {
+  constexpr std::size_t kLongest = 240;
+  if (folded.size() > kLongest) return std::string_view::npos;
+  const std::size_t end = folded.find_last_not_of(' ') + 1;
+  for (std::size_t at = folded.find_first_not_of(' '); at < end; ++at) {
+    if (folded[at] != 'C' && !folded.substr(at).starts_with("Đ")) continue;
+    const std::string_view before = folded.substr(0, at);
+    if (before.find_first_not_of(' ') == std::string_view::npos) continue;
+    if (before.ends_with(' ') && !before.ends_with("  ")) continue;
+    for (const grammar::PhraseGroup group : {grammar::PhraseGroup::motto, grammar::PhraseGroup::party_motto}) {
+      if (at + grammar::phrase_length(group, folded.substr(at)) == end) return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
 // Where three blanks or more part two columns, each is a line.
 void add_columns(std::string_view folded, const PrintedLine& like, std::vector<PrintedLine>& lines) {
   const bool wide = has_wide_gap(folded);
@@ -165,7 +183,9 @@ void add_folded(std::string folded, const PrintedLine& like, LineStyle style,
   while (!rest.empty()) {
     const std::string_view part = rest.substr(0, rest.find('\v'));
     rest.remove_prefix(std::min(part.size() + 1, rest.size()));
-    add_columns(part, line, lines);
+    const std::size_t motto = std::min(find_motto(part), part.size());
+    add_columns(part.substr(0, motto), line, lines);
+    add_columns(part.substr(motto), line, lines);
   }
 }
 

@@ -158,6 +158,20 @@ TEST_CASE("a letter's subject without V/v, under its number") {
                                                       "THÀNH ỦY VÂN GIANG", "báo cáo kết quả trồng rừng"});
 }
 
+TEST_CASE("a letter's subject under the place and day, above its addressees") {
+  const auto title = [](const std::string& below_number) {
+    return shown_head("ĐẢNG BỘ TỈNH SÔNG VÂN            ĐẢNG CỘNG SẢN VIỆT NAM\nTHÀNH ỦY VÂN GIANG\n        *\n"
+                      "Số 512-CV/ThU            Vân Giang, ngày 13 tháng 11 năm 2023\n" +
+                      below_number)
+        .back();
+  };
+  CHECK(title("báo cáo kết quả\ntrồng rừng\n\nKính gửi: Ban Thường vụ Tỉnh ủy.\n\nMột câu.\n") ==
+        "báo cáo kết quả trồng rừng");
+  CHECK(title("\nBáo cáo kết quả\n\nKính gửi: Ban Thường vụ Tỉnh ủy.\n\nMột câu.\n") == "Báo cáo kết quả");
+  CHECK(title("\nKính gửi: Ban Thường vụ Tỉnh ủy.\n\nMột câu.\n") == "-");
+  CHECK(title("\nbáo cáo kết quả\n\nMột câu.\n") == "-");
+}
+
 TEST_CASE("a star beside or between other lines of the head emphasises nothing") {
   const Lines wanted = {"HD",        "07",          "07-HD/BTCTU",      "2021-11-24",
                         "Vân Giang", "BAN TỔ CHỨC", "về rà soát cán bộ"};

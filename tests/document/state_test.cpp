@@ -137,6 +137,19 @@ TEST_CASE("a council's resolution: session line, adoption, chairman") {
   CHECK(shown_sections(text) == Lines{"1 [Điều 1] Phạm vi điều chỉnh", "1 [Điều 2] Hiệu lực thi hành"});
 }
 
+TEST_CASE("the motto parts from the body's name after two blanks, or none") {
+  const auto issuer = [](const std::string& first_line) {
+    return shown_head(first_line +
+                      "\n                         Độc lập - Tự do - Hạnh phúc\nSố: 12/BC-UBND      Sông Vân, "
+                      "ngày 07 tháng 12 năm 2022\n\nBÁO CÁO\nKết quả trồng rừng\n\nMột câu.\n")[5];
+  };
+  const std::string body = "ỦY BAN NHÂN DÂN HUYỆN SÔNG VÂN", motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+  for (const char* const between : {"   ", "  ", ""}) CHECK(issuer(body + between + motto) == body);
+  CHECK(issuer("ỦY BAN NHÂN DÂN XÃ CỘNG HÒA\n" + motto) == "ỦY BAN NHÂN DÂN XÃ CỘNG HÒA");
+  CHECK(issuer("BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM") ==
+        "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM");
+}
+
 TEST_CASE("a letter: subject under the number, addressees, type from its form") {
   const char* const text =
       "ỦY BAN NHÂN DÂN\nTỈNH SÔNG VÂN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
