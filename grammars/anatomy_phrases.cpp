@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto kNames = std::to_array<std::string_view>(
     {"motto",      "party_motto", "draft",       "gazette",  "mark",    "subject", "addressee",
-     "basis",      "opening",     "enacts",      "attached", "excerpt", "session", "recipients",
+     "basis",      "opening", "carries_out",     "enacts",      "attached", "excerpt", "session", "recipients",
      "signed",     "attest",      "adopted",     "body",     "whole",   "office",  "verb",
      "effect",     "ends",        "final_title", "lead_in",  "orders",  "closes",  "takes_number",
      "takes_name", "predicate",   "leads",       "title",    "form",    "awaits",  "organ",

@@ -17,6 +17,7 @@ enum class PhraseGroup : std::uint8_t {
   addressee,
   basis,
   opening,
+  carries_out,
   enacts,
   attached,
   excerpt,

@@ -7,6 +7,8 @@
 #include "document/parts.hpp"
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/heading.hpp"
+#include "grammars/letter.hpp"
+#include "grammars/vocabulary/document_types.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
 
@@ -49,6 +51,30 @@ bool ends_with(std::string_view text, const Block& block, char mark) {
 
 bool ends_with_colon(std::string_view text, const Block& block) {
   return ends_with(text, block, ':');
+}
+
+bool has_digit(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// "Thực hiện Kết luận số …": a document that is carried out, with its number.
+bool carries_out(std::string_view start) {
+  const std::uint32_t verb = phrase_length(PhraseGroup::carries_out, start);
+  return verb != 0 && start.find(" số ", verb - 1) != std::string_view::npos && has_digit(start);
+}
+
+// "Chỉ thị số …": a document and nothing before it.
+bool starts_with_document(std::string_view start) {
+  const auto type = start.empty() ? std::nullopt : grammar::read_type_word(start);
+  return type && grammar::read_word(start).capital && has_digit(start);
+}
+
+// "Thực hiện các văn bản sau:", "Căn cứ những quy định dưới đây:": the documents stand below.
+bool announces_documents(std::string_view start) {
+  const bool acts = phrase_length(PhraseGroup::carries_out, start) != 0 ||
+                    phrase_length(PhraseGroup::basis, start) != 0;
+  return acts && start.ends_with(':') && !has_digit(start) &&
+         (start.find(" các ") != std::string_view::npos || start.find(" những ") != std::string_view::npos);
 }
 
 class OpeningReader {
@@ -96,10 +122,14 @@ class OpeningReader {
     parts_.zones[at] = zone;
     const bool enacts = is_enacting(start);
     const bool colon = ends_with_colon(text_, block);
-    if (zone == ZoneKind::bases || enacts || colon || first) last_opening_ = at + 1;
+    const bool announces = colon && announces_documents(start) && lists_documents(at);
+    const bool item = block.kind == BlockKind::list_item;
+    if (zone == ZoneKind::bases || enacts || colon || first || item) last_opening_ = at + 1;
+    if (!item) listed_ = announces ? announced_zone(start) : ZoneKind::opening;
+    listing_ = item || announces || zone == ZoneKind::bases;
     if (zone == ZoneKind::opening) add(block);
     if (enacts) return Step::closed;
-    if (zone != ZoneKind::opening || !colon) return Step::goes_on;
+    if (zone != ZoneKind::opening || !colon || announces) return Step::goes_on;
     const bool note =
         start[0] >= '0' && start[0] <= '9';  // "1 Văn bản này được hợp nhất từ 03 Thông tư sau:"
     return note ? Step::lists : after_colon(at);
@@ -137,8 +167,28 @@ class OpeningReader {
   ZoneKind zone_of(const Block& block, std::string_view start) const {
     const bool basis = phrase_length(PhraseGroup::basis, start) != 0;
     if (basis && !ends_with_colon(text_, block)) return ZoneKind::bases;
-    if (block.kind == BlockKind::list_item && !basis) return ZoneKind::body;
+    if (block.kind == BlockKind::list_item && !basis) return zone_of_item(block, start);
     return ZoneKind::opening;
+  }
+
+  // "- Thực hiện Kết luận số …;" among the bases of the opening, or a document of the list that it announces.
+  ZoneKind zone_of_item(const Block& block, std::string_view start) const {
+    if (!listing_) return ZoneKind::body;
+    if (starts_with_document(start)) return listed_;
+    const bool parted = ends_with(text_, block, ';') || ends_with(text_, block, ',');
+    const bool among = last_ != static_cast<std::size_t>(-1);
+    return carries_out(start) && (parted || among) ? ZoneKind::opening : ZoneKind::body;
+  }
+
+  static ZoneKind announced_zone(std::string_view start) {
+    return phrase_length(PhraseGroup::basis, start) != 0 ? ZoneKind::bases : ZoneKind::opening;
+  }
+
+  bool lists_documents(std::size_t at) const {
+    std::size_t next = at + 1;
+    while (next < blocks_.size() && !is_running_text(blocks_[next])) ++next;
+    return next < blocks_.size() && blocks_[next].kind == BlockKind::list_item &&
+           starts_with_document(start_of(text_, blocks_[next]));
   }
 
   // The block goes on with a legal basis that broke off without a mark.
@@ -159,6 +209,8 @@ class OpeningReader {
   Parts& parts_;
   std::size_t last_ = static_cast<std::size_t>(-1);  // the last block of text
   std::size_t last_opening_ = 0;                     // one past the last block that is surely no body
+  bool listing_ = true;                    // items may go on with a list of bases
+  ZoneKind listed_ = ZoneKind::opening;    // of the documents that a list names
 };
 
 }  // namespace

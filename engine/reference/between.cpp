@@ -93,12 +93,17 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   found.semicolon = ends.semicolon;
   found.article = ends.article;
   found.clause = ends.clause.size();
-  if (const std::string_view sentence = announcing(lead, text, ends); !sentence.empty())
+  if (const std::string_view sentence = announcing(lead, text, ends); !sentence.empty()) {
     found.announces = announced_change(sentence);
+    found.task = announced_task(sentence);
+  }
   const std::vector<Token> tokens = tokens_of(ends.clause);
   const std::size_t cue_at = read_cue(tokens, found);
+  // "Thực hiện các văn bản: Chỉ thị số …" on one line.
+  if (!found.cue && ends.announcing.empty()) found.cue = found.task;
 
   const auto opening = std::find_if_not(tokens.begin(), tokens.end(), is_label);
+  found.bare = opening == tokens.end();
   if (opening != tokens.end() && is_relation(*opening)) {
     found.leads = static_cast<Relation>(opening->role);
     // To adjust is said of quantities as often as of documents.

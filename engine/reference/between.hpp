@@ -15,6 +15,7 @@ struct Between {
   bool boundary = false;        ///< a sentence or paragraph ends in it
   bool semicolon = false;       ///< a ';' parts the members of a list
   bool joined = false;          ///< nothing but commas, "và", "số", brackets
+  bool bare = false;            ///< nothing but labels and marks
   bool titled = false;          ///< begins with the title of the mention before it ("về …", "quy định …")
   bool apart = false;           ///< another task begins in it
   bool own_noun = false;        ///< the type word of this document stands before the cue
@@ -28,6 +29,7 @@ struct Between {
   std::optional<Relation> opens;      ///< the verb of change that the clause begins with, its label aside
   std::optional<Relation> announces;  ///< announced_change of a sentence that ends with ':' before the clause
                                       ///< or with it
+  std::optional<Relation> task;       ///< announced_task of such a sentence
   bool short_form = false;            ///< "(sau đây gọi tắt là" + mention
   bool listed = false;  ///< nothing but a place in the document, commas, "và" after the last ';' or boundary
   std::size_t clause = 0;  ///< bytes of the text after the last boundary or semicolon

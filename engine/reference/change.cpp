@@ -61,6 +61,18 @@ std::optional<Relation> announced_change(std::string_view sentence) {
                                                                         : std::nullopt;
 }
 
+std::optional<Relation> announced_task(std::string_view sentence) {
+  constexpr std::size_t kLongest = 200;
+  if (sentence.size() > kLongest || !names_several(sentence)) return std::nullopt;
+  const std::vector<Token> tokens = tokens_of(sentence);
+  const auto verb = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.role != kMark && token.role != kPinpoint;
+  });
+  if (verb == tokens.end() || !is_relation(*verb)) return std::nullopt;
+  const auto task = static_cast<Relation>(verb->role);
+  return task == Relation::implements || task == Relation::based_on ? std::optional(task) : std::nullopt;
+}
+
 Relation change_of_part(std::string_view view, Offset from, Offset start, Relation relation) {
   if (relation != Relation::replaces && relation != Relation::repeals) return relation;
   constexpr Offset kFarthest = 400;

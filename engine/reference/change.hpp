@@ -13,6 +13,9 @@ namespace rasoat {
 /// the documents stand that it changes. Not "Sửa đổi Điều 3 như sau", under which new wording stands.
 std::optional<Relation> announced_change(std::string_view sentence);
 
+/// "Thực hiện các văn bản sau": what this document does with those that it lists after the sentence.
+std::optional<Relation> announced_task(std::string_view sentence);
+
 /// Replacing or repealing a part amends the whole: the words between `from` (the mention before, if any) and
 /// a mention that starts at `start` name a place in it (điểm, khoản, Điều, mẫu, phụ lục) or some words.
 Relation change_of_part(std::string_view view, Offset from, Offset start, Relation relation);

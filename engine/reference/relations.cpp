@@ -83,6 +83,8 @@ class Reader {
       if (between.boundary) lead_.reset();
       if (between.article || step.fresh) announced_.reset();
       if (between.announces) announced_ = between.announces;
+      if (step.fresh) task_.reset();
+      if (between.task) task_ = between.task;
       if (between.boundary || (between.semicolon && !between.passive)) group_.clear();
       if (enacted_ && between.leads == Relation::based_on)
         note_all(*enacted_, first, end, Relation::based_on);
@@ -254,6 +256,7 @@ class Reader {
     if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
       return by_own_type(*between.leads);
     if (between.semicolon && !between.boundary && between.joined) return lead_;
+    if (zone == ZoneKind::opening && task_ && between.boundary && between.bare) return by_own_type(*task_);
     return std::nullopt;
   }
 
@@ -359,6 +362,7 @@ class Reader {
   Relation top_relation_ = Relation::cites;  ///< of the last mention that the document's own verb governs
   const grammar::DocumentType* top_type_ = nullptr;
   std::optional<Relation> announced_;  ///< of "bãi bỏ các văn bản sau:" for the items after it
+  std::optional<Relation> task_;       ///< of "Thực hiện các văn bản sau:" likewise, in an opening
   std::vector<std::size_t> passive_subjects_;
   std::vector<std::size_t> amenders_;  ///< the mentions that the last passive verb named
   Relation passive_relation_ = Relation::amends;

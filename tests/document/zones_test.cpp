@@ -41,6 +41,26 @@ TEST_CASE("a plan's opening, with bases or without") {
   CHECK(zones_like(directive, of_directive) == of_directive);
 }
 
+TEST_CASE("a dashed list of bases belongs to the opening") {
+  const std::string head = "KẾ HOẠCH\ntrồng rừng\n\n";
+  const std::string lead = "\nSở Nội vụ xây dựng kế hoạch như sau:\n\n1. Một câu.\n";
+  const auto second = [&](const std::string& bases, const char* wanted) {
+    return zones_like(head + bases + lead, {"title: KẾ HOẠCH trồng rừng", wanted})[1];
+  };
+  CHECK(second("- Thực hiện Kế hoạch số 6/KH-UBND;\n- Thực hiện Kết luận số 7-KL/TU,\n",
+               "opening: - Thực hiện Kế hoạch số 6/KH-UBND; - Thực hiện Kết luận số 7-KL/TU, Sở") ==
+        "opening: - Thực hiện Kế hoạch số 6/KH-UBND; - Thực hiện Kết luận số 7-KL/TU, Sở");
+  CHECK(second("Thực hiện các văn bản sau:\n- Kế hoạch số 6/KH-UBND;\n- Kết luận số 7-KL/TU;\n",
+               "opening: Thực hiện các văn bản sau: - Kế hoạch số 6/KH-UBND; - Kết luận") ==
+        "opening: Thực hiện các văn bản sau: - Kế hoạch số 6/KH-UBND; - Kết luận");
+  CHECK(second("Căn cứ các văn bản sau:\n- Luật số 16/2017/QH14;\n", "opening: Căn cứ các văn bản sau:") ==
+        "opening: Căn cứ các văn bản sau:");
+  // A task is none, and the list under an order is not the opening's.
+  CHECK(second("Sở yêu cầu:\n- Thực hiện Kế hoạch số 6/KH-UBND;\n", "opening: Sở yêu cầu:") ==
+        "opening: Sở yêu cầu:");
+  CHECK(second("- Thực hiện công tác trồng rừng;\n", "body: - Thực hiện công") == "body: - Thực hiện công");
+}
+
 TEST_CASE("what ends the force of others beside the own effect, with its list") {
   const char* const text =
       "THÔNG TƯ\nQuy định\n\nCăn cứ Luật Tổ chức;\n\nĐiều 1. Phạm vi\n\nMột câu.\n\nĐiều 2. Thông tư này có "

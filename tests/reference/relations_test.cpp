@@ -77,6 +77,21 @@ TEST_CASE("a letter whose subject begins with báo cáo reports on what its open
   CHECK(of("KH", "báo cáo kết quả") == "self implements 190/KH-UBND\n");
 }
 
+TEST_CASE("a list of what an opening carries out, in a line or in items") {
+  const auto of = [](const char* opening, const char* type = "KH") {
+    return relations(WrittenDocument({{ZoneKind::opening, opening}}, type));
+  };
+  CHECK(of("Thực hiện các văn bản: Chỉ thị số 20-CT/TU của Tỉnh ủy; Kế hoạch số 5-KH/TU của Tỉnh ủy, Huyện "
+           "ủy xây dựng kế hoạch như sau:") == "implements implements ");
+  CHECK(of("Thực hiện các văn bản sau:\n- Chỉ thị số 20-CT/TU;\n- Kế hoạch số 5-KH/TU thực hiện Nghị quyết "
+           "số 3-NQ/TU;") == "implements implements cites ");
+  CHECK(of("- Thực hiện Chỉ thị số 20-CT/TU;\n- Quán triệt Kế hoạch số 5-KH/TU;") == "implements implements ");
+  CHECK(of("Thực hiện các văn bản sau:\n- Chỉ thị số 20-CT/TU;", "BC") == "reports_on ");
+  // Not what others do, nor what stands beside the list.
+  CHECK(of("Các xã đã thực hiện các văn bản: Chỉ thị số 20-CT/TU; Kế hoạch số 5-KH/TU;") == "cites cites ");
+  CHECK(of("Thực hiện các văn bản sau:\n- Một số nội dung trong Chỉ thị số 20-CT/TU;") == "cites ");
+}
+
 TEST_CASE("legal bases") {
   const WrittenDocument written(
       {{ZoneKind::bases,
