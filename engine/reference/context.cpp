@@ -190,6 +190,11 @@ bool changes_documents(std::string_view type_code) {
   return std::find(kChanging.begin(), kChanging.end(), type_code) != kChanging.end();
 }
 
+bool is_law(std::string_view type_code) {
+  constexpr std::array<std::string_view, 7> kLaws = {"Luật", "PL", "L", "NĐ", "TT", "TTLT", "NQLT"};
+  return std::find(kLaws.begin(), kLaws.end(), type_code) != kLaws.end();
+}
+
 bool issues_annexes(std::string_view type_code) {
   constexpr std::array<std::string_view, 4> kIssuing = {"QĐ", "NQ", "NĐ", "TT"};
   return std::find(kIssuing.begin(), kIssuing.end(), type_code) != kIssuing.end();

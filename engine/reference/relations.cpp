@@ -215,6 +215,12 @@ class Reader {
     // "Quyết định … ban hành Kế hoạch triển khai thi hành Luật …" is said of that decision.
     const bool draft = between.own_noun && states_purpose(zone) &&
                        (between.titled || zone == ZoneKind::bases) && proposes(group_.front());
+    // "Thực hiện Công văn … về việc báo cáo kết quả thực hiện Chỉ thị …": the report that the letter asks for
+    // is this one.
+    const bool asked = reports_ && zone == ZoneKind::opening && between.titled && !between.passive &&
+                       top_relation_ == Relation::reports_on && subjects_.empty() &&
+                       (between.cue == Relation::reports_on || (draft && between.cue == Relation::implements));
+    if (asked) set(first, end, Relation::reports_on);
     if (draft || (between.cue == Relation::based_on && !states_purpose(zone))) {
       begin_group(first, end, {});
       group_relation_ = Relation::cites;
@@ -251,12 +257,13 @@ class Reader {
     // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it
     // is.
     if (between.opens && between.cue == Relation::implements) return std::nullopt;
-    if (between.cue) return by_own_type(*between.cue);
+    if (between.cue) return by_own_type(*between.cue, first);
     if (between.opens && between.tied) return Relation::amends;
     if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
       return by_own_type(*between.leads);
     if (between.semicolon && !between.boundary && between.joined) return lead_;
-    if (zone == ZoneKind::opening && task_ && between.boundary && between.bare) return by_own_type(*task_);
+    if (zone == ZoneKind::opening && task_ && between.boundary && between.bare)
+      return by_own_type(*task_, first);
     return std::nullopt;
   }
 
@@ -286,6 +293,15 @@ class Reader {
     if (relation == Relation::implements && reports_) return Relation::reports_on;
     if (relation == Relation::implements && own_type_ == "HD") return Relation::guides;
     return relation;
+  }
+
+  // "Báo cáo kết quả rà soát theo Kết luận …": a report reports on what asks for it; what is law stays a
+  // basis.
+  Relation by_own_type(Relation relation, std::size_t first) const {
+    const grammar::DocumentType* type = mentions_[first].mention.type;
+    const bool asks = type && mentions_[first].kind == ReferenceKind::numbered && !context::is_law(type->code);
+    if (relation == Relation::based_on && reports_ && asks) return Relation::reports_on;
+    return by_own_type(relation);
   }
 
   // "Nghị quyết số 214/NQ-CP … (Nghị quyết 214/NQ-CP)": the short form of what was just cited.

@@ -92,6 +92,29 @@ TEST_CASE("a list of what an opening carries out, in a line or in items") {
   CHECK(of("Thực hiện các văn bản sau:\n- Một số nội dung trong Chỉ thị số 20-CT/TU;") == "cites ");
 }
 
+TEST_CASE("a report reports on what it is made by") {
+  const auto of = [](ZoneKind zone, const char* text, const char* type = "BC") {
+    return relations(WrittenDocument({{zone, text}}, type));
+  };
+  const char* const title = "BÁO CÁO\nkết quả rà soát tổ chức bộ máy theo Kết luận số 33-KL/TU";
+  CHECK(of(ZoneKind::title, title) == "reports_on ");
+  CHECK(of(ZoneKind::title, "KẾ HOẠCH\nrà soát theo Kết luận số 33-KL/TU", "KH") == "based_on ");
+  CHECK(of(ZoneKind::opening, "Căn cứ Chỉ thị số 20-CT/TU, Huyện ủy báo cáo như sau:") == "reports_on ");
+  CHECK(of(ZoneKind::opening, "Thực hiện chế độ báo cáo theo Chỉ thị số 20-CT/TU, Huyện ủy báo cáo:") ==
+        "reports_on ");
+  // Laws and what stands in the bases.
+  CHECK(of(ZoneKind::opening, "Căn cứ Nghị định số 30/2020/NĐ-CP, Huyện ủy báo cáo như sau:") == "based_on ");
+  CHECK(of(ZoneKind::bases, "Căn cứ Chỉ thị số 20-CT/TU;") == "based_on ");
+  const char* const asked =
+      "Thực hiện Công văn số 311-CV/VPTU về việc báo cáo kết quả thực hiện Chỉ thị số 20-CT/TU, Huyện ủy báo "
+      "cáo như sau:";
+  CHECK(of(ZoneKind::opening, asked) == "reports_on reports_on ");
+  CHECK(of(ZoneKind::opening, asked, "KH") == "implements cites ");
+  CHECK(of(ZoneKind::opening,
+           "Thực hiện Công văn số 311-CV/VPTU về việc triển khai Chỉ thị số 20-CT/TU, Huyện ủy báo cáo:") ==
+        "reports_on cites ");
+}
+
 TEST_CASE("legal bases") {
   const WrittenDocument written(
       {{ZoneKind::bases,
