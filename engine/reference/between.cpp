@@ -27,6 +27,12 @@ bool is_label(const Token& token) {
   return word.has_digit || (word.letters == 1 && !word.capital);
 }
 
+// "Để", "Nhằm".
+bool is_purpose(const Token& token) {
+  const grammar::Word word = grammar::read_word(token.text);
+  return word.key == "để"_word || word.key == "nhằm"_word;
+}
+
 // The cue that stands just before the mention, words that may part them left out; gives its place among the
 // tokens.
 std::size_t read_cue(const std::vector<Token>& tokens, Between& found) {
@@ -110,6 +116,10 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
     const bool adjusts = grammar::read_word(opening->text).key == "điều"_word;
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
+  constexpr std::size_t kDeep = 8;  // words
+  const bool purpose =
+      found.leads || (opening != tokens.end() && is_purpose(*opening));
+  found.deep = !purpose && cue_at < tokens.size() && cue_at >= kDeep;
   found.new_basis =
       opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;

@@ -16,6 +16,7 @@ struct Between {
   bool semicolon = false;       ///< a ';' parts the members of a list
   bool joined = false;          ///< nothing but commas, "và", "số", brackets
   bool bare = false;            ///< nothing but labels and marks
+  bool deep = false;            ///< the cue stands far from the start of a clause that no verb of purpose begins
   bool titled = false;          ///< begins with the title of the mention before it ("về …", "quy định …")
   bool apart = false;           ///< another task begins in it
   bool own_noun = false;        ///< the type word of this document stands before the cue

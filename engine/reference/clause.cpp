@@ -111,4 +111,15 @@ ClauseEnds last_clause(std::string_view text) {
   return ends;
 }
 
+bool item_ends_after(std::string_view text) {
+  constexpr std::size_t kFarthest = 600;
+  for (std::size_t at = 0; at < text.size() && at < kFarthest; ++at) {
+    if (text[at] == ';') return true;
+    const bool stops = text[at] == ':' || text[at] == '|' || (text[at] == '.' && ends_sentence(text, at)) ||
+                       text.substr(at).starts_with("\n\n");
+    if (stops) return false;
+  }
+  return false;
+}
+
 }  // namespace rasoat

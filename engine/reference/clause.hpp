@@ -17,4 +17,7 @@ struct ClauseEnds {
 /// labels and numbers aside) and semicolons.
 ClauseEnds last_clause(std::string_view text);
 
+/// The text goes on with the rest of a list's item up to its ';', no sentence or paragraph ending before.
+bool item_ends_after(std::string_view text);
+
 }  // namespace rasoat

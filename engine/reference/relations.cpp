@@ -9,6 +9,7 @@
 #include "document/folded.hpp"
 #include "reference/annexed_list.hpp"
 #include "reference/change.hpp"
+#include "reference/clause.hpp"
 #include "reference/clause_walk.hpp"
 #include "reference/context.hpp"
 
@@ -139,6 +140,10 @@ class Reader {
     if (amender) return note_passive(first, end);
     passive_subjects_.clear();
     if (between.cue && !between.apart) return chain(first, end, zone, between);
+    if (between.joined && !together(first) && second_of_basis(first, end, zone)) {
+      for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
+      return begin_group(first, end, std::vector(subjects_));
+    }
     if (between.joined && together(first)) {
       set(first, end, group_relation_);
       for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
@@ -257,6 +262,10 @@ class Reader {
     // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it
     // is.
     if (between.opens && between.cue == Relation::implements) return std::nullopt;
+    // "Qua quá trình triển khai tại các xã theo Quyết định …": far from the start, and not said of this
+    // document.
+    if (zone == ZoneKind::opening && between.deep && between.cue == Relation::based_on && !between.own_noun)
+      return std::nullopt;
     if (between.cue) return by_own_type(*between.cue, first);
     if (between.opens && between.tied) return Relation::amends;
     if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
@@ -324,6 +333,15 @@ class Reader {
     if (subjects_.empty()) return true;
     const std::string body = body_of(mentions_[index]);
     return body == body_of(mentions_[group_.front()]) && !body.empty();
+  }
+
+  // "A về thực hiện B và C;" in a list of bases: where each ends with ';', C is no basis of its own.
+  bool second_of_basis(std::size_t first, std::size_t end, ZoneKind zone) const {
+    if (zone != ZoneKind::bases && zone != ZoneKind::opening) return false;
+    if (chain_ != Relation::implements || mentions_[first].kind == ReferenceKind::self) return false;
+    // "A … thực hiện B … (A) và C": the short form shows that the title of A has ended.
+    if (group_.back() + 1 != first) return false;
+    return item_ends_after(view_.substr(mentions_[end - 1].mention.span.end));
   }
 
   void begin_group(std::size_t first, std::size_t end, std::vector<std::size_t> subjects) {

@@ -115,6 +115,41 @@ TEST_CASE("a report reports on what it is made by") {
         "reports_on cites ");
 }
 
+TEST_CASE("in a list of bases a chain takes both its objects") {
+  const auto of = [](const std::string& text, ZoneKind zone = ZoneKind::opening) {
+    return edges(WrittenDocument({{zone, text}}, "KH"));
+  };
+  const std::string two =
+      "Kế hoạch số 283/KH-UBND của UBND tỉnh về thực hiện Nghị quyết số 71/NQ-CP của Chính phủ và Chương trình "
+      "số 10-CTr/TU của Tỉnh ủy";
+  const std::string both =
+      "283/KH-UBND implements 10-CTr/TU\n283/KH-UBND implements 71/NQ-CP\nself implements 283/KH-UBND\n";
+  CHECK(of("Thực hiện " + two + "; Quyết định số 9/QĐ-UBND về trồng rừng, huyện ban hành Kế hoạch như sau:") ==
+        both + "self implements 9/QĐ-UBND\n");
+  CHECK(of("Căn cứ " + two + ";", ZoneKind::bases) ==
+        "283/KH-UBND implements 10-CTr/TU\n283/KH-UBND implements 71/NQ-CP\nself based_on 283/KH-UBND\n");
+  // What C carries out is said of C alone.
+  CHECK(of("Thực hiện " + two + " về thực hiện Nghị quyết số 57-NQ/TW; và các quy định khác:") ==
+        "10-CTr/TU implements 57-NQ/TW\n" + both);
+  // No list, a law's guidance, a title that has ended.
+  CHECK(of("Thực hiện " + two + ", huyện ban hành Kế hoạch như sau:") ==
+        "283/KH-UBND implements 71/NQ-CP\nself implements 283/KH-UBND\n");
+  CHECK(of("Căn cứ Nghị định số 78/2025/NĐ-CP hướng dẫn Luật số 64/2025/QH15 và Nghị định số 79/2025/NĐ-CP;",
+           ZoneKind::bases) ==
+        "78/2025/NĐ-CP guides 64/2025/QH15\nself based_on 78/2025/NĐ-CP\nself based_on 79/2025/NĐ-CP\n");
+}
+
+TEST_CASE("theo far inside a sentence of the opening is no basis") {
+  const auto of = [](const char* text) { return relations(WrittenDocument({{ZoneKind::opening, text}}, "KH")); };
+  CHECK(of("Tuy nhiên, qua quá trình triển khai tại các xã theo Quyết định số 766/QĐ-TTg còn nhiều khó khăn.") ==
+        "cites ");
+  CHECK(of("Theo Quyết định số 766/QĐ-TTg, Ủy ban nhân dân huyện ban hành Kế hoạch như sau:") == "based_on ");
+  CHECK(of("Ủy ban nhân dân huyện ban hành Kế hoạch trồng rừng theo Quyết định số 766/QĐ-TTg như sau:") ==
+        "based_on ");
+  CHECK(of("Để giao trách nhiệm cho các xã trên địa bàn huyện theo Quyết định số 766/QĐ-TTg, huyện yêu cầu:") ==
+        "based_on ");
+}
+
 TEST_CASE("legal bases") {
   const WrittenDocument written(
       {{ZoneKind::bases,
