@@ -10,12 +10,11 @@ namespace rasoat::grammar {
 namespace {
 
 constexpr auto kNames = std::to_array<std::string_view>(
-    {"motto",      "party_motto", "draft",       "gazette",  "mark",    "subject", "addressee",
-     "basis",      "opening", "carries_out",     "enacts",      "attached", "excerpt", "session", "recipients",
-     "signed",     "attest",      "adopted",     "body",     "whole",   "office",  "verb",
-     "effect",     "ends",        "final_title", "lead_in",  "orders",  "closes",  "takes_number",
-     "takes_name", "predicate",   "leads",       "title",    "form",    "awaits",  "organ",
-     "dangles"});
+    {"motto",       "party_motto", "draft",  "gazette",  "mark",         "subject",    "addressee",  "basis",
+     "opening",     "carries_out", "enacts", "attached", "excerpt",      "session",    "recipients", "signed",
+     "attest",      "adopted",     "body",   "whole",    "office",       "verb",       "effect",     "ends",
+     "final_title", "lead_in",     "orders", "closes",   "takes_number", "takes_name", "predicate",  "leads",
+     "title",       "form",        "awaits", "organ",    "dangles"});
 static_assert(static_cast<std::size_t>(PhraseGroup::dangles) + 1 == kNames.size());
 
 struct Groups {

@@ -103,6 +103,59 @@ bool grow(Name& name) {
   return true;
 }
 
+// The words of one matter of a steering committee, in small letters: "đổi mới sáng tạo", "đề án 06".
+std::uint32_t matter_length(std::string_view text) {
+  constexpr unsigned kMostWords = 8;
+  std::uint32_t end = 0;
+  for (unsigned count = 0; count < kMostWords; ++count) {
+    const std::string_view rest = from(text, end);
+    const std::uint32_t blank = end == 0 ? 0 : gap_length(rest);
+    const std::string_view next = from(rest, blank);
+    if (next.empty() || (end != 0 && blank == 0)) break;
+    const Word word = read_word(next);
+    if (word.length == 0 || word.capital || word.has_digit) break;
+    const auto phrase = vocabulary().words.longest(next);
+    if (phrase && phrase->value == kStop) break;
+    std::uint32_t taken = phrase ? phrase->length : word.length;
+    if (const auto type = read_type_word(next)) {
+      const std::string_view after = from(next, type->length);
+      const std::uint32_t gap_before = gap_length(after);
+      const std::string_view number = from(after, gap_before);
+      const Word figure = gap_before == 0 || number.empty() ? Word{} : read_word(number);
+      if (!figure.has_digit || from(number, figure.length).starts_with('/')) break;
+      return end + blank + type->length + gap_before + figure.length;
+    }
+    end += blank + taken;
+  }
+  return end;
+}
+
+// "Ban Chỉ đạo … khoa học, công nghệ, chuyển đổi số và đề án 06": the matters after the first, of which "và"
+// joins the last; without it the commas part something else.
+std::uint32_t matters_length(std::string_view rest) {
+  for (std::uint32_t end = 0; from(rest, end).starts_with(',');) {
+    const std::uint32_t blank = gap_length(from(rest, end + 1));
+    const std::uint32_t matter = blank == 0 ? 0 : matter_length(from(rest, end + 1 + blank));
+    if (matter == 0) return 0;
+    end += 1 + blank + matter;
+    const std::uint32_t gap_before = gap_length(from(rest, end));
+    const std::string_view joint = from(rest, end + gap_before);
+    const Word word = gap_before == 0 || joint.empty() ? Word{} : read_word(joint);
+    if (word.key != "và"_word) continue;
+    const std::string_view last = from(joint, word.length);
+    const std::uint32_t gap_after = gap_length(last);
+    const std::uint32_t length = gap_after == 0 ? 0 : matter_length(from(last, gap_after));
+    return length == 0 ? 0 : end + gap_before + word.length + gap_after + length;
+  }
+  return 0;
+}
+
+bool steers(std::string_view text) {
+  const Word ban = read_word(text);
+  const std::string_view rest = from(text, ban.length + gap_length(from(text, ban.length)));
+  return ban.key == "ban"_word && !rest.empty() && read_word(rest).key == "chỉ"_word;
+}
+
 // "A của B và C …": bodies in one another, more than any document names.
 constexpr unsigned kDeepest = 8;
 
@@ -155,6 +208,11 @@ std::uint32_t body_length(std::string_view text, unsigned depth) {
       going = name.goes_on == kPlace;
     }
     if (!going) break;
+  }
+  if (name.goes_on == kOpen && !name.capitals && steers(text)) {
+    const std::uint32_t matters = matters_length(from(text, name.end));
+    name.end += matters;
+    while (matters != 0 && grow(name)) continue;
   }
   if (name.goes_on == kOpen) {
     const std::string_view rest = from(text, name.end);
