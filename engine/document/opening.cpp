@@ -71,8 +71,8 @@ bool starts_with_document(std::string_view start) {
 
 // "Thực hiện các văn bản sau:", "Căn cứ những quy định dưới đây:": the documents stand below.
 bool announces_documents(std::string_view start) {
-  const bool acts = phrase_length(PhraseGroup::carries_out, start) != 0 ||
-                    phrase_length(PhraseGroup::basis, start) != 0;
+  const bool acts =
+      phrase_length(PhraseGroup::carries_out, start) != 0 || phrase_length(PhraseGroup::basis, start) != 0;
   return acts && start.ends_with(':') && !has_digit(start) &&
          (start.find(" các ") != std::string_view::npos || start.find(" những ") != std::string_view::npos);
 }
@@ -209,8 +209,8 @@ class OpeningReader {
   Parts& parts_;
   std::size_t last_ = static_cast<std::size_t>(-1);  // the last block of text
   std::size_t last_opening_ = 0;                     // one past the last block that is surely no body
-  bool listing_ = true;                    // items may go on with a list of bases
-  ZoneKind listed_ = ZoneKind::opening;    // of the documents that a list names
+  bool listing_ = true;                              // items may go on with a list of bases
+  ZoneKind listed_ = ZoneKind::opening;              // of the documents that a list names
 };
 
 }  // namespace

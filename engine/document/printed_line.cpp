@@ -125,8 +125,8 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   return !(hard_break(text, piece.line) && grammar::read_letter(following).capital && inner.size() < 120);
 }
 
-// Where the right column's motto begins at the end of a line, after two blanks or glued to the name before it;
-// npos where it does not. One blank says nothing: "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM".
+// Where the right column's motto begins at the end of a line, after two blanks or glued to the name before
+// it; npos where it does not. One blank says nothing: "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM".
 std::size_t find_motto(std::string_view folded) {
   constexpr std::size_t kLongest = 240;
   if (folded.size() > kLongest) return std::string_view::npos;
@@ -136,7 +136,8 @@ std::size_t find_motto(std::string_view folded) {
     const std::string_view before = folded.substr(0, at);
     if (before.find_first_not_of(' ') == std::string_view::npos) continue;
     if (before.ends_with(' ') && !before.ends_with("  ")) continue;
-    for (const grammar::PhraseGroup group : {grammar::PhraseGroup::motto, grammar::PhraseGroup::party_motto}) {
+    for (const grammar::PhraseGroup group :
+         {grammar::PhraseGroup::motto, grammar::PhraseGroup::party_motto}) {
       if (at + grammar::phrase_length(group, folded.substr(at)) == end) return at;
     }
   }

@@ -101,6 +101,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   found.clause = ends.clause.size();
   if (const std::string_view sentence = announcing(lead, text, ends); !sentence.empty()) {
     found.announces = announced_change(sentence);
+    found.in_line = ends.in_line;
     found.task = announced_task(sentence);
   }
   const std::vector<Token> tokens = tokens_of(ends.clause);
@@ -117,12 +118,17 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
   constexpr std::size_t kDeep = 8;  // words
-  const bool purpose =
-      found.leads || (opening != tokens.end() && is_purpose(*opening));
+  const bool purpose = found.leads || (opening != tokens.end() && is_purpose(*opening));
   found.deep = !purpose && cue_at < tokens.size() && cue_at >= kDeep;
   found.new_basis =
       opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;
+  // "và điểm d khoản 4 Điều 1 Nghị định …"
+  const auto before_place = std::find_if(tokens.rbegin(), tokens.rend(), [](const Token& token) {
+    return token.role != kPinpoint && !(token.role == kMark && token.text == ",");
+  });
+  found.and_place =
+      before_place != tokens.rbegin() && before_place != tokens.rend() && before_place->role == kJoint;
   found.comma_last = !tokens.empty() && tokens.back().role == kMark && tokens.back().text == ",";
   found.tied =
       !tokens.empty() && !describes(tokens) &&

@@ -16,20 +16,22 @@ struct Between {
   bool semicolon = false;       ///< a ';' parts the members of a list
   bool joined = false;          ///< nothing but commas, "và", "số", brackets
   bool bare = false;            ///< nothing but labels and marks
-  bool deep = false;            ///< the cue stands far from the start of a clause that no verb of purpose begins
-  bool titled = false;          ///< begins with the title of the mention before it ("về …", "quy định …")
-  bool apart = false;           ///< another task begins in it
-  bool own_noun = false;        ///< the type word of this document stands before the cue
-  bool proposal = false;        ///< "đề nghị của …"
-  bool article = false;         ///< an article ("Điều …") begins in it
+  bool deep = false;      ///< the cue stands far from the start of a clause that no verb of purpose begins
+  bool titled = false;    ///< begins with the title of the mention before it ("về …", "quy định …")
+  bool apart = false;     ///< another task begins in it
+  bool own_noun = false;  ///< the type word of this document stands before the cue
+  bool proposal = false;  ///< "đề nghị của …"
+  bool article = false;   ///< an article ("Điều …") begins in it
   bool tied = false;  ///< "của", "tại", "kèm theo" or a place in the document stands just before the mention
   bool new_basis = false;             ///< the clause begins with "Căn cứ", "Theo", "Xét đề nghị" …
   std::optional<Relation> leads;      ///< the verb that the clause begins with, whatever it is
   bool and_last = false;              ///< "và" stands just before the mention
+  bool and_place = false;             ///< "và" and a place in it do
   bool comma_last = false;            ///< a comma does
   std::optional<Relation> opens;      ///< the verb of change that the clause begins with, its label aside
   std::optional<Relation> announces;  ///< announced_change of a sentence that ends with ':' before the clause
                                       ///< or with it
+  bool in_line = false;               ///< what it announces stands on the same line
   std::optional<Relation> task;       ///< announced_task of such a sentence
   bool short_form = false;            ///< "(sau đây gọi tắt là" + mention
   bool listed = false;  ///< nothing but a place in the document, commas, "và" after the last ';' or boundary

@@ -101,12 +101,15 @@ ClauseEnds last_clause(std::string_view text) {
     }
   }
   if (colon != std::string_view::npos && text.find_first_not_of(" \n", colon + 1) == std::string_view::npos)
-    return ends.clause = text.substr(start), ends;
+    return ends.clause = text.substr(start), ends.in_line = true, ends;
   ends.clause = text.substr(start);
   if (colon != std::string_view::npos && ends.announcing.empty()) {
-    // "bãi bỏ các văn bản sau: a) …" on one line.
-    const std::string_view after = without_blanks_before(text.substr(colon + 1));
-    if (starts_item(after)) ends.announcing = text.substr(start, colon - start);
+    // "bãi bỏ các văn bản sau: a) …", "… sau đây: điểm h khoản 1 Điều 2 …" on one line.
+    const std::string_view rest = text.substr(colon + 1);
+    const std::string_view after = without_blanks_before(rest);
+    const std::string_view place = rest.substr(std::min<std::size_t>(grammar::gap_length(rest), rest.size()));
+    ends.in_line = !place.empty() && grammar::pinpoint_length(place) != 0;
+    if (starts_item(after) || ends.in_line) ends.announcing = text.substr(start, colon - start);
   }
   return ends;
 }

@@ -10,6 +10,7 @@ struct ClauseEnds {
   std::string_view announcing;  ///< the last sentence before it that ends with ':'; empty where none does
   bool boundary = false;        ///< a sentence, paragraph, list item or table cell ends
   bool semicolon = false;
+  bool in_line = false;  ///< the last colon stands in the clause, what it announces right after it
   bool article = false;  ///< a line begins with "Điều"
 };
 

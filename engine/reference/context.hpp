@@ -42,7 +42,8 @@ bool begins_with_report(std::string_view title);
 /// Types whose documents amend and repeal others article by article.
 bool changes_documents(std::string_view type_code);
 
-/// Types of general law (văn bản quy phạm pháp luật of the State's centre): nobody reports on them unless told.
+/// Types of general law (văn bản quy phạm pháp luật of the State's centre): nobody reports on them unless
+/// told.
 bool is_law(std::string_view type_code);
 
 /// Types whose documents issue annexes: Quyết định, Nghị quyết, Nghị định, Thông tư.

@@ -83,7 +83,11 @@ class Reader {
         between.semicolon = false;
       if (between.boundary) lead_.reset();
       if (between.article || step.fresh) announced_.reset();
-      if (between.announces) announced_ = between.announces;
+      if (between.boundary && announced_in_line_) announced_.reset();
+      if (between.announces) {
+        announced_ = between.announces;
+        announced_in_line_ = between.in_line;
+      }
       if (step.fresh) task_.reset();
       if (between.task) task_ = between.task;
       if (between.boundary || (between.semicolon && !between.passive)) group_.clear();
@@ -129,12 +133,14 @@ class Reader {
     const bool under_announcement =
         between.announces && !group_.empty() && mentions_[group_.front()].kind == ReferenceKind::self;
     if (group_.empty() || of_this || under_announcement) {
+      said_.reset();
       auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, zone, between);
       if (!relation && announced_ && may_change(zone) && mentions_[first].kind == ReferenceKind::numbered) {
         relation = part_only(first, *announced_);
+        said_ = announced_;
       }
       if (relation) set(first, end, *relation);
-      lead_ = relation;
+      lead_ = said_ ? said_ : relation;
       return begin_top(first, end, relation.value_or(Relation::cites));
     }
     if (amender) return note_passive(first, end);
@@ -161,10 +167,13 @@ class Reader {
     }
     // "Căn cứ Quyết định A về … và Quyết định B": a second object of the document's own verb.
     const bool like_top = subjects_.empty() || mentions_[first].mention.type == top_type_;
-    if ((purpose || changes_documents(top_relation_)) && between.and_last && like_top &&
-        top_relation_ != Relation::cites && mentions_[first].kind == ReferenceKind::numbered) {
-      set(first, end, top_relation_);
-      return begin_top(first, end, top_relation_);
+    if ((purpose || changes_documents(top_relation_)) && (between.and_last || between.and_place) &&
+        like_top && top_relation_ != Relation::cites && mentions_[first].kind == ReferenceKind::numbered) {
+      const bool under = said_ && announced_ && changes_documents(top_relation_);
+      Relation relation = top_relation_;
+      if (under || between.and_place) relation = part_only(first, under ? *said_ : relation);
+      set(first, end, relation);
+      return begin_top(first, end, relation);
     }
     begin_group(first, end, {});
     group_relation_ = Relation::cites;
@@ -222,9 +231,10 @@ class Reader {
                        (between.titled || zone == ZoneKind::bases) && proposes(group_.front());
     // "Thực hiện Công văn … về việc báo cáo kết quả thực hiện Chỉ thị …": the report that the letter asks for
     // is this one.
-    const bool asked = reports_ && zone == ZoneKind::opening && between.titled && !between.passive &&
-                       top_relation_ == Relation::reports_on && subjects_.empty() &&
-                       (between.cue == Relation::reports_on || (draft && between.cue == Relation::implements));
+    const bool asked =
+        reports_ && zone == ZoneKind::opening && between.titled && !between.passive &&
+        top_relation_ == Relation::reports_on && subjects_.empty() &&
+        (between.cue == Relation::reports_on || (draft && between.cue == Relation::implements));
     if (asked) set(first, end, Relation::reports_on);
     if (draft || (between.cue == Relation::based_on && !states_purpose(zone))) {
       begin_group(first, end, {});
@@ -251,7 +261,7 @@ class Reader {
     return !type || type->code == "TTr" || type->code == "CV" || type->code == "BC" || type->code == "TB";
   }
 
-  std::optional<Relation> own_relation(std::size_t first, ZoneKind zone, const Between& between) const {
+  std::optional<Relation> own_relation(std::size_t first, ZoneKind zone, const Between& between) {
     if (mentions_[first].kind == ReferenceKind::self) return std::nullopt;
     if (zone == ZoneKind::bases) {
       // "Xét đề nghị của Tổ trưởng Tổ công tác thực hiện Đề án 30": who proposes, not what it rests on.
@@ -277,18 +287,24 @@ class Reader {
   }
 
   // An article of an amending document says so where it stands: "Điều 1. Sửa đổi, bổ sung … Nghị quyết số …".
-  std::optional<Relation> amended_in_body(std::size_t first, ZoneKind zone, const Between& between) const {
+  std::optional<Relation> amended_in_body(std::size_t first, ZoneKind zone, const Between& between) {
     if (!may_change(zone)) return std::nullopt;
     return mentions_[first].kind == ReferenceKind::self ? std::nullopt : changed(first, between);
   }
 
   // The verb of change just before the mention; or the one that begins the clause, said of a part of it.
-  std::optional<Relation> changed(std::size_t first, const Between& between) const {
+  std::optional<Relation> changed(std::size_t first, const Between& between) {
     if (between.cue && changes_documents(*between.cue) && !between.passive)
       return part_only(first, *between.cue);
+    if (between.announces && between.in_line && !between.cue) {
+      said_ = between.announces;
+      return part_only(first, *said_);
+    }
     if (between.semicolon && !between.boundary && between.listed && !between.cue && lead_ &&
-        changes_documents(*lead_))
+        changes_documents(*lead_)) {
+      if (announced_ == lead_) said_ = lead_;
       return part_only(first, *lead_);
+    }
     const bool governed = between.cue && !changes_documents(*between.cue);
     if (between.opens && between.tied && !governed && !between.passive) return Relation::amends;
     return std::nullopt;
@@ -308,7 +324,8 @@ class Reader {
   // basis.
   Relation by_own_type(Relation relation, std::size_t first) const {
     const grammar::DocumentType* type = mentions_[first].mention.type;
-    const bool asks = type && mentions_[first].kind == ReferenceKind::numbered && !context::is_law(type->code);
+    const bool asks =
+        type && mentions_[first].kind == ReferenceKind::numbered && !context::is_law(type->code);
     if (relation == Relation::based_on && reports_ && asks) return Relation::reports_on;
     return by_own_type(relation);
   }
@@ -396,6 +413,8 @@ class Reader {
   Relation top_relation_ = Relation::cites;  ///< of the last mention that the document's own verb governs
   const grammar::DocumentType* top_type_ = nullptr;
   std::optional<Relation> announced_;  ///< of "bãi bỏ các văn bản sau:" for the items after it
+  bool announced_in_line_ = false;     ///< what it announces ends with the paragraph
+  std::optional<Relation> said_;       ///< what the announcement says, whether of whole documents or of parts
   std::optional<Relation> task_;       ///< of "Thực hiện các văn bản sau:" likewise, in an opening
   std::vector<std::size_t> passive_subjects_;
   std::vector<std::size_t> amenders_;  ///< the mentions that the last passive verb named

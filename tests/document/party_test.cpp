@@ -160,9 +160,10 @@ TEST_CASE("a letter's subject without V/v, under its number") {
 
 TEST_CASE("a letter's subject under the place and day, above its addressees") {
   const auto title = [](const std::string& below_number) {
-    return shown_head("ĐẢNG BỘ TỈNH SÔNG VÂN            ĐẢNG CỘNG SẢN VIỆT NAM\nTHÀNH ỦY VÂN GIANG\n        *\n"
-                      "Số 512-CV/ThU            Vân Giang, ngày 13 tháng 11 năm 2023\n" +
-                      below_number)
+    return shown_head(
+               "ĐẢNG BỘ TỈNH SÔNG VÂN            ĐẢNG CỘNG SẢN VIỆT NAM\nTHÀNH ỦY VÂN GIANG\n        *\n"
+               "Số 512-CV/ThU            Vân Giang, ngày 13 tháng 11 năm 2023\n" +
+               below_number)
         .back();
   };
   CHECK(title("báo cáo kết quả\ntrồng rừng\n\nKính gửi: Ban Thường vụ Tỉnh ủy.\n\nMột câu.\n") ==

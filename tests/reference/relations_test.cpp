@@ -85,7 +85,8 @@ TEST_CASE("a list of what an opening carries out, in a line or in items") {
            "ủy xây dựng kế hoạch như sau:") == "implements implements ");
   CHECK(of("Thực hiện các văn bản sau:\n- Chỉ thị số 20-CT/TU;\n- Kế hoạch số 5-KH/TU thực hiện Nghị quyết "
            "số 3-NQ/TU;") == "implements implements cites ");
-  CHECK(of("- Thực hiện Chỉ thị số 20-CT/TU;\n- Quán triệt Kế hoạch số 5-KH/TU;") == "implements implements ");
+  CHECK(of("- Thực hiện Chỉ thị số 20-CT/TU;\n- Quán triệt Kế hoạch số 5-KH/TU;") ==
+        "implements implements ");
   CHECK(of("Thực hiện các văn bản sau:\n- Chỉ thị số 20-CT/TU;", "BC") == "reports_on ");
   // Not what others do, nor what stands beside the list.
   CHECK(of("Các xã đã thực hiện các văn bản: Chỉ thị số 20-CT/TU; Kế hoạch số 5-KH/TU;") == "cites cites ");
@@ -120,12 +121,14 @@ TEST_CASE("in a list of bases a chain takes both its objects") {
     return edges(WrittenDocument({{zone, text}}, "KH"));
   };
   const std::string two =
-      "Kế hoạch số 283/KH-UBND của UBND tỉnh về thực hiện Nghị quyết số 71/NQ-CP của Chính phủ và Chương trình "
+      "Kế hoạch số 283/KH-UBND của UBND tỉnh về thực hiện Nghị quyết số 71/NQ-CP của Chính phủ và Chương "
+      "trình "
       "số 10-CTr/TU của Tỉnh ủy";
   const std::string both =
       "283/KH-UBND implements 10-CTr/TU\n283/KH-UBND implements 71/NQ-CP\nself implements 283/KH-UBND\n";
-  CHECK(of("Thực hiện " + two + "; Quyết định số 9/QĐ-UBND về trồng rừng, huyện ban hành Kế hoạch như sau:") ==
-        both + "self implements 9/QĐ-UBND\n");
+  CHECK(
+      of("Thực hiện " + two + "; Quyết định số 9/QĐ-UBND về trồng rừng, huyện ban hành Kế hoạch như sau:") ==
+      both + "self implements 9/QĐ-UBND\n");
   CHECK(of("Căn cứ " + two + ";", ZoneKind::bases) ==
         "283/KH-UBND implements 10-CTr/TU\n283/KH-UBND implements 71/NQ-CP\nself based_on 283/KH-UBND\n");
   // What C carries out is said of C alone.
@@ -140,14 +143,17 @@ TEST_CASE("in a list of bases a chain takes both its objects") {
 }
 
 TEST_CASE("theo far inside a sentence of the opening is no basis") {
-  const auto of = [](const char* text) { return relations(WrittenDocument({{ZoneKind::opening, text}}, "KH")); };
-  CHECK(of("Tuy nhiên, qua quá trình triển khai tại các xã theo Quyết định số 766/QĐ-TTg còn nhiều khó khăn.") ==
-        "cites ");
+  const auto of = [](const char* text) {
+    return relations(WrittenDocument({{ZoneKind::opening, text}}, "KH"));
+  };
+  CHECK(of("Tuy nhiên, qua quá trình triển khai tại các xã theo Quyết định số 766/QĐ-TTg còn nhiều khó "
+           "khăn.") == "cites ");
   CHECK(of("Theo Quyết định số 766/QĐ-TTg, Ủy ban nhân dân huyện ban hành Kế hoạch như sau:") == "based_on ");
   CHECK(of("Ủy ban nhân dân huyện ban hành Kế hoạch trồng rừng theo Quyết định số 766/QĐ-TTg như sau:") ==
         "based_on ");
-  CHECK(of("Để giao trách nhiệm cho các xã trên địa bàn huyện theo Quyết định số 766/QĐ-TTg, huyện yêu cầu:") ==
-        "based_on ");
+  CHECK(
+      of("Để giao trách nhiệm cho các xã trên địa bàn huyện theo Quyết định số 766/QĐ-TTg, huyện yêu cầu:") ==
+      "based_on ");
 }
 
 TEST_CASE("legal bases") {
@@ -211,6 +217,32 @@ TEST_CASE("what a document repeals, near and far") {
         "lực thi hành."}},
       "TT");
   CHECK(edges(lapsed) == "self repeals 38/2016/TT-BYT\nself amends 39/2016/TT-BYT\n");
+}
+
+TEST_CASE("what an announcement ends in the same line, in part or whole") {
+  const auto of = [](const std::string& clause) {
+    return edges(WrittenDocument({{ZoneKind::final_clause, clause}}, "NQ"));
+  };
+  const std::string parts =
+      "self amends 131/2021/NĐ-CP\nself amends 55/2023/NĐ-CP\nself amends 75/2021/NĐ-CP\n";
+  CHECK(
+      of("b) Kể từ ngày Nghị quyết này có hiệu lực, các quy định về phê duyệt kế hoạch sau đây chấm dứt hiệu "
+         "lực:\nđiểm h khoản 1 Điều 182 Nghị định số 131/2021/NĐ-CP (Nghị định số 131/2021/NĐ-CP); khoản 4 "
+         "Điều 12 Nghị định số 75/2021/NĐ-CP về mức hưởng và điểm d khoản 4 Điều 1 Nghị định số "
+         "55/2023/NĐ-CP.") == parts);
+  CHECK(
+      of("Bãi bỏ các quy định sau đây: điểm h khoản 1 Điều 182 Nghị định số 131/2021/NĐ-CP; khoản 4 Điều 12 "
+         "Nghị định số 75/2021/NĐ-CP và Điều 5 Nghị định số 55/2023/NĐ-CP; Thông tư số 5/2020/TT-BNV.") ==
+      "self amends 131/2021/NĐ-CP\nself repeals 5/2020/TT-BNV\nself amends 55/2023/NĐ-CP\nself amends "
+      "75/2021/NĐ-CP\n");
+  CHECK(of("Các quy định sau đây hết hiệu lực: Nghị định số 131/2021/NĐ-CP; khoản 4 Điều 12 Nghị định số "
+           "75/2021/NĐ-CP.") == "self repeals 131/2021/NĐ-CP\nself amends 75/2021/NĐ-CP\n");
+  // The list ends with its line; a verb that governs one part says nothing of whole documents.
+  CHECK(
+      of("Các quy định sau đây hết hiệu lực: khoản 4 Điều 12 Nghị định số 75/2021/NĐ-CP.\n3. Trường hợp khác "
+         "áp dụng Nghị định số 55/2023/NĐ-CP.") == "self amends 75/2021/NĐ-CP\n");
+  CHECK(of("Thay thế Nghị định số 75/2021/NĐ-CP và Nghị định số 55/2023/NĐ-CP.") ==
+        "self replaces 55/2023/NĐ-CP\nself replaces 75/2021/NĐ-CP\n");
 }
 
 TEST_CASE("what a document amends without naming it first") {
