@@ -9,6 +9,7 @@
 #include "reading/odt/odt.hpp"
 #include "reading/package/package.hpp"
 #include "reading/pdf/pdf.hpp"
+#include "reading/rtf/rtf.hpp"
 #include "reading/text.hpp"
 #include "reading/unread.hpp"
 
@@ -21,6 +22,7 @@ constexpr Reader kReaders[] = {
 #ifdef RASOAT_HAS_PDF
     {"pdf", "pdf", recognises_pdf, read_pdf},
 #endif
+    {"rtf", "rtf", recognises_rtf, read_rtf},
     {"html", "html htm xhtml", recognises_html, read_html},
     {"markdown", "md markdown", recognises_markdown, read_markdown},
     {"text", "txt text", recognises_text, read_text},

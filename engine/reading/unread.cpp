@@ -14,9 +14,6 @@ bool is_jpeg(std::string_view bytes) {
 bool is_png(std::string_view bytes) {
   return bytes.starts_with("\x89PNG\r\n\x1A\n");
 }
-bool is_rtf(std::string_view bytes) {
-  return bytes.starts_with("{\\rtf");
-}
 bool is_tiff(std::string_view bytes) {
   return bytes.starts_with(std::string_view("II*\0", 4)) || bytes.starts_with(std::string_view("MM\0*", 4));
 }
@@ -27,7 +24,6 @@ constexpr UnreadFormat kFormats[] = {
     {"pdf", "pdf", recognises_pdf, "libpoppler-cpp-dev"},
 #endif
     {"png", "png", is_png},
-    {"rtf", "rtf", is_rtf},
     {"tiff", "tif tiff", is_tiff},
 };
 
