@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "reading/doc/doc.hpp"
 #include "reading/docx/docx.hpp"
 #include "reading/html/html.hpp"
 #include "reading/markdown.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr Reader kReaders[] = {
     {"docx", "docx docm dotx dotm", recognises_docx, read_docx},
+    {"doc", "doc dot", recognises_doc, read_doc},
     {"odt", "odt ott", recognises_odt, read_odt},
 #ifdef RASOAT_HAS_PDF
     {"pdf", "pdf", recognises_pdf, read_pdf},

@@ -5,9 +5,6 @@
 namespace rasoat {
 namespace {
 
-bool is_doc(std::string_view bytes) {
-  return bytes.starts_with(std::string_view("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8));
-}
 bool is_jpeg(std::string_view bytes) {
   return bytes.starts_with("\xFF\xD8\xFF");
 }
@@ -18,7 +15,6 @@ bool is_tiff(std::string_view bytes) {
   return bytes.starts_with(std::string_view("II*\0", 4)) || bytes.starts_with(std::string_view("MM\0*", 4));
 }
 constexpr UnreadFormat kFormats[] = {
-    {"doc", "doc", is_doc},
     {"jpeg", "jpg jpeg", is_jpeg},
 #ifndef RASOAT_HAS_PDF
     {"pdf", "pdf", recognises_pdf, "libpoppler-cpp-dev"},
