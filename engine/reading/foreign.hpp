@@ -19,7 +19,8 @@ enum class ForeignFormat : char {
   image = 'i'      ///< the same of an image
 };
 
-/// What rasoat-reader answers. `page` counts from 0; each page is a request of its own, with limits of its own. It stands beside this program, or in
+/// What rasoat-reader answers. `page` counts from 0; each page is a request of its own, with limits of its
+/// own. It stands beside this program, or in
 /// ../libexec/rasoat. Safe from many threads at once. `name` is what messages call the file.
 /// Errors: input-reader-missing, input-reader-crashed, input-reader-memory, input-reader-time,
 /// input-reader-answer.

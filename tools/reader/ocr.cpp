@@ -1,6 +1,6 @@
 // The image is brought to the resolution that the model was trained for and set straight; of what tesseract
-// finds the words and their places are taken, and lines, columns and paragraphs are left to the engine, as for
-// a PDF with text.
+// finds the words and their places are taken, and lines, columns and paragraphs are left to the engine, as
+// for a PDF with text.
 #include "ocr.hpp"
 
 #include <leptonica/allheaders.h>
@@ -19,13 +19,13 @@ namespace rasoat {
 namespace {
 
 constexpr const char* kLanguage = "vie";
-constexpr int kDots = 300;                       // an inch, that the model likes best
+constexpr int kDots = 300;                         // an inch, that the model likes best
 constexpr std::int64_t kMostPixels = 100'000'000;  // a page of A0 at 300 dots an inch has 140 million
 constexpr int kLongestSide = 20'000;
-constexpr float kLeastSure = 15;     // per cent: specks that look like a letter are less
-constexpr float kRowOfSize = 0.9F;   // a row's height, of the size of its type
+constexpr float kLeastSure = 15;                   // per cent: specks that look like a letter are less
+constexpr float kRowOfSize = 0.9F;                 // a row's height, of the size of its type
 constexpr float kAscent = 0.9F, kDescent = 0.22F;  // of the size
-constexpr float kSameSize = 0.25F;   // sizes that differ less from the usual one are the usual one
+constexpr float kSameSize = 0.25F;  // sizes that differ less from the usual one are the usual one
 
 struct Free {
   void operator()(Pix* pix) const noexcept { pixDestroy(&pix); }
@@ -78,6 +78,20 @@ Image at_best_resolution(Image image, int& dots) {
   if (scaled == nullptr) return image;
   dots = static_cast<int>(std::lround(static_cast<float>(dots) * factor));
   return scaled;
+}
+
+// The rules of tables and under words, which are taken for letters: lines longer than any stroke of a letter.
+void take_out_rules(Image& grey, int dots) {
+  const int longest = 2 * dots / 5;
+  const Image ink(pixThresholdToBinary(grey.get(), 160));
+  if (ink == nullptr) return;
+  const Image across(pixOpenBrick(nullptr, ink.get(), longest, 1));
+  const Image down(pixOpenBrick(nullptr, ink.get(), 1, longest));
+  if (across == nullptr || down == nullptr) return;
+  const Image rules(pixOr(nullptr, across.get(), down.get()));
+  if (rules == nullptr) return;
+  const Image wide(pixDilateBrick(nullptr, rules.get(), 5, 5));
+  if (wide != nullptr) pixSetMasked(grey.get(), wide.get(), 255);
 }
 
 // The model is read once. Null where it is not installed.
@@ -167,6 +181,7 @@ std::string recognise(Image image, int dots, bool more) {
   image.reset();
   grey = at_best_resolution(std::move(grey), dots);
   if (Image straight(pixDeskew(grey.get(), 0)); straight != nullptr) grey = std::move(straight);
+  take_out_rules(grey, dots);
   PageOfWords page(pixGetWidth(grey.get()), pixGetHeight(grey.get()), dots);
   api->SetImage(grey.get());
   api->SetSourceResolution(dots);

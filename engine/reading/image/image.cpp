@@ -38,11 +38,13 @@ std::expected<ReadDocument, Error> read_image(const SourceText& source, const Ki
     if (!recognised.back().more) break;
   }
   if (!any) return fail("input-no-text", {std::to_string(pages.size())});
-  Composer composer;
+  const auto mended = pdf::mend_designations(pages);
+  RunMap map;
+  Composer composer(&map);
   pdf::compose(pages, composer);
   auto read = finish_composed(composer, source, kind.reader, kind.name);
   if (!read) return read;
-  if (auto doubt = pdf::doubt_of_recognition(pages, read->text)) read->doubts.push_back(std::move(*doubt));
+  read->doubts = pdf::doubts_of_recognition(pages, mended, map, read->text);
   return read;
 }
 

@@ -69,8 +69,8 @@ std::optional<std::vector<Page>> decode_pages(std::string_view bytes) {
   while (!bytes.empty()) {
     Page page;
     std::uint32_t words = 0;
-    if (!take(bytes, page.width) || !take(bytes, page.height) ||
-        !take(bytes, page.confidence) || !take(bytes, words))
+    if (!take(bytes, page.width) || !take(bytes, page.height) || !take(bytes, page.confidence) ||
+        !take(bytes, words))
       return std::nullopt;
     const bool finite =
         std::isfinite(page.width) && std::isfinite(page.height) && std::isfinite(page.confidence);

@@ -26,7 +26,8 @@ struct Word {
   float size = 0;  ///< of the font, in points
   bool bold = false;
   bool italic = false;
-  std::string_view text;  ///< UTF-8, in the bytes that were decoded
+  std::string_view text;     ///< UTF-8, in the bytes that were decoded
+  std::uint32_t mended = 0;  ///< from 1: its number among those that were recognised as something else
 };
 
 struct Page {

@@ -92,11 +92,13 @@ std::expected<ReadDocument, Error> read_pdf(const SourceText& source) {
   const auto bare = static_cast<std::size_t>(std::ranges::count_if(*pages, is_bare));
   if (bare == pages->size() && scans.failure) return std::unexpected(*scans.failure);
   if (bare == pages->size()) return fail(kNoText, no_text_arguments(bare));
-  Composer composer;
+  const auto mended = pdf::mend_designations(*pages);
+  RunMap map;
+  Composer composer(&map);
   pdf::compose(*pages, composer);
   auto read = finish_composed(composer, source, "pdf", kFormat);
   if (!read) return read;
-  if (auto doubt = pdf::doubt_of_recognition(*pages, read->text)) read->doubts.push_back(std::move(*doubt));
+  read->doubts = pdf::doubts_of_recognition(*pages, mended, map, read->text);
   if (scans.unread > 0)
     read->doubts.push_back({"pages-without-text",
                             {0, 0},

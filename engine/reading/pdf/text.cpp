@@ -152,7 +152,9 @@ class Writer {
           continue;
         }
       }
-      composer_.add(text_, {word.bold, word.italic, segment.raised[at] && segment.words.size() > 1});
+      RunPlace place;
+      if (word.mended > 0) place = {0, 0, word.mended - 1, 0};
+      composer_.add(text_, {word.bold, word.italic, segment.raised[at] && segment.words.size() > 1}, place);
     }
   }
 
