@@ -17,7 +17,8 @@ std::string big_endian(std::uint32_t value) {
 // The head of a PNG of this size; its checksum is left out.
 std::string png_of(std::uint32_t width, std::uint32_t height) {
   return "\x89PNG\r\n\x1A\n" + big_endian(13) + "IHDR" + big_endian(width) + big_endian(height) +
-         std::string("\1\0\0\0\0", 5) + big_endian(0);
+         std::string("\1\0\0\0\0", 5) + big_endian(0) +
+         std::string(100, '\0');
 }
 
 }  // namespace

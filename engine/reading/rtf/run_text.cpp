@@ -23,7 +23,9 @@ void append_symbols(std::string_view bytes, std::string_view font, std::string& 
 }  // namespace
 
 void RunText::add_bytes(std::string_view bytes, const Font& font, CodePage page) {
-  page_ = font.encoding ? CodePage::cp1252 : page;
+  const CodePage wanted = font.encoding && page != CodePage::utf8 ? CodePage::cp1252 : page;
+  if (wanted != page_) settle(font);
+  page_ = wanted;
   high_ = 0;
   bytes_ += bytes;
 }

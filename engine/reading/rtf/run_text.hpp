@@ -13,7 +13,7 @@ class RunText {
  public:
   bool empty() const noexcept { return bytes_.empty() && text_.empty(); }
 
-  /// Bytes in the code page of `font`; all bytes between two calls of take are of one font.
+  /// Bytes in this code page, that of `font` or UTF-8; all between two calls of take are of one font.
   void add_bytes(std::string_view bytes, const Font& font, CodePage page);
   /// A UTF-16 unit as \u gives it, or a character. Pairs of units are put together.
   void add_character(std::int32_t unit, const Font& font);

@@ -6,7 +6,7 @@
 
 #include "reading/capitals.hpp"
 #include "reading/numeral.hpp"
-#include "reading/paragraph_text.hpp"
+#include "source/utf8.hpp"
 
 namespace rasoat::rtf {
 namespace {
@@ -68,7 +68,8 @@ void Story::run() {
     take(token);
   }
   reading_.cut_off = reading_.cut_off || (depth_ == Depth::document && !done_);
-  if (open_) end_paragraph();
+  flush();
+  if (open_ || !boxes_.empty()) end_paragraph();
   rows_.leave_table();
   release_notes();
   for (const Passage& passage : std::exchange(furniture_, {})) read_furniture(passage);
@@ -89,14 +90,20 @@ void Story::take(const Token& said) {
     case Token::Kind::byte: {
       const char byte = static_cast<char>(*token.number);
       if (state().place == State::Place::fonts) return take_font_entry({Token::Kind::text, {&byte, 1}, {}});
-      return run_.add_bytes({&byte, 1}, font(), font().page.value_or(reading_.page));
+      return run_.add_bytes({&byte, 1}, font(), page());
     }
     case Token::Kind::text:
       if (state().place == State::Place::fonts) return take_font_entry(token);
-      return run_.add_bytes(token.text, font(), font().page.value_or(reading_.page));
+      return run_.add_bytes(token.text, font(), page_of(token.text));
     case Token::Kind::end:
       return;
   }
+}
+
+// Letters that are no escapes are those of the font's page; some programs write UTF-8 all the same.
+CodePage Story::page_of(std::string_view text) const {
+  const bool plain = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return plain || utf8::first_invalid(text) ? page() : CodePage::utf8;
 }
 
 // What older programs print in place of a character in Unicode; of a text only its beginning. Any other
@@ -139,7 +146,7 @@ void Story::take_symbol(char symbol) {
     case '\\':
     case '{':
     case '}':
-      return run_.add_bytes({&symbol, 1}, font(), font().page.value_or(reading_.page));
+      return run_.add_bytes({&symbol, 1}, font(), page());
     case '~':
       return take_glyph(kNoBreakSpace);
     case '_':

@@ -53,6 +53,8 @@ class Story {
 
  private:
   const Font& font() const { return reading_.fonts.find(state().font); }
+  CodePage page() const { return font().page.value_or(reading_.page); }
+  CodePage page_of(std::string_view text) const;
   State& state() { return states_.back(); }
   const State& state() const { return states_.back(); }
 
