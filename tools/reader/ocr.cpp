@@ -25,7 +25,8 @@ constexpr int kLongestSide = 20'000;
 constexpr float kLeastSure = 15;                   // per cent: specks that look like a letter are less
 constexpr float kRowOfSize = 0.9F;                 // a row's height, of the size of its type
 constexpr float kAscent = 0.9F, kDescent = 0.22F;  // of the size
-constexpr float kSameSize = 0.25F;  // sizes that differ less from the usual one are the usual one
+// A row is taken for higher than it is where brackets and tone marks on capitals stand in it.
+constexpr float kSmallest = 0.8F, kLargest = 1.45F;  // of the usual size: what is taken for it
 
 struct Free {
   void operator()(Pix* pix) const noexcept { pixDestroy(&pix); }
@@ -82,11 +83,10 @@ Image at_best_resolution(Image image, int& dots) {
 
 // The rules of tables and under words, which are taken for letters: lines longer than any stroke of a letter.
 void take_out_rules(Image& grey, int dots) {
-  const int longest = 2 * dots / 5;
   const Image ink(pixThresholdToBinary(grey.get(), 160));
   if (ink == nullptr) return;
-  const Image across(pixOpenBrick(nullptr, ink.get(), longest, 1));
-  const Image down(pixOpenBrick(nullptr, ink.get(), 1, longest));
+  const Image across(pixOpenBrick(nullptr, ink.get(), dots / 3, 1));
+  const Image down(pixOpenBrick(nullptr, ink.get(), 1, dots / 4));
   if (across == nullptr || down == nullptr) return;
   const Image rules(pixOr(nullptr, across.get(), down.get()));
   if (rules == nullptr) return;
@@ -143,7 +143,7 @@ class PageOfWords {
     std::ranges::nth_element(sizes, sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2));
     const float usual = sizes[sizes.size() / 2];
     for (pdf::Word& word : page_.words) {
-      if (std::abs(word.size - usual) < kSameSize * usual) word.size = usual;
+      if (word.size > kSmallest * usual && word.size < kLargest * usual) word.size = usual;
       const float foot = word.box.bottom;
       word.box.top = foot - kAscent * word.size;
       word.box.bottom = foot + kDescent * word.size;
