@@ -28,6 +28,7 @@ std::optional<CompoundFile> CompoundFile::open(std::string_view bytes) {
   if ((file.shift_ != 9 && file.shift_ != 12) || file.small_shift_ != 6) return std::nullopt;
   if (!file.read_tables()) return std::nullopt;
   file.read_entries();
+  if (file.entries_.empty()) return std::nullopt;
   return file;
 }
 
