@@ -194,6 +194,7 @@ void Story::flush(const CharacterFormat& format) {
 }
 
 void Story::note_mark(std::uint32_t at) {
+  if (is_note_) return;
   for (const Notes* notes : {&reading_.footnotes, &reading_.endnotes}) {
     const auto found = std::ranges::lower_bound(notes->marks, at);
     if (found == notes->marks.end() || *found != at) continue;
@@ -209,7 +210,7 @@ void Story::note_mark(std::uint32_t at) {
 void Story::release_notes() {
   for (const Waiting& note : std::exchange(notes_, {})) {
     composer_.begin_note(note.name);
-    Story(reading_).run(note.text);
+    Story(reading_, true).run(note.text);
     composer_.end_note();
   }
 }

@@ -47,8 +47,9 @@ struct Reading {
 
 class Story {
  public:
-  explicit Story(Reading& reading)
-      : reading_(reading), composer_(reading.composer), rows_(reading.composer) {}
+  /// Marks of notes in a note are left out: they could lead back to it.
+  explicit Story(Reading& reading, bool is_note = false)
+      : reading_(reading), composer_(reading.composer), rows_(reading.composer), is_note_(is_note) {}
   void run(Range range);
 
  private:
@@ -73,6 +74,7 @@ class Story {
   Reading& reading_;
   Composer& composer_;
   Rows rows_;
+  bool is_note_;
   std::string run_;
   char16_t high_ = 0;         // the first half of a pair
   std::vector<bool> fields_;  // open ones: true where their result has begun
