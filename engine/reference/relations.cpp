@@ -179,6 +179,8 @@ class Reader {
   // "A … được sửa đổi bởi B, C": the changed one is the document of the same type before, A and not a law
   // that A details.
   void note_passive(std::size_t first, std::size_t end) {
+    amenders_.clear();
+    for (std::size_t i = first; i < end; ++i) amenders_.push_back(i);
     for (std::size_t i = first; i < end; ++i) {
       for (const std::size_t subject : passive_subjects_)
         note(mentions_[i].target, mentions_[subject].target, passive_relation_);
@@ -208,8 +210,9 @@ class Reader {
     }
     // "Tờ trình … về việc ban hành Nghị quyết sửa đổi …": what this very document does, said of its draft.
     // A plain "theo" says nothing of a document that stands before it somewhere in the sentence.
-    const bool draft =
-        between.own_noun && states_purpose(zone) && (between.titled || zone == ZoneKind::bases);
+    // "Quyết định … ban hành Kế hoạch triển khai thi hành Luật …" is said of that decision.
+    const bool draft = between.own_noun && states_purpose(zone) &&
+                       (between.titled || zone == ZoneKind::bases) && proposes(group_.front());
     if (draft || (between.cue == Relation::based_on && !states_purpose(zone))) {
       begin_group(first, end, {});
       group_relation_ = Relation::cites;
@@ -220,12 +223,19 @@ class Reader {
       return note_passive(first, end);
     }
     chain_ = *between.cue;
-    const std::vector<std::size_t> subjects = group_;
+    // "A được đính chính bởi B về việc đính chính C": the title is B's.
+    const std::vector<std::size_t> subjects = between.titled && !amenders_.empty() ? amenders_ : group_;
     const grammar::DocumentType* type = mentions_[subjects.front()].mention.type;
     if (changes_documents(chain_) && type && type->code == own_type_) amender_ = subjects.front();
     for (const std::size_t subject : subjects) note_all(subject, first, end, chain_);
     begin_group(first, end, subjects);
     group_relation_ = Relation::cites;
+  }
+
+  // Types by which somebody asks for a document that another body issues.
+  bool proposes(std::size_t index) const {
+    const grammar::DocumentType* type = mentions_[index].mention.type;
+    return !type || type->code == "TTr" || type->code == "CV" || type->code == "BC" || type->code == "TB";
   }
 
   std::optional<Relation> own_relation(std::size_t first, ZoneKind zone, const Between& between) const {
@@ -299,6 +309,7 @@ class Reader {
 
   void begin_group(std::size_t first, std::size_t end, std::vector<std::size_t> subjects) {
     group_.clear();
+    amenders_.clear();
     for (std::size_t i = first; i < end; ++i) group_.push_back(i);
     subjects_ = std::move(subjects);
   }
@@ -349,6 +360,7 @@ class Reader {
   const grammar::DocumentType* top_type_ = nullptr;
   std::optional<Relation> announced_;  ///< of "bãi bỏ các văn bản sau:" for the items after it
   std::vector<std::size_t> passive_subjects_;
+  std::vector<std::size_t> amenders_;  ///< the mentions that the last passive verb named
   Relation passive_relation_ = Relation::amends;
 };
 
