@@ -12,6 +12,9 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+if(RASOAT_HAS_OCR)
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS tesseract-ocr-vie) # scans are read with it, all else without
+endif()
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "rasoat reads Vietnamese Party and State documents, finds what they cite and who
 owes which plan or report by when, joins them into one graph, and shows what is

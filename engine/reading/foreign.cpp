@@ -47,10 +47,11 @@ Error described(const Failure& failure, std::string_view name, const SourceText&
 }  // namespace
 
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
-                                                     const SourceText& source) {
+                                                     const SourceText& source, std::uint32_t page) {
   std::string request;
-  request.reserve(source.bytes().size() + 1);
+  request.reserve(source.bytes().size() + 1 + sizeof(page));
   request += static_cast<char>(format);
+  request.append(reinterpret_cast<const char*>(&page), sizeof(page));
   request += source.bytes();
   auto answer = children().ask(request);
   if (!answer) return std::unexpected(described(answer.error(), name, source));
