@@ -41,7 +41,7 @@ bool is_listed(std::string_view between) {
 // What a document has that its list shares: looks at the members after it, then before.
 bool shared_by_list(const Draft& draft, const Reference& reference, bool (*has)(const Reference&)) {
   const auto& all = draft.found.references;
-  const auto at = std::ranges::find_if(all, [&](const Reference& one) { return &one == &reference; });
+  const auto at = all.begin() + (&reference - all.data());
   for (auto one = at; one + 1 != all.end() && one - at < 30; ++one) {
     const Offset from = std::min(one->span.end, (one + 1)->span.start);
     if (!is_listed(draft.source().substr(from, (one + 1)->span.start - from))) break;
