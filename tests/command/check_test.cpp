@@ -217,7 +217,7 @@ TEST_CASE("check --watch checks each save, however an editor saves, and ends wit
   const Folder folder;
   folder.file("a.txt", "Các nghành họp.\n");
   const Said said = shell(
-      "seen() { for i in $(seq 400); do grep -q \"$1\" out err && return; sleep 0.05; done; echo \"no $1\"; "
+      "seen() { for i in $(seq 200); do grep -q \"$1\" out err && return; sleep 0.05; done; echo \"no $1\"; "
       "}\n"
       "$rasoat check --watch a.txt --extract --lang en >out 2>err & child=$!\n"
       "seen nghành; printf 'Bộ chính trị.' >a.txt; seen 'chính trị'\n"

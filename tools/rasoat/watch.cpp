@@ -24,7 +24,7 @@ Error failed(int reason) {
 // Where links lead, as far as it exists.
 fs::path settled(const fs::path& path) {
   std::error_code ignored;
-  const fs::path whole = fs::weakly_canonical(path, ignored);
+  const fs::path whole = fs::weakly_canonical(fs::absolute(path), ignored);
   return ignored ? fs::absolute(path) : whole;
 }
 
