@@ -1,4 +1,5 @@
 // duty-deadline-past: a deadline before the document's own date.
+#include "drafting/place.hpp"
 #include "drafting/rule.hpp"
 #include "grammars/date.hpp"
 
@@ -8,7 +9,7 @@ namespace {
 // What a duty's words set as its end although it lies in the past: such a day is not read as its deadline.
 void check_words(const Draft& draft, const Duty& duty, Date own, Report& report) {
   const std::string_view view = draft.view();
-  const Span span = draft.document.view.from_source(duty.span);
+  const Span span = to_sentence_end(view, draft.document.view.from_source(duty.span));
   for (const std::string_view lead : {"trước ", "chậm nhất ", "chậm nhất là ", "đến hết ", "xong "}) {
     const std::size_t found = span.of(view).find(std::string(lead) + "ngày ");
     if (found == std::string_view::npos) continue;
