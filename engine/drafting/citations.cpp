@@ -48,6 +48,14 @@ bool is_reference(const Draft& draft, const Mention& mention) {
   return at != all.end() && at->span == span && at->kind == ReferenceKind::numbered;
 }
 
+bool is_joined_line(std::string_view printed, std::string_view right) {
+  std::string joined;
+  for (const char byte : printed) {
+    if (byte != ' ' || joined.empty() || (joined.back() != '-' && joined.back() != '/')) joined += byte;
+  }
+  return joined == right;
+}
+
 namespace {
 
 // "…, Nghị định số 06/2025/NĐ-CP", "và số …": nothing but what joins the members of a list.

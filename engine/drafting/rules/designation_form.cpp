@@ -3,6 +3,7 @@
 // under 10 without its zero.
 #include <optional>
 
+#include "drafting/citations.hpp"
 #include "drafting/own_designation.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
@@ -48,6 +49,7 @@ void check_rule(const Draft& draft, Report& report) {
   Finding& finding =
       report.at(draft.to_source(own->designation), "check-designation-form", {printed, *right});
   finding.replacement = *right;
+  if (is_joined_line(printed, *right)) finding.severity = Severity::info;
   finding.safe = !draft.head().type || *draft.head().type == own->read.type;
 }
 

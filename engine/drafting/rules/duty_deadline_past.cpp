@@ -6,8 +6,9 @@
 namespace rasoat::drafting {
 namespace {
 
-// What a duty's words set as its end although it lies in the past: such a day is not read as its deadline.
-void check_words(const Draft& draft, const Duty& duty, Date own, Report& report) {
+// The words of a duty that set its end although it lies in the past; often such a day is not read as a
+// deadline.
+bool check_words(const Draft& draft, const Duty& duty, Date own, Report& report) {
   const std::string_view view = draft.view();
   const Span span = to_sentence_end(view, draft.document.view.from_source(duty.span));
   for (const std::string_view lead : {"trước ", "chậm nhất ", "chậm nhất là ", "đến hết ", "xong "}) {
@@ -20,16 +21,20 @@ void check_words(const Draft& draft, const Duty& duty, Date own, Report& report)
     const Span words{start, at + date->length};
     report.at(draft.to_source(words), "check-duty-deadline-past",
               {std::string(words.of(view)), to_iso(date->date), to_iso(own)});
-    return;
+    return true;
   }
+  return false;
 }
 
 void check_rule(const Draft& draft, Report& report) {
-  const auto& own = draft.head().issued_on;
+  // A draft whose date is still blank will not be dated before the day of checking.
+  const auto own = draft.head().draft ? draft.day : draft.head().issued_on;
   if (!own) return;
   for (const Duty& duty : draft.duties) {
-    if (!duty.due) check_words(draft, duty, *own, report);
-    if (!duty.due || duty.due->kind != DueKind::date) continue;
+    const bool may_be_past = !duty.due || duty.due->kind == DueKind::date;
+    if ((may_be_past && check_words(draft, duty, *own, report)) || !duty.due ||
+        duty.due->kind != DueKind::date)
+      continue;
     const auto day = parse_iso_date(duty.due->rule);
     if (!day || *day >= *own) continue;
     report.at(duty.span, "check-duty-deadline-past", {duty.due->text, to_iso(*day), to_iso(*own)});

@@ -102,7 +102,7 @@ bool is_label(std::string_view view, Span paragraph, Offset at) {
   if (word.find('.') != std::string_view::npos) return true;  // a.1), 2.1)
   const grammar::Word read = grammar::read_word(word);
   return read.length == word.size() &&
-         (read.letters <= 2 || read.has_digit || word.find_first_not_of("ivxIVX") == std::string_view::npos);
+         (read.letters <= 1 || read.has_digit || word.find_first_not_of("ivxIVX") == std::string_view::npos);
 }
 
 struct Bracket {
