@@ -73,9 +73,9 @@ TEST_CASE("each rule that needs an archive") {
     if (rule.needs != drafting::Needs::archive || rule.group != drafting::Group::references) continue;
     INFO(rule.id);
     ++rules;
-    CHECK(finds(rule.id, body_in(std::string(rule.body->bad))));
+    CHECK(finds(rule.id, body_in(rule.body->bad.whole())));
     if (rule.id == "reference-unknown") continue;  // the frame cites something else, see below
-    CHECK_FALSE(finds(rule.id, body_in(std::string(rule.body->good))));
+    CHECK_FALSE(finds(rule.id, body_in(rule.body->good.whole())));
   }
   CHECK(rules == 2);
   CHECK_FALSE(finds("reference-unknown",
@@ -104,8 +104,8 @@ TEST_CASE("bodies that the registry does not know") {
   const drafting::Rule* const rule = drafting::find_rule("duty-unknown-body");
   REQUIRE(rule != nullptr);
   const auto dated = [](std::string_view text) { return test::with(std::string(text), "2022", "2023"); };
-  CHECK(finds(rule->id, body_in(dated(rule->body->bad)), &registry));
-  CHECK_FALSE(finds(rule->id, body_in(dated(rule->body->good)), &registry));
+  CHECK(finds(rule->id, body_in(dated(rule->body->bad.whole())), &registry));
+  CHECK_FALSE(finds(rule->id, body_in(dated(rule->body->good.whole())), &registry));
 }
 
 namespace {
@@ -196,8 +196,8 @@ TEST_CASE("what a superior document asks of the draft's body") {
     INFO(id);
     const drafting::Rule* const rule = drafting::find_rule(id);
     REQUIRE(rule != nullptr);
-    CHECK(holds(found_beside(std::string(rule->body->bad), false), id, "12.txt"));
-    CHECK_FALSE(holds(found_beside(std::string(rule->body->good), false), id, "12.txt"));
+    CHECK(holds(found_beside(rule->body->bad.whole(), false), id, "12.txt"));
+    CHECK_FALSE(holds(found_beside(rule->body->good.whole(), false), id, "12.txt"));
   }
 }
 

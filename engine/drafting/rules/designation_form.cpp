@@ -7,6 +7,7 @@
 #include "drafting/own_designation.hpp"
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 #include "grammars/letter.hpp"
 
 namespace rasoat::drafting {
@@ -56,42 +57,6 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody designation_form;
-const RuleBody designation_form{check_rule,
-                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12/KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)",
-                                R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+const RuleBody designation_form{check_rule, changed_plan("Số 12-KH/TU", "Số 12/KH/TU"), kSamplePlan};
 
 }  // namespace rasoat::drafting

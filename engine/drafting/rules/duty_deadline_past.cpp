@@ -1,6 +1,7 @@
 // duty-deadline-past: a deadline before the document's own date.
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 #include "grammars/date.hpp"
 
 namespace rasoat::drafting {
@@ -44,42 +45,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody duty_deadline_past;
-const RuleBody duty_deadline_past{check_rule,
-                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2022.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)",
-                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2023.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+const RuleBody duty_deadline_past{
+    check_rule,
+    changed_plan("1. Các cấp ủy tổ chức thực hiện Kế hoạch này.",
+                 "1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2022."),
+    changed_plan("1. Các cấp ủy tổ chức thực hiện Kế hoạch này.",
+                 "1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2023.")};
 
 }  // namespace rasoat::drafting
