@@ -1,42 +1,12 @@
 #include "coverage/snapshot.hpp"
 
 #include <array>
-#include <limits>
 
-#include "record/json_reader.hpp"
+#include "record/json_values.hpp"
 
 namespace rasoat {
 namespace {
 
-void read(JsonReader& from, std::string& value) {
-  if (const auto text = from.get<std::string_view>("record-needs-text")) value = *text;
-}
-
-void read(JsonReader& from, std::uint32_t& value) {
-  const auto number = from.get<std::uint64_t>("record-needs-number");
-  if (!number) return;
-  if (*number > std::numeric_limits<std::int32_t>::max()) return from.fail("record-needs-smaller-number");
-  value = static_cast<std::uint32_t>(*number);
-}
-
-void read(JsonReader& from, int& value) {
-  std::uint32_t number = 0;
-  read(from, number);
-  value = static_cast<int>(number);
-}
-
-template <typename Value, typename Parse>
-void read_word(JsonReader& from, Value& value, Parse parse, std::string_view expected) {
-  const auto text = from.get<std::string_view>(expected);
-  if (!text) return;
-  const auto found = parse(*text);
-  if (!found) return from.fail(expected);
-  value = *found;
-}
-
-void read(JsonReader& from, Date& value) {
-  read_word(from, value, parse_iso_date, "record-needs-date");
-}
 void read(JsonReader& from, Period& value) {
   read_word(from, value, parse_period, "record-needs-period");
 }

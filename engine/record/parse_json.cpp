@@ -1,56 +1,12 @@
 // Reads records from JSON: simdjson checks the line and takes it apart, plain code lifts the values out.
-#include <limits>
-
 #include "record/json.hpp"
 #include "record/json_place.hpp"
-#include "record/json_reader.hpp"
+#include "record/json_values.hpp"
 
 namespace rasoat {
 namespace {
 
 using Reader = JsonReader;
-
-void read(Reader& from, std::string& value) {
-  if (const auto text = from.get<std::string_view>("record-needs-text")) value = *text;
-}
-
-void read(Reader& from, bool& value) {
-  if (const auto flag = from.get<bool>("record-needs-flag")) value = *flag;
-}
-
-void read(Reader& from, std::uint64_t& value) {
-  if (const auto number = from.get<std::uint64_t>("record-needs-number")) value = *number;
-}
-
-template <typename Number>
-  requires std::same_as<Number, std::uint32_t> || std::same_as<Number, int>
-void read(Reader& from, Number& value) {
-  const auto number = from.get<std::uint64_t>("record-needs-number");
-  if (!number) return;
-  if (*number > static_cast<std::uint64_t>(std::numeric_limits<Number>::max())) {
-    return from.fail("record-needs-smaller-number");
-  }
-  value = static_cast<Number>(*number);
-}
-
-void read(Reader& from, Date& value) {
-  const auto text = from.get<std::string_view>("record-needs-date");
-  if (!text) return;
-  const auto date = parse_iso_date(*text);
-  if (!date) return from.fail("record-needs-date");
-  value = *date;
-}
-
-// A word of a closed list.
-template <typename Word>
-void read_word(Reader& from, Word& value, std::optional<Word> (*find)(std::string_view) noexcept,
-               std::string_view expected) {
-  const auto text = from.get<std::string_view>(expected);
-  if (!text) return;
-  const auto word = find(*text);
-  if (!word) return from.fail(expected);
-  value = *word;
-}
 
 void read(Reader& from, ReferenceKind& value) {
   read_word(from, value, reference_kind, "record-needs-kind");

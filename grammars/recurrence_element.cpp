@@ -1,0 +1,294 @@
+// The day stands before its unit (trước ngày 20 hằng tháng) or after it (hằng quý vào ngày 20 của tháng cuối
+// quý).
+#include "grammars/recurrence_element.hpp"
+
+#include <boost/fusion/include/std_pair.hpp>
+
+namespace rasoat::grammar {
+namespace {
+
+using Role = DeadlineWord;
+using Unit = RecurrenceUnit;
+using Element = RecurrenceElement;
+
+constexpr unsigned kLastDay = 99;  // "cuối tháng 6"
+const auto end_of_month = x3::rule<struct EndOfMonth, DayMonth>{"cuối tháng 6"} =
+    x3::attr(kLastDay) >> words<"cuối"> >> gap >> words<"tháng"> >> gap >> one_or_two_digits >> no_digit >>
+    !(blanks >> x3::char_("/-") >> blanks >> digit) >> !(gap >> words<"năm"> >> gap >> digit);
+const auto day_of_month = x3::rule<struct DayOfMonth, DayMonth>{"15/11"} =
+    one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words<"tháng"> >> gap)) >> one_or_two_digits
+    >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit) >> !(gap >> words<"năm"> >> gap >> digit);
+const auto months_day = day_of_month | end_of_month;
+const auto of = -(gap >> (words<"của"> | words<"trong">));
+const auto every = word_of(Role::every);
+const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> digit);
+const auto last_month = of >> gap >> words<"tháng"> >> gap >> (words<"cuối cùng"> | words<"cuối">) >> of >>
+                        -(gap >> every) >> gap >> word_of(Role::quarter);
+const auto last_month_of_period = of >> gap >> words<"tháng"> >> gap >>
+                                  (words<"cuối cùng"> | words<"cuối">) >> of >> gap >>
+                                  (words<"kỳ báo cáo"> | words<"kì báo cáo"> | words<"kỳ"> | words<"kì">);
+const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu"> >> -(gap >> words<"tiên">) >> of
+                          >> gap >> word_of(Role::quarter) >>
+                          -(gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">));
+const auto every_month =
+    (of >> gap >> ((every >> gap >> words<"tháng">) |
+                   (words<"tháng"> >> gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">)))) |
+    (gap >> words<"của"> >> gap >> words<"tháng">);
+const auto every_year = of >> gap >> every >> gap >> words<"năm">;
+const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
+                                word_of(Role::until))) >>
+                -(gap >> words<"ngày">) >> maybe_gap;
+const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
+const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
+
+// February is taken as short: a deadline a day early is never wrong.
+unsigned last_day_of(unsigned month) {
+  if (month == 2) return 28;
+  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+// Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
+bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
+  const std::size_t before = days.size();
+  for (DayMonth day; cursor.take(months_day, day); day = {}) {
+    if (day.second == 0 || day.second > 12) break;
+    if (day.first == kLastDay) day.first = last_day_of(day.second);
+    if (day.first == 0 || day.first > 31) break;
+    days.push_back(day);
+    Cursor next = cursor;
+    const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words<"và"> >> gap)) |
+                                  (gap >> (words<"và"> | words<"hoặc">) >> gap));
+    if (!joined) break;
+    next.take(by);
+    Cursor probe = next;
+    DayMonth ahead;
+    if (!probe.take(months_day, ahead)) break;
+    cursor = next;
+  }
+  return days.size() > before;
+}
+
+// The days of a year are those of the element's halves or quarters.
+bool falls_on(const Element& element, const std::vector<DayMonth>& days) {
+  if (element.unit == Unit::quarter) return quarterly_days(days);
+  return element.unit == Unit::month && element.count == 6 && half_yearly(days);
+}
+
+// The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm",
+// "thứ sáu hằng tuần".
+bool take_day_and_unit(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  if (!at.take(by)) return false;
+  unsigned day = 0;
+  std::uint32_t weekday = 0;
+  if (take_days(at, element.days)) {
+    if (!at.take(every_year) && !at.take(of >> gap >> words<"năm"> >> !(gap >> digit))) return false;
+    element.unit = Unit::year;
+  } else if (at.take(DeadlineWordParser(Role::weekday), weekday)) {
+    if (!at.take(of >> gap >> -(every >> gap) >> words<"tuần">)) return false;
+    element.unit = Unit::week;
+    element.weekday = weekday;
+  } else if (at.take(-(words<"làm việc"> >> gap) >> word_of(Role::end_of))) {
+    if (!at.take(every_month)) return false;
+    element.unit = Unit::month;
+    element.last_day = true;
+  } else if (at.take(words<"tháng"> >> gap >> x3::omit[one_or_two_digits] >> no_digit >> every_year) ||
+             at.take(word_of(Role::quarter) >> gap >> +x3::char_("IV") >> every_year)) {
+    element.unit = Unit::year;
+  } else if (at.take(day_number, day) && day > 0 && day <= 31) {
+    element.day = day;
+    if (at.take(last_month) || at.take(next_quarter)) {
+      element.unit = Unit::quarter;
+    } else if (at.take(every_month)) {
+      element.unit = Unit::month;
+    } else {
+      return false;
+    }
+  } else {
+    return false;
+  }
+  element.certain = true;
+  cursor = at;
+  return true;
+}
+
+// "trước ngày 20 của tháng cuối kỳ", said of the period that the element has named.
+bool take_day_of_period(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  unsigned day = 0;
+  if (!at.take(by) || !at.take(day_number, day) || day == 0 || day > 31 || !at.take(last_month_of_period))
+    return false;
+  if (element.unit == Unit::year && element.count == 1)
+    element.days = {{day, 12}};
+  else if (element.unit == Unit::month && element.count == 6)
+    element.days = {{day, 6}, {day, 12}};
+  else if (element.unit == Unit::quarter || (element.unit == Unit::month && element.count == 1))
+    element.day = day;
+  else
+    return false;
+  cursor = at;
+  return true;
+}
+
+// "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)", "(gửi trước ngày 15/6)": the day that follows its
+// unit.
+void take_day_after(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  const bool bracket = at.take(maybe_gap >> '(' >> sent);
+  if (!bracket && !at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return;
+  Element read;
+  std::uint32_t weekday = 0;
+  if (take_day_of_period(at, element)) {
+    // nothing more
+  } else if (take_day_and_unit(at, read)) {
+    // "định kỳ 6 tháng, trước ngày 25/6 và trước ngày 25/12 hằng năm"
+    const bool of_year = read.unit == Unit::year && falls_on(element, read.days);
+    if (!of_year && read.unit != element.unit) return;
+    element.days = read.days;
+    element.day = read.day;
+    element.last_day = read.last_day;
+    element.weekday = read.weekday;
+  } else {
+    const std::string_view before = at.rest();
+    if (!at.take(by) || before.data() == at.rest().data()) return;
+    if (element.unit == Unit::week) {
+      if (!at.take(DeadlineWordParser(Role::weekday), weekday)) return;
+      element.weekday = weekday;
+    } else if (!take_days(at, element.days)) {
+      unsigned day = 0;
+      if (element.unit != Unit::month || !at.take(day_number, day) || day == 0 || day > 31) return;
+      element.day = day;
+    }
+  }
+  if (bracket && !at.take(maybe_gap >> ')')) return;
+  cursor = at;
+}
+
+Unit unit_at(Cursor& cursor) {
+  if (cursor.word(Role::year)) return Unit::year;
+  if (cursor.word(Role::quarter)) return Unit::quarter;
+  if (cursor.word(Role::month)) return Unit::month;
+  if (cursor.word(Role::week)) return Unit::week;
+  if (cursor.word(Role::day)) return Unit::day;
+  return Unit::none;
+}
+
+// A bare "năm" or "quý" is no unit before its number: "năm 2025", "quý IV".
+bool numbered(std::string_view rest) {
+  const std::string_view next = rest.substr(gap_length(rest));
+  if (next.empty()) return false;
+  const Word word = read_word(next);
+  return word.has_digit || (word.all_capitals && word.letters < 4);
+}
+
+// "06 tháng", "sáu tháng", "6 tháng/lần", "3 năm một lần".
+bool take_counted(Cursor& cursor, Element& element, bool listed) {
+  Cursor at = cursor;
+  unsigned count = 0;
+  if (at.take(words<"một">)) {
+    count = 1;
+  } else if (at.take(words<"sáu">)) {
+    count = 6;
+  } else if (at.take(words<"ba">)) {
+    count = 3;
+  } else if (!at.take(day_number, count)) {
+    return false;
+  }
+  if (count == 0 || count > 60 || !at.take(gap)) return false;
+  // "02 lần/năm", "1 lần mỗi quý"
+  if (at.take(words<"lần"> >> maybe_gap >> (x3::lit('/') | every) >> maybe_gap)) {
+    const Unit unit = unit_at(at);
+    if (unit == Unit::none || unit == Unit::day) return false;
+    element.unit = unit == Unit::year && count == 2 ? Unit::month : unit;
+    element.count = unit == Unit::year && count == 2 ? 6 : 1;
+    element.certain = true;
+    cursor = at;
+    return true;
+  }
+  element.unit = unit_at(at);
+  if (element.unit != Unit::month && element.unit != Unit::year && element.unit != Unit::quarter)
+    return false;
+  element.count = count;
+  element.certain = at.take(maybe_gap >> -(x3::lit('/') >> maybe_gap) >> word_of(Role::times));
+  if (!element.certain && !listed) return false;
+  at.take(gap >> (words<"đầu năm"> | words<"cuối năm">) >> !(gap >> digit));
+  cursor = at;
+  return true;
+}
+
+}  // namespace
+
+bool half_yearly(const std::vector<DayMonth>& days) {
+  return days.size() == 2 && days[0].second < days[1].second && days[1].second - days[0].second >= 5 &&
+         days[1].second - days[0].second <= 7;
+}
+
+bool quarterly_days(const std::vector<DayMonth>& days) {
+  if (days.size() != 4) return false;
+  for (std::size_t i = 0; i < 4; ++i) {
+    if (days[i].first != days[0].first || days[i].second != 3 * (i + 1)) return false;
+  }
+  return true;
+}
+
+bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool listed) {
+  Cursor at = cursor;
+  if (listed && (at.word(Role::half_first) || at.word(Role::half_second)) && !numbered(at.rest())) {
+    element.unit = Unit::month;
+    element.count = 6;
+    take_day_after(at, element);
+    cursor = at;
+    return true;
+  }
+  at = cursor;
+  if (take_day_and_unit(at, element)) {
+    cursor = at;
+    return true;
+  }
+  element = {};
+  at = cursor;
+  // "…, tổng kết năm": a period named by what is due for it.
+  if (listed && at.take(called_for >> gap >> !called_for)) {
+    Element named;
+    if (!take_recurrence_element(at, named, true) || named.unit == Unit::adhoc || named.unit == Unit::term)
+      return false;
+    element = named;
+    cursor = at;
+    return true;
+  }
+  if (listed && at.word(Role::term)) {
+    element.unit = Unit::term;
+    cursor = at;
+    return true;
+  }
+  if (at.take(every >> gap)) {
+    element.unit = unit_at(at);
+    if (element.unit == Unit::none || numbered(at.rest())) return false;
+    element.certain = true;
+    at.take(gap >> (words<"một lần"> | words<"01 lần"> | words<"1 lần">));
+  } else if (at.take(words<"cuối"> >> gap)) {
+    element.unit = unit_at(at);
+    if (element.unit == Unit::none || element.unit == Unit::day || numbered(at.rest())) return false;
+    if (!listed) {
+      // "cuối năm" alone is one where a day follows.
+      const std::string_view before = at.rest();
+      take_day_after(at, element);
+      if (before.data() == at.rest().data()) return false;
+      element.certain = true;
+    }
+  } else if (at.word(Role::adhoc)) {
+    element.unit = Unit::adhoc;
+    cursor = at;
+    return true;
+  } else if (!take_counted(at, element, listed)) {
+    element = {};
+    if (!listed) return false;
+    element.unit = unit_at(at);
+    if (element.unit == Unit::none || element.unit == Unit::day || numbered(at.rest())) return false;
+  }
+  if (element.days.empty() && element.day == 0) take_day_after(at, element);
+  cursor = at;
+  return true;
+}
+
+}  // namespace rasoat::grammar

@@ -1,0 +1,36 @@
+// One element of a recurring deadline: a unit with the day it falls on. For the files of the deadline
+// grammars only.
+#pragma once
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "grammars/deadline_words.hpp"
+
+namespace rasoat::grammar {
+
+using DayMonth = std::pair<unsigned, unsigned>;
+
+enum class RecurrenceUnit : std::uint8_t { none, day, week, month, quarter, year, periodic, adhoc, term };
+
+struct RecurrenceElement {
+  RecurrenceUnit unit = RecurrenceUnit::none;
+  unsigned count = 1;          // 6 of "06 tháng"
+  std::vector<DayMonth> days;  // of a year
+  unsigned day = 0;            // of a month, or of a quarter's last month
+  bool last_day = false;
+  unsigned weekday = 0;
+  bool certain = false;  // can be nothing but a recurring deadline
+};
+
+/// Two days of the year half a year apart are a half-yearly deadline.
+bool half_yearly(const std::vector<DayMonth>& days);
+/// The same day of the last month of each quarter.
+bool quarterly_days(const std::vector<DayMonth>& days);
+
+/// One element; `listed` where another one, or "định kỳ", stands before it. The cursor moves only over what
+/// is read.
+bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool listed);
+
+}  // namespace rasoat::grammar
