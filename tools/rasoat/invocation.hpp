@@ -47,6 +47,7 @@ struct Invocation {
   std::optional<std::string> title;  ///< of a report
   bool extract = false;               ///< a passage: no rules of form
   bool fix = false;                   ///< put right what is safe
+  bool watch = false;                 ///< check again on each save
   std::optional<std::string> config;  ///< rasoat.xml
 
   std::vector<std::string> extracts;
