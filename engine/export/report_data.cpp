@@ -7,6 +7,7 @@
 #include "export/harmless.hpp"
 #include "export/items_json.hpp"
 #include "export/matrix.hpp"
+#include "export/report_cascades.hpp"
 #include "export/wording.hpp"
 
 namespace rasoat {
@@ -114,13 +115,12 @@ constexpr std::array kLanguages = {Language::vi, Language::en};
 class Data {
  public:
   Data(JsonWriter& to, const HtmlReport& report, const std::vector<bool>& held)
-      : to_(to), report_(report), graph_(report.graph), audit_(report.audit), held_(held) {
-    for (NodeIndex node = 0; node < graph_.nodes.size(); ++node) {
-      by_id_.emplace(graph_.nodes[node].id, node);
-      if (graph_.nodes[node].record != kNone)
-        by_file_.emplace(graph_.records[graph_.nodes[node].record].file, node);
-    }
-  }
+      : to_(to),
+        report_(report),
+        graph_(report.graph),
+        audit_(report.audit),
+        held_(held),
+        cascades_(report.graph, report.audit) {}
 
   void write(Language language) {
     to_.open('{');
@@ -133,8 +133,7 @@ class Data {
     number(to_, "registry", audit_.has_registry ? 1 : 0);
     write_words();
     list("nodes", graph_.nodes.size(), [&](std::size_t i) { write_node(static_cast<NodeIndex>(i)); });
-    list("directives", audit_.directives.size(),
-         [&](std::size_t i) { write_directive(audit_.directives[i]); });
+    write_report_cascades(to_, graph_, audit_, cascades_);
     const Matrix matrix = coverage_matrix(audit_);
     write_matrix(matrix);
     list("expected", audit_.expectations.size(),
@@ -164,14 +163,7 @@ class Data {
     to_.close(']');
   }
 
-  NodeIndex node_of_file(std::string_view file) const {
-    const auto found = by_file_.find(file);
-    return found == by_file_.end() ? kNone : found->second;
-  }
-  NodeIndex node_of_id(std::string_view id) const {
-    const auto found = by_id_.find(id);
-    return found == by_id_.end() ? kNone : found->second;
-  }
+  NodeIndex node_of_file(std::string_view file) const { return cascades_.node_of_file(file); }
 
   void write_words() {
     const std::array<std::string, 5> slots = {"{0}", "{1}", "{2}", "{3}", "{4}"};  // the script fills them
@@ -198,22 +190,6 @@ class Data {
     to_.text(row.level);
     to_.text(row.status);
     to_.number(node.record != kNone && held_[node.record] ? 1u : 0u);
-  }
-
-  // [node, name, [[node, depth, through]…], cut short]
-  void write_directive(const Directive& one) {
-    number_or_null(node_of_id(one.id));
-    line(one.shown);
-    to_.open('[');
-    for (const ImplementedBy& by : one.implemented_by) {
-      to_.open('[');
-      number_or_null(node_of_id(by.id));
-      to_.number(by.depth);
-      number_or_null(by.through ? node_of_id(*by.through) : kNone);
-      to_.close(']');
-    }
-    to_.close(']');
-    to_.number(one.truncated ? 1u : 0u);
   }
 
   void write_matrix(const Matrix& matrix) {
@@ -295,7 +271,7 @@ class Data {
   const ArchiveGraph& graph_;
   const Audit& audit_;
   const std::vector<bool>& held_;
-  std::unordered_map<std::string_view, NodeIndex> by_id_, by_file_;
+  const Cascades cascades_;
   std::unordered_map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> place_;  // of an expectation
 };
 
