@@ -67,7 +67,8 @@ Cascade Cascades::of(const Directive& directive, bool deep) const {
 Cascades::Held Cascades::add_documents(Cascade& cascade, const Directive& directive) const {
   Held held;
   const auto add = [&](NodeIndex node, std::uint32_t parent) {
-    if (node == kNone || !held.emplace(node, static_cast<std::uint32_t>(cascade.places.size())).second) return;
+    if (node == kNone || !held.emplace(node, static_cast<std::uint32_t>(cascade.places.size())).second)
+      return;
     cascade.places.push_back({parent, node, {}, {}});
   };
   add(node_of_id(directive.id), 0);

@@ -1,5 +1,5 @@
-// The cascade of a directive (sơ đồ triển khai): the documents that carry it out, level by level, what answers
-// them, and an empty place for each body that owes something.
+// The cascade of a directive (sơ đồ triển khai): the documents that carry it out, level by level, what
+// answers them, and an empty place for each body that owes something.
 #pragma once
 
 #include <cstdint>
@@ -14,9 +14,9 @@
 namespace rasoat {
 
 struct CascadePlace {
-  std::uint32_t parent = 0;   ///< earlier than this one; the first is its own
-  NodeIndex node = kNone;     ///< kNone: an empty place
-  std::optional<Level> level; ///< of its body
+  std::uint32_t parent = 0;             ///< earlier than this one; the first is its own
+  NodeIndex node = kNone;               ///< kNone: an empty place
+  std::optional<Level> level;           ///< of its body
   std::vector<std::uint32_t> expected;  ///< what it answers, or what is missing here: indices of expectations
 };
 
@@ -46,7 +46,7 @@ class Cascades {
   const ArchiveGraph& graph_;
   const Audit& audit_;
   std::unordered_map<std::string_view, NodeIndex> by_id_, by_file_;
-  std::unordered_map<std::string_view, Level> levels_;                    // by id of a body
+  std::unordered_map<std::string_view, Level> levels_;                     // by id of a body
   std::unordered_map<NodeIndex, std::vector<std::uint32_t>> expected_of_;  // by directive
 };
 

@@ -19,7 +19,10 @@ void add(Tally& to, const Tally& from) {
 class Chooser {
  public:
   Chooser(const Cascades& cascades, const Cascade& cascade)
-      : cascades_(cascades), cascade_(cascade), below_(cascade.places.size()), tallies_(cascade.places.size()) {
+      : cascades_(cascades),
+        cascade_(cascade),
+        below_(cascade.places.size()),
+        tallies_(cascade.places.size()) {
     for (std::uint32_t i = static_cast<std::uint32_t>(cascade.places.size()); i-- > 0;) {
       const CascadePlace& place = cascade.places[i];
       if (place.node != kNone)
@@ -89,15 +92,15 @@ class Chooser {
   const Cascades& cascades_;
   const Cascade& cascade_;
   std::vector<std::vector<std::uint32_t>> below_;
-  std::vector<Tally> tallies_;  // with all below
+  std::vector<Tally> tallies_;     // with all below
   std::vector<PicturePlace> out_;  // at most kMostPictured, and one more below each of them
 };
 
 // A place stands in the lane of its level, right of what it hangs on; one without a level, or of a higher one
 // than that, in the same lane as it.
 struct Columns {
-  std::vector<std::uint32_t> of;   // by place
-  std::vector<int> lanes;          // by column: its level, -1 where there is none
+  std::vector<std::uint32_t> of;  // by place
+  std::vector<int> lanes;         // by column: its level, -1 where there is none
 
   explicit Columns(const std::vector<PicturePlace>& places) {
     std::vector<std::pair<int, std::uint32_t>> at;  // lane, step in it
@@ -118,7 +121,8 @@ struct Columns {
 };
 
 // What the documents of the picture carry out beside what they hang on.
-void add_other_lines(const ArchiveGraph& graph, const Cascade& cascade, CascadePicture& picture) {
+void add_other_lines(const ArchiveGraph& graph, const Cascade& cascade, const Columns& columns,
+                     CascadePicture& picture) {
   std::unordered_map<NodeIndex, std::uint32_t> at;
   for (std::uint32_t i = 0; i < picture.places.size(); ++i) {
     const std::uint32_t place = picture.places[i].place;
@@ -135,7 +139,7 @@ void add_other_lines(const ArchiveGraph& graph, const Cascade& cascade, CascadeP
       const auto above = at.find(graph.primary(edge->to));
       if (above == at.end() || !seen.insert(above->second).second) continue;
       if (picture.lines.size() == kMostLines) return;
-      picture.lines.push_back({above->second, i, false});
+      picture.lines.push_back({above->second, i, columns.of[above->second] < columns.of[i]});
     }
   }
 }
@@ -171,8 +175,8 @@ std::optional<CascadePicture> cascade_picture(const ArchiveGraph& graph, const C
   picture.places = pictured_places(cascades, cascade);
   for (std::uint32_t i = 1; i < picture.places.size(); ++i)
     picture.lines.push_back({picture.places[i].parent, i, true});
-  add_other_lines(graph, cascade, picture);
   const Columns columns(picture.places);
+  add_other_lines(graph, cascade, columns, picture);
   auto laid_out = layout.of({columns.of, picture.lines});
   if (!laid_out) return std::nullopt;
   picture.layout = std::move(*laid_out);

@@ -134,7 +134,8 @@ class Writer {
 
 }  // namespace
 
-void write_report_cascades(JsonWriter& to, const ArchiveGraph& graph, const Audit& audit, const Cascades& cascades) {
+void write_report_cascades(JsonWriter& to, const ArchiveGraph& graph, const Audit& audit,
+                           const Cascades& cascades) {
   Writer(to, graph, audit, cascades).write();
 }
 

@@ -5,7 +5,7 @@
 #include "source/embedded.hpp"
 
 namespace rasoat {
-extern const EmbeddedFile kReportParts[];  // style.css, script.js
+extern const EmbeddedFile kReportParts[];  // style.css and the parts of the script
 
 namespace {
 
@@ -43,7 +43,13 @@ std::string source_of(std::string_view text) {
 }  // namespace
 
 std::string_view report_script() {
-  return part("script.js");
+  static const std::string script = [] {
+    std::string all;
+    for (const std::string_view name : {"script.js", "cascade.js", "picture.js", "start.js"})
+      all += part(name);
+    return all;
+  }();
+  return script;
 }
 
 void write_page_start(Pieces& to, Language language, std::string_view title, std::string_view script) {

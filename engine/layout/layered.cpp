@@ -37,19 +37,32 @@ char* fixed(const char* text) {
   return const_cast<char*>(text);
 }
 
+// A pixel is shown as a point, of which an inch has 72.
+std::string inches(std::int32_t pixels) {
+  return std::to_string(pixels / 72) + "." +
+         std::to_string(1'000'000 + pixels % 72 * 1'000'000 / 72).substr(1);
+}
+
 struct Drawing {
-  explicit Drawing(const LayeredPicture& what) : picture(what), graph(agopen(fixed("g"), Agdirected, nullptr)) {
+  explicit Drawing(const LayeredPicture& what)
+      : picture(what), graph(agopen(fixed("g"), Agdirected, nullptr)) {
     if (graph == nullptr) return;
-    for (const auto& [name, value] : {std::pair{"rankdir", "LR"}, {"nodesep", "0.17"}, {"ranksep", "0.75"},
+    for (const auto& [name, value] : {std::pair{"rankdir", "LR"},
+                                      {"nodesep", "0.17"},
+                                      {"ranksep", "0.75"},
                                       // bounds of the search for the best order and the best positions
-                                      {"mclimit", "1"}, {"nslimit", "5"}, {"nslimit1", "5"}})
+                                      {"mclimit", "1"},
+                                      {"nslimit", "5"},
+                                      {"nslimit1", "5"}})
       agattr(graph, AGRAPH, fixed(name), fixed(value));
-    const std::string width = std::to_string(kPlaceWidth / 72), height = std::to_string(kPlaceHeight / 72);
-    static_assert(kPlaceWidth % 72 == 0 && kPlaceHeight % 72 == 0, "inches");
-    for (const auto& [name, value] : {std::pair{"shape", "box"}, {"fixedsize", "true"}, {"label", ""},
-                                      {"width", width.c_str()}, {"height", height.c_str()}})
+    const std::string width = inches(kPlaceWidth), height = inches(kPlaceHeight);
+    for (const auto& [name, value] : {std::pair{"shape", "box"},
+                                      {"fixedsize", "true"},
+                                      {"label", ""},
+                                      {"width", width.c_str()},
+                                      {"height", height.c_str()}})
       agattr(graph, AGNODE, fixed(name), fixed(value));
-    for (const auto& [name, value] : {std::pair{"tailport", "e"}, {"headport", "w"}})
+    for (const auto& [name, value] : {std::pair{"tailport", "e"}, {"headport", "w"}, {"dir", "none"}})
       agattr(graph, AGEDGE, fixed(name), fixed(value));
     Agsym_t* const length = agattr(graph, AGEDGE, fixed("minlen"), fixed("1"));
     Agsym_t* const guides = agattr(graph, AGEDGE, fixed("constraint"), fixed("true"));
@@ -69,7 +82,7 @@ struct Drawing {
   Drawing(const Drawing&) = delete;
   Drawing& operator=(const Drawing&) = delete;
 
-  // From Graphviz' points, whose y grows upwards. A point is shown as a pixel.
+  // From Graphviz' points, whose y grows upwards.
   LayoutPoint point(pointf at) const {
     const boxf box = GD_bb(graph);
     return {static_cast<std::int32_t>(std::lround(at.x - box.LL.x)),
@@ -122,7 +135,8 @@ LayeredLayout::LayeredLayout() {
 std::optional<Layout> LayeredLayout::of(const LayeredPicture& picture) {
   if (!is_sound(picture) || context_->graphviz == nullptr) return std::nullopt;
   const Drawing drawing(picture);
-  if (drawing.graph == nullptr || gvLayout(context_->graphviz, drawing.graph, "dot") != 0) return std::nullopt;
+  if (drawing.graph == nullptr || gvLayout(context_->graphviz, drawing.graph, "dot") != 0)
+    return std::nullopt;
   Layout out = drawing.read();
   gvFreeLayout(context_->graphviz, drawing.graph);
   return out;

@@ -26,11 +26,12 @@ struct LayoutPoint {
 
 struct Layout {
   std::int32_t width = 0, height = 0;
-  std::vector<LayoutPoint> places;              ///< their centres
-  std::vector<std::vector<LayoutPoint>> lines;  ///< a cubic Bézier curve, 1 + 3n points; empty where none was found
+  std::vector<LayoutPoint> places;  ///< their centres
+  std::vector<std::vector<LayoutPoint>>
+      lines;  ///< a cubic Bézier curve, 1 + 3n points; empty where none was found
 };
 
-constexpr std::int32_t kPlaceWidth = 216, kPlaceHeight = 72;  ///< pixels
+constexpr std::int32_t kPlaceWidth = 210, kPlaceHeight = 66;  ///< pixels
 constexpr std::size_t kMostPlaces = 200;                      ///< larger pictures are not laid out
 constexpr std::size_t kMostLines = 600;
 
