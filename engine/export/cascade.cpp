@@ -29,6 +29,11 @@ Cascades::Cascades(const ArchiveGraph& graph, const Audit& audit) : graph_(graph
   }
 }
 
+std::optional<Level> Cascades::level_of(std::string_view body) const {
+  const auto found = levels_.find(body);
+  return found == levels_.end() ? std::nullopt : std::optional(found->second);
+}
+
 NodeIndex Cascades::node_of_id(std::string_view id) const {
   return found_in(by_id_, id);
 }
@@ -54,8 +59,7 @@ Cascade Cascades::of(const Directive& directive, bool deep) const {
   for (std::uint32_t i = 0; i < asking; ++i) add_expected(cascade, held, i);
   for (CascadePlace& place : cascade.places) {
     if (place.node == kNone) {
-      const auto level = levels_.find(audit_.expectations[place.expected.front()].body);
-      if (level != levels_.end()) place.level = level->second;
+      place.level = level_of(audit_.expectations[place.expected.front()].body);
     } else if (const auto body = graph_.nodes[place.node].body) {
       place.level = graph_.authority->body(*body).level;
     }

@@ -34,6 +34,7 @@ class Cascades {
   Cascade of(const Directive& directive, bool deep = true) const;
   /// The worst of what a place answers or lacks; nothing where nothing is asked.
   std::optional<Status> status_of(const CascadePlace& place) const;
+  std::optional<Level> level_of(std::string_view body) const;
   NodeIndex node_of_id(std::string_view id) const;
   NodeIndex node_of_file(std::string_view file) const;
 

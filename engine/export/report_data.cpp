@@ -3,11 +3,13 @@
 #include <array>
 #include <unordered_map>
 
+#include "coverage/findings.hpp"
 #include "export/graph_rows.hpp"
 #include "export/harmless.hpp"
 #include "export/items_json.hpp"
 #include "export/matrix.hpp"
 #include "export/report_cascades.hpp"
+#include "export/report_parts.hpp"
 #include "export/wording.hpp"
 
 namespace rasoat {
@@ -20,6 +22,33 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "report-nav-findings",
                                        "report-nav-cascade",
                                        "report-nav-documents",
+                                       "report-nav-graph",
+                                       "report-graph-not-built",
+                                       "report-graph-note",
+                                       "report-graph-keys",
+                                       "report-graph-key",
+                                       "report-graph-shown",
+                                       "report-graph-limited",
+                                       "report-graph-left",
+                                       "report-graph-search",
+                                       "report-graph-steps",
+                                       "report-graph-since",
+                                       "report-graph-until",
+                                       "report-graph-filters",
+                                       "report-graph-relations",
+                                       "report-graph-levels",
+                                       "report-graph-level",
+                                       "report-graph-kinds",
+                                       "report-graph-list",
+                                       "report-graph-asked",
+                                       "report-graph-centre",
+                                       "report-graph-place",
+                                       "report-kind-present",
+                                       "report-kind-draft",
+                                       "report-kind-cited",
+                                       "report-kind-empty",
+                                       "relation-owes",
+                                       "level-none",
                                        "report-language",
                                        "report-total",
                                        "report-none",
@@ -145,6 +174,7 @@ class Data {
     number(to_, "documents", audit_.documents);
     number(to_, "unreadable", audit_.unreadable);
     number(to_, "registry", audit_.has_registry ? 1 : 0);
+    number(to_, "graph", report_graph().empty() ? 0 : 1);
     write_words();
     list("nodes", graph_.nodes.size(), [&](std::size_t i) { write_node(static_cast<NodeIndex>(i)); });
     write_report_cascades(to_, graph_, audit_, cascades_);
@@ -196,7 +226,7 @@ class Data {
   void write_node(NodeIndex index) {
     const NodeRow row = node_row(graph_, index);
     const Node& node = graph_.nodes[index];
-    line(label_of(row));
+    line(row.designation.empty() ? label_of(row) : called(graph_, index));  // named ones in words
     day(node.date);
     line(row.body_name.empty() ? std::string_view(node.issuer) : row.body_name);
     to_.text(harmless_name(row.file));
@@ -207,10 +237,12 @@ class Data {
   }
 
   void write_matrix(const Matrix& matrix) {
-    // [name, gaps]
+    // [name, gaps, level]
     list("bodies", matrix.rows.size(), [&](std::size_t i) {
       line(matrix.rows[i].body_name);
       to_.number(matrix.rows[i].gaps);
+      const auto level = cascades_.level_of(matrix.rows[i].body);
+      to_.text(level ? name_of(*level) : "");
     });
     // [directive's node, its name, what is asked in each language]
     list("columns", matrix.columns.size(), [&](std::size_t i) {

@@ -31,8 +31,11 @@ TEST_CASE("the report is one page that lets nothing run but its own script") {
   CHECK(said.out.contains(
       "content=\"default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-"));
   CHECK(said.out.contains("<title>Kho &lt;của&gt; &quot;tôi&quot;</title>"));
+  // The licences of the libraries in the graph's script name addresses; the policy lets none be fetched.
+  const std::size_t code = std::min(said.out.find("id=graph-code>"), said.out.size());
+  const std::string ours = said.out.substr(0, code) + said.out.substr(said.out.find("</script>", code) + 1);
   for (const std::string_view foreign : {"http://", "https://", "src=", "@import", "url("})
-    CHECK_FALSE(said.out.contains(foreign));
+    CHECK_FALSE(ours.contains(foreign));
   CHECK(count(said.out, "<script>") == 1);
   CHECK(count(said.out, "<script type=\"application/json\" id=d") == 4);  // the data and three documents
   CHECK(said.out.contains("Huyện ủy Vân Đô chưa ban hành kế hoạch"));

@@ -12,7 +12,7 @@ std::string page(std::string_view title, std::string_view script) {
   const Sink sink = [&](std::string_view piece) { out += piece; };
   {
     Pieces to(sink);
-    write_page_start(to, Language::vi, title, script);
+    write_page_start(to, Language::vi, title, {script});
   }
   return out;
 }

@@ -3,7 +3,7 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const STATUSES = ["missing", "late", "uncertain", "unobserved", "pending", "met"];
 const SYMBOLS = { met: "✓", late: "▲", missing: "✗", pending: "○", uncertain: "?", unobserved: "–" };
-const VIEWS = ["summary", "matrix", "findings", "cascade", "documents"];
+const VIEWS = ["summary", "matrix", "findings", "cascade", "graph", "documents"];
 const ROWS = 100, MATRIX_ROWS = 100, MATRIX_COLUMNS = 60;
 let language = data.language;
 const main = document.getElementById("main"), detail = document.getElementById("detail");
@@ -293,13 +293,14 @@ function showNav(view) {
 
 function show() {
   if (detail.open) detail.close();
+  leaveGraph();
   document.documentElement.lang = language;
   const [wanted, node, start, end] = location.hash.slice(1).split("/");
   const view = VIEWS.includes(wanted) ? wanted : "summary";
   showNav(view);
   const focused = document.activeElement && document.activeElement.id;
   const at = node === undefined ? NaN : Number(node);
-  const views = { summary: showSummary, matrix: showMatrix, findings: showFindings, cascade: showCascade, documents: showDocuments };
+  const views = { summary: showSummary, matrix: showMatrix, findings: showFindings, cascade: showCascade, graph: showGraph, documents: showDocuments };
   const head = make("p", { class: "faint" }, own(say("report-counts", data.archive, day(data.asOf), data.documents)));
   main.replaceChildren(head, ...(view === "documents" && data.nodes[at] ? showDocument(at, Number(start || 0), Number(end || 0)) : views[view]()),
     make("p", { class: "faint" }, say("report-made-by")));
