@@ -19,6 +19,7 @@ std::vector<Statement> statements(const ArchiveGraph& graph) {
   std::vector<Statement> all;
   for (std::uint32_t i = 0; i < graph.edges.size(); ++i) {
     const GraphEdge& edge = graph.edges[i];
+    if (graph.nodes[edge.from].same_as != kNone) continue;  // the first file of that document says the same
     const GraphEdge* const before = all.empty() ? nullptr : &graph.edges[all.back().edge];
     if (!before || before->from != edge.from || before->to != edge.to || before->relation != edge.relation)
       all.push_back({i, 0, false});
@@ -68,7 +69,7 @@ void write_report_statements(const Sink& sink, const ArchiveGraph& graph) {
     const NodeIndex says = graph.node_of[edge.record];
     to.open('[');
     to.number(edge.from);
-    to.number(edge.to);
+    to.number(graph.primary(edge.to));
     to.number(static_cast<unsigned>(edge.relation));
     to.number(one.certain ? 1u : 0u);
     to.number(one.count);

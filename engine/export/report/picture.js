@@ -2,8 +2,7 @@
 const BOX = { width: 210, height: 66, head: 34, margin: 14 };
 const ZOOMS = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6];
 
-const SVG = new DOMParser().parseFromString("<svg>", "text/html").querySelector("svg").namespaceURI;
-const svg = (name, attributes, ...children) => filled(document.createElementNS(SVG, name), attributes, children);
+const svg = (name, attributes, ...children) => filled(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
 const ruler = document.createElement("canvas").getContext("2d");
 
 function measured(text, font) {

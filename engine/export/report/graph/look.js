@@ -22,6 +22,7 @@ export function look(colour) {
       "arrow-scale": 0.8, opacity: 0.75, label: "data(label)", "font-size": 10, color: colour("--faint"), "text-background-color": colour("--paper"),
       "text-background-opacity": 0.9, "text-background-padding": 1, "min-zoomed-font-size": 7, "font-family": "Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif" } },
     { selector: "edge.bent", style: { "curve-style": "round-segments", "edge-distances": "node-position", "segment-radii": 30 } },
+    { selector: "edge.left", style: { "source-endpoint": "-50% 0%", "target-endpoint": "50% 0%" } },
     ...HEAVY.map(one => ({ selector: "edge." + one, style: { width: 2, opacity: 1 } })),
     ...ENDING.map(one => ({ selector: "edge." + one, style: { width: 2.5, opacity: 1, "target-arrow-shape": "tee", "line-color": colour("--missing-ink"), "target-arrow-color": colour("--missing-ink") } })),
     ...CHANGING.map(one => ({ selector: "edge." + one, style: { width: 2, opacity: 1, "target-arrow-shape": "diamond" } })),

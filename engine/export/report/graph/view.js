@@ -66,7 +66,7 @@ function statusOf(page, at) {
 function element(page, at, position) {
   const node = graph.nodes[at], status = statusOf(page, at), width = SIZE.width - 14;
   const head = (status ? page.SYMBOLS[status] + " " : "") + (node.kind === "empty" ? page.say("status-" + status) : node.name);
-  const rows = [...page.lines(head, 1, "12px", width), ...page.lines(node.body || node.title, 2, "12px", width)];
+  const rows = [...page.lines(head, 1, "12px", width), ...page.lines(node.body || (node.title === node.name ? "" : node.title), 2, "12px", width)];
   return { group: "nodes", data: { id: String(at), label: rows.join("\n") }, position: { x: position.x, y: position.y },
     classes: [node.kind, status, at === page.state.graph.centre ? "centre" : ""].filter(one => one) };
 }
@@ -82,7 +82,7 @@ function draw(page, canvas, shown, choose) {
         const [from, to, relation, certain] = graph.edges[at], name = graph.relations[relation];
         const bent = segments(places.nodes.get(from), places.nodes.get(to), places.bends.get(at));
         return { group: "edges", data: { id: "e" + at, source: String(from), target: String(to), label: plain(name) ? "" : page.say("relation-" + name) },
-          classes: [name, certain ? "" : "doubtful", bent ? "bent" : ""].filter(one => one),
+          classes: [name, certain ? "" : "doubtful", bent ? "bent" : "", places.nodes.get(from).x > places.nodes.get(to).x ? "left" : "right"].filter(one => one),
           style: bent ? { "segment-weights": bent.weights, "segment-distances": bent.distances } : {} };
       })] });
   drawing.on("tap", "node", event => choose(Number(event.target.id())));
