@@ -7,6 +7,7 @@
 #include "export/pieces.hpp"
 #include "export/report_data.hpp"
 #include "export/report_document.hpp"
+#include "export/report_gaps.hpp"
 #include "export/report_parts.hpp"
 #include "export/report_statements.hpp"
 
@@ -19,7 +20,9 @@ void write_audit_html(const Sink& sink, const HtmlReport& report, Language langu
   to.put("<a class=skip href=\"#main\">").put(html(message(language, "report-skip"))).put("</a>\n");
   to.put("<header id=top><h1><bdi>").put(html(report.title)).put("</bdi></h1><nav id=nav></nav></header>\n");
   to.put("<main id=main tabindex=-1><noscript><p>").put(html(message(language, "report-no-script")));
-  to.put("</p></noscript></main>\n<dialog id=detail></dialog>\n");
+  to.put("</p>\n");
+  write_report_gaps(to, report.audit, language);
+  to.put("</noscript></main>\n<dialog id=detail></dialog>\n");
   to.put("<script type=\"application/json\" id=data>");
   write_report_data(json_in_html(to), report, held, language);
   to.put("</script>\n<script>").put(report_script()).put("</script>\n");

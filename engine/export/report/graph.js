@@ -13,7 +13,8 @@ function makeGraphPage() {
   data.expected.forEach((one, at) => one[8].forEach(([node]) => {
     if (node !== null) answered.set(node, [...(answered.get(node) || []), at]);
   }));
-  const largest = data.directives.reduce((best, one) => one[0] !== null && (!best || one[2].length > best[2].length) ? one : best, null);
+  const held = data.directives.filter(one => one[0] !== null && data.nodes[one[0]][3]);
+  const largest = held.reduce((best, one) => !best || one[2].length > best[2].length ? one : best, null);
   return { data, state, answered, STATUSES, SYMBOLS, make, say, own, day, badge, folded, nodeName, nodeLink, openExpected, lines, colour,
     heart: largest ? largest[0] : null, stated: JSON.parse(document.getElementById("edges").textContent) };
 }

@@ -74,7 +74,7 @@ export function neighbourhood(graph, filters, centre, depth, limit = LIMIT) {
   return { nodes, edges: [...edges].sort((a, b) => a - b), reached: seen.size };
 }
 
-// Documents that hold all words of a wish in name, title or body, those whose name begins with it first.
+// Documents that hold all words of a wish in name, title or body, those whose name begins with one of them first.
 export function search(graph, wish, folded, most) {
   const words = folded(wish).split(/\s+/).filter(one => one);
   if (!words.length) return [];
@@ -82,7 +82,7 @@ export function search(graph, wish, folded, most) {
   graph.nodes.forEach((node, at) => {
     if (node.kind === "empty") return;
     const name = folded(node.name), all = name + " " + folded(node.body) + " " + folded(node.title);
-    if (words.every(word => all.includes(word))) found.push([name.startsWith(words[0]) ? 0 : name.includes(words[0]) ? 1 : 2, -graph.around[at].length, at]);
+    if (words.every(word => all.includes(word))) found.push([words.some(word => name.startsWith(word)) ? 0 : words.some(word => name.includes(word)) ? 1 : 2, -graph.around[at].length, at]);
   });
   return found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]).slice(0, most).map(one => one[2]);
 }

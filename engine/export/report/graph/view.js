@@ -81,9 +81,8 @@ function draw(page, canvas, shown, choose) {
       ...shown.edges.map(at => {
         const [from, to, relation, certain] = graph.edges[at], name = graph.relations[relation];
         const bent = segments(places.nodes.get(from), places.nodes.get(to), places.bends.get(at));
-        return { group: "edges", data: { id: "e" + at, source: String(from), target: String(to), label: plain(name) ? "" : page.say("relation-" + name) },
-          classes: [name, certain ? "" : "doubtful", bent ? "bent" : "", places.nodes.get(from).x > places.nodes.get(to).x ? "left" : "right"].filter(one => one),
-          style: bent ? { "segment-weights": bent.weights, "segment-distances": bent.distances } : {} };
+        return { group: "edges", data: { id: "e" + at, source: String(from), target: String(to), label: plain(name) ? "" : page.say("relation-" + name), bent },
+          classes: [name, certain ? "" : "doubtful", bent ? "bent" : "", places.nodes.get(from).x > places.nodes.get(to).x ? "left" : "right"].filter(one => one) };
       })] });
   drawing.on("tap", "node", event => choose(Number(event.target.id())));
   drawing.on("tap", "edge", event => choose(graph.edges[Number(event.target.id().slice(1))][0]));
@@ -106,7 +105,7 @@ function mark(at) {
   one.select();
   const near = one.closedNeighborhood();
   near.nodes().not(one).addClass("beside");
-  if (drawing.nodes().length > 12) drawing.elements().not(near).addClass("apart");
+  if (drawing.nodes().length > 12) drawing.edges().not(near).addClass("apart");
   const seen = drawing.extent(), place = one.position();
   if (place.x < seen.x1 || place.x > seen.x2 || place.y < seen.y1 || place.y > seen.y2) drawing.center(one);
 }
