@@ -35,7 +35,7 @@ class Chooser {
   }
 
   std::vector<PicturePlace> run() {
-    out_.push_back({0, 0, cascade_.places[0].level, 0, {}});
+    out_.push_back({0, 0, cascade_.places[0].level, {}, 0, {}});
     for (std::uint32_t at = 0; at < out_.size(); ++at) {
       if (out_[at].place != kSeveral) add_children(at);
     }
@@ -75,16 +75,18 @@ class Chooser {
   }
 
   void add_one(std::uint32_t at, std::uint32_t place) {
-    out_.push_back({place, at, cascade_.places[place].level, 0, {}});
+    out_.push_back({place, at, cascade_.places[place].level, {}, 0, {}});
   }
 
   void add_several(std::uint32_t at, const std::vector<std::uint32_t>& places) {
     PicturePlace several;
     several.parent = at;
     several.level = cascade_.places[places.front()].level;
+    several.status = cascades_.status_of(cascade_.places[places.front()]);
     for (const std::uint32_t one : places) {
       add(several, tallies_[one]);
       if (cascade_.places[one].level != several.level) several.level.reset();
+      if (cascades_.status_of(cascade_.places[one]) != several.status) several.status.reset();
     }
     out_.push_back(several);
   }

@@ -18,7 +18,9 @@ struct PicturePlace {
   std::uint32_t place = kSeveral;  ///< of the cascade; kSeveral: stands for several
   std::uint32_t parent = 0;        ///< of the picture; the first is its own
   std::optional<Level> level;
-  // Of one that stands for several, with all that hangs on them:
+  // Of one that stands for several:
+  std::optional<Status> status;  ///< where they have one in common
+  // … with all that hangs on them:
   std::uint32_t documents = 0;
   std::array<std::uint32_t, 6> empty{};  ///< by status
 };

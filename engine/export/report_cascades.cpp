@@ -103,6 +103,7 @@ class Writer {
     number(at.y);
     to_.text(place.level ? name_of(*place.level) : "");
     if (place.place == kSeveral) {
+      to_.text(place.status ? name_of(*place.status) : "");
       to_.number(place.documents);
       for (const std::uint32_t count : place.empty) to_.number(count);
     }

@@ -66,16 +66,18 @@ function drawnEmpty(place, x, y) {
     box(x, y, "empty " + status), inBox(x, y, head, beside ? until : "", bodyOf(place), foot));
 }
 
-// Several places as one: [null, x, y, level, documents, empty places by status in the order of the program].
+// Several places as one: [null, x, y, level, status, documents, empty places by status in the order of the program].
 function drawnSeveral(one, x, y) {
   const order = ["met", "late", "missing", "pending", "uncertain", "unobserved"];
-  const empty = order.map((status, i) => [status, one[5 + i]]).filter(([, count]) => count);
-  const total = one[4] + empty.reduce((sum, [, count]) => sum + count, 0);
-  const counts = [one[4] ? say("report-several-documents", one[4]) : "", ...empty.map(([status, count]) => SYMBOLS[status] + " " + count + " " + say("status-" + status))].filter(part => part);
-  const whole = [say("report-more", total), one[3] ? say("level-" + one[3]) : "", ...counts].filter(part => part).join("\n");
+  const [, , , level, status, documents] = one, empty = order.map((name, i) => [name, one[6 + i]]).filter(([, count]) => count);
+  const total = documents + empty.reduce((sum, [, count]) => sum + count, 0), symbol = status ? SYMBOLS[status] + " " : "";
+  const counts = [documents ? say("report-several-documents", documents) + (status && !empty.length ? " " + say("status-" + status) : "") : "",
+    ...empty.map(([name, count]) => SYMBOLS[name] + " " + count + " " + say("status-" + name))].filter(part => part);
+  const head = symbol + say("report-more", total), beside = level ? say("level-" + level) : "", whole = [head, beside, ...counts].filter(part => part).join("\n");
   const toList = () => { const list = document.querySelector(".tree"); list.setAttribute("tabindex", "-1"); list.focus(); list.scrollIntoView(); };
-  return svg("g", { class: "place", "aria-label": whole, ...pressed(toList) }, svg("title", {}, whole), box(x, y, "several", 4),
-    box(x, y, one[4] ? "plain" : "empty several"), inBox(x, y, say("report-more", total), one[3] ? say("level-" + one[3]) : "", counts.join(" · "), ""));
+  const look = documents ? status || "plain" : "empty several " + status;
+  return svg("g", { class: "place", "aria-label": whole, ...pressed(toList) }, svg("title", {}, whole), box(x, y, "several", 4), box(x, y, look),
+    inBox(x, y, head, beside, counts.join(" · "), ""));
 }
 
 function curve(points, look, shift) {
@@ -112,7 +114,7 @@ function pictureOf([root, , places, , picture]) {
     lanes.map(([level, left, right]) => svg("g", { class: "lane" }, svg("rect", { x: left + BOX.margin - 10, y: 2, width: right - left + 20, height: high - 4, rx: 8 }),
       svg("text", { x: left + BOX.margin, y: 21 }, say("level-" + level)))),
     drawn.map((one, i) => {
-      const target = shown[one[1]], open = target[0] === null ? !target[4] : isEmpty(places[target[0]]);
+      const target = shown[one[1]], open = target[0] === null ? !target[5] : isEmpty(places[target[0]]);
       return curve(one.slice(2), "line" + (i < tree ? "" : " other") + (open ? " open" : ""), BOX.head);
     }),
     shown.map(one => {
