@@ -9,6 +9,8 @@
 #endif
 
 namespace rasoat {
+#ifdef RASOAT_HAS_PICTURE
+
 namespace {
 
 // A line runs from the left to the right, and every place hangs on one before it.
@@ -25,12 +27,6 @@ bool is_sound(const LayeredPicture& picture) {
   }
   return std::ranges::find(held, false) == held.end();
 }
-
-}  // namespace
-
-#ifdef RASOAT_HAS_PICTURE
-
-namespace {
 
 // Graphviz takes char* where it changes nothing.
 char* fixed(const char* text) {
