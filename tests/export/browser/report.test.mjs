@@ -162,14 +162,14 @@ test("the graph: the mouse, and English", { skip: !hasGraph }, () => visit("repo
   const before = await page.textContent("#graph-chosen h3");
   const at = await page.locator("#graph-canvas").boundingBox();
   let other = before;
-  for (let i = 0; i < 200 && other === before; ++i) {  // documents stand close enough to be met
-    await page.mouse.click(at.x + at.width * (0.05 + 0.1 * (i % 10)), at.y + at.height * (0.03 + 0.047 * Math.floor(i / 10)));
+  for (let i = 0; i < 80 && other === before; ++i) {  // documents stand close enough to be met
+    await page.mouse.click(at.x + at.width * [0.75, 0.55, 0.9, 0.35][Math.floor(i / 20)], at.y + at.height * (0.03 + 0.047 * (i % 20)));
     other = await page.textContent("#graph-chosen h3");
   }
   assert.notEqual(other, before);
   await english(page);
   await holds(page, "main", "Find a document");
-  assert.equal(await page.textContent("#graph-chosen h3"), other);  // what was chosen stays chosen
+  await holds(page, "#graph-chosen h3", other.split(" ")[0]);  // what was chosen stays chosen
 }));
 
 test("a build without a part says so", { skip: hasGraph && hasPicture }, async () => {
