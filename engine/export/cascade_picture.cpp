@@ -1,6 +1,7 @@
 #include "export/cascade_picture.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <unordered_map>
