@@ -35,7 +35,7 @@ struct CascadePicture {
   std::vector<PicturePlace> places;
   std::vector<LayeredLine> lines;  ///< those of the tree first; then what else carries out what
   std::vector<PictureLane> lanes;
-  Layout layout;
+  PictureLayout layout;
 };
 
 /// Above so many places, those alike (of one level, kind and status) below one are shown as one …

@@ -85,8 +85,8 @@ struct Drawing {
             static_cast<std::int32_t>(std::lround(box.UR.y - at.y))};
   }
 
-  Layout read() const {
-    Layout out;
+  PictureLayout read() const {
+    PictureLayout out;
     const boxf box = GD_bb(graph);
     out.width = static_cast<std::int32_t>(std::lround(box.UR.x - box.LL.x));
     out.height = static_cast<std::int32_t>(std::lround(box.UR.y - box.LL.y));
@@ -128,12 +128,12 @@ LayeredLayout::LayeredLayout() {
   context_ = std::make_unique<Context>();
 }
 
-std::optional<Layout> LayeredLayout::of(const LayeredPicture& picture) {
+std::optional<PictureLayout> LayeredLayout::of(const LayeredPicture& picture) {
   if (!is_sound(picture) || context_->graphviz == nullptr) return std::nullopt;
   const Drawing drawing(picture);
   if (drawing.graph == nullptr || gvLayout(context_->graphviz, drawing.graph, "dot") != 0)
     return std::nullopt;
-  Layout out = drawing.read();
+  PictureLayout out = drawing.read();
   gvFreeLayout(context_->graphviz, drawing.graph);
   return out;
 }
@@ -148,7 +148,7 @@ bool has_layout() noexcept {
 
 LayeredLayout::LayeredLayout() = default;
 
-std::optional<Layout> LayeredLayout::of(const LayeredPicture&) {
+std::optional<PictureLayout> LayeredLayout::of(const LayeredPicture&) {
   return std::nullopt;
 }
 

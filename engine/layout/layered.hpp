@@ -24,7 +24,7 @@ struct LayoutPoint {
   std::int32_t x = 0, y = 0;  ///< pixels from the upper left corner
 };
 
-struct Layout {
+struct PictureLayout {
   std::int32_t width = 0, height = 0;
   std::vector<LayoutPoint> places;  ///< their centres
   std::vector<std::vector<LayoutPoint>>
@@ -47,7 +47,7 @@ class LayeredLayout {
   LayeredLayout& operator=(const LayeredLayout&) = delete;
 
   /// Nothing where this build has no Graphviz, Graphviz fails, or the picture is too large or none.
-  std::optional<Layout> of(const LayeredPicture& picture);
+  std::optional<PictureLayout> of(const LayeredPicture& picture);
 
  private:
   struct Context;
