@@ -123,7 +123,7 @@ struct Columns {
   }
 };
 
-// What the documents of the picture carry out beside what they hang on.
+// What the documents of the picture carry out beside what they hang on, as far as it stands left of them.
 void add_other_lines(const ArchiveGraph& graph, const Cascade& cascade, const Columns& columns,
                      CascadePicture& picture) {
   std::unordered_map<NodeIndex, std::uint32_t> at;
@@ -141,8 +141,9 @@ void add_other_lines(const ArchiveGraph& graph, const Cascade& cascade, const Co
       if (edge->relation != Relation::implements || !edge->certain) continue;
       const auto above = at.find(graph.primary(edge->to));
       if (above == at.end() || !seen.insert(above->second).second) continue;
+      if (columns.of[above->second] >= columns.of[i]) continue;
       if (picture.lines.size() == kMostLines) return;
-      picture.lines.push_back({above->second, i, columns.of[above->second] < columns.of[i]});
+      picture.lines.push_back({above->second, i});
     }
   }
 }
@@ -177,7 +178,7 @@ std::optional<CascadePicture> cascade_picture(const ArchiveGraph& graph, const C
   CascadePicture picture;
   picture.places = pictured_places(cascades, cascade);
   for (std::uint32_t i = 1; i < picture.places.size(); ++i)
-    picture.lines.push_back({picture.places[i].parent, i, true});
+    picture.lines.push_back({picture.places[i].parent, i});
   const Columns columns(picture.places);
   add_other_lines(graph, cascade, columns, picture);
   auto laid_out = layout.of({columns.of, picture.lines});

@@ -9,15 +9,14 @@
 
 namespace rasoat {
 
-/// One that guides goes to a column further right; one that does not is drawn, but moves nothing.
+/// To a column further right. (Graphviz 2.42 leaks memory for lines that are drawn and move nothing.)
 struct LayeredLine {
   std::uint32_t from = 0, to = 0;  ///< indices of places
-  bool guides = true;
 };
 
 struct LayeredPicture {
   std::vector<std::uint32_t> columns;  ///< by place
-  std::vector<LayeredLine> lines;      ///< each place but the first has one that guides and ends in it
+  std::vector<LayeredLine> lines;      ///< each place but the first has one that ends in it
 };
 
 struct LayoutPoint {
