@@ -11,8 +11,12 @@
 #if defined(RASOAT_HAS_PICTURE) && defined(__SANITIZE_ADDRESS__)
 // Graphviz 2.42 loses a few kilobytes with a layout, however it is used.
 extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_options();
 extern "C" const char* __lsan_default_suppressions() {
   return "leak:libgvc\nleak:libcgraph\nleak:libgvplugin_dot_layout\n";
+}
+extern "C" const char* __lsan_default_options() {
+  return "print_suppressions=0";
 }
 #endif
 
