@@ -1,6 +1,7 @@
 # `cmake --install` and `cpack -G DEB`: the program, its manual pages, its completion script, the documents.
 # The vocabulary and the messages are compiled in, so the program needs nothing beside it.
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+install(FILES NOTICE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}" OPTIONAL)
 
 set(CPACK_GENERATOR DEB)

@@ -1,7 +1,10 @@
 // rasoat formats, and office documents end to end.
 #include <algorithm>
+#include <tuple>
 
 #include "catch.hpp"
+#include "export/report_parts.hpp"
+#include "layout/layered.hpp"
 #include "program.hpp"
 #include "reading/readers.hpp"
 #include "reading/unread.hpp"
@@ -30,6 +33,14 @@ TEST_CASE("every reader and every format without one is listed, with its meaning
       CHECK(has(json.out, "{\"name\":\"" + name + "\",\"extensions\":["));
     }
     CHECK_FALSE(has(text.out, "format-"));  // a meaning that the catalogue lacks
+  }
+  for (const auto& [built, name, words] :
+       {std::tuple(has_layout(), "picture", "the picture of a cascade (Graphviz)"),
+        {!report_graph().empty(), "graph", "the interactive graph (Cytoscape.js)"}}) {
+    const std::string text = run({"formats", "--lang", "en"}).out, word = built ? "true" : "false";
+    CHECK(has(text, std::string("\n  ") + words + (built ? ": yes\n" : ": not in this build (")));
+    CHECK(has(run({"formats", "--format", "json"}).out,
+              std::string("{\"name\":\"") + name + "\",\"built\":" + word + ","));
   }
   CHECK(has(run({"formats"}, {.environment = {"LANG=en"}}).out,
             "\n  docx      .docx .docm .dotx .dotm   Word documents\n"));
