@@ -13,14 +13,6 @@
 namespace rasoat {
 namespace {
 
-// A file of which nothing was recognised: no head, nothing cited, nothing ordered.
-bool is_document(const Record& record) {
-  const Head& head = record.document;
-  const bool has_head = head.has_head || head.draft || head.type || head.number || head.designation ||
-                        head.issued_on || head.signature;
-  return has_head || !record.references.empty() || !record.duties.empty();
-}
-
 void take_records(ArchiveGraph& graph, std::vector<FileRecord> records) {
   for (FileRecord& record : records) {
     if (auto* read = std::get_if<Record>(&record))
@@ -174,6 +166,13 @@ void bound_undated(ArchiveGraph& graph) {
 std::string_view name_of(NodeStatus status) noexcept {
   constexpr std::array<std::string_view, 3> kNames = {"present", "draft", "cited"};
   return kNames[static_cast<std::size_t>(status)];
+}
+
+bool is_document(const Record& record) {
+  const Head& head = record.document;
+  const bool has_head = head.has_head || head.draft || head.type || head.number || head.designation ||
+                        head.issued_on || head.signature;
+  return has_head || !record.references.empty() || !record.duties.empty();
 }
 
 ArchiveGraph join_records(std::vector<FileRecord> records, const Organisations* registry) {

@@ -21,4 +21,7 @@ enum class ForeignFormat : char { pdf = 'p' };
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
                                                      const SourceText& source);
 
+/// Which program reads for this one, by its path, size and time; another one may read otherwise.
+std::string foreign_reader();
+
 }  // namespace rasoat

@@ -1,7 +1,6 @@
 #include "archive_input.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <set>
 
@@ -9,7 +8,8 @@
 #include "batch.hpp"
 #include "extracts.hpp"
 #include "option_table.hpp"
-#include "records.hpp"
+#include "index_input.hpp"
+#include "indexed.hpp"
 #include "source/source_text.hpp"
 
 namespace rasoat {
@@ -44,28 +44,6 @@ std::expected<std::optional<Settings>, Error> read_setting(
   return std::optional<Settings>(std::move(*settings));
 }
 
-// A pipe or a device would be waited for, or read, for ever.
-bool is_special(const fs::path& file) {
-  std::error_code unknown;
-  const fs::file_status status = fs::status(file, unknown);
-  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
-}
-
-std::vector<FileRecord> records_of(const Input& input) {
-  if (!is_special(input.file)) return make_records(input.file, input.shown);
-  return {FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}}};
-}
-
-// The result must not replace what it is made from.
-std::optional<Error> collision(Outputs outputs, const std::vector<fs::path>& inputs) {
-  for (const Output* output : outputs) {
-    for (const fs::path& input : inputs) {
-      if (auto wrong = output->collides_with(input.string())) return wrong;
-    }
-  }
-  return std::nullopt;
-}
-
 std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive,
                                                          const Invocation& invocation, Console& console,
                                                          Outputs outputs) {
@@ -74,22 +52,11 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
     if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
     return read_extracts(files, invocation.jobs);
   }
-  const auto inputs = archive_files(archive, invocation.exclude);
-  if (!inputs) return std::unexpected(inputs.error());
-  std::vector<fs::path> files;
-  for (const Input& one : *inputs) files.push_back(one.file);
-  if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
-  std::vector<std::vector<FileRecord>> made(inputs->size());
-  std::atomic<std::size_t> done = 0;
-  each_in_parallel(
-      inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
-      [&](std::size_t i) {
-        made[i] = records_of((*inputs)[i]);
-        console.progress(++done, inputs->size());
-      });
-  std::vector<FileRecord> records;
-  for (std::vector<FileRecord>& some : made) std::ranges::move(some, std::back_inserter(records));
-  return records;
+  auto files = files_and_index(archive, invocation, console, outputs);
+  if (!files) return std::unexpected(files.error());
+  const std::size_t all = files->inputs.size();
+  return archive_records(files->inputs, files->index.get(),
+                         {archive, invocation.jobs, [&](std::size_t done) { console.progress(done, all); }});
 }
 
 }  // namespace
