@@ -13,7 +13,7 @@ namespace {
 
 enum class Verdict : char { right, outdated, wrong };
 
-Verdict judge(const Input& input, const IndexedFile& known, Index& index) {
+Verdict judge(const Input& input, const IndexedFile& known, Index& index, Summariser& summariser) {
   const auto stamp = stamp_of(input.file);
   if (!stamp) return Verdict::outdated;
   const auto source = SourceText::read(input.file);
@@ -25,7 +25,7 @@ Verdict judge(const Input& input, const IndexedFile& known, Index& index) {
                                                                                   : Verdict::outdated;
   std::vector<FileRecord> records = make_records(*source, input.shown);
   const bool same = stored_records(records, input.shown) == index.records(known.contents) &&
-                    written_summary(records, input.shown) == known.summary;
+                    written_summary(records, input.shown, summariser) == known.summary;
   return same ? Verdict::right : Verdict::wrong;
 }
 
@@ -34,12 +34,14 @@ Verdict judge(const Input& input, const IndexedFile& known, Index& index) {
 IndexVerification verify_index(std::span<const Input> inputs, Index& index, const IndexedReading& how) {
   const std::vector<IndexedFile> known = index.files();
   std::vector<Verdict> verdicts(inputs.size(), Verdict::outdated);
+  Summariser summariser;
   std::atomic<std::size_t> done = 0;
   each_in_parallel(
       inputs.size(), how.jobs, [&](std::size_t i) { return size_of(inputs[i]); },
       [&](std::size_t i) {
         const auto at = std::ranges::lower_bound(known, inputs[i].shown, {}, &IndexedFile::path);
-        if (at != known.end() && at->path == inputs[i].shown) verdicts[i] = judge(inputs[i], *at, index);
+        if (at != known.end() && at->path == inputs[i].shown)
+          verdicts[i] = judge(inputs[i], *at, index, summariser);
         how.progress(++done);
       });
   IndexVerification result;

@@ -116,7 +116,7 @@ class Reading {
   void keep(IndexedFile file, std::span<FileRecord> records, bool is_stored) {
     auto bytes = is_stored ? std::nullopt : stored_records(records, file.path);
     if (!is_stored && !bytes) return;
-    file.summary = written_summary(records, file.path);
+    file.summary = written_summary(records, file.path, summariser_);
     index_->put(std::move(file), std::move(bytes));
   }
 
@@ -138,6 +138,7 @@ class Reading {
   const IndexedReading& how_;
   std::vector<std::vector<FileRecord>> made_;
   std::vector<IndexedFile> known_;
+  Summariser summariser_;
   std::atomic<std::size_t> done_ = 0, same_ = 0;
   std::size_t unchanged_ = 0, forgotten_ = 0;
   bool written_ = true;

@@ -90,6 +90,8 @@ Database::Database(const std::filesystem::path& file, Access access) noexcept {
   run("PRAGMA temp_store = 2");  // in memory: nothing of an archive is left in other places
   run("PRAGMA secure_delete = 1");
   run("PRAGMA synchronous = 1");
+  run("PRAGMA page_size = 16384");  // where it is made anew: records take a page or a few
+  run("PRAGMA cache_size = -65536");
 }
 
 Database::~Database() {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <mutex>
+#include <utility>
 
 #include "index/database.hpp"
 #include "source/digest.hpp"
@@ -28,6 +29,8 @@ constexpr std::string_view kTables[] = {
     "STRICT",
 };
 
+constexpr std::size_t kSeal = 32;  // hexadecimal figures: damage is met, not malice
+
 // Every part with its length, so that no two lists of parts give one seal.
 std::string sealed(std::span<const std::string_view> parts) {
   Digest digest;
@@ -35,7 +38,7 @@ std::string sealed(std::span<const std::string_view> parts) {
     digest.add(std::to_string(part.size()) + ':');
     digest.add(part);
   }
-  return digest.hex();
+  return digest.hex().substr(0, kSeal);
 }
 
 std::string seal_of(const IndexedFile& file) {
@@ -75,10 +78,13 @@ struct Index::Store {
   std::int64_t opened_at = 0;
   std::string key;
 
-  std::mutex mutex;
+  std::mutex mutex;  // of all above
   std::optional<Statement> records_of;
+
+  std::mutex waiting;  // of what follows, so that nobody who reads documents waits for the disk
   std::vector<Pending> pending;
   std::size_t pending_bytes = 0;
+  bool being_written = false;
   std::chrono::steady_clock::time_point written = std::chrono::steady_clock::now();
 
   Step note(Step step) {
@@ -140,16 +146,6 @@ struct Index::Store {
     return found;
   }
 
-  void drop_pending() {
-    pending.clear();
-    pending_bytes = 0;
-  }
-  void give_up() {
-    failed = true;
-    writable = false;
-    drop_pending();
-  }
-
   // Runs `work` in a transaction. Where somebody else is writing, it is tried again later.
   template <typename Work>
   Step transaction(const Work& work) {
@@ -162,11 +158,11 @@ struct Index::Store {
     return step;
   }
 
-  Step write_pending() {
+  Step write(const std::vector<Pending>& batch) {
     Statement file(database.handle(),
                    "INSERT OR REPLACE INTO files VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     Statement records(database.handle(), "INSERT OR REPLACE INTO records VALUES (?1, ?2, ?3)");
-    for (const Pending& one : pending) {
+    for (const Pending& one : batch) {
       const std::string seal = seal_of(one.file);
       file.bind(1, one.file.path);
       file.bind(2, static_cast<std::int64_t>(one.file.stamp.size));
@@ -192,20 +188,39 @@ struct Index::Store {
     return Step::done;
   }
 
-  void flush() {
-    written = std::chrono::steady_clock::now();
-    if (pending.empty() || !writable) return;
-    Step step = transaction([&] { return write_pending(); });
-    if (step == Step::damaged) step = transaction([&] { return write_pending(); });
-    if (step == Step::done) {
-      drop_pending();
-      dropping = dropping || !fresh;
-    } else if (step != Step::busy) {
-      give_up();
-    } else if (pending_bytes > kMostDropped) {
-      failed = true;
-      drop_pending();
+  // What is due to be written, if nobody is writing.
+  std::vector<Pending> due(bool all) {
+    const std::lock_guard lock(waiting);
+    const auto now = std::chrono::steady_clock::now();
+    if (being_written || !(all || pending_bytes > kMostPending || now - written > kPause)) return {};
+    being_written = true;
+    written = now;
+    pending_bytes = 0;
+    return std::exchange(pending, {});
+  }
+  // Writes it; where somebody else holds the file it waits for the next time.
+  void flush(bool all) {
+    std::vector<Pending> batch = due(all);
+    if (!batch.empty() && keep(batch)) batch.clear();
+    const std::lock_guard lock(waiting);
+    being_written = false;
+    for (Pending& one : batch) {
+      if (pending_bytes > kMostDropped) break;
+      pending_bytes += one.size();
+      pending.push_back(std::move(one));
     }
+  }
+  // False where it may be tried again.
+  bool keep(const std::vector<Pending>& batch) {
+    const std::lock_guard lock(mutex);
+    if (!writable) return true;
+    Step step = transaction([&] { return write(batch); });
+    if (step == Step::damaged) step = transaction([&] { return write(batch); });
+    if (step == Step::busy) return false;
+    dropping = dropping || (step == Step::done && !fresh);
+    failed = step != Step::done;
+    writable = !failed;
+    return true;
   }
 };
 
@@ -275,12 +290,12 @@ void Index::end_reading() {
 
 void Index::put(IndexedFile file, std::optional<std::string> records) {
   if (records && records->size() > kLargestRecords) return;
-  const std::lock_guard lock(store_->mutex);
-  if (!store_->writable) return;
-  store_->pending.push_back({std::move(file), std::move(records)});
-  store_->pending_bytes += store_->pending.back().size();
-  if (store_->pending_bytes > kMostPending || std::chrono::steady_clock::now() - store_->written > kPause)
-    store_->flush();
+  {
+    const std::lock_guard lock(store_->waiting);
+    store_->pending.push_back({std::move(file), std::move(records)});
+    store_->pending_bytes += store_->pending.back().size();
+  }
+  store_->flush(false);
 }
 
 void Index::forget(std::span<const std::string> paths) {
@@ -300,8 +315,8 @@ void Index::forget(std::span<const std::string> paths) {
 }
 
 bool Index::finish() {
+  store_->flush(true);
   const std::lock_guard lock(store_->mutex);
-  store_->flush();
   store_->failed = store_->failed || !store_->pending.empty();
   if (!store_->writable || !store_->dropping) return !store_->failed;
   store_->transaction([&] {

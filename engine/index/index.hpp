@@ -51,8 +51,8 @@ class Index {
   void begin_reading();
   void end_reading();
 
-  /// Keeps a file, and its records unless they lie there already. What was put is on disk a second later, and
-  /// after `finish`.
+  /// Keeps a file, and its records unless they lie there already. What was put is on disk about a second
+  /// later, and after `finish`.
   void put(IndexedFile file, std::optional<std::string> records);
   void forget(std::span<const std::string> paths);
   /// Writes what is left, and drops records that no file has any more. False where the writing has failed,

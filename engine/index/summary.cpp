@@ -1,6 +1,7 @@
 #include "index/summary.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <tuple>
 
@@ -12,12 +13,12 @@ namespace rasoat {
 namespace {
 
 // A term is written "khóa XIX" in some way; reading the whole name is dear.
-bool names_a_term(const Citation& citation) {
-  if (!citation.designation || citation.designation->state) return false;
-  const bool may = citation.issuer.find("kh") != std::string::npos ||
-                   citation.issuer.find("Kh") != std::string::npos ||
-                   citation.issuer.find("KH") != std::string::npos;
-  return may && read_body_name(citation.issuer).term.has_value();
+bool names_a_term(const Reference& reference) {
+  if (!reference.issuer) return false;
+  const bool may = std::ranges::any_of(std::array{"kh", "Kh", "KH"}, [&](const char* start) {
+    return reference.issuer->find(start) != std::string::npos;
+  });
+  return may && read_body_name(*reference.issuer).term.has_value();
 }
 
 template <typename Number>
@@ -86,7 +87,7 @@ auto kept_fields(Head& head) {
   return std::tie(head.type, head.number, head.designation, head.place, head.issuer, head.title);
 }
 
-enum Flag : std::uint8_t { kDraft = 1, kHasHead = 2, kDatesATerm = 4 };
+enum Flag : std::uint8_t { kDraft = 1, kHasHead = 2, kNamesATerm = 4 };
 
 void put_document(std::string& out, const DocumentSummary& document, std::string_view shown) {
   const Head& head = document.record.document;
@@ -101,7 +102,7 @@ void put_document(std::string& out, const DocumentSummary& document, std::string
   std::apply([&](const auto&... fields) { (put_optional(fields), ...); }, kept_fields(head));
   put_text(out, head.issued_on ? to_iso(*head.issued_on) : "");
   put(out, static_cast<std::uint8_t>((head.draft ? kDraft : 0) | (head.has_head ? kHasHead : 0) |
-                                     (document.dates_a_term ? kDatesATerm : 0)));
+                                     (document.names_a_term ? kNamesATerm : 0)));
   put_keys(out, document.own);
   put_keys(out, document.cited);
 }
@@ -116,7 +117,7 @@ DocumentSummary take_document(Taking& from, std::string_view shown) {
   const auto flags = from.number<std::uint8_t>();
   head.draft = (flags & kDraft) != 0;
   head.has_head = (flags & kHasHead) != 0;
-  document.dates_a_term = (flags & kDatesATerm) != 0;
+  document.names_a_term = (flags & kNamesATerm) != 0;
   document.own = from.keys();
   document.cited = from.keys();
   return document;
@@ -131,37 +132,51 @@ KeyNumber key_number(std::string_view key) noexcept {
   return number;
 }
 
-std::optional<DocumentSummary> summarise(const Record& record) {
+KeyNumber Summariser::key_of(const std::string& target, const std::optional<std::string>& type) {
+  constexpr std::size_t kMost = 1 << 20;
+  const std::string both = type ? target + '\n' + *type : target;
+  {
+    const std::lock_guard lock(mutex_);
+    if (const auto known = keys_.find(both); known != keys_.end()) return known->second;
+  }
+  const KeyNumber key = key_number(read_target(target, type).key);
+  const std::lock_guard lock(mutex_);
+  if (keys_.size() == kMost) keys_.clear();
+  keys_.emplace(both, key);
+  return key;
+}
+
+std::optional<DocumentSummary> Summariser::summary_of(const Record& record) {
   if (!is_document(record)) return std::nullopt;
   DocumentSummary summary;
   summary.record.file = record.file;
   summary.record.wording = record.wording;
-  kept_fields(summary.record.document) = kept_fields(record.document);
-  summary.record.document.issued_on = record.document.issued_on;
-  summary.record.document.draft = record.document.draft;
+  const Head& head = record.document;
+  kept_fields(summary.record.document) = kept_fields(head);
+  summary.record.document.issued_on = head.issued_on;
+  summary.record.document.draft = head.draft;
   summary.record.document.has_head = true;  // it stays a document without what it cites
-  if (const auto own = read_designation(record.document.designation.value_or("")))
-    summary.own = {key_number(own->key()), key_number(own->key(record.document.type.value_or(own->type)))};
-  for (const Citation& citation : read_citations(record).list) {
-    summary.cited.push_back(key_number(citation.key));
-    summary.dates_a_term = summary.dates_a_term || (citation.date && names_a_term(citation));
+  if (const auto own = read_designation(head.designation.value_or("")))
+    summary.own = {key_number(own->key()), key_number(own->key(head.type ? *head.type : own->type))};
+  for (const Reference& reference : record.references) {
+    summary.cited.push_back(key_of(reference.target, reference.type));
+    summary.names_a_term = summary.names_a_term || names_a_term(reference);
+  }
+  for (const Edge& edge : record.edges) {
+    summary.cited.push_back(key_of(edge.from, std::nullopt));
+    summary.cited.push_back(key_of(edge.to, std::nullopt));
   }
   std::ranges::sort(summary.cited);
   summary.cited.erase(std::ranges::unique(summary.cited).begin(), summary.cited.end());
   return summary;
 }
 
-bool asks_for_a_term(const Record& record) {
-  return std::ranges::any_of(read_citations(record).list, [](const Citation& citation) {
-    return !citation.date && names_a_term(citation);
-  });
-}
-
-std::string written_summary(std::span<const FileRecord> records, std::string_view shown) {
+std::string written_summary(std::span<const FileRecord> records, std::string_view shown,
+                            Summariser& summariser) {
   std::string out;
   for (const FileRecord& one : records) {
     const auto* record = std::get_if<Record>(&one);
-    const auto summary = record != nullptr ? summarise(*record) : std::nullopt;
+    const auto summary = record != nullptr ? summariser.summary_of(*record) : std::nullopt;
     if (summary) put_document(out, *summary, shown);
   }
   return out;

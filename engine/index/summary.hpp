@@ -3,10 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "record/record.hpp"
@@ -23,20 +25,28 @@ struct DocumentSummary {
   Record record;
   std::vector<KeyNumber> own;    ///< of its designation, as printed and under its type
   std::vector<KeyNumber> cited;  ///< ascending, each once
-  /// Cites a document with a day and the term of the body that issued it, which tells when that term was.
-  bool dates_a_term = false;
+  /// Cites a document of some body by the term (khóa) of that body, which may tell when that term was.
+  bool names_a_term = false;
 
   friend bool operator==(const DocumentSummary&, const DocumentSummary&) = default;
 };
 
-/// Of a record; nothing of one that is no document.
-std::optional<DocumentSummary> summarise(const Record& record);
+/// Makes summaries, and remembers the keys of what many documents cite. Safe to use from many threads.
+class Summariser {
+ public:
+  /// Nothing of a record that is no document.
+  std::optional<DocumentSummary> summary_of(const Record& record);
+  KeyNumber key_of(const std::string& target, const std::optional<std::string>& type);
 
-/// Whether some citation without a day names the term of a body, so that what others say of terms matters.
-bool asks_for_a_term(const Record& record);
+ private:
+  std::mutex mutex_;
+  std::unordered_map<std::string, KeyNumber> keys_;
+};
 
-/// As bytes for the index, the names of the files without `shown` at their beginning.
-std::string written_summary(std::span<const FileRecord> records, std::string_view shown);
+/// Of all documents among the records, as bytes for the index; the names of the files without `shown` at
+/// their beginning.
+std::string written_summary(std::span<const FileRecord> records, std::string_view shown,
+                            Summariser& summariser);
 /// Nothing where the bytes are none of written_summary's.
 std::optional<std::vector<DocumentSummary>> read_summary(std::string_view bytes, std::string_view shown);
 
