@@ -36,4 +36,10 @@ struct IndexedReading {
 std::vector<FileRecord> archive_records(std::span<const Input> inputs, Index* index,
                                         const IndexedReading& how, ReadingCounts* counts = nullptr);
 
+/// What a join with the drafts needs to say of them what a join with all of `archive_records` says: whole
+/// records of the documents that the drafts cite, of those that cite the same, and of those that tell when
+/// the ones or the others were replaced; of all others the head. Files that cannot be read are left out.
+std::vector<FileRecord> records_around(std::span<const Record> drafts, std::span<const Input> inputs,
+                                       Index& index, const IndexedReading& how);
+
 }  // namespace rasoat

@@ -12,15 +12,6 @@
 namespace rasoat {
 namespace {
 
-// A term is written "khóa XIX" in some way; reading the whole name is dear.
-bool names_a_term(const Reference& reference) {
-  if (!reference.issuer) return false;
-  const bool may = std::ranges::any_of(std::array{"kh", "Kh", "KH"}, [&](const char* start) {
-    return reference.issuer->find(start) != std::string::npos;
-  });
-  return may && read_body_name(*reference.issuer).term.has_value();
-}
-
 template <typename Number>
 void put(std::string& out, Number number) {
   char bytes[sizeof(Number)];
@@ -125,6 +116,15 @@ DocumentSummary take_document(Taking& from, std::string_view shown) {
 
 }  // namespace
 
+// A term is written "khóa XIX" in some way; reading the whole name is dear.
+bool names_a_term(const Reference& reference) {
+  if (!reference.issuer) return false;
+  const bool may = std::ranges::any_of(std::array{"kh", "Kh", "KH"}, [&](const char* start) {
+    return reference.issuer->find(start) != std::string::npos;
+  });
+  return may && read_body_name(*reference.issuer).term.has_value();
+}
+
 // FNV-1a.
 KeyNumber key_number(std::string_view key) noexcept {
   KeyNumber number = 0xCBF29CE484222325;
@@ -147,15 +147,15 @@ KeyNumber Summariser::key_of(const std::string& target, const std::optional<std:
 }
 
 std::optional<DocumentSummary> Summariser::summary_of(const Record& record) {
-  if (!is_document(record)) return std::nullopt;
+  const Head& head = record.document;
+  if (!is_document(record) && !head.issuer && !head.place) return std::nullopt;
   DocumentSummary summary;
   summary.record.file = record.file;
   summary.record.wording = record.wording;
-  const Head& head = record.document;
   kept_fields(summary.record.document) = kept_fields(head);
   summary.record.document.issued_on = head.issued_on;
   summary.record.document.draft = head.draft;
-  summary.record.document.has_head = true;  // it stays a document without what it cites
+  summary.record.document.has_head = is_document(record);  // also without what it cites
   if (const auto own = read_designation(head.designation.value_or("")))
     summary.own = {key_number(own->key()), key_number(own->key(head.type ? *head.type : own->type))};
   for (const Reference& reference : record.references) {

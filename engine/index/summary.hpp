@@ -31,10 +31,13 @@ struct DocumentSummary {
   friend bool operator==(const DocumentSummary&, const DocumentSummary&) = default;
 };
 
+/// The issuer is named with its term.
+bool names_a_term(const Reference& reference);
+
 /// Makes summaries, and remembers the keys of what many documents cite. Safe to use from many threads.
 class Summariser {
  public:
-  /// Nothing of a record that is no document.
+  /// Nothing of a record that says nothing of whose it is and is no document.
   std::optional<DocumentSummary> summary_of(const Record& record);
   KeyNumber key_of(const std::string& target, const std::optional<std::string>& type);
 

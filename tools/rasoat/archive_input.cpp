@@ -7,9 +7,9 @@
 #include "archive.hpp"
 #include "batch.hpp"
 #include "extracts.hpp"
-#include "option_table.hpp"
 #include "index_input.hpp"
 #include "indexed.hpp"
+#include "option_table.hpp"
 #include "source/source_text.hpp"
 
 namespace rasoat {
@@ -44,6 +44,12 @@ std::expected<std::optional<Settings>, Error> read_setting(
   return std::optional<Settings>(std::move(*settings));
 }
 
+IndexedReading reading(const fs::path& archive, const ArchiveFiles& files, const Invocation& invocation,
+                       Console& console) {
+  return {archive, invocation.jobs,
+          [&console, all = files.inputs.size()](std::size_t done) { console.progress(done, all); }};
+}
+
 std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive,
                                                          const Invocation& invocation, Console& console,
                                                          Outputs outputs) {
@@ -54,9 +60,14 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   }
   auto files = files_and_index(archive, invocation, console, outputs);
   if (!files) return std::unexpected(files.error());
-  const std::size_t all = files->inputs.size();
-  return archive_records(files->inputs, files->index.get(),
-                         {archive, invocation.jobs, [&](std::size_t done) { console.progress(done, all); }});
+  return archive_records(files->inputs, files->index.get(), reading(archive, *files, invocation, console));
+}
+
+// What the drafts are compared with: with an index no more of it than that takes.
+std::vector<FileRecord> records_around(std::span<const Record> drafts, const ArchiveFiles& files,
+                                       const IndexedReading& how) {
+  return files.index ? records_around(drafts, files.inputs, *files.index, how)
+                     : archive_records(files.inputs, nullptr, how);
 }
 
 }  // namespace
@@ -119,9 +130,9 @@ std::expected<ArchiveInput, Error> read_archive_with(std::vector<Record> drafts,
   if (!settings) return std::unexpected(settings.error());
   std::vector<FileRecord> records;
   if (invocation.archive) {
-    auto read = records_of(input.archive, invocation, console, outputs);
-    if (!read) return std::unexpected(read.error());
-    records = std::move(*read);
+    auto files = files_and_index(input.archive, invocation, console, outputs);
+    if (!files) return std::unexpected(files.error());
+    records = records_around(drafts, *files, reading(input.archive, *files, invocation, console));
   }
   std::set<std::string> names;
   for (const Record& draft : drafts) names.insert(draft.file);
