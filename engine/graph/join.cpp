@@ -20,9 +20,11 @@ void take_records(ArchiveGraph& graph, std::vector<FileRecord> records) {
     else
       graph.failed.push_back(std::move(std::get<FailedRecord>(record)));
   }
-  std::sort(graph.records.begin(), graph.records.end(), [](const Record& a, const Record& b) {
+  const auto before = [](const Record& a, const Record& b) {
     return std::tie(a.file, a.digest) < std::tie(b.file, b.digest);
-  });
+  };
+  if (!std::is_sorted(graph.records.begin(), graph.records.end(), before))
+    std::sort(graph.records.begin(), graph.records.end(), before);
   std::sort(graph.failed.begin(), graph.failed.end(), [](const FailedRecord& a, const FailedRecord& b) {
     return std::tie(a.file, a.error.message) < std::tie(b.file, b.error.message);
   });
