@@ -140,7 +140,8 @@ struct Index::Store {
     std::optional<std::string> found;
     if (note(records_of->step()) == Step::row) {
       found = records_of->bytes(0);
-      if (records_of->bytes(1) != seal_of(contents, *found)) found.reset();
+      damaged = damaged || records_of->bytes(1) != seal_of(contents, *found);
+      if (damaged) found.reset();
     }
     records_of->reset();
     return found;
@@ -260,7 +261,9 @@ std::vector<IndexedFile> Index::files() {
   std::vector<IndexedFile> files;
   Statement all(store_->database.handle(),
                 "SELECT path, size, modified, changed, inode, settled, contents, summary, seal FROM files");
-  while (store_->note(all.step()) == Step::row) {
+  Step step = Step::row;
+  bool sound = true;
+  while ((step = store_->note(all.step())) == Step::row) {
     IndexedFile file;
     file.path = all.bytes(0);
     file.stamp = {static_cast<std::uint64_t>(all.number(1)), all.number(2), all.number(3),
@@ -268,10 +271,16 @@ std::vector<IndexedFile> Index::files() {
     file.settled = all.number(5) != 0;
     file.contents = all.bytes(6);
     file.summary = all.bytes(7);
-    if (all.bytes(8) == seal_of(file)) files.push_back(std::move(file));
+    sound = sound && all.bytes(8) == seal_of(file);
+    files.push_back(std::move(file));
   }
+  all.reset();
   std::ranges::sort(files, {}, &IndexedFile::path);
-  return files;
+  sound = sound && std::ranges::adjacent_find(files, {}, &IndexedFile::path) == files.end();
+  if (sound && step == Step::done) return files;
+  store_->damaged = store_->damaged || !sound;
+  if (store_->damaged && store_->writable) store_->make_anew();
+  return {};
 }
 
 std::optional<std::string> Index::records(std::string_view contents) {

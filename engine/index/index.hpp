@@ -33,8 +33,8 @@ struct IndexedFile {
 /// the extension of its name, which may decide on the reader.
 std::string contents_key(std::string_view digest, std::string_view path);
 
-/// Safe to use from many threads. Reading what is damaged gives nothing and lets it be made anew; writing
-/// that fails ends the writing and nothing else.
+/// Safe to use from many threads. What is damaged gives nothing, and the index is made anew before anything
+/// is written; writing that fails ends the writing and nothing else.
 class Index {
  public:
   /// Takes the index at a place, or makes one. `key` is that of the build: an index of another build is
@@ -43,7 +43,7 @@ class Index {
                                                            bool make = true);
   ~Index();
 
-  /// All files with a fitting seal, by path.
+  /// All files, by path. Where anything does not fit, nothing: the index is emptied.
   std::vector<IndexedFile> files();
   /// The stored records (stored_records.hpp); nothing where there are none, or none with a fitting seal.
   std::optional<std::string> records(std::string_view contents);

@@ -62,7 +62,7 @@ TEST_CASE("summaries come back from their bytes under whatever name; cut off any
     CHECK((read_summary(bytes, "kho/a.zip") == summaries));
     if (summaries.empty()) continue;
     const auto moved = read_summary(bytes, "x");
-    REQUIRE(moved);
+    REQUIRE(moved.has_value());
     CHECK(moved->front().record.file == "x/b");
     if (summaries.size() > 1) continue;
     for (std::size_t size = 1; size < bytes.size(); size += 3)

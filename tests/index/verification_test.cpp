@@ -11,10 +11,10 @@ struct Archive {
     write_small_archive(folder);
     for (const char* name : {"41.txt", "tp/09.txt", "vd/12.txt"})
       inputs.push_back({folder.path() / "kho" / name, name});
+    ::usleep(100'000);  // so that stamps are settled
     auto opened = Index::open({folder.path() / "index", false}, "key");
     REQUIRE(opened);
     index = std::move(*opened);
-    ::usleep(100'000);  // so that stamps are settled
   }
 
   Folder folder;
@@ -50,8 +50,7 @@ TEST_CASE("records that reading does not give are wrong, whoever sealed them") {
   archive.index->put(forged, std::nullopt);
   REQUIRE(archive.index->finish());
   const IndexVerification found = verify_index(archive.inputs, *archive.index, archive.how);
-  CHECK(found.wrong == std::vector<std::string>{"41.txt", "tp/09.txt"});
-  CHECK(found.right + found.outdated == 1);  // outdated where the archive was made within a step of the clock
+  CHECK(found.wrong == std::vector<std::string>{"41.txt", "tp/09.txt", "vd/12.txt"});
 }
 
 TEST_CASE("the counts say how the files were come by") {
@@ -61,9 +60,6 @@ TEST_CASE("the counts say how the files were come by") {
     return archive_records(archive.inputs, archive.index.get(), archive.how, &counts);
   };
   const auto plain = archive_records(archive.inputs, nullptr, archive.how);
-  auto opened = Index::open({archive.folder.path() / "index", false}, "key");  // after the files have settled
-  REQUIRE(opened);
-  archive.index = std::move(*opened);
   CHECK((read() == plain));
   CHECK((counts.unchanged == 0 && counts.same == 0 && counts.read == 3 && counts.forgotten == 0));
   CHECK((read() == plain));
