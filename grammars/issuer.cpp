@@ -103,8 +103,13 @@ bool grow(Name& name) {
   return true;
 }
 
+// "A của B và C …": bodies in one another, more than any document names.
+constexpr unsigned kDeepest = 8;
+
+std::uint32_t body_length(std::string_view text, unsigned depth);
+
 // "và Dân vận Trung ương", "và Ban Tuyên giáo Trung ương": the name, or a second body.
-std::uint32_t joined_length(std::string_view rest, bool place) {
+std::uint32_t joined_length(std::string_view rest, bool place, unsigned depth) {
   const std::uint32_t blank = gap_length(rest);
   const std::string_view word = from(rest, blank);
   const Word joint = word.empty() ? Word{} : read_word(word);
@@ -116,7 +121,7 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
   if (second_gap == 0 || second.empty()) return 0;
   if (vocabulary().heads.longest(second)) {
     // "và ban hành …": no body, whatever the word.
-    const std::uint32_t length = issuer_length(second);
+    const std::uint32_t length = body_length(second, depth + 1);
     return length == 0 ? 0 : before + second_gap + length;
   }
   const Word next = read_word(second);
@@ -126,6 +131,45 @@ std::uint32_t joined_length(std::string_view rest, bool place) {
     return 0;
   const auto phrase = vocabulary().words.longest(second);
   return phrase && next.all_capitals && phrase->value == kStop ? 0 : before + second_gap + next.length;
+}
+
+// A body, and the bodies joined to it or above it.
+std::uint32_t body_length(std::string_view text, unsigned depth) {
+  if (depth == kDeepest) return 0;
+  if (const std::uint32_t meeting = meeting_length(text)) return meeting;
+  const auto head = vocabulary().heads.longest(text);
+  if (!head) return 0;
+  const Word first = read_word(text);
+  if (!first.capital && first.key != "liên"_word) return 0;
+  Name name{text, head->length, static_cast<GoesOn>(head->value), in_capitals(text), 1};
+  if (name.goes_on == kComplete) {
+    const std::uint32_t blank = gap_length(from(text, name.end));
+    const auto tail = vocabulary().tails.longest(from(text, name.end + blank));
+    if (blank && tail) name.end += blank + tail->length;
+  }
+  for (bool going = true; going;) {
+    going = false;
+    while (grow(name)) going = true;
+    if (const std::uint32_t more = joined_length(from(text, name.end), name.goes_on == kPlace, depth)) {
+      name.end += more;
+      going = name.goes_on == kPlace;
+    }
+    if (!going) break;
+  }
+  if (name.goes_on == kOpen) {
+    const std::string_view rest = from(text, name.end);
+    const std::uint32_t blank = gap_length(rest);
+    const std::string_view owner = from(rest, blank);
+    const Word of = owner.empty() ? Word{} : read_word(owner);
+    if (blank && of.key == "của"_word) {
+      const std::string_view body = from(owner, of.length + gap_length(from(owner, of.length)));
+      if (const std::uint32_t more = body.empty() ? 0 : body_length(body, depth + 1)) {
+        name.end = static_cast<std::uint32_t>(body.data() - text.data()) + more;
+      }
+    }
+  }
+  name.end += term_length(from(text, name.end));
+  return name.end;
 }
 
 const auto term_start = words<"khóa"> >> gap;
@@ -149,47 +193,14 @@ std::uint32_t term_length(std::string_view text) {
 std::uint32_t area_length(std::string_view text) {
   Name name{text, 0, kPlace, in_capitals(from(text, gap_length(text))), 0};
   while (grow(name)) {
-    if (const std::uint32_t more = joined_length(from(text, name.end), true); more && name.words)
+    if (const std::uint32_t more = joined_length(from(text, name.end), true, 0); more && name.words)
       name.end += more;
   }
   return name.end;
 }
 
 std::uint32_t issuer_length(std::string_view text) {
-  if (const std::uint32_t meeting = meeting_length(text)) return meeting;
-  const auto head = vocabulary().heads.longest(text);
-  if (!head) return 0;
-  const Word first = read_word(text);
-  if (!first.capital && first.key != "liên"_word) return 0;
-  Name name{text, head->length, static_cast<GoesOn>(head->value), in_capitals(text), 1};
-  if (name.goes_on == kComplete) {
-    const std::uint32_t blank = gap_length(from(text, name.end));
-    const auto tail = vocabulary().tails.longest(from(text, name.end + blank));
-    if (blank && tail) name.end += blank + tail->length;
-  }
-  for (bool going = true; going;) {
-    going = false;
-    while (grow(name)) going = true;
-    if (const std::uint32_t more = joined_length(from(text, name.end), name.goes_on == kPlace)) {
-      name.end += more;
-      going = name.goes_on == kPlace;
-    }
-    if (!going) break;
-  }
-  if (name.goes_on == kOpen) {
-    const std::string_view rest = from(text, name.end);
-    const std::uint32_t blank = gap_length(rest);
-    const std::string_view owner = from(rest, blank);
-    const Word of = owner.empty() ? Word{} : read_word(owner);
-    if (blank && of.key == "của"_word) {
-      const std::string_view body = from(owner, of.length + gap_length(from(owner, of.length)));
-      if (const std::uint32_t more = body.empty() ? 0 : issuer_length(body)) {
-        name.end = static_cast<std::uint32_t>(body.data() - text.data()) + more;
-      }
-    }
-  }
-  name.end += term_length(from(text, name.end));
-  return name.end;
+  return body_length(text, 0);
 }
 
 std::uint32_t more_issuers_length(std::string_view text) {

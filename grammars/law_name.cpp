@@ -58,9 +58,19 @@ std::string_view from(std::string_view text, std::size_t at) {
   return text.substr(std::min(at, text.size()));
 }
 
+// "Năm 2026", "Số 45/2019/QH14" in the cell or line after the word "Luật".
+bool begins_number(std::string_view text) {
+  const Word word = read_word(text);
+  if (word.key != "số"_word && word.key != "ngày"_word && word.key != "năm"_word) return false;
+  const std::uint32_t gap = gap_length(from(text, word.length));
+  const std::string_view next = from(text, word.length + gap);
+  return gap > 0 && !next.empty() && next[0] >= '0' && next[0] <= '9';
+}
+
 // The name up to the first word that cannot go on with it.
 std::uint32_t unknown_name_length(std::string_view text) {
   std::uint32_t end = 0;
+  if (begins_number(text)) return 0;
   for (unsigned words = 0; words < 14; ++words) {
     const std::uint32_t gap = words == 0 ? 0 : gap_length(from(text, end));
     const std::string_view next = from(text, end + gap);
@@ -91,42 +101,53 @@ std::uint32_t bracket_length(std::string_view text) {
   return 0;
 }
 
-}  // namespace
+// Amending laws of amending laws: nobody names more of them in one another.
+constexpr unsigned kDeepest = 3;
 
-std::uint32_t law_name_length(std::string_view text) {
-  if (text.empty()) return 0;
-  std::uint32_t end = 0;
-  if (const auto amending = vocabulary().amending.longest(text)) {
-    end = amending->length;
-    // The laws that it amends, each with its own type word.
-    for (unsigned laws = 0; laws < 12; ++laws) {
-      std::uint32_t at = end;
-      const std::string_view joint = from(text, at);
-      if (laws > 0 && joint.starts_with(',')) at += 1;
+std::uint32_t name_length(std::string_view text, unsigned depth);
+
+// "sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở và Luật …": the laws amended, each with its own
+// type word, which may amend others in turn.
+std::uint32_t amending_name_length(std::string_view text, unsigned depth) {
+  const auto amending = vocabulary().amending.longest(text);
+  if (!amending || depth == kDeepest) return 0;
+  std::uint32_t end = amending->length;
+  for (unsigned laws = 0; laws < 12; ++laws) {
+    std::uint32_t at = end;
+    const std::string_view joint = from(text, at);
+    if (laws > 0 && joint.starts_with(',')) at += 1;
+    at += gap_length(from(text, at));
+    const std::string_view and_word = from(text, at);
+    if (laws > 0 && !and_word.empty() && read_word(and_word).key == "và"_word) {
+      at += read_word(and_word).length;
       at += gap_length(from(text, at));
-      const std::string_view and_word = from(text, at);
-      if (laws > 0 && !and_word.empty() && read_word(and_word).key == "và"_word) {
-        at += read_word(and_word).length;
-        at += gap_length(from(text, at));
-      }
-      const auto type = read_type_word(from(text, at));
-      if (!type || type->type->purpose != "law") break;
-      at += type->length;
-      at += gap_length(from(text, at));
-      const std::uint32_t name = law_name_length(from(text, at));
-      if (name == 0) break;
-      end = at + name;
-      if (laws == 0 && amending->length == end) break;
     }
-    if (end > amending->length) return end;
-    end = 0;
+    const auto type = read_type_word(from(text, at));
+    if (!type || type->type->purpose != "law") break;
+    at += type->length;
+    at += gap_length(from(text, at));
+    const std::uint32_t name = name_length(from(text, at), depth + 1);
+    if (name == 0) break;
+    end = at + name;
   }
+  return end > amending->length ? end : 0;
+}
+
+std::uint32_t name_length(std::string_view text, unsigned depth) {
+  if (text.empty()) return 0;
+  if (const std::uint32_t amending = amending_name_length(text, depth)) return amending;
   const std::uint32_t unknown = unknown_name_length(text);
   const auto known = vocabulary().laws.longest(text);
   // A longer name than the known one is believed only where a number or a date ends it.
-  end = known && !(unknown > known->length && delimited(from(text, unknown))) ? known->length : unknown;
-  if (end == 0) return 0;
-  return end + bracket_length(from(text, end));
+  const bool longer = known && unknown > known->length && delimited(from(text, unknown));
+  const std::uint32_t end = known && !longer ? known->length : unknown;
+  return end == 0 ? 0 : end + bracket_length(from(text, end));
+}
+
+}  // namespace
+
+std::uint32_t law_name_length(std::string_view text) {
+  return name_length(text, 0);
 }
 
 FixedName parse_fixed_name(std::string_view text) {

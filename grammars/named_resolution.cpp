@@ -47,11 +47,12 @@ const auto term = words<"khóa">;
 const auto party = words<"Đảng">;
 const auto and_or_comma = (maybe_gap >> ',' >> maybe_gap) | (gap >> words<"và"> >> gap);
 
+// Of a list that a person wrote; a hostile one must not multiply with that of the terms.
+constexpr std::size_t kMost = 16;
+
 // Ordinals parted by commas or "và"; each may repeat `before` (khóa XI, khóa XII).
 template <typename Parser>
 std::vector<unsigned> ordinals(Cursor& cursor, const Parser& before) {
-  constexpr std::size_t kMost =
-      16;  // of a list that a person wrote; a hostile one must not multiply with that of the terms
   std::vector<unsigned> values;
   while (values.size() < kMost) {
     const char* const mark = cursor.mark();
@@ -67,28 +68,34 @@ std::vector<unsigned> ordinals(Cursor& cursor, const Parser& before) {
   return values;
 }
 
-std::vector<unsigned> terms(Cursor& cursor) {
+// "khóa XI, XII", "(khóa XI, XII)": one list of terms, in brackets or not.
+std::vector<unsigned> listed_terms(Cursor& cursor, bool& bracket) {
   const char* const mark = cursor.mark();
   if (!cursor.eat(maybe_gap)) return {};
-  const bool bracket = cursor.eat(x3::lit('(') >> maybe_gap);
+  bracket = cursor.eat(x3::lit('(') >> maybe_gap);
   if (cursor.eat(-(words<"các"> >> gap) >> term >> gap)) {
     auto values = ordinals(cursor, term >> gap);
-    if (!values.empty() && (!bracket || cursor.eat(maybe_gap >> ')'))) {
-      // "(khóa XI), (khóa XII)": each term in its own brackets.
-      const char* const after = cursor.mark();
-      if (bracket && cursor.eat(and_or_comma) && cursor.rest().starts_with('(')) {
-        const auto more = terms(cursor);
-        if (!more.empty()) {
-          values.insert(values.end(), more.begin(), more.end());
-          return values;
-        }
-      }
-      if (bracket) cursor.back_to(after);
-      return values;
-    }
+    if (!values.empty() && (!bracket || cursor.eat(maybe_gap >> ')'))) return values;
   }
   cursor.back_to(mark);
   return {};
+}
+
+std::vector<unsigned> terms(Cursor& cursor) {
+  bool bracket = false;
+  std::vector<unsigned> values = listed_terms(cursor, bracket);
+  // "(khóa XI), (khóa XII)": each term in its own brackets.
+  while (bracket && !values.empty() && values.size() < kMost) {
+    const char* const after = cursor.mark();
+    std::vector<unsigned> more;
+    if (cursor.eat(and_or_comma) && cursor.rest().starts_with('(')) more = listed_terms(cursor, bracket);
+    if (more.empty()) {
+      cursor.back_to(after);
+      break;
+    }
+    values.insert(values.end(), more.begin(), more.end());
+  }
+  return values;
 }
 
 std::optional<NamedResolution> plenum(std::string_view text) {

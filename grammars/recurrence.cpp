@@ -28,9 +28,14 @@ struct Element {
   bool certain = false;  // can be nothing but a recurring deadline
 };
 
-const auto months_day = x3::rule<struct MonthsDay, DayMonth>{"15/11"} =
+constexpr unsigned kLastDay = 99;  // "cuối tháng 6"
+const auto end_of_month = x3::rule<struct EndOfMonth, DayMonth>{"cuối tháng 6"} =
+    x3::attr(kLastDay) >> words<"cuối"> >> gap >> words<"tháng"> >> gap >> one_or_two_digits >> no_digit >>
+    !(blanks >> x3::char_("/-") >> blanks >> digit) >> !(gap >> words<"năm"> >> gap >> digit);
+const auto day_of_month = x3::rule<struct DayOfMonth, DayMonth>{"15/11"} =
     one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words<"tháng"> >> gap)) >> one_or_two_digits
     >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit) >> !(gap >> words<"năm"> >> gap >> digit);
+const auto months_day = day_of_month | end_of_month;
 const auto of = -(gap >> (words<"của"> | words<"trong">));
 const auto every = word_of(Role::every);
 const auto day_number = one_or_two_digits >> no_digit >> !(blanks >> x3::char_("/.-") >> digit);
@@ -50,12 +55,22 @@ const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until))) >>
                 -(gap >> words<"ngày">) >> maybe_gap;
+const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
+const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
+
+// February is taken as short: a deadline a day early is never wrong.
+unsigned last_day_of(unsigned month) {
+  if (month == 2) return 28;
+  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
 
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
 bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
   const std::size_t before = days.size();
   for (DayMonth day; cursor.take(months_day, day); day = {}) {
-    if (day.first == 0 || day.first > 31 || day.second == 0 || day.second > 12) break;
+    if (day.second == 0 || day.second > 12) break;
+    if (day.first == kLastDay) day.first = last_day_of(day.second);
+    if (day.first == 0 || day.first > 31) break;
     days.push_back(day);
     Cursor next = cursor;
     const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words<"và"> >> gap)) |
@@ -146,10 +161,11 @@ bool take_day_of_period(Cursor& cursor, Element& element) {
   return true;
 }
 
-// "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)": the day that follows its unit.
+// "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)", "(gửi trước ngày 15/6)": the day that follows its
+// unit.
 void take_day_after(Cursor& cursor, Element& element) {
   Cursor at = cursor;
-  const bool bracket = at.take(maybe_gap >> '(');
+  const bool bracket = at.take(maybe_gap >> '(' >> sent);
   if (!bracket && !at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return;
   Element read;
   std::uint32_t weekday = 0;
@@ -249,7 +265,7 @@ bool take_element(Cursor& cursor, Element& element, bool listed) {
   element = {};
   at = cursor;
   // "…, tổng kết năm": a period named by what is due for it.
-  if (listed && at.take((words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">) >> gap)) {
+  if (listed && at.take(called_for >> gap >> !called_for)) {
     Element named;
     if (!take_element(at, named, true) || named.unit == Unit::adhoc || named.unit == Unit::term) return false;
     element = named;

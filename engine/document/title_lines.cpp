@@ -67,7 +67,10 @@ bool never_in_title(LineRole role) {
 bool stops_title(const FirstPage& page, std::size_t at, std::string_view title) {
   const PrintedLine& line = page.lines[at];
   // "… Kế hoạch số" above "02- KH /ĐU, ngày …": the number cited, no label.
-  const bool cited = page.roles[at] == LineRole::label && title.ends_with(" số");
+  // "… số 04-KH/HU," above "ngày 17 tháng 12 năm 2020": its day, not the place and day of the head.
+  const bool cited =
+      (page.roles[at] == LineRole::label && title.ends_with(" số")) ||
+      (page.roles[at] == LineRole::place_date && title.ends_with(',') && starts_small(line.text));
   if (never_in_title(page.roles[at]) && !cited) return true;
   if (line.bullet || (!title.empty() && starts_with_mention(page, at) && !awaits_mention(title))) return true;
   if (!title.empty() && !ends_open(title) && is_line_above_bases(page, at)) return true;

@@ -18,6 +18,7 @@ std::vector<std::size_t> StatementReader::dating(const Predicate& one) const {
     const FoundDue& found = tokens_.dues[list_[at].index];
     if (is_vague(found.due) || found.weak || found.due.rule == "ad hoc") continue;
     if (found.due.kind == DueKind::event && !found.needed) continue;
+    if (dates_participle(one, at)) continue;
     const bool before_verb = at < one.first;
     if (found.due.kind == DueKind::recurring && !before_verb &&
         (is_attribute(at) || found.due.rule.starts_with("periodic")))
@@ -25,6 +26,12 @@ std::vector<std::size_t> StatementReader::dating(const Predicate& one) const {
     dates.push_back(at);
   }
   return dates;
+}
+
+// "cập nhật các nghị định mới ban hành trong năm 2025": when they were issued, not by when to act.
+bool StatementReader::dates_participle(const Predicate& one, std::size_t at) const {
+  return at > one.first && list_[at - 1].role == Role::make &&
+         std::ranges::find(one.verbs, at - 1) == one.verbs.end();
 }
 
 // "kế hoạch công tác hằng năm của cấp ủy": what kind of thing it is, not by when.
@@ -64,6 +71,10 @@ void StatementReader::act(std::size_t i) {
       return;
     main = i - 1;
     if (predicate(main).purpose || !dating(predicate(main)).empty()) return;
+    // "gửi … để theo dõi, trao đổi khi cần thiết".
+    std::erase_if(dates, [&](std::size_t at) {
+      return grammar::slug(tokens_.dues[list_[at].index].due.text).find("can-thiet") != std::string::npos;
+    });
   } else if (dates.empty() && opens_like_first(one)) {
     dates = {*sentence_.opening_due};
   }

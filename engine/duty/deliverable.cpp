@@ -22,6 +22,11 @@ bool DeliverableFinder::is_main(std::size_t at) const {
   return std::find(predicate_.verbs.begin(), predicate_.verbs.end(), at) != predicate_.verbs.end();
 }
 
+// "cung cấp dự thảo quy chế": the draft that there is.
+bool DeliverableFinder::is_draft_noun(std::size_t at) const {
+  return at > predicate_.first && is_verb(role(at - 1)) && slug_of(at) == "du-thao";
+}
+
 // "trình Bộ (qua Cục A) kế hoạch …": brackets between verb and noun.
 std::size_t DeliverableFinder::past_bracket(std::size_t at) const {
   constexpr std::size_t kLongest = 40;
@@ -40,6 +45,7 @@ void DeliverableFinder::look_at(std::size_t at) {
   switch (role(at)) {
     case Role::make:
       if (guided_) return;  // "hướng dẫn xây dựng quy chế": the guidance is what is issued
+      if (is_draft_noun(at)) return;
       if (is_main(at) || making_) making_ = drawing_up_ = true;
       return;
     case Role::amend:

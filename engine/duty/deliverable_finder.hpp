@@ -33,6 +33,8 @@ class DeliverableFinder {
   std::size_t start_for(std::size_t at) const;
   void letter(std::size_t at);
   void report(std::size_t at);
+  bool is_draft_noun(std::size_t at) const;
+  bool follows_regime(std::size_t at) const;
   bool is_noun_use(std::size_t at) const;
   void send(std::size_t at);
   void review(std::size_t at);

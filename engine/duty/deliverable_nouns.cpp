@@ -32,6 +32,8 @@ void DeliverableFinder::second_of_list(std::size_t at, DutyAction action) {
   if (!in_run_ || found_.empty() || !tokens_[at].capital || at == 0) return;
   const Role before = role(at - 1);
   if (before != Role::conj && before != Role::comma && before != Role::semicolon) return;
+  // "kế hoạch thực hiện Chỉ thị số …, Chương trình hành động": the list is of what is carried out.
+  if (at > 1 && role(at - 2) == Role::citation) return;
   found_.back().end = at - 1;
   found_.push_back({action, at, end_, false});
   run_end_ = at;

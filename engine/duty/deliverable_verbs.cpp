@@ -18,10 +18,15 @@ void DeliverableFinder::report(std::size_t at) {
     if (is_main(at) && is_noun_use(at)) return stop_making();
     add(DutyAction::report, found_.empty() ? predicate_.lead : at);
     run_end_ = at;
-  } else if (at > predicate_.first && (slug_of(at - 1) == "che-do" || slug_of(at - 1) == "thuc-hien")) {
+  } else if (at > predicate_.first && (follows_regime(at) || slug_of(at - 1) == "thuc-hien")) {
     add(DutyAction::report, found_.empty() ? predicate_.lead : at);
   }
   stop_making();
+}
+
+// "thực hiện chế độ báo cáo", but not "theo quy định về chế độ báo cáo".
+bool DeliverableFinder::follows_regime(std::size_t at) const {
+  return slug_of(at - 1) == "che-do" && (at < predicate_.first + 2 || role(at - 2) != Role::to);
 }
 
 bool DeliverableFinder::is_noun_use(std::size_t at) const {
@@ -30,21 +35,25 @@ bool DeliverableFinder::is_noun_use(std::size_t at) const {
 }
 
 void DeliverableFinder::send(std::size_t at) {
-  if (!is_main(at) || !predicate_.to) return stop_making();
-  // "gửi báo cáo …" says so itself, whatever the report is about; in "phản ánh, gửi báo cáo" it is one
-  // report.
+  // "gửi báo cáo …" says so itself, whatever the report is about and whoever receives it; in "phản ánh, gửi
+  // báo cáo" it is one report.
   const bool itself = slug_of(at).ends_with("bao-cao");
+  if (!is_main(at) || (!predicate_.to && !(itself && !predicate_.dues.empty()))) return stop_making();
   if (itself && !found_.empty() && found_.back().action == DutyAction::report) return stop_making();
+  const bool passes_on = slug_of(at) == "chuyen";  // a file goes from hand to hand
   const bool result =
       itself || std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at),
-                            tokens_.begin() + static_cast<std::ptrdiff_t>(end_), [](const Token& token) {
-                              return token.role == Role::matter || token.role == Role::report ||
-                                     token.role == Role::letter || token.role == Role::plan ||
-                                     token.role == Role::issue;
+                            tokens_.begin() + static_cast<std::ptrdiff_t>(end_), [&](const Token& token) {
+                              return (token.role == Role::matter && !passes_on) ||
+                                     token.role == Role::report || token.role == Role::letter ||
+                                     token.role == Role::plan || token.role == Role::issue;
                             });
   const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(),
                                     [&](std::size_t verb) { return role(verb) == Role::advise; });
-  if (result || proposes) add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+  if (result || proposes) {
+    add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+    run_end_ = at;
+  }
   stop_making();
 }
 

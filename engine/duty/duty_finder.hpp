@@ -77,6 +77,8 @@ class DutyFinder {
   void drop_own(Statement& statement) const;
   bool is_issuer(const Addressees& addressees) const;
   bool by_issuer(const Statement& statement) const { return is_issuer(statement.after); }
+  bool follows_bases(std::size_t at) const;
+  static bool is_capitals(const Tokens& tokens);
   bool read_addressee(std::size_t at, const Tokens& tokens);
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;

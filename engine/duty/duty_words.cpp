@@ -24,7 +24,9 @@ struct Vocabulary {
          grammar::read_table(grammar::vocabulary_file("duty_words.tsv"), {"words", "role", "case"})) {
       const auto role =
           static_cast<std::uint32_t>(std::find(kRoles.begin(), kRoles.end(), row[1]) - kRoles.begin());
-      const std::uint32_t value = role | (row[2] == "capital" ? kCapitalOnly : row[2] == "small" ? kSmallOnly : 0);
+      const std::uint32_t value = role | (row[2] == "capital" ? kCapitalOnly
+                                          : row[2] == "small" ? kSmallOnly
+                                                              : 0);
       for (const std::string_view phrase : grammar::split(row[0], ';')) phrases.add(phrase, value);
     }
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fields.tsv"), {"name"})) {

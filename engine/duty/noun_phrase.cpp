@@ -85,6 +85,11 @@ class PhraseReader {
     phrase_.names.push_back({token(name_first_).view.start, token(end - 1).view.end});
   }
 
+  WordKey last_word_of(const Token& one) const {
+    const std::string_view text = one.view.of(view_);
+    return grammar::read_word(text.substr(grammar::word_start(text, text.size()))).key;
+  }
+
   bool generic(std::size_t at) const {
     while (at + 1 < end_ && token(at).role == Role::det) ++at;
     const WordKey key = key_of(view_, token(at));
@@ -105,10 +110,20 @@ class PhraseReader {
     }
     switch (now.role) {
       case Role::other:
+        if (key_of(view_, now) == "là"_word) return false;
+        take();
+        return true;
+      case Role::head:
+        // "đơn vị được giao": what it is given to do describes it.
+        if (!relative_ && last_word_of(now) == "giao"_word) {
+          relative_ = true;
+          relative_at_ = at_ + 1;
+        }
+        take();
+        return true;
       case Role::name:
       case Role::folk:
       case Role::place:
-      case Role::head:
       case Role::dash:
       case Role::quote:
         take();
@@ -221,6 +236,11 @@ class PhraseReader {
       }
       return true;
     }
+    if (comma && describes_on(next)) {
+      at_ = next;
+      take();
+      return true;
+    }
     // "UBND xã, phường", "huyện, thành phố", "Thể thao và Du lịch" inside a name.
     if (token(at_).role == Role::semicolon) return false;
     const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
@@ -228,13 +248,24 @@ class PhraseReader {
     const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
                         after.role != Role::report && after.role != Role::deadline;
     // "khu kinh tế và các khu công nghiệp".
-    if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other && repeats(next + 1))
+    if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other &&
+        repeats(next + 1))
       ++next;
     else if (!area && !proper && !(after.role == Role::other && repeats(next)))
       return false;
     at_ = next;
     take();
     return true;
+  }
+
+  // "người đứng đầu đơn vị được giao chủ trì xây dựng, thẩm định thông tư, nghị định": verbs, or documents,
+  // of one description.
+  bool describes_on(std::size_t next) const {
+    if (!relative_ || !(generic(name_first_) || shared_)) return false;
+    const auto is_document = [](Role role) { return role == Role::plan || role == Role::issue; };
+    const Role before = token(at_ - 1).role;
+    const Role after = token(next).role;
+    return (is_verb(before) && is_verb(after)) || (is_document(before) && is_document(after));
   }
 
   // "các khu công nghệ cao và khu công nghiệp": the same noun again.

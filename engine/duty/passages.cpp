@@ -9,6 +9,13 @@
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
+namespace {
+
+bool issues_document(const Draft& draft) {
+  return draft.action == DutyAction::issue && !draft.due;
+}
+
+}  // namespace
 
 const Inherited* DutyFinder::above(std::size_t at) const {
   for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
@@ -21,6 +28,24 @@ const Inherited* DutyFinder::above(std::size_t at) const {
 bool DutyFinder::stands_in_list(std::size_t at) const {
   const auto left = left_.find(nodes_[at].parent);
   return left != left_.end() && left->second.lists;
+}
+
+// "Theo đề nghị của Bộ trưởng …;" above "Chính phủ ban hành Nghị định …": the formula by which a document is
+// issued, told in the notes of a consolidated text.
+bool DutyFinder::follows_bases(std::size_t at) const {
+  constexpr std::size_t kLooked = 40;
+  if (at == 0) return false;
+  const std::string before = grammar::slug(nodes_[at - 1].body.of(view_).substr(0, kLooked));
+  return before.starts_with("theo-de-nghi") || before.starts_with("xet-de-nghi") ||
+         before.starts_with("can-cu");
+}
+
+// "CƠ QUAN BÁO CÁO", "TÊN ĐƠN VỊ": the head of a form.
+bool DutyFinder::is_capitals(const Tokens& tokens) {
+  const auto small = [](const Token& token) {
+    return !token.all_capitals && (token.role < Role::deadline || token.role == Role::citation);
+  };
+  return std::ranges::none_of(tokens.list, small);
 }
 
 void DutyFinder::read_node(std::size_t at) {
@@ -36,7 +61,7 @@ void DutyFinder::read_node(std::size_t at) {
   if (body.empty() || !is_worth_reading(at, body)) return;
   const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
   if (tokens.list.empty()) return;
-  if (read_addressee(at, tokens)) return;
+  if (read_addressee(at, tokens) || is_capitals(tokens)) return;
   if (node.heading && !has_running_text(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;
@@ -56,6 +81,7 @@ void DutyFinder::read_node(std::size_t at) {
     statement.drafts.pop_back();
   if (announced || opening) drop_plans(statement);
   if (!node.labelled) drop_own(statement);
+  if (!node.labelled && follows_bases(at)) std::erase_if(statement.drafts, issues_document);
   keep(at, statement.drafts);
   if (opening) return;
   left.addressees = statement.after;

@@ -76,6 +76,7 @@ void SentenceReader::boundary(bool colon) {
     close();
     titled_ = false;
   }
+  if (role(at_) != Role::conj) verbal_title_ = false;
   fresh_ = true;
   chained_ = false;
   comma_ = true;
@@ -204,10 +205,12 @@ void SentenceReader::quotation() {
   object_word();
 }
 
-// A title may follow a citation: "Quy định số … về chế độ họp, báo cáo".
+// A title may follow a citation: "Quy định số … về chế độ họp, báo cáo", "Nghị định số … quy định chi tiết và
+// hướng dẫn …".
 void SentenceReader::citation() {
   object_word();
   titled_ = role(at_) == Role::to;
+  verbal_title_ = role(at_) == Role::make || role(at_) == Role::guide || role(at_) == Role::name;
 }
 
 void SentenceReader::purpose() {

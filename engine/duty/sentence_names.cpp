@@ -19,9 +19,14 @@ std::string SentenceReader::printed(const NounPhrase& phrase) const {
 // modal.
 std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   constexpr std::size_t kFarthest = 30;
-  const Token& head = token(phrase.first);
-  if (phrase.end != phrase.first + 1 || head.role != Role::head || !is_verb(role(phrase.end)))
-    return phrase.end;
+  std::size_t head = phrase.first;
+  while (head + 1 < phrase.end && role(head) == Role::det) ++head;
+  if (phrase.end != head + 1 || role(head) != Role::head || !is_verb(role(phrase.end))) return phrase.end;
+  // "Cơ quan chủ trì soạn thảo gửi …": who draws up is told to do something else.
+  std::size_t drawn = phrase.end;
+  while (role(drawn) == Role::lead || role(drawn) == Role::make) ++drawn;
+  const bool leads = grammar::slug(token(head).view.of(view_)).ends_with("chu-tri");
+  if (drawn > phrase.end + (leads ? 0 : 1) && is_verb(role(drawn))) return drawn;
   for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
     if (role(at) == Role::semicolon || role(at) == Role::colon) break;
     if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;

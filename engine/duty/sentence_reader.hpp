@@ -118,11 +118,13 @@ class SentenceReader {
   bool comma_ = false;    // the last boundary was a comma or "và"
   bool purpose_ = false;
   bool denied_ = false;
-  bool alien_ = false;   // the clause is said of something else
-  bool inside_ = false;  // the last comma parts verbs inside an object
-  bool titled_ = false;  // a cited document's title is being read
+  bool alien_ = false;         // the clause is said of something else
+  bool inside_ = false;        // the last comma parts verbs inside an object
+  bool titled_ = false;        // a cited document's title is being read
+  bool verbal_title_ = false;  // … that begins with a verb, up to its next comma
   bool carried_ = false;
   bool urge_used_ = false;
+  bool encouraged_ = false;  // "khuyến khích …": who is urged may leave it
   bool recipient_acts_ = false;
   bool joining_ = false;  // a list of partners was the last thing read
   Sentence sentence_;

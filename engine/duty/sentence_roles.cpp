@@ -92,6 +92,7 @@ void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
     lead_ = name_at;
   } else {
     urged_ = told;
+    encouraged_ = grammar::slug(token(at).view.of(view_)) == "khuyen-khich";
     urge_used_ = false;
     urge_lead_ = lead;
   }

@@ -63,7 +63,7 @@ void SentenceReader::begin(std::size_t at) {
   // "gửi C tổng hợp, báo cáo …": what C will do with it.
   if (follows_purpose_of_report(at)) recipient_acts_ = true;
   if (!pending_.empty() || subject_end_ == at) recipient_acts_ = false;
-  predicate.dropped = denied_ || (alien_ && !urged_) || recipient_acts_;
+  predicate.dropped = denied_ || (urged_ ? encouraged_ : alien_) || recipient_acts_;
   predicate.dues = std::move(pending_);
   predicate.leads_clause = !predicate.dues.empty();
   pending_.clear();
@@ -155,6 +155,7 @@ bool SentenceReader::goes_on_inside(std::size_t at) const {
   const bool names = starts_name(view_, tokens_, at + 1, end_);
   // "gửi báo cáo năm và báo cáo chuyên đề".
   if (open_ && now == Role::report && !names && holds_report()) return true;
+  if (verbal_title_ && before == Role::conj && !names) return true;
   if (titled_) return now != Role::assign && !(now == Role::report && names);
   return inside_ && (is_plain_verb(now) || now == Role::urge || now == Role::approve || now == Role::guide ||
                      now == Role::assess || (now == Role::amend && !names));

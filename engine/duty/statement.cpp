@@ -181,19 +181,34 @@ unsigned weight(DueKind kind) {
   return 0;
 }
 
-void append_rules(std::string& rule, std::string_view more) {
-  while (!more.empty()) {
-    const std::size_t part_end = more.find("; ");
-    const std::string_view part = more.substr(0, part_end);
-    bool there = false;
-    for (std::string_view rest = rule; !rest.empty();) {
-      const std::size_t end = rest.find("; ");
-      there = there || rest.substr(0, end) == part;
-      rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 2);
-    }
-    if (!there) rule.append(rule.empty() ? "" : "; ").append(part);
-    more = part_end == std::string_view::npos ? std::string_view() : more.substr(part_end + 2);
+std::vector<std::string_view> parts_of(std::string_view rule) {
+  std::vector<std::string_view> parts;
+  while (!rule.empty()) {
+    const std::size_t end = rule.find("; ");
+    parts.push_back(rule.substr(0, end));
+    rule = end == std::string_view::npos ? std::string_view() : rule.substr(end + 2);
   }
+  return parts;
+}
+
+// "monthly 20" says what "monthly" says, and the day.
+bool says_more(std::string_view part, std::string_view bare) {
+  return part == bare || (part.starts_with(bare) && part.substr(bare.size()).starts_with(' '));
+}
+
+void append_rules(std::string& rule, std::string_view more) {
+  std::vector<std::string> kept;
+  for (const std::string_view part : parts_of(rule)) kept.emplace_back(part);
+  for (const std::string_view part : parts_of(more)) {
+    const auto same =
+        std::ranges::find_if(kept, [&](const std::string& one) { return says_more(part, one); });
+    if (same != kept.end())
+      *same = part;
+    else if (std::ranges::none_of(kept, [&](const std::string& one) { return says_more(one, part); }))
+      kept.emplace_back(part);
+  }
+  rule.clear();
+  for (const std::string& one : kept) rule.append(rule.empty() ? "" : "; ").append(one);
 }
 
 }  // namespace

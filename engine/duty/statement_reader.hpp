@@ -52,6 +52,7 @@ class StatementReader {
 
   // Dated tasks
   std::vector<std::size_t> dating(const Predicate& one) const;
+  bool dates_participle(const Predicate& one, std::size_t at) const;
   bool is_attribute(std::size_t at) const;
   void act(std::size_t i);
   void tasks();

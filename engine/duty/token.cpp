@@ -126,7 +126,7 @@ class Tokenizer {
   // A bare period at the start of a sentence is a deadline if a comma or a colon follows it: "Quý IV/2021, Sở
   // …".
   bool deadline(const Word& word) {
-    if (tokens_.list.empty() ? false : tokens_.list.back().role == Role::basis) return false;
+    if (!tokens_.list.empty() && (tokens_.list.back().role == Role::basis || closes_data())) return false;
     const bool opened = !tokens_.list.empty() && tokens_.list.back().role == Role::open;
     auto found = grammar::parse_deadline(
         rest(), base_, field_ || opened ? grammar::DeadlinePlace::field : grammar::DeadlinePlace::prose);
@@ -145,6 +145,13 @@ class Tokenizer {
     tokens_.dues.push_back(std::move(one));
     add(Role::deadline, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1), word.capital);
     return true;
+  }
+
+  // "số liệu tính đến ngày 31 tháng 12": the day up to which is counted.
+  bool closes_data() const {
+    const Token& before = tokens_.list.back();
+    return before.role == Role::other && read_word(before.view.of(text_)).key == "tính"_word &&
+           read_word(rest()).key == "đến"_word;
   }
 
   char after(std::size_t length) const {

@@ -3,16 +3,53 @@
 #include "reading/run_on.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 #include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
+#include "text/matching_view.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
+
+// The beginning or the end of a line as the vocabulary writes words: composed, with plain blanks.
+class PlainWords {
+ public:
+  explicit PlainWords(std::string_view words) : words_(words) {
+    const bool plain = std::ranges::none_of(
+        words, [](char byte) { return byte == '\xCC' || byte == '\xCD' || byte == '\xC2'; });
+    if (!plain) words_ = composed_.emplace(words).text();
+  }
+  PlainWords(const PlainWords&) = delete;
+  PlainWords& operator=(const PlainWords&) = delete;
+  std::string_view text() const { return words_; }
+
+ private:
+  std::optional<MatchingView> composed_;
+  std::string_view words_;
+};
+
+constexpr std::size_t kLongestEnd = 96;  // bytes of a line's words that are looked at
+
+// Cut at a blank: no letter is taken apart.
+std::string_view end_of(std::string_view line) {
+  if (line.size() <= kLongestEnd) return line;
+  const std::size_t blank = line.find(' ', line.size() - kLongestEnd);
+  return blank == std::string_view::npos ? std::string_view() : line.substr(blank + 1);
+}
+
+std::string_view start_of(std::string_view line) {
+  if (line.size() <= kLongestEnd) return line;
+  const std::size_t blank = line.rfind(' ', kLongestEnd);
+  return blank == std::string_view::npos ? std::string_view() : line.substr(0, blank);
+}
 
 bool is_digit(char byte) noexcept {
   return byte >= '0' && byte <= '9';
@@ -34,9 +71,9 @@ bool closes_bracket(std::string_view text, std::string_view above, const PlacedL
 
 // "khoản", "ngày 05, ngày": the number on the next line belongs to it.
 bool takes_number(std::string_view above) {
-  constexpr std::size_t kLongestPhrase = 32;
+  const PlainWords end(end_of(above));
   std::string words;
-  for (const char byte : above.substr(above.size() > kLongestPhrase ? above.size() - kLongestPhrase : 0)) {
+  for (const char byte : end.text()) {
     if (byte != '*' && byte != '_') words += byte;
   }
   while (words.ends_with(' ')) words.pop_back();
@@ -45,6 +82,7 @@ bool takes_number(std::string_view above) {
 
 // "Căn cứ …", "Theo đề nghị …" with a capital start a paragraph however full the line above is.
 bool starts_with_basis(std::string_view inner) {
+  if (inner.empty()) return false;
   const bool possible = inner[0] == 'C' || inner[0] == 'T' || inner[0] == 'X';
   return possible && grammar::phrase_length(grammar::PhraseGroup::basis, inner) != 0;
 }
@@ -88,6 +126,23 @@ bool parts_name(std::string_view last, std::string_view next) {
          grammar::phrase_length(grammar::PhraseGroup::whole, name) > words.size() + 1;
 }
 
+// "…, Đảng ủy xã Khê" above, "Lũng ban hành …" here: a place's name of two words.
+bool parts_place(std::string_view last, std::string_view next) {
+  static constexpr std::array<grammar::WordKey, 7> kUnits = {
+      "tỉnh"_word, "huyện"_word, "quận"_word, "xã"_word, "phường"_word, "phố"_word, "trấn"_word};
+  const std::size_t name_start = grammar::word_start(last, last.size());
+  if (name_start == last.size() || name_start == 0 || last[name_start - 1] != ' ') return false;
+  const grammar::Word name = grammar::read_word(last.substr(name_start));
+  const std::size_t unit_start = grammar::word_start(last, name_start - 1);
+  const grammar::Word unit = grammar::read_word(last.substr(unit_start));
+  if (!name.capital || name.all_capitals || std::ranges::find(kUnits, unit.key) == kUnits.end()) return false;
+  const grammar::Word rest = grammar::read_word(next);
+  if (!rest.capital || rest.all_capitals || rest.length + 1 >= next.size() || next[rest.length] != ' ')
+    return false;
+  const grammar::Word verb = grammar::read_word(next.substr(rest.length + 1));
+  return verb.length != 0 && !verb.capital && !verb.has_digit;
+}
+
 // "KẾ HOẠCH (trích)": what a bracket adds at the end is no part of the line's capitals.
 std::string_view without_bracket(std::string_view line) {
   const std::size_t open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
@@ -106,11 +161,12 @@ bool runs_on(std::string_view text, const Layout& layout, const Line& above, con
   if (layout.wrap == Wrap::always) return true;
   if (starts_small(next) && is_number_line(last)) return false;
   if (starts_small(next)) return !in_capitals(without_bracket(last)) || is_filled(text, layout, above, line);
+  const PlainWords end(end_of(last)), start(start_of(next));
   // … however short the upper one is; in capitals it may be one of a head.
   const bool parted =
-      layout.wrap == Wrap::by_width && !in_capitals(last) &&
-      (parts_name(last, next) || grammar::ends_with_phrase(grammar::PhraseGroup::dangles, last));
-  if (starts_with_basis(next) || !(parted || is_filled(text, layout, above, line))) return false;
+      !in_capitals(last) && (parts_name(end.text(), start.text()) || parts_place(end.text(), start.text()) ||
+                             grammar::ends_with_phrase(grammar::PhraseGroup::dangles, end.text()));
+  if (starts_with_basis(start.text()) || !(parted || is_filled(text, layout, above, line))) return false;
   return last.back() != ';' && (last.back() != ':' || trails(above));
 }
 

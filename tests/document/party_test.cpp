@@ -137,6 +137,13 @@ TEST_CASE("a title goes on with the number that it cites and with the second of 
             "Kính gửi: Ban Thường vụ Huyện ủy.\n")
             .back()
             .ends_with("Kế hoạch số 02- KH /ĐU, ngày 26/4/2021"));
+  CHECK(shown_head(
+            "HUYỆN ỦY LAM KHÊ\nĐẢNG ỦY XÃ PHỐ KHÊ\n*\nSố 01-CV/ĐU\nbáo cáo kết quả thực hiện Kế hoạch số\n"
+            "02 - KH /HU,\nngày 17 tháng 12 năm 2020\ncủa Ban Thường vụ Huyện ủy tháng 2/2022\n\n"
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nPhố Khê, ngày 09 tháng 5 năm 2022\n\nKính gửi: Ban Thường vụ Huyện "
+            "ủy.\n")
+            .back()
+            .ends_with("02 - KH /HU, ngày 17 tháng 12 năm 2020 của Ban Thường vụ Huyện ủy tháng 2/2022"));
   CHECK(shown_head("HUYỆN ỦY LAM KHÊ\n*\nSố 05-KH/HU\n\nKẾ HOẠCH\nvề phát triển đảng viên giai đoạn 2021\n"
                    "- 2023, định hướng đến năm 2030\n-----\n\nHuyện ủy xây dựng kế hoạch như sau:\n")
             .back() == "về phát triển đảng viên giai đoạn 2021 - 2023, định hướng đến năm 2030");

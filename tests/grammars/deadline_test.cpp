@@ -166,3 +166,10 @@ TEST_CASE("a day without a year comes back where nothing tells the year") {
   CHECK(read("trong quý IV", DeadlinePlace::prose, {}) == "period ");
   CHECK(read("trước ngày 31/02", DeadlinePlace::prose, {}) == "-");
 }
+
+TEST_CASE("periods named by what is due for them, without end") {
+  CHECK(read("hằng năm, tổng kết năm", DeadlinePlace::prose, {}) == "recurring yearly");
+  std::string text = "hằng năm, ";
+  for (int i = 0; i < 200'000; ++i) text += "báo cáo ";
+  CHECK(read(text, DeadlinePlace::prose, {}).starts_with("recurring yearly |"));
+}

@@ -1,6 +1,7 @@
 #include <string>
 
 #include "catch.hpp"
+#include "grammars/issuer.hpp"
 #include "grammars/law_name.hpp"
 #include "grammars/named_resolution.hpp"
 #include "grammars/pinpoint.hpp"
@@ -61,26 +62,47 @@ TEST_CASE("resolutions named by their meeting") {
 }
 
 TEST_CASE("names of laws") {
-  const char* cases[] = {"Tổ chức chính quyền địa phương| số 72/2025/QH15",
-                         "Cán bộ, công chức|, Luật Viên chức",
-                         "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế| số 46/2014/QH13",
-                         "Tổ chức HĐND và UBND| ngày 26",
-                         "Tổ chức Hội đồng Nhân dân và Ủy ban Nhân dân (sửa đổi)| ngày 21/6/1994",
-                         "Ngân sách Nhà nước| đã được",
-                         "Phòng, chống tham nhũng| năm 2018",
-                         "Đấu thầu|;",
-                         "Hình sự| năm 2015",
-                         "Ưu đãi người\ncó công với cách mạng| số 02",
-                         "Sông nước bao la| quy định",
-                         "|của Quốc hội",
-                         "|pháp",
-                         "|"};
+  const char* cases[] = {
+      "Tổ chức chính quyền địa phương| số 72/2025/QH15",
+      "Cán bộ, công chức|, Luật Viên chức",
+      "sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế| số 46/2014/QH13",
+      "Tổ chức HĐND và UBND| ngày 26",
+      "Tổ chức Hội đồng Nhân dân và Ủy ban Nhân dân (sửa đổi)| ngày 21/6/1994",
+      "Ngân sách Nhà nước| đã được",
+      "Phòng, chống tham nhũng| năm 2018",
+      "Đấu thầu|;",
+      "Hình sự| năm 2015",
+      "Ưu đãi người\ncó công với cách mạng| số 02",
+      "Sông nước bao la| quy định",
+      "sửa đổi, bổ sung một số điều của Luật sửa đổi, bổ sung một số điều của Luật Nhà ở|;",
+      "sửa đổi, bổ sung một số điều của Luật Nhà ở, Luật Đất đai và Luật Đầu tư|.",
+      "|\nNăm 2026 - 2027",
+      "|Số 45/2019/QH14",
+      "|Ngày 12 tháng 5",
+      "|của Quốc hội",
+      "|pháp",
+      "|"};
   for (const std::string text : cases) {
     const std::size_t bar = text.find('|');
     const std::string whole = text.substr(0, bar) + text.substr(bar + 1);
     INFO(text);
     CHECK(whole.substr(0, law_name_length(whole)) == text.substr(0, bar));
   }
+}
+
+TEST_CASE("names in one another without end") {
+  const auto repeated = [](const char* words) {
+    std::string text;
+    for (int i = 0; i < 200'000; ++i) text += words;
+    return text;
+  };
+  CHECK(law_name_length(repeated("sửa đổi, bổ sung Luật ")) < 200);
+  CHECK(issuer_length(repeated("Bộ Nội vụ và ")) > 0);  // a list of bodies may be long
+  CHECK(issuer_length(repeated("Ban Chỉ đạo của ")) < 4'000);
+  const auto found = parse_named_resolution("Trung ương 4 " + repeated("(khóa XI), "));
+  CHECK((found && found->length < 400));
+  CHECK(issuer_length("Bộ Nội vụ và Bộ Tài chính và Bộ Y tế|") ==
+        std::string("Bộ Nội vụ và Bộ Tài chính và Bộ Y tế").size());
 }
 
 TEST_CASE("documents with a name of their own") {

@@ -156,6 +156,14 @@ TEST_CASE("a line that breaks off inside a name or after a small word runs on, h
   CHECK(shown_blocks(wrapped + "Theo Kế hoạch ngày 29/01/2021 của \nỦy ban nhân dân tỉnh, lập danh sách. \n")
             .back() ==
         "paragraph [Theo Kế hoạch ngày 29/01/2021 của ~Ủy ban nhân dân tỉnh, lập danh sách. ]");
+  CHECK(shown_blocks(wrapped + "Theo Kế hoạch số 40, Ủy ban nhân dân huyện \nLam Khê lập danh sách. \n")
+            .back() == "paragraph [Theo Kế hoạch số 40, Ủy ban nhân dân huyện ~Lam Khê lập danh sách. ]");
+  // The same with combining marks, where no line tells how wide the page is.
+  CHECK(shown_blocks("Theo Kế hoạch, Ủy ban nhân dân huye\u0323\u0302n\nLam Khê lập danh sách.\n").size() ==
+        1);
+  CHECK(shown_blocks("Theo Kế hoạch, Đảng ủy xã Khê\nLũng ban hành danh sách.\n").size() == 1);
+  CHECK(shown_blocks("Theo Kế hoạch, Đảng ủy xã Khê\nNguyễn Văn Sông\n").size() == 2);
+  CHECK(shown_blocks("Theo Kế hoạch, Đảng ủy xã\nNgười đứng đầu báo cáo.\n").size() == 2);
   // "Ban" may as well end a paragraph.
   CHECK(shown_blocks(wrapped + "Trách nhiệm của Ban \nLập danh sách. \n").back() ==
         "paragraph [Lập danh sách. ]");
