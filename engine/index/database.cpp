@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-namespace rasoat {
+namespace rasoat::sqlite {
 namespace {
 
 constexpr int kPatience = 2'000;  // milliseconds to wait for somebody else's commit
@@ -112,4 +112,4 @@ Step Database::clear() noexcept {
   return step;
 }
 
-}  // namespace rasoat
+}  // namespace rasoat::sqlite

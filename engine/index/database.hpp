@@ -9,7 +9,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace rasoat {
+namespace rasoat::sqlite {
 
 /// What a step of a statement came to.
 enum class Step : std::uint8_t {
@@ -64,4 +64,4 @@ class Database {
   sqlite3* database_ = nullptr;
 };
 
-}  // namespace rasoat
+}  // namespace rasoat::sqlite

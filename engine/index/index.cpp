@@ -14,6 +14,10 @@
 namespace rasoat {
 namespace {
 
+using sqlite::Database;
+using sqlite::Statement;
+using sqlite::Step;
+
 constexpr auto kPause = std::chrono::seconds(1);    // between commits
 constexpr std::size_t kMostPending = 16 << 20;      // bytes held back
 constexpr std::size_t kMostDropped = 256 << 20;     // … while somebody else writes
