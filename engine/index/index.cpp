@@ -45,19 +45,6 @@ std::string sealed(std::span<const std::string_view> parts) {
   return digest.hex().substr(0, kSeal);
 }
 
-std::string seal_of(const IndexedFile& file) {
-  const std::string numbers = std::to_string(file.stamp.size) + ' ' + std::to_string(file.stamp.modified) +
-                              ' ' + std::to_string(file.stamp.changed) + ' ' +
-                              std::to_string(file.stamp.inode) + (file.settled ? " s" : " u");
-  const std::string_view parts[] = {file.path, numbers, file.contents, file.summary};
-  return sealed(parts);
-}
-
-std::string seal_of(std::string_view contents, std::string_view records) {
-  const std::string_view parts[] = {contents, records};
-  return sealed(parts);
-}
-
 struct Pending {
   IndexedFile file;
   std::optional<std::string> records;
@@ -91,6 +78,19 @@ struct Index::Store {
   bool being_written = false;
   std::chrono::steady_clock::time_point written = std::chrono::steady_clock::now();
 
+  // The build stands in each seal: rows that two builds write at once are never mistaken for each other's.
+  std::string seal_of(const IndexedFile& file) const {
+    const std::string numbers = std::to_string(file.stamp.size) + ' ' + std::to_string(file.stamp.modified) +
+                                ' ' + std::to_string(file.stamp.changed) + ' ' +
+                                std::to_string(file.stamp.inode) + (file.settled ? " s" : " u");
+    const std::string_view parts[] = {key, file.path, numbers, file.contents, file.summary};
+    return sealed(parts);
+  }
+  std::string seal_of(std::string_view contents, std::string_view bytes) const {
+    const std::string_view parts[] = {key, contents, bytes};
+    return sealed(parts);
+  }
+
   Step note(Step step) {
     damaged = damaged || step == Step::damaged;
     return step;
@@ -107,12 +107,14 @@ struct Index::Store {
       if (row == wanted.size() || statement.bytes(0) != wanted[row]) return false;
     }
   }
+  std::optional<bool> bears_key() {
+    const std::string_view build[] = {key};
+    return says("SELECT key FROM build", build);
+  }
   // Whether the tables are those of an index, made by this build.
   std::optional<bool> is_of_this_build() {
     const auto tables = says("SELECT CAST(sql AS BLOB) FROM sqlite_schema WHERE sql NOT NULL", kTables);
-    if (!tables || !*tables) return tables;
-    const std::string_view build[] = {key};
-    return says("SELECT key FROM build", build);
+    return tables && *tables ? bears_key() : tables;
   }
 
   bool make_anew() {
@@ -157,7 +159,7 @@ struct Index::Store {
     if (damaged && !make_anew()) return Step::failed;
     Step step = note(database.run("BEGIN IMMEDIATE"));
     if (step != Step::done) return step;
-    step = note(work());
+    step = bears_key() == true ? note(work()) : Step::failed;  // another build may have taken it over
     if (step == Step::done) step = note(database.run("COMMIT"));
     if (step != Step::done) database.run("ROLLBACK");
     return step;
@@ -197,7 +199,8 @@ struct Index::Store {
   std::vector<Pending> due(bool all) {
     const std::lock_guard lock(waiting);
     const auto now = std::chrono::steady_clock::now();
-    if (being_written || !(all || pending_bytes > kMostPending || now - written > kPause)) return {};
+    const bool is_due = all || pending_bytes > kMostPending || now - written > kPause;
+    if (being_written || pending.empty() || !is_due) return {};
     being_written = true;
     written = now;
     pending_bytes = 0;
@@ -206,7 +209,8 @@ struct Index::Store {
   // Writes it; where somebody else holds the file it waits for the next time.
   void flush(bool all) {
     std::vector<Pending> batch = due(all);
-    if (!batch.empty() && keep(batch)) batch.clear();
+    if (batch.empty()) return;
+    if (keep(batch)) batch.clear();
     const std::lock_guard lock(waiting);
     being_written = false;
     for (Pending& one : batch) {
@@ -248,10 +252,10 @@ std::expected<std::unique_ptr<Index>, Error> Index::open(const IndexPlace& place
     return std::unexpected(Error{"index", place.file.string(), std::nullopt, "index-not-readable", {}});
   };
   if (!store->database.is_open()) return refused();
-  store->writable = access == Database::Access::write;
+  store->writable = file->writable && make;
   const auto usable = file->is_ours ? store->is_of_this_build() : false;
   if (!usable) return refused();
-  if (!*usable && (!make || !store->writable || !store->make_anew())) return refused();
+  if (!*usable && (!store->writable || !store->make_anew())) return refused();
   const auto clock = store->writable ? clock_at(file->file) : std::nullopt;
   const auto here = std::chrono::system_clock::now().time_since_epoch();
   store->opened_at = clock.value_or(std::chrono::duration_cast<std::chrono::nanoseconds>(here).count());
@@ -275,7 +279,7 @@ std::vector<IndexedFile> Index::files() {
     file.settled = all.number(5) != 0;
     file.contents = all.bytes(6);
     file.summary = all.bytes(7);
-    sound = sound && all.bytes(8) == seal_of(file);
+    sound = sound && all.bytes(8) == store_->seal_of(file);
     files.push_back(std::move(file));
   }
   all.reset();
@@ -338,6 +342,9 @@ bool Index::finish() {
   return !store_->failed;
 }
 
+bool Index::is_damaged() const {
+  return store_->damaged;
+}
 bool Index::is_writable() const {
   return store_->writable;
 }

@@ -37,8 +37,9 @@ std::string contents_key(std::string_view digest, std::string_view path);
 /// is written; writing that fails ends the writing and nothing else.
 class Index {
  public:
-  /// Takes the index at a place, or makes one. `key` is that of the build: an index of another build is
-  /// emptied. Errors: see find_index_file; that of an index which cannot be read and not be made anew.
+  /// Takes the index at a place, or makes one (with `make`; else nothing is ever written). `key` is that of
+  /// the build: an index of another build is emptied. Errors: see find_index_file; that of an index which
+  /// cannot be read and not be made anew.
   static std::expected<std::unique_ptr<Index>, Error> open(const IndexPlace& place, std::string_view key,
                                                            bool make = true);
   ~Index();
@@ -59,6 +60,8 @@ class Index {
   /// now or before.
   bool finish();
 
+  /// Something in it did not fit, and it was not made anew yet.
+  bool is_damaged() const;
   bool is_writable() const;
   const std::filesystem::path& path() const;
   /// The clock of the file system that it lies on, when it was opened; nanoseconds since 1970.

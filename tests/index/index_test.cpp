@@ -66,6 +66,39 @@ TEST_CASE("another build finds nothing, nor does the first one after it") {
   CHECK(opened(folder)->files().empty());
 }
 
+TEST_CASE("two builds at one index never take each other's rows") {
+  const Folder folder;
+  const auto one = opened(folder, "one");
+  one->put(file("a", "c"), "of one");
+  CHECK(one->finish());
+  const auto other = opened(folder, "other");
+  CHECK(other->files().empty());
+  one->put(file("b", "d"), "of one");
+  CHECK_FALSE(one->finish());
+  CHECK(other->files().empty());
+  other->put(file("a", "c"), "of other");
+  CHECK(other->finish());
+  CHECK_FALSE(one->records("c"));
+  CHECK(other->records("c") == "of other");
+}
+
+TEST_CASE("an index that is only looked at stays as it is, damaged or not") {
+  const Folder folder;
+  fill(folder);
+  std::string bytes = folder.content("index");
+  const std::size_t at = bytes.find("summary of f130");
+  REQUIRE(at != std::string::npos);
+  bytes[at] = 'S';
+  folder.file("index", bytes);
+  const auto index = Index::open(in(folder), "key", false);
+  REQUIRE(index);
+  CHECK((*index)->files().empty());
+  CHECK((*index)->is_damaged());
+  (*index)->put(file("x", "x"), "x");
+  (*index)->finish();
+  CHECK(folder.content("index") == bytes);
+}
+
 TEST_CASE("a file put again replaces what was known, and records of no file are dropped") {
   const Folder folder;
   fill(folder);

@@ -43,12 +43,14 @@ void write(const Invocation& invocation, Output& output, const Index& index, con
   output.write(out);
 }
 
-int verify(const Invocation& invocation, Output& output, const ArchiveFiles& files,
+int verify(const Invocation& invocation, Console& console, Output& output, const ArchiveFiles& files,
            const IndexedReading& how) {
   const IndexVerification found = verify_index(files.inputs, *files.index, how);
   write(invocation, output, *files.index,
         {{"right", found.right}, {"outdated", found.outdated}, {"wrong", found.wrong.size()}}, found.wrong);
-  return found.wrong.empty() ? 0 : 1;
+  if (files.index->is_damaged())
+    console.error({"index", files.index->path().string(), std::nullopt, "index-damaged", {}});
+  return found.wrong.empty() && !files.index->is_damaged() ? 0 : 1;
 }
 
 }  // namespace
@@ -67,7 +69,7 @@ int run_index(const Invocation& invocation, Console& console, Output& output) {
   }
   const std::size_t all = files->inputs.size();
   const IndexedReading how{archive, invocation.jobs, [&](std::size_t done) { console.progress(done, all); }};
-  if (invocation.verify) return verify(invocation, output, *files, how);
+  if (invocation.verify) return verify(invocation, console, output, *files, how);
   ReadingCounts counts;
   archive_records(files->inputs, files->index.get(), how, &counts);
   console.clear();
