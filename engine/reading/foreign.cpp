@@ -46,6 +46,15 @@ Error described(const Failure& failure, std::string_view name, const SourceText&
 
 }  // namespace
 
+std::string foreign_reader() {
+  const std::filesystem::path program = reader_program();
+  std::error_code failed;
+  const auto size = std::filesystem::file_size(program, failed);
+  if (failed) return {};
+  const auto written = std::filesystem::last_write_time(program, failed).time_since_epoch().count();
+  return program.string() + ' ' + std::to_string(size) + ' ' + std::to_string(written);
+}
+
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
                                                      const SourceText& source, std::uint32_t page) {
   std::string request;

@@ -27,4 +27,7 @@ enum class ForeignFormat : char {
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
                                                      const SourceText& source, std::uint32_t page = 0);
 
+/// Which program reads for this one, by its path, size and time; another one may read otherwise.
+std::string foreign_reader();
+
 }  // namespace rasoat

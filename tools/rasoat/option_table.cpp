@@ -41,6 +41,15 @@ bool accept_exclude(Invocation& to, std::string_view value) {
 bool accept_organisations(Invocation& to, std::string_view value) {
   return to.organisations = value, !value.empty();
 }
+bool accept_index(Invocation& to, std::string_view value) {
+  return to.index = value, !value.empty();
+}
+bool accept_no_index(Invocation& to, std::string_view) {
+  return to.no_index = true;
+}
+bool accept_verify(Invocation& to, std::string_view) {
+  return to.verify = true;
+}
 bool accept_policy(Invocation& to, std::string_view value) {
   return to.policy = value, !value.empty();
 }
@@ -136,6 +145,7 @@ constexpr Command kCommands[] = {
      Operands::audits, run_compare},
     {"bodies", "value-archive", "text", "bodies luu-tru -o luu-tru/organisations.xml", Operands::archive,
      run_bodies},
+    {"index", "value-archive", "text json", "index luu-tru --verify", Operands::archive, run_index},
     {"formats", "", "text json", "formats", Operands::none, run_formats},
 };
 
@@ -161,10 +171,12 @@ constexpr Option kOptions[] = {
      "expected-file"},
     {"as-of", 0, "value-date", "", "@preset-today", "audit trace graph check", false, accept_as_of,
      "expected-date"},
-    {"exclude", 0, "value-glob", "", "", "audit trace graph bodies check", false, accept_exclude,
-     "expected-glob"},
-    {"fail-on", 0, "value-severity", "error warning info never", "error", "audit check", false,
-     accept_fail_on, ""},
+    {"exclude", 0, "value-glob", "", "", "audit trace graph bodies check index", false, accept_exclude, "expected-glob"},
+    {"index", 0, "value-file", "", "@preset-index", "audit trace graph bodies check index", false, accept_index,
+     "expected-file"},
+    {"no-index", 0, "", "", "", "audit trace graph bodies check", false, accept_no_index, ""},
+    {"verify", 0, "", "", "", "index", false, accept_verify, ""},
+    {"fail-on", 0, "value-severity", "error warning info never", "error", "audit check", false, accept_fail_on, ""},
     {"config", 0, "value-file", "", "@preset-config", "check", false, accept_config, "expected-file"},
     {"extract", 0, "", "", "", "check", false, accept_passage, ""},
     {"fix", 0, "", "", "", "check", false, accept_fix, ""},
