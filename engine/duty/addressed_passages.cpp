@@ -24,7 +24,7 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     first = 1;
     if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
   }
-  const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size());
+  const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size(), NameList::semicolons);
   if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
   if (first == 0 && is_topic(tokens, *phrase)) return false;
   std::size_t end = phrase->end;
@@ -35,11 +35,19 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     colon = colon || tokens.list[end].role == Role::colon;
     ++end;
   }
-  if (end < tokens.list.size() && !(of_duty && node.heading)) return false;
+  if (end < tokens.list.size() && !(node.heading && (of_duty || describes(tokens, end)))) return false;
   if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
   left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
   left_by(at).hands_down = true;
   return true;
+}
+
+// "Các sở, ngành chủ trì, quản lý, tham gia thực hiện các dự án": which of them a heading means.
+bool DutyFinder::describes(const Tokens& tokens, std::size_t at) const {
+  const Token& token = tokens.list[at];
+  if (token.role == Role::lead || token.role == Role::relative || token.role == Role::passive) return true;
+  const std::string words = grammar::slug(token.view.of(view_));
+  return words == "quan-ly" || words == "tham-gia";
 }
 
 // "Trách nhiệm của đối tượng kiểm kê:" names one that the vocabulary does not know.

@@ -85,6 +85,10 @@ void DeliverableFinder::look_at(std::size_t at) {
       names_allowed_ = true;
       return;
     case Role::advise:
+      // "phương án kiến nghị cơ quan có thẩm quyền bãi bỏ các quy định": what another body is asked to do.
+      if (!is_main(at) && slug_of(at) == "kien-nghi") return stop_making();
+      names_allowed_ = true;
+      return;
     case Role::join:
     case Role::lead:
       names_allowed_ = true;

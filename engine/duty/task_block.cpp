@@ -49,7 +49,7 @@ std::vector<std::string> listed_names(std::string_view view, const Tokens& token
 // "Sở A trong phạm vi quản lý, Sở B": on to the next name after a mark.
 bool skip_to_name(std::string_view view, const Tokens& tokens, std::size_t& at) {
   const Role role = tokens.list[at].role;
-  if (role != Role::basis && role != Role::of && role != Role::open) return false;
+  if (role != Role::basis && role != Role::manner && role != Role::of && role != Role::open) return false;
   for (++at; at < tokens.list.size(); ++at) {
     const Role before = tokens.list[at - 1].role;
     if ((before == Role::comma || before == Role::semicolon || before == Role::conj) &&
@@ -151,6 +151,8 @@ std::vector<std::string> names_of_value(std::string_view view, Span value,
   const Tokens tokens = read_tokens(view, value, kNoCitations, base, false);
   std::vector<std::string> names;
   for (std::size_t at = 0; at < tokens.list.size();) {
+    // "… theo chức năng, nhiệm vụ quản lý được giao": how they act, no further name.
+    if (tokens.list[at].role == Role::manner && !names.empty() && skip_to_name(view, tokens, at)) continue;
     if (is_mark(tokens.list[at].role)) {
       ++at;
       continue;

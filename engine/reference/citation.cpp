@@ -219,7 +219,7 @@ std::optional<MentionGroup> citation_at(std::string_view view, Offset at) {
   if (auto citation = from_fixed_name(view, at)) return citation;
   if (auto citation = charter(view, at)) return citation;
   if (auto citation = from_type_word(view, at)) return citation;
-  if (word.key == words::number || word.key == words::number_slip) {
+  if (words::is_number(word.key)) {
     Cursor cursor{view, at + word.length};
     cursor.skip_gap();
     if (cursor.eat(":")) cursor.skip_gap();

@@ -14,7 +14,8 @@ using grammar::Word;
 bool eat_number_word(Cursor& cursor) {
   Cursor next = cursor;
   next.skip_gap();
-  if (!next.eat_word(words::number) && !next.eat_word(words::number_slip)) return false;
+  const auto eats = [&](grammar::WordKey word) { return next.eat_word(word); };
+  if (!eats(words::number) && !std::ranges::any_of(words::number_slips, eats)) return false;
   next.skip_gap();
   if (next.eat(":")) next.skip_gap();
   cursor = next;

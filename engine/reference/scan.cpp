@@ -92,7 +92,7 @@ class Scan {
     const auto before = word_before(view_, end, resume_);
     if (!before) return;
     const grammar::WordKey key = read_word(rest(*before)).key;
-    if (key == words::number || key == words::number_slip) {
+    if (words::is_number(key)) {
       small_type(gap_before(view_, *before));
       read(*before);
     } else if (!colon) {

@@ -1,6 +1,8 @@
 // Small words that tie a citation together, as keys and tables.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "grammars/spelled_word.hpp"
@@ -11,7 +13,11 @@ namespace rasoat::words {
 using grammar::operator""_word;
 
 inline constexpr grammar::WordKey number = "số"_word;
-inline constexpr grammar::WordKey number_slip = "sổ"_word;
+/// What scans and hurried typing make of it.
+inline constexpr std::array<grammar::WordKey, 4> number_slips = {"sổ"_word, "so"_word, "sô"_word, "sồ"_word};
+constexpr bool is_number(grammar::WordKey word) {
+  return word == number || std::ranges::find(number_slips, word) != number_slips.end();
+}
 inline constexpr grammar::WordKey year = "năm"_word;
 inline constexpr grammar::WordKey month = "tháng"_word;
 inline constexpr grammar::WordKey day = "ngày"_word;

@@ -69,3 +69,23 @@ TEST_CASE("a list of contents is one document, a list of documents are those") {
   CHECK(duties("1. Sở Nội vụ ban hành các văn bản sau:\na) Quy chế làm việc;\nb) Kế hoạch kiểm tra.\n") ==
         Lines{"issue | Sở Nội vụ | - | Quy chế làm việc", "plan | Sở Nội vụ | - | Kế hoạch kiểm tra"});
 }
+
+TEST_CASE("headings that name several bodies, or say which of them") {
+  CHECK(
+      duties("**1. Thủ trưởng các sở, ban, ngành tỉnh; Chủ tịch UBND các xã, phường**\n\na) Xây dựng kế "
+             "hoạch.\n") ==
+      Lines{
+          "plan | Thủ trưởng các sở, ban, ngành tỉnh; Chủ tịch UBND các xã, phường | - | Xây dựng kế hoạch"});
+  CHECK(
+      duties(
+          "**2. Các sở, ngành chủ trì, quản lý, tham gia thực hiện các dự án**\n\na) Xây dựng kế hoạch.\n") ==
+      Lines{"plan | Các sở, ngành | - | Xây dựng kế hoạch"});
+  CHECK(duties("**3. Các sở, ngành xây dựng phần mềm**\n\na) Lập kế hoạch.\n").empty());
+}
+
+TEST_CASE("a labelled value that says how its bodies act") {
+  CHECK(duties("1. Hướng dẫn áp dụng các văn bản\n\n- Cơ quan thực hiện: Các sở, ngành có liên quan theo "
+               "chức năng, "
+               "nhiệm vụ quản lý được giao.\n\n- Thời gian thực hiện: Năm 2025.\n") ==
+        Lines{"issue | Các sở, ngành có liên quan | 2025 | Hướng dẫn áp dụng các văn bản"});
+}

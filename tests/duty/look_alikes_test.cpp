@@ -141,3 +141,10 @@ TEST_CASE("the formula by which an amending document was issued") {
             "sửa đổi, bổ sung một số điều của Nghị định số 51/2016/NĐ-CP.\n\nĐiều 1. Phạm vi\n\nMột câu.\n")
             .empty());
 }
+
+TEST_CASE("what another body is asked to repeal is not what is drawn up") {
+  CHECK(duties("1. Sở Nội vụ xây dựng phương án kiến nghị cơ quan có thẩm quyền bãi bỏ các quy định cũ.\n") ==
+        Lines{"plan | Sở Nội vụ | - | Sở Nội vụ xây dựng phương án kiến nghị cơ quan có thẩm quyền bãi bỏ "
+              "các quy "
+              "định cũ"});
+}

@@ -98,6 +98,7 @@ TEST_CASE("citations with a number") {
       "XII](26-NQ/TW 2018-05-19 @Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII} về",
       "[nghị quyết số 18-NQ/TW](18-NQ/TW}, [công văn số 125/SGDĐT-VP](125/SGDĐT-VP}",
       "[Hướng dẫn sổ 06-HD/BTCTW-BTGTW](06-HD/BTCTW-BTGTW}, chia cho",
+      "[Chỉ thị so 41-CT/TW](41-CT/TW} và [Chỉ thị sô 42-CT/TW](42-CT/TW}, so với năm trước",
       "tại các văn bản: [Số 202/TTr-BVHTTDL ngày 11 tháng 5 năm 2026](202/TTr-BVHTTDL 2026-05-11}, [số "
       "192/TTr-BVHTTDL \nngày 06 tháng 5 năm 2026](192/TTr-BVHTTDL 2026-05-06}",
       "[Báo cáo thẩm tra số 164/BC-BKTNS](164/BC-BKTNS}; [Kế hoạch hành động số 328-KH/TU](328-KH/TU}",
