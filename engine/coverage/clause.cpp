@@ -58,11 +58,21 @@ std::size_t type_words(const NameWords& words, std::size_t at, std::string* code
   return read_words(std::string_view(text).substr(0, type->length)).size();
 }
 
-// A cited document rather than one to be written: "… số 03", "… này", "… 03".
+bool starts_with_digit(const NameWord& word) {
+  return word.text[0] >= '0' && word.text[0] <= '9';
+}
+
+// A cited document rather than one to be written: "… số 03", "… này", "… 03". In "hướng dẫn số hóa", "đề án
+// số liệu" a matter follows.
 bool is_cited(const NameWords& words, std::size_t after) {
   if (after >= words.size()) return false;
-  return words[after].key == vocabulary().nay || words[after].key == vocabulary().so ||
-         (words[after].text[0] >= '0' && words[after].text[0] <= '9');
+  if (words[after].key == vocabulary().so) {
+    const std::size_t number = after + 1;
+    const bool matter = number < words.size() && !starts_with_digit(words[number]) &&
+                        !words[number].capital && words[number].before == ' ';
+    return !matter;
+  }
+  return words[after].key == vocabulary().nay || starts_with_digit(words[after]);
 }
 
 // The words of plans enumerated at `at`: "kế hoạch, chương trình hành động cụ thể".

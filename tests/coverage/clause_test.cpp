@@ -56,6 +56,10 @@ TEST_CASE("the kind to issue is the first document that is not cited") {
       {"Căn cứ Nghị quyết số 03-NQ/TU, ban hành Quy định về phân cấp", "QĐ"},
       {"Căn cứ Kế hoạch này, ban hành chỉ thị về kỷ luật, kỷ cương", "CT"},
       {"Hoàn thiện đề án vị trí việc làm", "ĐA"},
+      {"Ban hành hướng dẫn số hóa hồ sơ, tài liệu lưu trữ", "HD"},
+      {"ban hành Quy định số liệu dùng chung", "QĐ"},
+      {"thực hiện Hướng dẫn số 12-HD/TU", ""},
+      {"thực hiện Hướng dẫn số …/HD-SNV", ""},
       {"cụ thể hóa thành văn bản để triển khai", ""},
       {"", ""},
   };
