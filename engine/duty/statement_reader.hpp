@@ -25,9 +25,13 @@ class StatementReader {
 
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
+  bool take_shared_due(std::size_t first, std::size_t end);
   void complete_letters();
   void join_finishing();
   bool only_finishes(const Predicate& one) const;
+  std::size_t past_recipient(std::size_t at, std::size_t end) const;
+  bool is_handing_in(std::size_t at) const;
+  bool may_be_dated_by(const Predicate& one, const Predicate& next) const;
   void join_purposes();
   bool carries_document_out(const Predicate& one) const;
   void read_brackets();
