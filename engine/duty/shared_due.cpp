@@ -49,8 +49,9 @@ class SharedDueReader {
       case Role::nominal:
         return matter();
       case Role::send:
-        if (grammar::slug(tokens_.list[at_].view.of(view_)).ends_with("bao-cao")) return false;
-        return deliver();
+        return slug_here().ends_with("bao-cao") ? timed_ && deliver_report() : deliver();
+      case Role::name:
+        return report_name();
       case Role::verb:
         return (key(at_) == "nộp"_word || key(at_) == "hoàn"_word) && deliver();
       case Role::deadline:
@@ -98,6 +99,20 @@ class SharedDueReader {
     if (first == "kết"_word) found_.action = DutyAction::report;
     return named_ = true;
   }
+
+  bool deliver_report() {
+    found_.action = DutyAction::report;
+    return named_ = delivered_ = true;
+  }
+
+  // "Các báo cáo gửi …", "Thời hạn báo cáo: …".
+  bool report_name() {
+    const std::string name = slug_here();
+    if (!name.ends_with("bao-cao")) return false;
+    return name.starts_with("thoi") ? deliver_report() : noun(DutyAction::report);
+  }
+
+  std::string slug_here() const { return grammar::slug(tokens_.list[at_].view.of(view_)); }
 
   bool deliver() { return (named_ || timed_) && (delivered_ = true); }
 
