@@ -49,6 +49,7 @@ class StatementReader {
   Draft drafted(const Predicate& one, DutyAction action, Span view) const;
   Span clause_around(const Predicate& one) const;
   std::optional<Due> due_of(std::size_t i) const;
+  Due recurring_day(std::size_t i, const Due& own) const;
   std::optional<Due> due_of_purpose(std::size_t i) const;
   std::vector<std::size_t> leading(const Predicate& one) const;
   bool recurs(std::size_t due) const { return tokens_.dues[list_[due].index].due.kind == DueKind::recurring; }
@@ -67,6 +68,7 @@ class StatementReader {
 
   // Brackets and recipients
   void close_with_brackets(std::size_t drafts_before);
+  static bool tells_day(const Due& due, const Due& bare);
   std::size_t sentence_end(const Predicate& one) const;
   void share_recipients(std::size_t drafts_before);
 
