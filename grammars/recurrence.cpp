@@ -75,12 +75,75 @@ void share_days(std::vector<Element>& elements) {
   for (std::size_t i = 0; i < days.size(); ++i) elements[i].days = {days[i]};
 }
 
+// "6 tháng đầu năm (trước 15/6) và cả năm (trước 15/12)": nothing but their days tells that they recur.
+bool tell_days(const std::vector<Element>& elements) {
+  return elements.size() == 2 && elements[0].unit == Unit::month && elements[0].count == 6 &&
+         elements[1].unit == Unit::year && !elements[0].days.empty() && !elements[1].days.empty();
+}
+
+std::string joined_rules(const std::vector<Element>& elements) {
+  std::vector<std::string> rules;
+  for (const Element& element : elements) add(rules, rule_of(element));
+  std::string joined;
+  for (const std::string& rule : rules) joined.append(joined.empty() ? "" : "; ").append(rule);
+  return joined;
+}
+
+// The units of a rule without days; none where one of them has a day, or takes none.
+std::vector<Element> bare_units(std::string_view rule) {
+  std::vector<Element> units;
+  while (!rule.empty()) {
+    const std::size_t end = rule.find("; ");
+    const std::string_view part = rule.substr(0, end);
+    rule = end == std::string_view::npos ? std::string_view() : rule.substr(end + 2);
+    if (part == "ad hoc") continue;
+    Element unit;
+    unit.unit = part == "yearly" ? Unit::year : part == "quarterly" ? Unit::quarter : Unit::month;
+    if (part == "6-monthly")
+      unit.count = 6;
+    else if (unit.unit == Unit::month && part != "monthly")
+      return {};
+    units.push_back(unit);
+  }
+  return units;
+}
+
+// The days that are read belong to the one unit.
+bool fits(const Element& unit, const Element& read) {
+  switch (unit.unit) {
+    case Unit::year:
+      return !read.days.empty();
+    case Unit::quarter:
+      return quarterly_days(read.days);
+    default:
+      return unit.count == 6 ? half_yearly(read.days) : read.days.empty();
+  }
+}
+
 }  // namespace
+
+std::optional<PrintedRecurrence> parse_days_of(std::string_view text, std::string_view rule) {
+  std::vector<Element> units = bare_units(rule);
+  Cursor cursor(text);
+  Element read;
+  if (units.empty() || !take_bare_days(cursor, read)) return std::nullopt;
+  if (units.size() == 1 && fits(units[0], read)) {
+    units[0].days = read.days;
+    units[0].day = read.day;
+  } else if (units.size() > 1 && read.days.size() == units.size()) {
+    for (std::size_t i = 0; i < units.size(); ++i) units[i].days = {read.days[i]};
+  } else {
+    return std::nullopt;
+  }
+  return PrintedRecurrence{joined_rules(units), cursor.length()};
+}
 
 std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool alone) {
   Cursor cursor(text);
   std::vector<Element> elements;
   bool certain = alone;
+  // Figures alone are no recurrence yet: "6 tháng …".
+  const bool counted = !text.empty() && text[0] >= '0' && text[0] <= '9';
   bool open_bracket = false;
   for (;;) {
     Cursor at = cursor;
@@ -100,7 +163,9 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     Element element;
     const bool gap_taken =
         !periodic || further.take(gap >> -(words<"vào"> >> gap)) || further.take(maybe_gap >> '(');
-    if (gap_taken && take_recurrence_element(further, element, periodic || !elements.empty() || alone)) {
+    if (gap_taken &&
+        take_recurrence_element(further, element, periodic || !elements.empty() || alone || counted)) {
+      if (alone && element.days.empty() && element.day == 0) take_bare_days(further, element);
       at = further;
     } else if (periodic && alternative) {
       // "hằng năm và định kỳ báo cáo": the second one is said of what follows.
@@ -113,19 +178,15 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
       // Only what asks for more than the periods before belongs to them: "(hoặc đột xuất)".
       if (element.unit != Unit::adhoc || !at.take(maybe_gap >> ')')) break;
     }
-    certain = certain || periodic || element.certain;
+    const bool supposed = counted && !elements.empty() && !elements[0].certain;
+    certain = certain || periodic || (element.certain && !supposed);
     elements.push_back(std::move(element));
     cursor = at;
     open_bracket = open_bracket || bracket;
   }
-  if (elements.empty() || !certain) return std::nullopt;
+  if (elements.empty() || !(certain || tell_days(elements))) return std::nullopt;
   share_days(elements);
-  std::vector<std::string> rules;
-  for (const Element& element : elements) add(rules, rule_of(element));
-  PrintedRecurrence printed;
-  for (const std::string& rule : rules) printed.rule.append(printed.rule.empty() ? "" : "; ").append(rule);
-  printed.length = cursor.length();
-  return printed;
+  return PrintedRecurrence{joined_rules(elements), cursor.length()};
 }
 
 }  // namespace rasoat::grammar

@@ -17,4 +17,9 @@ struct PrintedRecurrence {
 /// semicolons. `alone` also takes what is one only by itself: "đột xuất", "cuối năm", "06 tháng, năm".
 std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool alone);
 
+/// Days printed apart from what recurs, at the start of the text: "trước ngày 10/6 và 10/12" after
+/// "6-monthly; yearly" is "6-monthly 06-10; yearly 12-10". None where they do not fit the rule, or it has
+/// days already.
+std::optional<PrintedRecurrence> parse_days_of(std::string_view text, std::string_view rule);
+
 }  // namespace rasoat::grammar

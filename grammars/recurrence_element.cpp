@@ -74,6 +74,20 @@ bool falls_on(const Element& element, const std::vector<DayMonth>& days) {
   return element.unit == Unit::month && element.count == 6 && half_yearly(days);
 }
 
+// "quý II hằng năm"; its last day where "cuối" stands before it.
+bool take_quarter_of_year(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  const bool last = at.take(words<"cuối"> >> gap);
+  std::string roman;
+  if (!at.take(word_of(Role::quarter) >> gap) || !at.take(+x3::char_("IV"), roman) || !at.take(every_year))
+    return false;
+  const unsigned month = roman == "I" ? 3 : roman == "II" ? 6 : roman == "III" ? 9 : 12;
+  if (last) element.days = {{last_day_of(month), month}};
+  element.unit = Unit::year;
+  cursor = at;
+  return true;
+}
+
 // The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm",
 // "thứ sáu hằng tuần".
 bool take_day_and_unit(Cursor& cursor, Element& element) {
@@ -88,12 +102,13 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
     if (!at.take(of >> gap >> -(every >> gap) >> words<"tuần">)) return false;
     element.unit = Unit::week;
     element.weekday = weekday;
+  } else if (take_quarter_of_year(at, element)) {
+    // nothing more
   } else if (at.take(-(words<"làm việc"> >> gap) >> word_of(Role::end_of))) {
     if (!at.take(every_month)) return false;
     element.unit = Unit::month;
     element.last_day = true;
-  } else if (at.take(words<"tháng"> >> gap >> x3::omit[one_or_two_digits] >> no_digit >> every_year) ||
-             at.take(word_of(Role::quarter) >> gap >> +x3::char_("IV") >> every_year)) {
+  } else if (at.take(words<"tháng"> >> gap >> x3::omit[one_or_two_digits] >> no_digit >> every_year)) {
     element.unit = Unit::year;
   } else if (at.take(day_number, day) && day > 0 && day <= 31) {
     element.day = day;
@@ -231,6 +246,19 @@ bool quarterly_days(const std::vector<DayMonth>& days) {
   return true;
 }
 
+bool take_bare_days(Cursor& cursor, RecurrenceElement& element) {
+  Cursor at = cursor;
+  at.take(sent);
+  const std::string_view before = at.rest();
+  if (gap_length(before) == before.size() || !at.take(by)) return false;
+  if (at.rest().data() <= before.data() + gap_length(before)) return false;
+  if (!take_days(at, element.days) &&
+      (!at.take(day_number, element.day) || element.day == 0 || element.day > 31))
+    return false;
+  cursor = at;
+  return true;
+}
+
 bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool listed) {
   Cursor at = cursor;
   if (listed && (at.word(Role::half_first) || at.word(Role::half_second)) && !numbered(at.rest())) {
@@ -283,6 +311,7 @@ bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool li
   } else if (!take_counted(at, element, listed)) {
     element = {};
     if (!listed) return false;
+    at.take(maybe_gap >> words<"cả"> >> &gap);
     element.unit = unit_at(at);
     if (element.unit == Unit::none || element.unit == Unit::day || numbered(at.rest())) return false;
   }

@@ -29,6 +29,9 @@ bool half_yearly(const std::vector<DayMonth>& days);
 /// The same day of the last month of each quarter.
 bool quarterly_days(const std::vector<DayMonth>& days);
 
+/// Days without a unit: "trước ngày 10/6 và 10/12", "gửi trước ngày 20".
+bool take_bare_days(Cursor& cursor, RecurrenceElement& element);
+
 /// One element; `listed` where another one, or "định kỳ", stands before it. The cursor moves only over what
 /// is read.
 bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool listed);

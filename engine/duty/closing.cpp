@@ -13,7 +13,7 @@ void StatementReader::close_with_brackets(std::size_t drafts_before) {
   if (!due) return;
   for (std::size_t i = drafts_before; i < statement_.drafts.size(); ++i) {
     Draft& draft = statement_.drafts[i];
-    if (!draft.due || is_vague(*draft.due)) draft.due = due;
+    if (!draft.due || is_vague(*draft.due) || tells_day(*due, *draft.due)) draft.due = due;
   }
   if (statement_.drafts.size() > drafts_before) return;
   for (const Predicate& one : sentence_.predicates) {
@@ -23,6 +23,12 @@ void StatementReader::close_with_brackets(std::size_t drafts_before) {
     statement_.drafts.push_back(std::move(draft));
     return;
   }
+}
+
+// "hằng quý báo cáo … (trước ngày 20 của tháng cuối quý)": the same recurrence, and its day.
+bool StatementReader::tells_day(const Due& due, const Due& bare) {
+  return due.kind == DueKind::recurring && bare.kind == DueKind::recurring && due.rule != bare.rule &&
+         due.rule.starts_with(bare.rule.substr(0, bare.rule.find(';')) + ' ');
 }
 
 std::size_t StatementReader::sentence_end(const Predicate& one) const {

@@ -1,4 +1,6 @@
 // What a predicate delivers becomes a duty, with its deadline.
+#include <algorithm>
+
 #include "duty/deliverable.hpp"
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
@@ -87,7 +89,8 @@ Span StatementReader::clause_around(const Predicate& one) const {
 // Its own deadline, else that of the clause's beginning.
 std::optional<Due> StatementReader::due_of(std::size_t i) const {
   const Predicate& one = predicate(i);
-  if (auto own = joined_due(tokens_, one.dues, context_.issued_on); own && !is_vague(*own)) return own;
+  if (auto own = joined_due(tokens_, one.dues, context_.issued_on); own && !is_vague(*own))
+    return own->kind == DueKind::date ? recurring_day(i, *own) : own;
   for (std::size_t before = i; before-- > 0 && predicate(before).clause == one.clause;) {
     const std::vector<std::size_t> lead = leading(predicate(before));
     if (auto due = joined_due(tokens_, lead, context_.issued_on); due && !is_vague(*due)) return due;
@@ -98,6 +101,23 @@ std::optional<Due> StatementReader::due_of(std::size_t i) const {
     return joined_due(tokens_, {*sentence_.opening_due}, context_.issued_on);
   }
   return joined_due(tokens_, one.dues, context_.issued_on);
+}
+
+// "hằng năm tổng hợp kết quả, báo cáo C trước ngày 05/12": a day without a year is that of what recurs at the
+// clause's beginning.
+Due StatementReader::recurring_day(std::size_t i, const Due& own) const {
+  const Predicate& one = predicate(i);
+  const bool yearless =
+      std::ranges::any_of(one.dues, [&](std::size_t at) { return tokens_.dues[list_[at].index].yearless; });
+  for (std::size_t before = i; yearless && before-- > 0 && predicate(before).clause == one.clause;) {
+    std::vector<std::size_t> dues = leading(predicate(before));
+    if (std::ranges::none_of(dues, [&](std::size_t at) { return recurs(at); })) continue;
+    dues.insert(dues.end(), one.dues.begin(), one.dues.end());
+    if (auto joined = joined_due(tokens_, dues, context_.issued_on);
+        joined && joined->rule.starts_with("yearly "))
+      return *joined;
+  }
+  return own;
 }
 
 // "ban hành chỉ thị về … để thực hiện Chỉ thị này, xong trước ngày 30/6": a day, or a period after a comma,

@@ -14,6 +14,7 @@
 #include "document/document.hpp"
 #include "duty/draft.hpp"
 #include "duty/outline.hpp"
+#include "duty/shared_due.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "reference/reference.hpp"
@@ -26,8 +27,10 @@ constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
 struct Inherited {
   Addressees addressees;
   std::optional<Due> due;
-  bool hands_down = false;  ///< a heading, a lead-in or a numbered paragraph
-  bool lists = false;       ///< names under it are to be produced
+  bool hands_down = false;          ///< a heading, a lead-in or a numbered paragraph
+  bool lists = false;               ///< names under it are to be produced
+  std::optional<SharedDue> shared;  ///< by when all under it is due
+  std::size_t first_duty = 0;       ///< of those found in it and under it
 };
 
 class DutyFinder {
@@ -56,6 +59,13 @@ class DutyFinder {
   bool take_listed_value(std::size_t at, TaskFields& fields);
   bool blank_free(Span span) const;
   static void append(std::vector<std::string>& names, const std::vector<std::string>& more);
+
+  // Deadlines told apart
+  std::optional<SharedDue> dates_list(const Passage& node) const;
+  std::optional<SharedDue> shared_in(const Tokens& tokens) const;
+  bool take_shared_due(std::size_t at, const Tokens& tokens);
+  bool date_those_above(std::size_t at, const SharedDue& shared);
+  const SharedDue* shared_above(std::size_t at) const;
 
   // Passages
   const Inherited* above(std::size_t at) const;

@@ -54,6 +54,8 @@ void DutyFinder::read_node(std::size_t at) {
   Inherited& left = left_by(at);
   const Inherited* inherited = above(at);
   if (inherited) left.addressees = inherited->addressees;
+  left.first_duty = duties_.size();
+  if (is_parent(at)) left.shared = dates_list(node);
   if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
   Span body = node.body;
   if (!node.fields.empty())
@@ -61,7 +63,7 @@ void DutyFinder::read_node(std::size_t at) {
   if (body.empty() || !is_worth_reading(at, body)) return;
   const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
   if (tokens.list.empty()) return;
-  if (read_addressee(at, tokens) || is_capitals(tokens)) return;
+  if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
   if (node.heading && !has_running_text(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;
@@ -73,6 +75,9 @@ void DutyFinder::read_node(std::size_t at) {
   }
   StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_,
                            false};
+  // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
+  const SharedDue* shared = shared_above(at);
+  context.task = shared && !shared->action;
   Statement statement = read_statement(view_, tokens, context);
   const bool announced = statement.lead_in && announces(tokens);
   const bool opening =

@@ -6,9 +6,13 @@
 #include <algorithm>
 
 #include "duty/deliverable.hpp"
+#include "duty/shared_due.hpp"
 #include "duty/statement_reader.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
+
+using grammar::operator""_word;
 
 Statement StatementReader::read() {
   constexpr std::size_t kLongest = 800;  // tokens; longer ones are cut at a semicolon, or where they are
@@ -17,12 +21,27 @@ Statement StatementReader::read() {
     const bool ends = at == list_.size() || list_[at].role == Role::stop ||
                       (at - first > kLongest / 2 && list_[at].role == Role::semicolon);
     if (!ends && at - first < kLongest) continue;
-    if (at > first) sentence(first, at, in_force_);
+    if (at > first && !take_shared_due(first, at)) sentence(first, at, in_force_);
     first = ends ? at + 1 : at;
   }
   statement_.after = in_force_;
   finish_lead_in();
   return std::move(statement_);
+}
+
+// "… xây dựng kế hoạch. Kế hoạch gửi về C trước ngày 30/4": the next sentence tells by when.
+bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
+  if (statement_.drafts.empty()) return false;
+  const auto shared = read_shared_due(view_, tokens_, first, end, context_.issued_on);
+  if (!shared) return false;
+  bool taken = false;
+  for (Draft& draft : statement_.drafts) {
+    if (!applies(*shared, draft.action, draft.due)) continue;
+    draft.due = shared->due;
+    if (draft.action == DutyAction::report && !draft.to) draft.to = shared->to;
+    taken = true;
+  }
+  return taken;
 }
 
 void StatementReader::sentence(std::size_t first, std::size_t end, const Addressees& before) {
@@ -73,29 +92,55 @@ void StatementReader::join_finishing() {
     const Predicate& next = predicate(i + 1);
     if (next.clause != one.clause || one.purpose || next.purpose || next.dropped || !only_finishes(next))
       continue;
-    if (const auto own = joined_due(tokens_, one.dues, context_.issued_on); own && !is_vague(*own)) continue;
+    if (!may_be_dated_by(one, next)) continue;
     const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
     if (made.empty() || made.back().action == DutyAction::review) continue;
     one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
     one.end = next.end;
+    if (!one.to) {
+      one.to = next.to;
+      one.via = next.via;
+    }
     sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
 }
 
-// Verbs of issuing or submitting and a deadline, nothing else.
+// It has no time of its own, or recurs without a day, and the next one tells the day.
+bool StatementReader::may_be_dated_by(const Predicate& one, const Predicate& next) const {
+  const auto own = joined_due(tokens_, one.dues, context_.issued_on);
+  if (!own || is_vague(*own)) return true;
+  return own->rule == "yearly" && std::ranges::any_of(next.dues, [&](std::size_t at) {
+           const FoundDue& found = tokens_.dues[list_[at].index];
+           return found.yearless || found.due.rule.starts_with("yearly ");
+         });
+}
+
+// The end of "(về) Sở Nội vụ", "(qua Văn phòng)" that begins here; the same place where none does.
+std::size_t StatementReader::past_recipient(std::size_t at, std::size_t end) const {
+  const Role now = at < end ? list_[at].role : Role::stop;
+  const std::size_t name = now == Role::to || now == Role::via ? at + 1 : at;
+  if (name >= end) return at;
+  const auto phrase = read_noun_phrase(view_, list_, name, end);
+  return phrase ? phrase->end : at;
+}
+
+// "nộp".
+bool StatementReader::is_handing_in(std::size_t at) const {
+  return list_[at].role == Role::verb && grammar::read_word(list_[at].view.of(view_)).key == "nộp"_word;
+}
+
+// Verbs of issuing, submitting or sending and a deadline, nothing else.
 bool StatementReader::only_finishes(const Predicate& one) const {
   bool dated = false;
   for (std::size_t at = one.first; at < one.end; ++at) {
     const Role now = list_[at].role;
-    const auto submitted = now == Role::advise && at + 1 < one.end
-                               ? read_noun_phrase(view_, list_, at + 1, one.end)
-                               : std::nullopt;
-    if (submitted)
-      at = submitted->end - 1;
+    const bool hands_in = now == Role::advise || now == Role::send || now == Role::open || is_handing_in(at);
+    if (hands_in)
+      at = past_recipient(at + 1, one.end) - 1;
     else if (now == Role::deadline)
       dated = dated || !is_vague(tokens_.dues[list_[at].index].due);
-    else if (now != Role::make && now != Role::approve && now != Role::send && now != Role::adverb &&
-             now != Role::comma && now != Role::conj && now != Role::open && now != Role::close)
+    else if (now != Role::make && now != Role::approve && now != Role::adverb && now != Role::comma &&
+             now != Role::conj && now != Role::close)
       return false;
   }
   return dated;

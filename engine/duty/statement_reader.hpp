@@ -25,9 +25,13 @@ class StatementReader {
 
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
+  bool take_shared_due(std::size_t first, std::size_t end);
   void complete_letters();
   void join_finishing();
   bool only_finishes(const Predicate& one) const;
+  std::size_t past_recipient(std::size_t at, std::size_t end) const;
+  bool is_handing_in(std::size_t at) const;
+  bool may_be_dated_by(const Predicate& one, const Predicate& next) const;
   void join_purposes();
   bool carries_document_out(const Predicate& one) const;
   void read_brackets();
@@ -45,6 +49,7 @@ class StatementReader {
   Draft drafted(const Predicate& one, DutyAction action, Span view) const;
   Span clause_around(const Predicate& one) const;
   std::optional<Due> due_of(std::size_t i) const;
+  Due recurring_day(std::size_t i, const Due& own) const;
   std::optional<Due> due_of_purpose(std::size_t i) const;
   std::vector<std::size_t> leading(const Predicate& one) const;
   bool recurs(std::size_t due) const { return tokens_.dues[list_[due].index].due.kind == DueKind::recurring; }
@@ -63,6 +68,7 @@ class StatementReader {
 
   // Brackets and recipients
   void close_with_brackets(std::size_t drafts_before);
+  static bool tells_day(const Due& due, const Due& bare);
   std::size_t sentence_end(const Predicate& one) const;
   void share_recipients(std::size_t drafts_before);
 

@@ -64,6 +64,8 @@ void DutyFinder::name_task(std::size_t at, const Tokens& tokens, Statement& stat
 void DutyFinder::keep(std::size_t at, std::vector<Draft>& drafts) {
   for (Draft& draft : drafts) {
     if (draft.task) fill_from_block(draft, group_of_[at]);
+    if (const SharedDue* shared = shared_above(at); shared && applies(*shared, draft.action, draft.due))
+      draft.due = shared->due;
     if (!counts(draft)) continue;
     if (auto duty = lower(draft)) duties_.push_back(std::move(*duty));
   }

@@ -8,6 +8,7 @@
 #include "grammars/condition.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/ordinal.hpp"
+#include "grammars/recurrence.hpp"
 #include "grammars/spelled_word.hpp"
 #include "source/utf8.hpp"
 
@@ -134,6 +135,8 @@ class Tokenizer {
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
       if (found && !std::string_view(",:").contains(after(found->length))) found.reset();
     }
+    if (auto days = days_of_recurrence(); days && (!found || days->length >= found->length))
+      found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
     if (!found) return false;
     FoundDue one;
     one.due = {unwrapped(rest().substr(0, found->length)), kind_of(found->kind), found->rule};
@@ -145,6 +148,20 @@ class Tokenizer {
     tokens_.dues.push_back(std::move(one));
     add(Role::deadline, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1), word.capital);
     return true;
+  }
+
+  // "hằng tháng báo cáo … (trước ngày 20)": the days, in brackets, of what recurs before them in the clause.
+  std::optional<grammar::PrintedRecurrence> days_of_recurrence() const {
+    constexpr std::size_t kFarthest = 60;
+    const std::vector<Token>& list = tokens_.list;
+    if (list.empty() || list.back().role != Role::open) return std::nullopt;
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      if (list[at].role == Role::semicolon || list[at].role == Role::stop) break;
+      if (list[at].role != Role::deadline) continue;
+      const Due& due = tokens_.dues[list[at].index].due;
+      if (due.kind == DueKind::recurring) return grammar::parse_days_of(rest(), due.rule);
+    }
+    return std::nullopt;
   }
 
   // "số liệu tính đến ngày 31 tháng 12": the day up to which is counted.

@@ -1,0 +1,162 @@
+// A noun for what is delivered, a word for sending or finishing, a deadline; only names, brackets and small
+// words besides.
+#include "duty/shared_due.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "duty/noun_phrase.hpp"
+#include "duty/statement.hpp"
+#include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
+
+namespace rasoat {
+namespace {
+
+using grammar::operator""_word;
+using grammar::WordKey;
+
+class SharedDueReader {
+ public:
+  SharedDueReader(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end)
+      : view_(view), tokens_(tokens), at_(first), end_(end) {}
+
+  std::optional<SharedDue> read(std::optional<Date> issued_on) {
+    for (; at_ < end_ && role(at_) != Role::purpose; ++at_) {
+      if (!take()) return std::nullopt;
+    }
+    if (!named_ || !delivered_) return std::nullopt;
+    const auto due = joined_due(tokens_, dues_, issued_on);
+    if (!due || due->kind == DueKind::none || due->kind == DueKind::event) return std::nullopt;
+    found_.due = *due;
+    return std::move(found_);
+  }
+
+ private:
+  Role role(std::size_t at) const { return at < end_ ? tokens_.list[at].role : Role::stop; }
+  WordKey key(std::size_t at) const { return grammar::read_word(tokens_.list[at].view.of(view_)).key; }
+
+  bool take() {
+    switch (role(at_)) {
+      case Role::plan:
+        return noun(DutyAction::plan);
+      case Role::issue:
+        return noun(DutyAction::issue);
+      case Role::report:
+        return noun(DutyAction::report);
+      case Role::matter:
+      case Role::nominal:
+        return matter();
+      case Role::send:
+        return slug_here().ends_with("bao-cao") ? timed_ && deliver_report() : deliver();
+      case Role::name:
+        return report_name();
+      case Role::verb:
+        return (key(at_) == "nộp"_word || key(at_) == "hoàn"_word) && deliver();
+      case Role::deadline:
+        // "hoàn thành trước ngày …", "xong trước ngày …" are one deadline.
+        delivered_ = delivered_ || key(at_) == "hoàn"_word || key(at_) == "xong"_word;
+        dues_.push_back(at_);
+        return true;
+      case Role::to:
+      case Role::via:
+        return addressee(at_ + 1);
+      case Role::head:
+        return delivered_ && addressee(at_);
+      case Role::of:
+      case Role::other:
+        return small_word();
+      case Role::det:
+      case Role::modal:
+      case Role::passive:
+      case Role::adverb:
+      case Role::comma:
+      case Role::conj:
+      case Role::colon:
+      case Role::open:
+      case Role::close:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  // Before the verb only: "gửi kế hoạch" orders something itself.
+  bool noun(DutyAction action) {
+    if (delivered_ && !timed_) return false;
+    if (named_ && found_.action != action) found_.action.reset();
+    if (!named_) found_.action = action;
+    return named_ = true;
+  }
+
+  // "Các nội dung trên", "Thời hạn gửi báo cáo:".
+  bool matter() {
+    static constexpr std::array<WordKey, 4> kTasks = {"nội"_word, "nhiệm"_word, "công"_word, "kết"_word};
+    const WordKey first = key(at_);
+    if (!named_ && (first == "thời"_word || first == "hạn"_word)) return timed_ = true;
+    if (delivered_ || std::ranges::find(kTasks, first) == kTasks.end()) return false;
+    if (first == "kết"_word) found_.action = DutyAction::report;
+    return named_ = true;
+  }
+
+  bool deliver_report() {
+    found_.action = DutyAction::report;
+    return named_ = delivered_ = true;
+  }
+
+  // "Các báo cáo gửi …", "Thời hạn báo cáo: …".
+  bool report_name() {
+    const std::string name = slug_here();
+    if (!name.ends_with("bao-cao")) return false;
+    return name.starts_with("thoi") ? deliver_report() : noun(DutyAction::report);
+  }
+
+  std::string slug_here() const { return grammar::slug(tokens_.list[at_].view.of(view_)); }
+
+  bool deliver() { return (named_ || timed_) && (delivered_ = true); }
+
+  bool addressee(std::size_t name) {
+    const auto phrase = read_noun_phrase(view_, tokens_.list, name, end_);
+    if (!phrase) return false;
+    if (!found_.to && role(at_) != Role::via)
+      found_.to = unwrapped(
+          view_.substr(phrase->names.front().start, phrase->names.back().end - phrase->names.front().start));
+    at_ = phrase->end - 1;
+    return true;
+  }
+
+  // "nêu trên", "nói trên", "cụ thể như sau".
+  bool small_word() {
+    static constexpr std::array<WordKey, 7> kSmall = {"nêu"_word, "nói"_word, "đây"_word, "cụ"_word,
+                                                      "thể"_word, "như"_word, "sau"_word};
+    const WordKey word = key(at_);
+    if (word == "trên"_word && !delivered_) return found_.back = true;
+    return std::ranges::find(kSmall, word) != kSmall.end();
+  }
+
+  std::string_view view_;
+  const Tokens& tokens_;
+  std::size_t at_;
+  std::size_t end_;
+  bool named_ = false;      // what is due
+  bool timed_ = false;      // "thời hạn" comes first, the noun after the verb
+  bool delivered_ = false;  // and that it is to be sent or finished
+  std::vector<std::size_t> dues_;
+  SharedDue found_;
+};
+
+}  // namespace
+
+std::optional<SharedDue> read_shared_due(std::string_view view, const Tokens& tokens, std::size_t first,
+                                         std::size_t end, std::optional<Date> issued_on) {
+  return SharedDueReader(view, tokens, first, end).read(issued_on);
+}
+
+bool applies(const SharedDue& shared, DutyAction action, const std::optional<Due>& due) {
+  if (due && due->kind != DueKind::none) return false;
+  return !shared.action || *shared.action == action ||
+         (*shared.action == DutyAction::report && action == DutyAction::review);
+}
+
+}  // namespace rasoat
