@@ -32,6 +32,7 @@ void merge(Merged& into, const Ask& ask) {
     into.ask.due = ask.due;
     into.ask.printed = ask.printed;
   }
+  into.ask.doubtful = into.ask.doubtful && ask.doubtful;
   into.clauses.push_back(ask.clause);
 }
 
@@ -243,6 +244,12 @@ class Judge {
       e.reason = "doubt-directive-undated";
     } else {
       e.status = Status::missing;
+    }
+    // Whoever may be excepted may owe nothing.
+    if (ask.doubtful && (e.status == Status::missing || e.status == Status::late)) {
+      e.status = Status::uncertain;
+      e.days_late.reset();
+      e.reason = "doubt-excepted";
     }
     add_evidence(e, merged);
   }
