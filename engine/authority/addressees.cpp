@@ -1,6 +1,7 @@
-// Whom a phrase addresses: one body, or the members of a list. In a list of names the kind stands once, before
-// the first of them or before all ("Các Sở: Tài chính, Nội vụ", "Ủy ban nhân dân các huyện và thị xã Kim Sa");
-// exactly those named are meant. What is excepted (trừ …) is read like the list, and taken out of it.
+// Whom a phrase addresses: one body, or the members of a list. In a list of names the kind stands once,
+// before the first of them or before all ("Các Sở: Tài chính, Nội vụ", "Ủy ban nhân dân các huyện và thị xã
+// Kim Sa"); exactly those named are meant. What is excepted (trừ …) is read like the list, and taken out of
+// it.
 #include <algorithm>
 #include <iterator>
 
@@ -61,8 +62,8 @@ std::optional<BodyIndex> Authority::Classes::named_by(const NameWords& words) co
   return authority.exactly_named(name, from, true);
 }
 
-// A shortened name: "Ban Tổ chức". Where a longer one may go on after it ("Sở Nông nghiệp và Môi trường"), only
-// what the name of the superior ends may be left out.
+// A shortened name: "Ban Tổ chức". Where a longer one may go on after it ("Sở Nông nghiệp và Môi trường"),
+// only what the name of the superior ends may be left out.
 std::optional<BodyIndex> Authority::Classes::shortly_named(NameWords words, bool complete) const {
   if (begins_like_an_office(words)) words.front().capital = true;  // "các ban: Tổ chức"
   if (!is_definite(words)) return std::nullopt;
@@ -120,8 +121,8 @@ std::size_t Authority::Classes::take_prefixed(std::size_t i) {
   return 0;
 }
 
-// "các huyện: Tân Phú, Vân Đô": the committee, or the government, of the place, as the speaker is of the Party
-// or of the State.
+// "các huyện: Tân Phú, Vân Đô": the committee, or the government, of the place, as the speaker is of the
+// Party or of the State.
 std::size_t Authority::Classes::take_area(std::size_t i) {
   const auto system = from.issuer ? authority.body(*from.issuer).system : std::nullopt;
   if (!system || !names_place_or_field(parts[i].words)) return 0;
@@ -157,7 +158,8 @@ AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& 
     if (const auto body = exactly_named(name, from, false)) return {AddressedBodies::Kind::body, {*body}};
     if (!plural) {
       if (const auto body = generically_named(name, from)) return {AddressedBodies::Kind::body, {*body}};
-      if (const auto body = exactly_named(body_led, from, false)) return {AddressedBodies::Kind::body, {*body}};
+      if (const auto body = exactly_named(body_led, from, false))
+        return {AddressedBodies::Kind::body, {*body}};
     }
   }
   Classes classes(*this, from, parts_of(name.full));
@@ -167,10 +169,10 @@ AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& 
     Classes excepted(*this, from, parts_of(read_body_name(cut.excepted).full), classes.anchor);
     if (excepted.parts.size() <= kMostListed) excepted.run();
     std::vector<BodyIndex> left;
-    std::set_difference(meant.bodies.begin(), meant.bodies.end(), excepted.found.begin(), excepted.found.end(),
-                        std::back_inserter(left));
-    meant.doubtful = excepted.missed || !excepted.any ||
-                     left.size() + excepted.found.size() != meant.bodies.size();
+    std::set_difference(meant.bodies.begin(), meant.bodies.end(), excepted.found.begin(),
+                        excepted.found.end(), std::back_inserter(left));
+    meant.doubtful =
+        excepted.missed || !excepted.any || left.size() + excepted.found.size() != meant.bodies.size();
     meant.bodies = std::move(left);
   }
   if (classes.any) {

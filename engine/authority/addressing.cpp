@@ -36,14 +36,12 @@ NameWords without_plural_words(std::span<const NameWord> words, bool& plural) {
 bool excepts(std::span<const NameWord> words, const NameWord* before) {
   const AddressingWords& vocabulary = addressing_words();
   if (vocabulary.except.at(words) > 0)
-    return !before || words.front().before != ' ' ||
-           vocabulary.compound.at(std::span(before, 1)) == 0;
+    return !before || words.front().before != ' ' || vocabulary.compound.at(std::span(before, 1)) == 0;
   return vocabulary.aside.at(words) > 0 && (!before || words.front().before == ',');
 }
 
 std::span<const NameWord> without_excepting_words(std::span<const NameWord> words) {
-  const std::size_t count =
-      std::max(addressing_words().except.at(words), addressing_words().aside.at(words));
+  const std::size_t count = std::max(addressing_words().except.at(words), addressing_words().aside.at(words));
   return words.subspan(count);
 }
 
@@ -138,7 +136,8 @@ bool is_definite(std::span<const NameWord> words) {
 bool names_place_or_field(std::span<const NameWord> words) {
   if (words.empty()) return false;
   const std::size_t kind = words.front().key == "sở"_word ? 1 : addressing_words().area.at(words);
-  return kind > 0 && kind < words.size() && words[kind].capital && addressing_words().area.at(words.subspan(kind)) == 0 &&
+  return kind > 0 && kind < words.size() && words[kind].capital &&
+         addressing_words().area.at(words.subspan(kind)) == 0 &&
          addressing_words().qualifier.at(words.subspan(kind)) == 0;
 }
 

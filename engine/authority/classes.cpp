@@ -1,7 +1,7 @@
 // Classes in a phrase: "Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy", "các đảng ủy, chi ủy cơ sở", "Ủy
 // ban nhân dân các xã, phường". A phrase is a list of parts; a part names a class when its words are the
-// class's, when the words that end a later part complete it ("đảng ủy" + "cơ sở"), or when those that begin an
-// earlier one do ("Ủy ban nhân dân" + "phường"). Where the registry has no such class, its levels ("Ủy ban
+// class's, when the words that end a later part complete it ("đảng ủy" + "cơ sở"), or when those that begin
+// an earlier one do ("Ủy ban nhân dân" + "phường"). Where the registry has no such class, its levels ("Ủy ban
 // nhân dân cấp huyện") and its nesting ("cấp ủy trực thuộc Tỉnh ủy") give the members.
 #include "authority/classes.hpp"
 

@@ -79,8 +79,8 @@ void EvidenceFinder::take(const ByBody& documents, const Question& question,
   }
 }
 
-// Reports on the documents asked about, on the body's own plans for them, and on the plans that answer its plan
-// duty, whatever document those carry out.
+// Reports on the documents asked about, on the body's own plans for them, and on the plans that answer its
+// plan duty, whatever document those carry out.
 void EvidenceFinder::take_reports(const Question& question, std::vector<Candidate>& out) {
   std::vector<Candidate> subjects;
   for (const NodeIndex about : question.about) subjects.push_back({about, {}});

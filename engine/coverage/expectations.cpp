@@ -287,7 +287,8 @@ class Judge {
   std::vector<bool> observed_;
   std::vector<Judged> result_;
   std::pair<NodeIndex, BodyIndex> plans_of_{kNone, 0};
-  std::vector<Candidate> plans_;  // that answer the plan duty of this directive and body; plans are judged first
+  std::vector<Candidate>
+      plans_;  // that answer the plan duty of this directive and body; plans are judged first
 };
 
 }  // namespace

@@ -109,7 +109,8 @@ TEST_CASE("an addressee that means nobody, or nobody known, is said") {
 TEST_CASE("a body that a list names beside known ones is said, and the known ones are asked") {
   const Doc owing = plan_41().duty(DutyAction::plan, {"Các Huyện ủy: Tân Phú, Long Hải"}, "2021-11-30");
   CHECK(expectations({owing}) == Lines{"hu-tp plan 2021-11-30 unobserved"});
-  CHECK(findings({owing}, "unknown-body") == Lines{"41.md:1: the registry does not know “Huyện ủy Long Hải”"});
+  CHECK(findings({owing}, "unknown-body") ==
+        Lines{"41.md:1: the registry does not know “Huyện ủy Long Hải”"});
 }
 
 TEST_CASE("who is excepted owes nothing; where that is not clear, nobody is said to have failed") {
@@ -124,10 +125,11 @@ TEST_CASE("who is excepted owes nothing; where that is not clear, nobody is said
         Lines{"hu-tp plan 2021-11-30 uncertain doubt-excepted",
               "hu-vd plan 2021-11-30 uncertain doubt-excepted"});
   // Asked for certain elsewhere in the clause.
-  CHECK(expectations({plan_41().duty(DutyAction::plan, {"các huyện ủy trừ nơi đã có kế hoạch", "Huyện ủy Tân Phú"},
-                                     "2021-11-30"),
-                      seen, other}) == Lines{"hu-tp plan 2021-11-30 missing",
-                                             "hu-vd plan 2021-11-30 uncertain doubt-excepted"});
+  CHECK(
+      expectations({plan_41().duty(DutyAction::plan,
+                                   {"các huyện ủy trừ nơi đã có kế hoạch", "Huyện ủy Tân Phú"}, "2021-11-30"),
+                    seen, other}) ==
+      Lines{"hu-tp plan 2021-11-30 missing", "hu-vd plan 2021-11-30 uncertain doubt-excepted"});
 }
 
 TEST_CASE("without a registry bodies are those that heads show") {
@@ -140,5 +142,6 @@ TEST_CASE("without a registry bodies are those that heads show") {
   CHECK(findings({owing, khoi}, "vague-addressee", settings(false)).size() == 1);
   const Lines unknown = findings({owing, khoi}, "unknown-body", settings(false));
   REQUIRE(unknown.size() == 1);
-  CHECK(unknown.front().ends_with("there is no registry"));  // nothing is said of a registry that is not there
+  CHECK(
+      unknown.front().ends_with("there is no registry"));  // nothing is said of a registry that is not there
 }
