@@ -59,7 +59,9 @@ struct AddressedBodies {
     stranger,  ///< a definite body that is not known
   };
   Kind kind = Kind::vague;
-  std::vector<BodyIndex> bodies;  ///< ascending, whatever their life
+  std::vector<BodyIndex> bodies{};     ///< ascending, whatever their life
+  std::vector<std::string> unknown{};  ///< definite bodies that the phrase names and nobody knows
+  bool doubtful = false;               ///< some are taken out of the class, and it is not certain which
 };
 
 /// The key of a class of bodies: its words without "các", "từng", "mỗi".
@@ -99,7 +101,7 @@ class Authority {
       40;  ///< parts of a phrase that is still taken for a list of bodies
 
   struct Attribution;  // attribution.hpp: heads → bodies
-  struct Classes;      // classes.cpp: phrases → members
+  struct Classes;      // classes.hpp: phrases → members
 
   void add_registry(const Organisations& registry);
   void index_body(BodyIndex body, const BodyName& name);
@@ -107,6 +109,7 @@ class Authority {
                                           bool without_kind);
   std::optional<BodyIndex> exactly_named(const BodyName& name, const Viewpoint& from,
                                          bool without_kind) const;
+  std::optional<BodyIndex> named(const BodyName& name, const Viewpoint& from) const;
   std::optional<BodyIndex> generically_named(const BodyName& name, const Viewpoint& from) const;
   std::optional<BodyIndex> nearest(std::vector<BodyIndex> candidates, const Viewpoint& from) const;
   bool name_starts_with(BodyIndex body, const std::string& key) const;

@@ -86,7 +86,10 @@ bool Authority::begins_a_name(const std::string& key) const {
 }
 
 std::optional<BodyIndex> Authority::named(std::string_view phrase, const Viewpoint& from) const {
-  const BodyName name = read_body_name(phrase);
+  return named(read_body_name(phrase), from);
+}
+
+std::optional<BodyIndex> Authority::named(const BodyName& name, const Viewpoint& from) const {
   if (const auto body = exactly_named(name, from, false)) return body;
   if (const auto body = generically_named(name, from)) return body;
   if (const auto body = exactly_named(name, from, true)) return body;

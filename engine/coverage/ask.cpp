@@ -71,8 +71,10 @@ class Gatherer {
   void ask_by_duty(NodeIndex node, const Record& record, const Duty& duty) {
     const Standing& standing = authority_.standing(graph_.nodes[node].record);
     const Viewpoint from{standing.body, standing.territory};
-    const std::vector<BodyIndex> bodies = addressed(record, duty, from);
-    if (bodies.empty()) return;
+    const std::map<BodyIndex, bool> doubtful = addressed(record, duty, from);
+    if (doubtful.empty()) return;
+    std::vector<BodyIndex> bodies;
+    for (const auto& [body, doubt] : doubtful) bodies.push_back(body);
     const DueRule rule =
         read_due(duty.due ? std::string_view(duty.due->rule) : std::string_view(), graph_.nodes[node].date);
     const bool by_policy = !rule.is_usable() && !rule.weekly && rests_on_policy(duty);
@@ -87,8 +89,9 @@ class Gatherer {
     ask.action = duty.action;
     ask.clause = clause;
     if (duty.action == DutyAction::issue) ask.kind = kind_to_issue(duty);
-    for (const BodyIndex body : bodies) {
+    for (const auto& [body, doubt] : doubtful) {
       ask.body = body;
+      ask.doubtful = doubt;
       if (by_policy) {
         if (body == standing.body) continue;  // the policy's day is for others
         ask.printed = false;
@@ -113,22 +116,22 @@ class Gatherer {
     return issued ? std::optional(after(*issued, within)) : std::nullopt;
   }
 
-  // Whom the actors mean, ascending, without those who receive the report or pass it on.
-  std::vector<BodyIndex> addressed(const Record& record, const Duty& duty, const Viewpoint& from) {
-    std::set<BodyIndex> bodies;
+  // Whom the actors mean, and whether that is in doubt, without those who receive the report or pass it on.
+  std::map<BodyIndex, bool> addressed(const Record& record, const Duty& duty, const Viewpoint& from) {
+    std::map<BodyIndex, bool> bodies;
     std::string vague;
     for (const std::string& actor : duty.actors) {
       const AddressedBodies& meant = addressees(actor, from);
       const bool known = !authority_.has_registry() ||
                          std::all_of(meant.bodies.begin(), meant.bodies.end(),
                                      [&](BodyIndex body) { return authority_.body(body).registered; });
-      if (meant.kind == AddressedBodies::Kind::stranger ||
-          (meant.kind == AddressedBodies::Kind::body && !known))
+      for (const std::string& unknown : meant.unknown) report_stranger(record, duty, unknown);
+      if (meant.kind == AddressedBodies::Kind::body && !known)
         report_stranger(record, duty, actor);
-      else if (meant.bodies.empty())
+      else if (meant.bodies.empty() && meant.unknown.empty())
         vague.append(vague.empty() ? "" : "; ").append(actor);
       else
-        bodies.insert(meant.bodies.begin(), meant.bodies.end());
+        take_addressed(meant, bodies);
     }
     if (!vague.empty()) {
       report(record, duty, "vague-addressee", {vague});
@@ -138,7 +141,14 @@ class Gatherer {
       if (!*receiver) continue;
       if (const auto body = authority_.named(**receiver, from)) bodies.erase(*body);
     }
-    return {bodies.begin(), bodies.end()};
+    return bodies;
+  }
+  // Who is addressed for certain anywhere is not in doubt.
+  static void take_addressed(const AddressedBodies& meant, std::map<BodyIndex, bool>& bodies) {
+    for (const BodyIndex body : meant.bodies) {
+      const auto [known, fresh] = bodies.try_emplace(body, meant.doubtful);
+      if (!fresh && !meant.doubtful) known->second = false;
+    }
   }
 
   const AddressedBodies& addressees(const std::string& actor, const Viewpoint& from) {

@@ -26,6 +26,7 @@ struct Ask {
   std::optional<Period> period;
   std::optional<Date> due;  ///< nothing where it counts from a day that nobody knows
   bool printed = true;      ///< the text, not the policy, sets the day
+  bool doubtful = false;    ///< the text may except the body (trừ …)
   std::uint32_t clause = 0;
 };
 

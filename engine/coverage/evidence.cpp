@@ -79,12 +79,17 @@ void EvidenceFinder::take(const ByBody& documents, const Question& question,
   }
 }
 
-// Reports on the documents asked about, and on the body's own plans for them.
+// Reports on the documents asked about, on the body's own plans for them, and on the plans that answer its
+// plan duty, whatever document those carry out.
 void EvidenceFinder::take_reports(const Question& question, std::vector<Candidate>& out) {
   std::vector<Candidate> subjects;
   for (const NodeIndex about : question.about) subjects.push_back({about, {}});
-  const Question plans{DutyAction::plan, {}, question.bodies, question.about};
+  const Question plans{DutyAction::plan, {}, question.bodies, question.about, {}};
   for (const NodeIndex about : question.about) take(implementers_of(about), plans, subjects);
+  for (const Candidate& plan : question.plans) {
+    subjects.push_back(plan);
+    take(implementers_of(plan.node), plans, subjects);
+  }
   for (const Candidate& subject : subjects) {
     const auto reports = reporters_.find(subject.node);
     if (reports == reporters_.end()) continue;

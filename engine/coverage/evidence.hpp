@@ -24,6 +24,7 @@ struct Question {
   std::string kind;
   std::vector<BodyIndex> bodies;
   std::vector<NodeIndex> about;
+  std::vector<Candidate> plans{};  ///< that answer the same body's plan duty: reports on them answer, too
 };
 
 /// Looks things up in the graph and remembers them; one thread.

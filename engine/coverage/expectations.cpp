@@ -32,6 +32,7 @@ void merge(Merged& into, const Ask& ask) {
     into.ask.due = ask.due;
     into.ask.printed = ask.printed;
   }
+  into.ask.doubtful = into.ask.doubtful && ask.doubtful;
   into.clauses.push_back(ask.clause);
 }
 
@@ -89,12 +90,19 @@ class Judge {
       else
         group.push_back({ask, {ask.clause}, {}});
     }
+    const Ask& first = asks.front();
+    if (first.directive != plans_of_.first || first.body != plans_of_.second) plans_.clear();
+    plans_of_ = {first.directive, first.body};
     for (Merged& merged : group) answer(merged);
     if (asks.front().action == DutyAction::report || asks.front().action == DutyAction::review)
       share_out(group);
     else
       keep_of_period(group);
-    for (Merged& merged : group) result_.push_back(judged(merged));
+    for (Merged& merged : group) {
+      result_.push_back(judged(merged));
+      if (first.action == DutyAction::plan)
+        plans_.insert(plans_.end(), merged.answers.begin(), merged.answers.end());
+    }
   }
   static Merged& first_like(std::vector<Merged>& group, const Ask& ask) {
     if (ask.printed || !stays_apart(ask)) return group.back();
@@ -103,7 +111,7 @@ class Judge {
   }
 
   void answer(Merged& merged) {
-    Question question{merged.ask.action, merged.ask.kind, {merged.ask.body}, {merged.ask.directive}};
+    Question question{merged.ask.action, merged.ask.kind, {merged.ask.body}, {merged.ask.directive}, plans_};
     for (const std::uint32_t clause : merged.clauses) {
       const Clause& asking = asks_.clauses[clause];
       question.about.insert(question.about.end(), asking.about.begin(), asking.about.end());
@@ -244,6 +252,12 @@ class Judge {
     } else {
       e.status = Status::missing;
     }
+    // Whoever may be excepted may owe nothing.
+    if (ask.doubtful && (e.status == Status::missing || e.status == Status::late)) {
+      e.status = Status::uncertain;
+      e.days_late.reset();
+      e.reason = "doubt-excepted";
+    }
     add_evidence(e, merged);
   }
 
@@ -272,6 +286,9 @@ class Judge {
   EvidenceFinder& evidence_;
   std::vector<bool> observed_;
   std::vector<Judged> result_;
+  std::pair<NodeIndex, BodyIndex> plans_of_{kNone, 0};
+  std::vector<Candidate>
+      plans_;  // that answer the plan duty of this directive and body; plans are judged first
 };
 
 }  // namespace

@@ -150,6 +150,8 @@ class PhraseReader {
         return joint();
       case Role::open:
         return bracket();
+      case Role::colon:
+        return listed_names();
       case Role::plan:
       case Role::issue:
       case Role::norm:
@@ -243,7 +245,9 @@ class PhraseReader {
     }
     // "UBND xã, phường", "huyện, thành phố", "Thể thao và Du lịch" inside a name.
     if (token(at_).role == Role::semicolon) return false;
-    const bool area = after.role == Role::place && token(at_ - 1).role == Role::place;
+    const bool area =
+        (after.role == Role::place && (token(at_ - 1).role == Role::place || named_place(next))) ||
+        shortened_area(next);
     // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
     const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
                         after.role != Role::report && after.role != Role::deadline;
@@ -251,7 +255,7 @@ class PhraseReader {
     if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other &&
         repeats(next + 1))
       ++next;
-    else if (!area && !proper && !(after.role == Role::other && repeats(next)))
+    else if (!area && !proper && !listed_after_kind(next) && !(after.role == Role::other && repeats(next)))
       return false;
     at_ = next;
     take();
@@ -283,6 +287,70 @@ class PhraseReader {
     if (after.role == Role::det && is_determiner(key_of(view_, after))) return true;
     if (after.capital) return true;
     return !determined_ && !shared_;
+  }
+
+  // "Các Sở: Tài chính, Nội vụ", "các huyện: Tân Phú và Vân Đô": names with a capital each, on the line of
+  // the colon; a word with a verb's meaning ("Các Ban: Tổ chức, Tuyên giáo") only where the next name has
+  // one, too.
+  bool listed_names() {
+    std::size_t next = at_ + 1;
+    if (!determined_ || relative_ || next >= end_ || !token(next).capital || !bears_names()) return false;
+    const std::size_t first = next;
+    bool list = false;
+    while (next < end_ && is_listed(next)) {
+      ++next;
+      while (next < end_ && (token(next).role == Role::other || token(next).role == Role::matter) &&
+             !starts_line_at(next))
+        ++next;
+      std::size_t joint = next;
+      while (joint < end_ && (token(joint).role == Role::comma || token(joint).role == Role::conj)) ++joint;
+      if (joint == next || joint >= end_ || !is_listed(joint)) break;
+      list = true;
+      next = joint;
+    }
+    const bool verb = is_verb(token(first).role);
+    if (next == first || (verb && !list)) return false;
+    at_ = next;
+    last_ = at_;
+    return true;
+  }
+
+  // A name of one body of a kind that "các" and the head name: no clause.
+  bool bears_names() const {
+    static constexpr std::array<WordKey, 6> kKinds = {"sở"_word,    "ban"_word, "ủy"_word,
+                                                      "huyện"_word, "xã"_word,  "phường"_word};
+    const WordKey key = last_word_of(token(at_ - 1));
+    return std::find(kKinds.begin(), kKinds.end(), key) != kKinds.end();
+  }
+  bool is_listed(std::size_t at) const {
+    const Role role = token(at).role;
+    const bool word = role == Role::other || role == Role::name || role == Role::head ||
+                      role == Role::place || role == Role::matter || is_verb(role);
+    return ((word && token(at).capital) || named_place(at)) && !starts_line_at(at);
+  }
+  // "thị xã Kim Bình" in "UBND các huyện Tân Phú, Vân Đô và thị xã Kim Bình".
+  bool named_place(std::size_t at) const {
+    return determined_ && token(at).role == Role::place && at + 1 < end_ && token(at + 1).capital &&
+           token(at + 1).role == Role::other;
+  }
+  // "thị" of "các huyện, thị, thành ủy".
+  bool shortened_area(std::size_t at) const {
+    return determined_ && key_of(view_, token(at)) == "thị"_word && token(at).role == Role::other &&
+           token(at_ - 1).role == Role::place && at + 1 < end_ &&
+           (token(at + 1).role == Role::comma || token(at + 1).role == Role::conj);
+  }
+  // "Nội vụ" of "các sở Tài chính, Nội vụ": a name with a capital stands right after the kind, too.
+  bool listed_after_kind(std::size_t at) const {
+    if (!determined_ || !token(at).capital || token(at).role != Role::other) return false;
+    std::size_t kind = name_first_;
+    while (kind + 1 < at_ && token(kind).role == Role::det) ++kind;
+    if (kind + 1 >= at_ || !token(kind + 1).capital) return false;
+    const WordKey key = last_word_of(token(kind));
+    return key == "sở"_word || key == "ủy"_word || token(kind).role == Role::place;
+  }
+  bool starts_line_at(std::size_t at) const {
+    const Span before = token(at - 1).view;
+    return view_.substr(before.end, token(at).view.start - before.end).find('\n') != std::string_view::npos;
   }
 
   // "Bộ Khoa học và Công nghệ (Cục Viễn thông)".

@@ -106,6 +106,32 @@ TEST_CASE("an addressee that means nobody, or nobody known, is said") {
             .size() == 1);
 }
 
+TEST_CASE("a body that a list names beside known ones is said, and the known ones are asked") {
+  const Doc owing = plan_41().duty(DutyAction::plan, {"Các Huyện ủy: Tân Phú, Long Hải"}, "2021-11-30");
+  CHECK(expectations({owing}) == Lines{"hu-tp plan 2021-11-30 unobserved"});
+  CHECK(findings({owing}, "unknown-body") ==
+        Lines{"41.md:1: the registry does not know “Huyện ủy Long Hải”"});
+}
+
+TEST_CASE("who is excepted owes nothing; where that is not clear, nobody is said to have failed") {
+  const auto asked = [](const char* actor) {
+    return plan_41().duty(DutyAction::plan, {actor}, "2021-11-30");
+  };
+  const Doc seen("5.md", "05-BC/HU", "2021-10-01", "Huyện ủy Tân Phú"),
+      other("6.md", "06-BC/HU", "2021-10-01", "Huyện ủy Vân Đô");
+  CHECK(expectations({asked("các huyện ủy trừ Huyện ủy Vân Đô"), seen, other}) ==
+        Lines{"hu-tp plan 2021-11-30 missing"});
+  CHECK(expectations({asked("các huyện ủy trừ nơi đã có kế hoạch"), seen, other}) ==
+        Lines{"hu-tp plan 2021-11-30 uncertain doubt-excepted",
+              "hu-vd plan 2021-11-30 uncertain doubt-excepted"});
+  // Asked for certain elsewhere in the clause.
+  CHECK(
+      expectations({plan_41().duty(DutyAction::plan,
+                                   {"các huyện ủy trừ nơi đã có kế hoạch", "Huyện ủy Tân Phú"}, "2021-11-30"),
+                    seen, other}) ==
+      Lines{"hu-tp plan 2021-11-30 missing", "hu-vd plan 2021-11-30 uncertain doubt-excepted"});
+}
+
 TEST_CASE("without a registry bodies are those that heads show") {
   const Doc owing =
       Doc("41.md", "41-KH/TU", "2021-08-19", "Tỉnh ủy Sông Vân", "Sông Vân")
@@ -116,5 +142,6 @@ TEST_CASE("without a registry bodies are those that heads show") {
   CHECK(findings({owing, khoi}, "vague-addressee", settings(false)).size() == 1);
   const Lines unknown = findings({owing, khoi}, "unknown-body", settings(false));
   REQUIRE(unknown.size() == 1);
-  CHECK(unknown.front().ends_with("there is no registry"));  // nothing is said of a registry that is not there
+  CHECK(
+      unknown.front().ends_with("there is no registry"));  // nothing is said of a registry that is not there
 }

@@ -157,6 +157,22 @@ TEST_CASE("a review says sơ kết or tổng kết in its title") {
         Lines{"dukcq review 2022-06-30 missing"});
 }
 
+TEST_CASE("a review of the plan that answers the body's plan duty answers, whatever that plan carries out") {
+  const Doc above("07.md", "07-NQ/TU", "2021-07-01", "Tỉnh ủy Sông Vân", "Sông Vân");
+  const Doc owing = plan_41()
+                        .cites("07-NQ/TU")
+                        .duty(DutyAction::plan, {"Đảng ủy Khối"}, "2021-10-30", {"07-NQ/TU"})
+                        .duty(DutyAction::review, {"Đảng ủy Khối"}, "2022-06-30");
+  const Doc own = Doc("12.md", "12-KH/ĐUK", "2021-10-01", "Đảng ủy Khối").implements("07-NQ/TU");
+  const Doc review = Doc("30.md", "30-BC/ĐUK", "2022-06-28", "Đảng ủy Khối").title("sơ kết");
+  CHECK(expectations({above, owing, own, Doc(review).reports_on("12-KH/ĐUK")}) ==
+        Lines{"dukcq plan 2021-10-30 met < 12.md", "dukcq review 2022-06-30 met < 30.md"});
+  // A report on another plan, and on what that plan carries out, says nothing of the duty.
+  const Doc other = Doc("13.md", "13-KH/ĐUK", "2021-10-02", "Đảng ủy Khối");
+  CHECK(expectations({above, owing, own, other, Doc(review).reports_on("13-KH/ĐUK")}) ==
+        Lines{"dukcq plan 2021-10-30 met < 12.md", "dukcq review 2022-06-30 missing"});
+}
+
 TEST_CASE("a document to be issued is of the kind named, and carries out or guides") {
   const Doc owing = plan_41().duty(DutyAction::issue, {"Ban Tổ chức Tỉnh ủy"}, "2021-11-30", {"self"},
                                    "ban hành hướng dẫn thực hiện Kế hoạch này");

@@ -161,3 +161,26 @@ TEST_CASE("ra quyết định is what a body does, no part of its name") {
           "act | Giám đốc Sở Nội vụ | 2021-12 | Trong tháng 12 năm 2021, Giám đốc Sở Nội vụ ra quyết định bổ "
           "nhiệm"});
 }
+
+TEST_CASE("names listed after their kind are one actor; a clause after the colon is none") {
+  const auto actor = [](const char* words) {
+    const Lines found = duties("1. " + std::string(words) +
+                               " xây dựng kế hoạch thực hiện Chương trình này trước ngày 30/4/2022.\n");
+    if (found.size() != 1) return std::to_string(found.size()) + " duties";
+    const std::size_t first = found.front().find(" | ") + 3;
+    return found.front().substr(first, found.front().find(" | ", first) - first);
+  };
+  for (const char* words :
+       {"Các Sở: Tài chính, Nội vụ", "Các Sở: Tài chính, Nội vụ, Thông tin và Truyền thông",
+        "Các sở Tài chính, Nội vụ", "Các Ban: Tổ chức, Tuyên giáo Tỉnh ủy",
+        "UBND các huyện: Tân Phú, Vân Đô và thị xã Kim Bình",
+        "UBND các huyện Tân Phú, Vân Đô và thị xã Kim Bình", "Các Huyện ủy: Tân Phú, Vân Đô",
+        "Các huyện, thị, thành ủy"}) {
+    INFO(words);
+    CHECK(actor(words) == words);
+  }
+  CHECK(
+      duties("1. Các sở: Xây dựng kế hoạch thực hiện Chương trình này trước ngày 30/4/2022.\n") ==
+      Lines{
+          "plan | Các sở | 2022-04-30 | Xây dựng kế hoạch thực hiện Chương trình này trước ngày 30/4/2022"});
+}
