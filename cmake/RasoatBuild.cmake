@@ -43,11 +43,15 @@ endfunction()
 
 # rasoat_embed(TARGET SYMBOL FILES…): compiles text files into TARGET as
 # `extern const rasoat::EmbeddedFile SYMBOL[]` (see engine/source/embedded.hpp), so that the program needs
-# nothing beside it to run.
+# nothing beside it to run. Files that are made by the build are named by their whole path.
 function(rasoat_embed target symbol)
   set(out "${CMAKE_CURRENT_BINARY_DIR}/${symbol}.cpp")
   set(script "${PROJECT_SOURCE_DIR}/cmake/Embed.cmake")
-  list(TRANSFORM ARGN PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" OUTPUT_VARIABLE files)
+  set(files)
+  foreach(file IN LISTS ARGN)
+    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+    list(APPEND files "${file}")
+  endforeach()
   list(JOIN files "|" joined)
   add_custom_command(OUTPUT "${out}"
     COMMAND "${CMAKE_COMMAND}" -DOUT=${out} -DSYMBOL=${symbol} "-DFILES=${joined}" -P "${script}"

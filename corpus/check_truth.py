@@ -78,7 +78,8 @@ def read(file):
 
 def check_files(files):
     listed = {row["file"] for row in files}
-    present = {str(path.relative_to(ARCHIVE)) for path in ARCHIVE.rglob("*") if path.is_file()}
+    present = {str(path.relative_to(ARCHIVE)) for path in ARCHIVE.rglob("*")
+               if path.is_file() and ".rasoat" not in path.parts}
     for file in sorted((present - {"organisations.xml", "policy.xml"}) ^ listed):
         report("files:", file, "is listed" if file in listed else "is not listed")
     for row in files:

@@ -34,41 +34,44 @@ class Walk {
       : archive_(archive), exclude_(exclude) {}
 
   std::vector<Input> run() {
-    folders_.push_back(archive_);
+    folders_.push_back({archive_, "."});
     while (!folders_.empty()) {
-      const fs::path folder = std::move(folders_.back());
+      const Place folder = std::move(folders_.back());
       folders_.pop_back();
-      if (!list(folder)) inputs_.push_back(input(folder));
+      if (!list(folder)) inputs_.push_back({folder.file, shown_name(folder.in_archive.native())});
     }
     std::ranges::sort(inputs_, {}, &Input::shown);
     return std::move(inputs_);
   }
 
  private:
-  Input input(const fs::path& file) const {
-    return {file, shown_name(file.lexically_relative(archive_).native())};
-  }
+  struct Place {
+    fs::path file;
+    fs::path in_archive;
+  };
 
-  bool list(const fs::path& folder) {
+  bool list(const Place& folder) {
     std::error_code failed;
-    fs::directory_iterator entry(folder, failed);
-    for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) take(*entry);
+    fs::directory_iterator entry(folder.file, failed);
+    for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
+      const fs::path name = entry->path().filename();
+      take(*entry, folder.in_archive.native() == "." ? name : folder.in_archive / name);
+    }
     return !failed;
   }
   // Links to folders are not followed; one that leads nowhere, or to itself, is a file that cannot be read.
-  void take(const fs::directory_entry& entry) {
-    const fs::path in_archive = entry.path().lexically_relative(archive_);
-    if (is_hidden(entry.path()) || excluded(in_archive, exclude_) || is_setting(in_archive)) return;
+  void take(const fs::directory_entry& entry, const fs::path& in_archive) {
+    if (is_hidden(in_archive) || excluded(in_archive, exclude_) || is_setting(in_archive)) return;
     std::error_code unknown;
     if (!entry.is_directory(unknown))
       inputs_.push_back({entry.path(), shown_name(in_archive.native())});
     else if (!entry.is_symlink(unknown))
-      folders_.push_back(entry.path());
+      folders_.push_back({entry.path(), in_archive});
   }
 
   const fs::path& archive_;
   std::span<const std::string> exclude_;
-  std::vector<fs::path> folders_;
+  std::vector<Place> folders_;
   std::vector<Input> inputs_;
 };
 

@@ -62,6 +62,12 @@ const Rule* find_rule(std::string_view id) {
   return found == rules().end() ? nullptr : &*found;
 }
 
+std::string Example::whole() const {
+  std::string out(text);
+  if (!replaced.empty()) out.replace(text.find(replaced), replaced.size(), by);
+  return out;
+}
+
 bool is_rule(std::string_view id) {
   return find_rule(id) != nullptr;
 }

@@ -48,6 +48,14 @@ bool is_reference(const Draft& draft, const Mention& mention) {
   return at != all.end() && at->span == span && at->kind == ReferenceKind::numbered;
 }
 
+bool is_joined_line(std::string_view printed, std::string_view right) {
+  std::string joined;
+  for (const char byte : printed) {
+    if (byte != ' ' || joined.empty() || (joined.back() != '-' && joined.back() != '/')) joined += byte;
+  }
+  return joined == right;
+}
+
 namespace {
 
 // "…, Nghị định số 06/2025/NĐ-CP", "và số …": nothing but what joins the members of a list.
@@ -57,14 +65,18 @@ bool joins_list(std::string_view between) {
   return slug.empty() || slug == "va" || slug == "so" || slug == "va-so";
 }
 
-// The reference before that ends before this one starts; null where there is none.
+constexpr int kMostAround = 50;  // references that hold one another
+
+// The reference before that ends before this one starts; null where there is none. References are in the
+// order of the text, so that it is one of the last before this one.
 const Reference* reference_before(const Draft& draft, const Reference& reference) {
-  const Reference* before = nullptr;
-  for (const Reference& one : draft.found.references) {
-    if (one.span.start >= reference.span.start) break;
-    if (one.span.end <= reference.span.start) before = &one;
+  const Reference* const first = draft.found.references.data();
+  const Reference* one = &reference;
+  for (int step = 0; one != first && step < kMostAround; ++step) {
+    --one;
+    if (one->span.start < reference.span.start && one->span.end <= reference.span.start) return one;
   }
-  return before;
+  return nullptr;
 }
 
 }  // namespace

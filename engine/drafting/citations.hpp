@@ -19,6 +19,10 @@ std::map<std::string, Citations> numbered_citations(const Draft& draft);
 /// name.
 bool is_reference(const Draft& draft, const Mention& mention);
 
+/// Nothing is wrong with a printed designation but blanks after its hyphens and slashes, as lines leave them
+/// that were broken there and joined again.
+bool is_joined_line(std::string_view printed, std::string_view right);
+
 /// Stands in what the text calls another document by (its trích yếu), or in the draft's own head or title.
 bool stands_in_title(const Draft& draft, const Reference& reference);
 

@@ -22,6 +22,15 @@ inline Span trimmed(std::string_view view, Span span) noexcept {
   return span;
 }
 
+/// The span and what follows it up to the end of its sentence or its line, a few hundred bytes at most.
+inline Span to_sentence_end(std::string_view view, Span span) noexcept {
+  constexpr std::size_t kReach = 300;
+  const std::string_view rest = view.substr(span.end, kReach);
+  std::size_t end = rest.find('\n');
+  for (const std::string_view mark : {"; ", ". "}) end = std::min(end, rest.find(mark));
+  return {span.start, span.end + static_cast<Offset>(std::min(end, rest.size()))};
+}
+
 /// Calls visit(rest of the line from there on) where a column of a line of the head may begin: at its start,
 /// and after two blanks or a line end; stops where it says yes.
 template <typename Visit>

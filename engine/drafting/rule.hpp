@@ -18,10 +18,23 @@ class Report {
   std::vector<Finding> findings;
 };
 
+/// A text, or one that differs from it in some words.
+struct Example {
+  constexpr Example(const char* written) : text(written) {}
+  constexpr Example(std::string_view written, std::string_view words = {}, std::string_view put = {})
+      : text(written), replaced(words), by(put) {}
+
+  std::string whole() const;
+
+  std::string_view text;
+  std::string_view replaced;  ///< stands in the text; empty where the text is the example as it is
+  std::string_view by;
+};
+
 struct RuleBody {
   void (*check)(const Draft& draft, Report& report);
-  std::string_view bad;   ///< a text in which the rule finds something
-  std::string_view good;  ///< the same, put right
+  Example bad;   ///< in which the rule finds something
+  Example good;  ///< the same, put right
 };
 
 enum class Group : std::uint8_t { form, references, duties, text };

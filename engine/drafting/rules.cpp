@@ -37,8 +37,10 @@ extern const RuleBody short_form_redefined;
 extern const RuleBody duty_without_recipient;
 extern const RuleBody duty_without_deadline;
 extern const RuleBody duty_deadline_past;
+extern const RuleBody duty_deadline_late;
 extern const RuleBody duty_unknown_body;
 extern const RuleBody superior_uncited;
+extern const RuleBody superior_duty_uncovered;
 extern const RuleBody homoglyph;
 extern const RuleBody combining_marks;
 extern const RuleBody tone_style;
@@ -86,8 +88,10 @@ constexpr std::array kRules = std::to_array<Rule>({
     {"duty-without-recipient", info, duties, &duty_without_recipient},
     {"duty-without-deadline", info, duties, &duty_without_deadline},
     {"duty-deadline-past", error, duties, &duty_deadline_past},
+    {"duty-deadline-late", warning, duties, &duty_deadline_late, !kSafe, !kNorm, Needs::archive},
     {"duty-unknown-body", warning, duties, &duty_unknown_body, !kSafe, !kNorm, Needs::registry},
     {"superior-uncited", warning, duties, &superior_uncited},
+    {"superior-duty-uncovered", warning, duties, &superior_duty_uncovered, !kSafe, !kNorm, Needs::archive},
     {"homoglyph", error, text, &homoglyph, kSafe, !kNorm},
     {"combining-marks", info, text, &combining_marks, kSafe, !kNorm},
     {"tone-style", info, text, &tone_style},

@@ -70,6 +70,32 @@ void escape_lines(std::string& out, std::string_view text) {
   }
 }
 
+// Markup at a place of the text, which says how words look and not what they are: its bytes, 0 where none is.
+std::size_t markup_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view tag : {"<br>", "<sup>", "</sup>"}) {
+    if (rest.starts_with(tag)) return tag.size();
+  }
+  if (rest.front() == '\\') return rest.size() > 1 && rest[1] == '*';
+  const std::size_t run = std::min(rest.find_first_not_of('*'), rest.size());
+  const auto is_blank = [](char byte) { return byte == ' ' || byte == '\n'; };
+  const bool alone = (at == 0 || is_blank(text[at - 1])) && (run < rest.size() && is_blank(rest[run]));
+  return run <= 3 && !alone ? run : 0;
+}
+
+// The same without markup; a line that a table cell breaks is broken.
+void escape_words(std::string& out, std::string_view text) {
+  std::string words;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool may_be = text[at] == '*' || text[at] == '<' || text[at] == '\\';
+    const std::size_t markup = may_be ? markup_at(text, at) : 0;
+    if (text.substr(at, markup) == "<br>") words += '\n';
+    if (markup == 0 || text[at] == '\\') words += text[at + markup];
+    at += markup + (markup == 0 || text[at] == '\\');
+  }
+  escape_lines(out, words);
+}
+
 unsigned value_of(char figure) {
   return static_cast<unsigned>(figure <= '9' ? figure - '0' : figure - 'a' + 10);
 }
@@ -141,7 +167,7 @@ class Writer {
     out_ += "</pre>\n<ol>\n";
     const LineIndex lines(draft.text);
     for (std::size_t i = 0; i < draft.findings.size(); ++i)
-      item(draft, lines, draft.findings[i], id + "-" + std::to_string(i + 1));
+      item(lines, draft.findings[i], id + "-" + std::to_string(i + 1));
     out_ += "</ol>\n</div>\n";
     if (out_.size() > (1u << 16)) sink_(out_), out_.clear();
   }
@@ -153,18 +179,17 @@ class Writer {
       const Finding& finding = draft.findings[i];
       const std::size_t start = std::max<std::size_t>(at, finding.span.start);
       const std::size_t end = std::clamp<std::size_t>(finding.span.end, start, draft.text.size());
-      escape_lines(out_, draft.text.substr(at, start - at));
+      escape_words(out_, draft.text.substr(at, start - at));
       const std::string name = id + "-" + std::to_string(i + 1);
       out_ += "<mark class=\"" + std::string(name_of(finding.severity)) + "\" id=\"m" + name + "\">";
-      escape_lines(out_, draft.text.substr(start, end - start));
+      escape_words(out_, draft.text.substr(start, end - start));
       out_ += "<a href=\"#f" + name + "\">" + std::to_string(i + 1) + "</a></mark>";
       at = end;
     }
-    escape_lines(out_, draft.text.substr(at));
+    escape_words(out_, draft.text.substr(at));
   }
 
-  void item(const CheckedDraft& draft, const LineIndex& lines, const Finding& finding,
-            const std::string& name) {
+  void item(const LineIndex& lines, const Finding& finding, const std::string& name) {
     const LineColumn at = lines.locate(finding.span.start);
     const std::string severity(name_of(finding.severity));
     out_ += "<li id=\"f" + name + "\"><b class=\"" + severity + "\">";
@@ -197,7 +222,6 @@ class Writer {
     out_ += "\">";
     text(finding.rule);
     out_ += "</a></small></li>\n";
-    static_cast<void>(draft);
   }
 
   void rules(std::span<const CheckedDraft> drafts) {
@@ -214,8 +238,8 @@ class Writer {
       out_ += "</summary><p>";
       text(say("rule-" + std::string(rule.id)));
       out_ += "</p>";
-      example("rules-bad", rule.body->bad);
-      example("rules-good", rule.body->good);
+      example("rules-bad", rule.body->bad.whole());
+      example("rules-good", rule.body->good.whole());
       out_ += "</details>\n";
     }
   }

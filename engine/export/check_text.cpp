@@ -102,7 +102,7 @@ class Writer {
   }
 
   void excerpt(const Finding& finding, std::uint32_t number) {
-    const std::string_view whole = lines_.line(number);
+    const std::string_view whole = line_of(number);
     const auto start = static_cast<std::size_t>(whole.data() - draft_.text.data());
     const std::size_t from = finding.span.start - start;
     const std::size_t to = std::min<std::size_t>(finding.span.end - start, whole.size());
@@ -119,6 +119,15 @@ class Writer {
         .end_line();
   }
 
+  // Thousands of findings may stand in one line, whose end is far away.
+  std::string_view line_of(std::uint32_t number) {
+    if (number != line_number_) {
+      line_number_ = number;
+      line_ = lines_.line(number);
+    }
+    return line_;
+  }
+
   void line(std::string_view label, std::string_view text) {
     page_.indent(4).put("= ", Colour::faint).put(page_.say(label)).put(": ").put(text).end_line();
   }
@@ -133,6 +142,8 @@ class Writer {
   Page& page_;
   const CheckedDraft& draft_;
   LineIndex lines_;
+  std::uint32_t line_number_ = 0;  // of line_
+  std::string_view line_;
 };
 
 }  // namespace

@@ -19,11 +19,14 @@ constexpr Attribute kEdgeAttributes[] = {{"relation", "string"}, {"certain", "bo
                                          {"file", "string"},     {"start", "long"},      {"end", "long"},
                                          {"line", "long"}};
 
+// Programs keep attributes by title, beside the day on which a statement starts.
 void attribute(Pieces& to, std::string_view id, std::string_view type) {
+  const bool like_a_day = id == "start" || id == "end";
   to.put("      <attribute id=\"")
       .put(id)
       .put("\" title=\"")
       .put(id)
+      .put(like_a_day ? "_offset" : "")
       .put("\" type=\"")
       .put(type)
       .put("\"/>\n");

@@ -3,10 +3,13 @@
 #include <array>
 #include <unordered_map>
 
+#include "coverage/findings.hpp"
 #include "export/graph_rows.hpp"
 #include "export/harmless.hpp"
 #include "export/items_json.hpp"
 #include "export/matrix.hpp"
+#include "export/report_cascades.hpp"
+#include "export/report_parts.hpp"
 #include "export/wording.hpp"
 
 namespace rasoat {
@@ -19,6 +22,33 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "report-nav-findings",
                                        "report-nav-cascade",
                                        "report-nav-documents",
+                                       "report-nav-graph",
+                                       "report-graph-not-built",
+                                       "report-graph-note",
+                                       "report-graph-keys",
+                                       "report-graph-key",
+                                       "report-graph-shown",
+                                       "report-graph-limited",
+                                       "report-graph-left",
+                                       "report-graph-search",
+                                       "report-graph-steps",
+                                       "report-graph-since",
+                                       "report-graph-until",
+                                       "report-graph-filters",
+                                       "report-graph-relations",
+                                       "report-graph-levels",
+                                       "report-graph-level",
+                                       "report-graph-kinds",
+                                       "report-graph-list",
+                                       "report-graph-asked",
+                                       "report-graph-centre",
+                                       "report-graph-place",
+                                       "report-kind-present",
+                                       "report-kind-draft",
+                                       "report-kind-cited",
+                                       "report-kind-empty",
+                                       "relation-owes",
+                                       "level-none",
                                        "report-language",
                                        "report-total",
                                        "report-none",
@@ -42,7 +72,18 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "report-policy",
                                        "report-more",
                                        "report-cascade-note",
-                                       "report-missing-here",
+                                       "report-cascade-list",
+                                       "report-picture-hint",
+                                       "report-picture-key",
+                                       "report-picture-several",
+                                       "report-picture-none",
+                                       "report-picture-not-built",
+                                       "report-cascade-cut",
+                                       "report-several-documents",
+                                       "report-zoom-in",
+                                       "report-zoom-out",
+                                       "report-zoom-fit",
+                                       "report-owed",
                                        "report-several",
                                        "report-back",
                                        "report-columns",
@@ -76,6 +117,7 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "heading-findings",
                                        "days-late",
                                        "due-by-policy",
+                                       "due-on",
                                        "audit-no-registry",
                                        "only-cited",
                                        "no-document-of-body",
@@ -114,13 +156,12 @@ constexpr std::array kLanguages = {Language::vi, Language::en};
 class Data {
  public:
   Data(JsonWriter& to, const HtmlReport& report, const std::vector<bool>& held)
-      : to_(to), report_(report), graph_(report.graph), audit_(report.audit), held_(held) {
-    for (NodeIndex node = 0; node < graph_.nodes.size(); ++node) {
-      by_id_.emplace(graph_.nodes[node].id, node);
-      if (graph_.nodes[node].record != kNone)
-        by_file_.emplace(graph_.records[graph_.nodes[node].record].file, node);
-    }
-  }
+      : to_(to),
+        report_(report),
+        graph_(report.graph),
+        audit_(report.audit),
+        held_(held),
+        cascades_(report.graph, report.audit) {}
 
   void write(Language language) {
     to_.open('{');
@@ -131,10 +172,10 @@ class Data {
     number(to_, "documents", audit_.documents);
     number(to_, "unreadable", audit_.unreadable);
     number(to_, "registry", audit_.has_registry ? 1 : 0);
+    number(to_, "graph", report_graph().empty() ? 0 : 1);
     write_words();
     list("nodes", graph_.nodes.size(), [&](std::size_t i) { write_node(static_cast<NodeIndex>(i)); });
-    list("directives", audit_.directives.size(),
-         [&](std::size_t i) { write_directive(audit_.directives[i]); });
+    write_report_cascades(to_, graph_, audit_, cascades_);
     const Matrix matrix = coverage_matrix(audit_);
     write_matrix(matrix);
     list("expected", audit_.expectations.size(),
@@ -164,14 +205,7 @@ class Data {
     to_.close(']');
   }
 
-  NodeIndex node_of_file(std::string_view file) const {
-    const auto found = by_file_.find(file);
-    return found == by_file_.end() ? kNone : found->second;
-  }
-  NodeIndex node_of_id(std::string_view id) const {
-    const auto found = by_id_.find(id);
-    return found == by_id_.end() ? kNone : found->second;
-  }
+  NodeIndex node_of_file(std::string_view file) const { return cascades_.node_of_file(file); }
 
   void write_words() {
     const std::array<std::string, 5> slots = {"{0}", "{1}", "{2}", "{3}", "{4}"};  // the script fills them
@@ -190,7 +224,7 @@ class Data {
   void write_node(NodeIndex index) {
     const NodeRow row = node_row(graph_, index);
     const Node& node = graph_.nodes[index];
-    line(label_of(row));
+    line(row.designation.empty() ? label_of(row) : called(graph_, index));  // named ones in words
     day(node.date);
     line(row.body_name.empty() ? std::string_view(node.issuer) : row.body_name);
     to_.text(harmless_name(row.file));
@@ -200,27 +234,13 @@ class Data {
     to_.number(node.record != kNone && held_[node.record] ? 1u : 0u);
   }
 
-  // [node, name, [[node, depth, through]…], cut short]
-  void write_directive(const Directive& one) {
-    number_or_null(node_of_id(one.id));
-    line(one.shown);
-    to_.open('[');
-    for (const ImplementedBy& by : one.implemented_by) {
-      to_.open('[');
-      number_or_null(node_of_id(by.id));
-      to_.number(by.depth);
-      number_or_null(by.through ? node_of_id(*by.through) : kNone);
-      to_.close(']');
-    }
-    to_.close(']');
-    to_.number(one.truncated ? 1u : 0u);
-  }
-
   void write_matrix(const Matrix& matrix) {
-    // [name, gaps]
+    // [name, gaps, level]
     list("bodies", matrix.rows.size(), [&](std::size_t i) {
       line(matrix.rows[i].body_name);
       to_.number(matrix.rows[i].gaps);
+      const auto level = cascades_.level_of(matrix.rows[i].body);
+      to_.text(level ? name_of(*level) : "");
     });
     // [directive's node, its name, what is asked in each language]
     list("columns", matrix.columns.size(), [&](std::size_t i) {
@@ -295,7 +315,7 @@ class Data {
   const ArchiveGraph& graph_;
   const Audit& audit_;
   const std::vector<bool>& held_;
-  std::unordered_map<std::string_view, NodeIndex> by_id_, by_file_;
+  const Cascades cascades_;
   std::unordered_map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> place_;  // of an expectation
 };
 

@@ -5,7 +5,7 @@
 #include "source/embedded.hpp"
 
 namespace rasoat {
-extern const EmbeddedFile kReportParts[];  // style.css, script.js
+extern const EmbeddedFile kReportParts[];  // style.css and the parts of the script
 
 namespace {
 
@@ -43,15 +43,28 @@ std::string source_of(std::string_view text) {
 }  // namespace
 
 std::string_view report_script() {
-  return part("script.js");
+  static const std::string script = [] {
+    std::string all;
+    for (const std::string_view name : {"script.js", "cascade.js", "picture.js", "graph.js", "start.js"})
+      all += part(name);
+    return all;
+  }();
+  return script;
 }
 
-void write_page_start(Pieces& to, Language language, std::string_view title, std::string_view script) {
+std::string_view report_graph() {
+  return part("graph-code.js");
+}
+
+void write_page_start(Pieces& to, Language language, std::string_view title,
+                      std::initializer_list<std::string_view> scripts) {
   const std::string_view style = part("style.css");
   to.put("<!DOCTYPE html>\n<html lang=\"").put(language == Language::vi ? "vi" : "en");
   to.put("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
   to.put("default-src 'none'; base-uri 'none'; form-action 'none'; style-src ").put(source_of(style));
-  if (!script.empty()) to.put("; script-src ").put(source_of(script));
+  std::string sources;
+  for (const std::string_view script : scripts) sources += script.empty() ? "" : " " + source_of(script);
+  if (!sources.empty()) to.put("; script-src").put(sources);
   to.put("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
   to.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
   to.put("<meta name=\"color-scheme\" content=\"light dark\">\n<title>").put(html(title)).put("</title>\n");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
 #include <string_view>
 
 #include "export/pieces.hpp"
@@ -10,12 +11,16 @@
 namespace rasoat {
 
 /// From the doctype to <body>: a Content-Security-Policy that allows the style sheet and the script by their
-/// digests and nothing else, and the style sheet. `script`: what will stand between <script> and </script>;
-/// empty: no script may run.
-void write_page_start(Pieces& to, Language language, std::string_view title, std::string_view script);
+/// digests and nothing else, and the style sheet. `scripts`: what will stand between <script> and </script>;
+/// empty ones are none; without any no script may run.
+void write_page_start(Pieces& to, Language language, std::string_view title,
+                      std::initializer_list<std::string_view> scripts);
 
 /// The script of the report, as it stands in the file.
 std::string_view report_script();
+
+/// The script of its interactive graph; empty in a build without it.
+std::string_view report_graph();
 
 /// A sink for JSON inside of <script type="application/json">: no "<" goes through it.
 Sink json_in_html(Pieces& to);

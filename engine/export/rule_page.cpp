@@ -82,8 +82,8 @@ void write_rule_page(const Sink& sink, const Rule& rule, const TextStyle& style)
     page.put(page.say(rule.needs == Needs::archive ? "rules-needs-archive" : "rules-needs-registry"))
         .end_line();
   if (rule.safe) page.put(page.say("rules-safe")).end_line();
-  write_example(page, "rules-bad", rule.body->bad);
-  write_example(page, "rules-good", rule.body->good);
+  write_example(page, "rules-bad", rule.body->bad.whole());
+  write_example(page, "rules-good", rule.body->good.whole());
   page.end_line();
   if (rule.norm) page.put(page.say("rules-norm"), Colour::strong).put(": ").put(norms(page)).end_line();
   page.put(page.say("rules-off"), Colour::strong)

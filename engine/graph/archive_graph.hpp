@@ -64,6 +64,9 @@ struct ArchiveGraph {
   }
 };
 
+/// Whether something of a document was recognised in the file: a head, or anything cited or ordered.
+bool is_document(const Record& record);
+
 /// Joins the records of an archive, in whatever order they come. `registry` may be null. Of two records of
 /// one file only one is kept.
 ArchiveGraph join_records(std::vector<FileRecord> records, const Organisations* registry);

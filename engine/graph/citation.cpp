@@ -61,19 +61,10 @@ class Reader {
     std::vector<std::uint32_t> bare;                   // citations without a date
   };
 
-  // The designation behind a target and the key under which it is looked up, read once for each target.
-  struct Target {
-    std::optional<DesignationParts> designation;
-    std::string key;
-  };
-  const Target& target_of(const std::string& printed, const std::optional<std::string>& type) {
+  // Read once for each target.
+  const CitedTarget& target_of(const std::string& printed, const std::optional<std::string>& type) {
     const auto [found, fresh] = targets_.try_emplace(type ? printed + '\n' + *type : printed);
-    if (fresh) {
-      const bool named = printed.find(':') != std::string::npos && !(printed[0] >= '0' && printed[0] <= '9');
-      if (!named) found->second.designation = read_designation(printed);
-      found->second.key =
-          found->second.designation ? found->second.designation->key(type ? *type : "") : printed;
-    }
+    if (fresh) found->second = read_target(printed, type);
     return found->second;
   }
 
@@ -91,7 +82,7 @@ class Reader {
 
   std::uint32_t add(std::uint32_t reference) {
     const Reference& first = record_.references[reference];
-    const Target& target = target_of(first.target, first.type);
+    const CitedTarget& target = target_of(first.target, first.type);
     Citation citation;
     citation.target = first.target;
     citation.key = target.key;
@@ -165,7 +156,7 @@ class Reader {
     for (const Edge& edge : record_.edges) {
       for (const std::string* end : {&edge.from, &edge.to}) {
         if (!known.insert(*end).second) continue;
-        const Target& target = target_of(*end, std::nullopt);
+        const CitedTarget& target = target_of(*end, std::nullopt);
         Citation citation;
         citation.target = *end;
         citation.key = target.key;
@@ -177,12 +168,20 @@ class Reader {
 
   const Record& record_;
   Citations result_;
-  std::unordered_map<std::string, Target> targets_;
+  std::unordered_map<std::string, CitedTarget> targets_;
   std::unordered_map<std::string, Group> groups_;
   std::vector<std::string> order_;
 };
 
 }  // namespace
+
+CitedTarget read_target(const std::string& printed, const std::optional<std::string>& type) {
+  CitedTarget target;
+  const bool named = printed.find(':') != std::string::npos && !(printed[0] >= '0' && printed[0] <= '9');
+  if (!named) target.designation = read_designation(printed);
+  target.key = target.designation ? target.designation->key(type ? *type : "") : printed;
+  return target;
+}
 
 Citations read_citations(const Record& record) {
   return Reader(record).read();

@@ -36,6 +36,14 @@ struct Citations {
   std::vector<std::uint32_t> of_reference;  ///< by reference: index into list; kNone for mentions of itself
 };
 
+/// The designation behind a target, and the key under which it is looked up: Citation::key where a reference to
+/// it says this type.
+struct CitedTarget {
+  std::optional<DesignationParts> designation;
+  std::string key;
+};
+CitedTarget read_target(const std::string& printed, const std::optional<std::string>& type);
+
 Citations read_citations(const Record& record);
 
 }  // namespace rasoat

@@ -13,14 +13,6 @@
 namespace rasoat {
 namespace {
 
-// A file of which nothing was recognised: no head, nothing cited, nothing ordered.
-bool is_document(const Record& record) {
-  const Head& head = record.document;
-  const bool has_head = head.has_head || head.draft || head.type || head.number || head.designation ||
-                        head.issued_on || head.signature;
-  return has_head || !record.references.empty() || !record.duties.empty();
-}
-
 void take_records(ArchiveGraph& graph, std::vector<FileRecord> records) {
   for (FileRecord& record : records) {
     if (auto* read = std::get_if<Record>(&record))
@@ -28,9 +20,11 @@ void take_records(ArchiveGraph& graph, std::vector<FileRecord> records) {
     else
       graph.failed.push_back(std::move(std::get<FailedRecord>(record)));
   }
-  std::sort(graph.records.begin(), graph.records.end(), [](const Record& a, const Record& b) {
+  const auto before = [](const Record& a, const Record& b) {
     return std::tie(a.file, a.digest) < std::tie(b.file, b.digest);
-  });
+  };
+  if (!std::is_sorted(graph.records.begin(), graph.records.end(), before))
+    std::sort(graph.records.begin(), graph.records.end(), before);
   std::sort(graph.failed.begin(), graph.failed.end(), [](const FailedRecord& a, const FailedRecord& b) {
     return std::tie(a.file, a.error.message) < std::tie(b.file, b.error.message);
   });
@@ -174,6 +168,13 @@ void bound_undated(ArchiveGraph& graph) {
 std::string_view name_of(NodeStatus status) noexcept {
   constexpr std::array<std::string_view, 3> kNames = {"present", "draft", "cited"};
   return kNames[static_cast<std::size_t>(status)];
+}
+
+bool is_document(const Record& record) {
+  const Head& head = record.document;
+  const bool has_head = head.has_head || head.draft || head.type || head.number || head.designation ||
+                        head.issued_on || head.signature;
+  return has_head || !record.references.empty() || !record.duties.empty();
 }
 
 ArchiveGraph join_records(std::vector<FileRecord> records, const Organisations* registry) {

@@ -28,6 +28,17 @@ using std::chrono::milliseconds;
 constexpr int kLookEvery = 50;  // milliseconds between two looks at the child's clock
 constexpr milliseconds kEndsWithin{500};
 
+// As many children run as the engine has threads: their libraries start none.
+std::vector<char*> one_threaded_environment() {
+  static char limit[] = "OMP_THREAD_LIMIT=1";
+  std::vector<char*> all{limit};
+  for (char** one = environ; *one != nullptr; ++one) {
+    if (!std::string_view(*one).starts_with("OMP_THREAD_LIMIT=")) all.push_back(*one);
+  }
+  all.push_back(nullptr);
+  return all;
+}
+
 class Spawn {
  public:
   explicit Spawn(int socket) {
@@ -58,7 +69,8 @@ class Spawn {
     std::vector<char*> raw;
     for (std::string& one : arguments) raw.push_back(one.data());
     raw.push_back(nullptr);
-    return ::posix_spawn(&process, program.c_str(), &actions_, &attributes_, raw.data(), environ);
+    std::vector<char*> environment = one_threaded_environment();
+    return ::posix_spawn(&process, program.c_str(), &actions_, &attributes_, raw.data(), environment.data());
   }
 
  private:

@@ -46,11 +46,21 @@ Error described(const Failure& failure, std::string_view name, const SourceText&
 
 }  // namespace
 
+std::string foreign_reader() {
+  const std::filesystem::path program = reader_program();
+  std::error_code failed;
+  const auto size = std::filesystem::file_size(program, failed);
+  if (failed) return {};
+  const auto written = std::filesystem::last_write_time(program, failed).time_since_epoch().count();
+  return program.string() + ' ' + std::to_string(size) + ' ' + std::to_string(written);
+}
+
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
-                                                     const SourceText& source) {
+                                                     const SourceText& source, std::uint32_t page) {
   std::string request;
-  request.reserve(source.bytes().size() + 1);
+  request.reserve(source.bytes().size() + 1 + sizeof(page));
   request += static_cast<char>(format);
+  request.append(reinterpret_cast<const char*>(&page), sizeof(page));
   request += source.bytes();
   auto answer = children().ask(request);
   if (!answer) return std::unexpected(described(answer.error(), name, source));

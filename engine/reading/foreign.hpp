@@ -2,6 +2,7 @@
 // limits, so that no file can take the engine down.
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <string>
 #include <string_view>
@@ -11,14 +12,22 @@
 
 namespace rasoat {
 
-/// The first byte of a request.
-enum class ForeignFormat : char { pdf = 'p' };
+/// What is asked for. A request is this byte, the number of the page, and the file.
+enum class ForeignFormat : char {
+  pdf = 'p',       ///< the words of all pages
+  pdf_page = 'o',  ///< those that are recognised on one page
+  image = 'i'      ///< the same of an image
+};
 
-/// What rasoat-reader answers to the format and the source's bytes. It stands beside this program, or in
+/// What rasoat-reader answers. `page` counts from 0; each page is a request of its own, with limits of its
+/// own. It stands beside this program, or in
 /// ../libexec/rasoat. Safe from many threads at once. `name` is what messages call the file.
 /// Errors: input-reader-missing, input-reader-crashed, input-reader-memory, input-reader-time,
 /// input-reader-answer.
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
-                                                     const SourceText& source);
+                                                     const SourceText& source, std::uint32_t page = 0);
+
+/// Which program reads for this one, by its path, size and time; another one may read otherwise.
+std::string foreign_reader();
 
 }  // namespace rasoat

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <string>
 
+#include "reading/doc/doc.hpp"
 #include "reading/docx/docx.hpp"
 #include "reading/html/html.hpp"
+#include "reading/image/image.hpp"
 #include "reading/markdown.hpp"
 #include "reading/odt/odt.hpp"
 #include "reading/package/package.hpp"
 #include "reading/pdf/pdf.hpp"
+#include "reading/rtf/rtf.hpp"
 #include "reading/text.hpp"
 #include "reading/unread.hpp"
 
@@ -17,10 +20,17 @@ namespace {
 
 constexpr Reader kReaders[] = {
     {"docx", "docx docm dotx dotm", recognises_docx, read_docx},
+    {"doc", "doc dot", recognises_doc, read_doc},
     {"odt", "odt ott", recognises_odt, read_odt},
 #ifdef RASOAT_HAS_PDF
     {"pdf", "pdf", recognises_pdf, read_pdf},
 #endif
+#ifdef RASOAT_HAS_OCR
+    {"png", "png", recognises_png, read_png},
+    {"jpeg", "jpg jpeg", recognises_jpeg, read_jpeg},
+    {"tiff", "tif tiff", recognises_tiff, read_tiff},
+#endif
+    {"rtf", "rtf", recognises_rtf, read_rtf},
     {"html", "html htm xhtml", recognises_html, read_html},
     {"markdown", "md markdown", recognises_markdown, read_markdown},
     {"text", "txt text", recognises_text, read_text},
@@ -67,6 +77,7 @@ std::span<const Reader> readers() {
 const Container* container_of(const SourceText& source) {
   const Container* container = recognise_container(source.bytes());
   if (container == nullptr || container->name != "zip") return container;
+  if (recognise_unread(source.bytes()) != nullptr) return nullptr;
   return reader_by_name(source.path()) == nullptr ? container : nullptr;
 }
 

@@ -24,7 +24,7 @@ struct Reader {
 std::span<const Reader> readers();
 
 /// What holds documents instead of being one; null where the source is a document. A ZIP archive that bears
-/// an office document's name is a damaged one.
+/// an office document's name is a damaged one; spreadsheets and slides are none of ours.
 const Container* container_of(const SourceText& source);
 
 /// Reads a source with the reader that its content, else its name, asks for. The result refers to the

@@ -1,34 +1,51 @@
 #include "reading/unread.hpp"
 
+#include <algorithm>
+
+#include "reading/image/image.hpp"
+#include "reading/package/names.hpp"
 #include "reading/pdf/pdf.hpp"
 
 namespace rasoat {
 namespace {
 
-bool is_doc(std::string_view bytes) {
-  return bytes.starts_with(std::string_view("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8));
+constexpr std::string_view kTesseract = "libtesseract-dev";
+
+bool is_zip_with(std::string_view bytes, std::string_view folder) {
+  if (!bytes.starts_with("PK")) return false;
+  return std::ranges::any_of(member_names(bytes),
+                             [&](std::string_view name) { return name.starts_with(folder); });
 }
-bool is_jpeg(std::string_view bytes) {
-  return bytes.starts_with("\xFF\xD8\xFF");
+bool is_xlsx(std::string_view bytes) {
+  return is_zip_with(bytes, "xl/");
 }
-bool is_png(std::string_view bytes) {
-  return bytes.starts_with("\x89PNG\r\n\x1A\n");
+bool is_pptx(std::string_view bytes) {
+  return is_zip_with(bytes, "ppt/");
 }
-bool is_rtf(std::string_view bytes) {
-  return bytes.starts_with("{\\rtf");
+bool is_rar(std::string_view bytes) {
+  return bytes.starts_with("Rar!\x1A\x07");
 }
-bool is_tiff(std::string_view bytes) {
-  return bytes.starts_with(std::string_view("II*\0", 4)) || bytes.starts_with(std::string_view("MM\0*", 4));
+bool is_7z(std::string_view bytes) {
+  return bytes.starts_with("7z\xBC\xAF\x27\x1C");
 }
+
 constexpr UnreadFormat kFormats[] = {
-    {"doc", "doc", is_doc},
-    {"jpeg", "jpg jpeg", is_jpeg},
+    {"7z", "7z", is_7z},
+#ifndef RASOAT_HAS_OCR
+    {"jpeg", "jpg jpeg", recognises_jpeg, kTesseract},
+#endif
 #ifndef RASOAT_HAS_PDF
     {"pdf", "pdf", recognises_pdf, "libpoppler-cpp-dev"},
 #endif
-    {"png", "png", is_png},
-    {"rtf", "rtf", is_rtf},
-    {"tiff", "tif tiff", is_tiff},
+#ifndef RASOAT_HAS_OCR
+    {"png", "png", recognises_png, kTesseract},
+#endif
+    {"pptx", "pptx", is_pptx},
+    {"rar", "rar", is_rar},
+#ifndef RASOAT_HAS_OCR
+    {"tiff", "tif tiff", recognises_tiff, kTesseract},
+#endif
+    {"xlsx", "xlsx xlsm", is_xlsx},
 };
 
 }  // namespace

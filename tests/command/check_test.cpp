@@ -166,6 +166,72 @@ TEST_CASE("check --fix writes what is safe, keeps the rest, and a second run fin
   CHECK(run({"check", "--fix", in}).status == 2);
 }
 
+TEST_CASE("check --fix leaves the list of the rest readable, and markup where it is") {
+  const Folder folder;
+  const std::string in = folder.file("in.md", "Kết luận của **Bộ** chính trị.\n\nCác nghành họp.\n");
+  const Said said =
+      run({"check", "--fix", in, "-o", folder.path().string() + "/out.md", "--extract", "--lang", "en"});
+  CHECK(folder.content("out.md") == "Kết luận của **Bộ** Chính trị.\n\nCác nghành họp.\n");
+  CHECK(holds(said.err, "\n    | Các nghành họp.\n    |     ^^^^^^\n"));
+  CHECK(run({"check", "--fix", in, "-o", folder.path().string() + "/q.md", "--extract", "--quiet"})
+            .err.empty());
+}
+
+TEST_CASE("check as comments in a Word document") {
+  const Folder folder;
+  const std::string in = folder.file("in.txt", kPassage);
+  const std::string out = folder.path().string() + "/out.docx";
+  CHECK(run({"check", in, "--extract", "--format", "docx", "-o", out}).status == 0);
+  CHECK(run({"text", out}).out == kPassage);
+  // The copy is a draft as good as the first one: commented once more, fixed, read.
+  const std::string twice = folder.path().string() + "/twice.docx",
+                    fixed = folder.path().string() + "/fixed.docx";
+  CHECK(run({"check", out, "--extract", "--format", "docx", "-o", twice}).status == 0);
+  CHECK(run({"text", twice}).out == kPassage);
+  CHECK(run({"check", twice, "--extract", "--fix", "-o", fixed}).status == 0);
+  CHECK(run({"text", fixed}).out == "Kết luận của Bộ Chính trị.\n");
+  CHECK(run({"check", out, "--extract", "--format", "docx", "-o", out}).status == 2);
+  CHECK(run({"check", in, "--extract", "--format", "docx", "-o", in}).status == 2);
+}
+
+TEST_CASE("several drafts, a file for each in a folder") {
+  const Folder folder;
+  folder.file("in/a.txt", kPassage);
+  folder.file("in/b/a.txt", "Các nghành họp.\n");
+  const std::string in = folder.path().string() + "/in", out = folder.path().string() + "/out/";
+  CHECK(run({"check", in, "--extract", "--format", "docx"}).status == 2);
+  CHECK(run({"check", in, "--extract", "--fix", "-o", folder.path().string() + "/one.txt"}).status == 2);
+  CHECK(run({"check", in, "--extract", "--format", "html", "-o", out}).status == 0);
+  CHECK(holds(folder.content("out/a.txt.html"), "Bộ chính trị"));
+  CHECK(holds(folder.content("out/b/a.txt.html"), "nghành"));
+  CHECK(run({"check", in, "--extract", "--format", "docx", "-o", out}).status == 0);
+  CHECK(run({"text", out + "b/a.txt.docx"}).out == "Các nghành họp.\n");
+  CHECK(run({"check", in, "--extract", "--fix", "-o", out, "--quiet"}).status == 0);
+  CHECK(folder.content("out/a.txt") == "Kết luận của Bộ Chính trị.\n");
+  CHECK(run({"check", in, "--extract", "--fix", "-o", in}).status == 2);  // onto the drafts themselves
+  CHECK(folder.content("in/a.txt") == kPassage);
+  CHECK(run({"check", in + "/a.txt", in + "/b/a.txt", "--extract", "--fix", "-o", out}).status == 2);
+}
+
+TEST_CASE("check --watch checks each save, however an editor saves, and ends with Ctrl-C") {
+  const Folder folder;
+  folder.file("a.txt", "Các nghành họp.\n");
+  const Said said = shell(
+      "seen() { for i in $(seq 200); do grep -q \"$1\" out err && return; sleep 0.05; done; echo \"no $1\"; "
+      "}\n"
+      "$rasoat check --watch a.txt --extract --lang en >out 2>err & child=$!\n"
+      "seen nghành; printf 'Bộ chính trị.' >a.txt; seen 'chính trị'\n"
+      "printf 'Mặt trận tổ quốc.' >.b; mv .b a.txt; seen 'tổ quốc'\n"
+      "mv a.txt a.txt~; printf 'Thựchiện, thựchiện.' >a.txt; seen thựchiện\n"
+      "printf '<rasoat><word>thựchiện</word></rasoat>' >rasoat.xml; seen '^rasoat: checked'\n"
+      "kill -INT $child; wait $child; echo $?",
+      {.folder = folder.path()});
+  CHECK(said.out == "130\n");
+  CHECK(holds(folder.content("err"), "rasoat: watching"));
+  CHECK(run({"check", "--watch", "-"}).status == 2);
+  CHECK(run({"check", "--watch", "/no/such/folder/a.txt"}).status == 2);
+}
+
 TEST_CASE("check with an archive and a registry") {
   const Folder folder;
   folder.file(

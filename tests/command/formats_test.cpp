@@ -1,7 +1,10 @@
 // rasoat formats, and office documents end to end.
 #include <algorithm>
+#include <tuple>
 
 #include "catch.hpp"
+#include "export/report_parts.hpp"
+#include "layout/layered.hpp"
 #include "program.hpp"
 #include "reading/readers.hpp"
 #include "reading/unread.hpp"
@@ -31,6 +34,14 @@ TEST_CASE("every reader and every format without one is listed, with its meaning
     }
     CHECK_FALSE(has(text.out, "format-"));  // a meaning that the catalogue lacks
   }
+  for (const auto& [built, name, words] :
+       {std::tuple(has_layout(), "picture", "the picture of a cascade (Graphviz)"),
+        {!report_graph().empty(), "graph", "the interactive graph (Cytoscape.js)"}}) {
+    const std::string text = run({"formats", "--lang", "en"}).out, word = built ? "true" : "false";
+    CHECK(has(text, std::string("\n  ") + words + (built ? ": yes\n" : ": not in this build (")));
+    CHECK(has(run({"formats", "--format", "json"}).out,
+              std::string("{\"name\":\"") + name + "\",\"built\":" + word + ","));
+  }
   CHECK(has(run({"formats"}, {.environment = {"LANG=en"}}).out,
             "\n  docx      .docx .docm .dotx .dotm   Word documents\n"));
 }
@@ -40,8 +51,8 @@ TEST_CASE("a file that is not what its name says is an error of its own, and the
   folder.file("a.docx", "không phải Word");
   folder.file("b.html",
               "<!DOCTYPE html><p>Thực hiện Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy.</p>");
-  folder.file("c.png", "\x89PNG\r\n\x1A\n");
-  const Said said = run({"extract", "a.docx", "b.html", "c.png", "--format", "jsonl"},
+  folder.file("c.rar", "Rar!\x1A\x07\x01");
+  const Said said = run({"extract", "a.docx", "b.html", "c.rar", "--format", "jsonl"},
                         {.environment = {"LANG=en"}, .folder = folder.path()});
   CHECK(said.status == 0);
   CHECK(has(said.out,
@@ -49,7 +60,7 @@ TEST_CASE("a file that is not what its name says is an error of its own, and the
             "document\""));
   CHECK(has(said.out, "\"reader\":\"html\""));
   CHECK(has(said.out, "\"target\":\"03-NQ/TU\""));
-  CHECK(has(said.out, "is a file of the format png, which this build does not read"));
+  CHECK(has(said.out, "is a file of the format rar, which this build does not read"));
   CHECK(run({"text", "a.docx"}, {.folder = folder.path()}) ==
         Said{2, "", "rasoat: a.docx: không phải tài liệu DOCX\n"});
 }

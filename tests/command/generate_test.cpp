@@ -84,7 +84,7 @@ std::string offered(const std::string& words) {
 
 TEST_CASE("bash completes commands, options and values") {
   CHECK(offered("rasoat ex") == "extract\n");
-  CHECK(offered("rasoat ''") == "extract text audit check rules trace graph compare bodies formats\n");
+  CHECK(offered("rasoat ''") == "extract text audit check rules trace graph compare bodies index formats\n");
   CHECK(offered("rasoat extract --fo") == "--format\n");
   CHECK(offered("rasoat extract --format js") == "json jsonl\n");
   CHECK(offered("rasoat extract --format = js") == "json jsonl\n");

@@ -42,6 +42,17 @@ TEST_CASE("lists of names are parted by lines or by NUL") {
   CHECK(missing == Said{2, "", "rasoat: nowhere: no such file\n"});
 }
 
+TEST_CASE("whoever lists all files of an archive does not mean its index") {
+  const Folder folder;
+  folder.file("kho/a", "");
+  folder.file("kho/.rasoat/index.sqlite", "");
+  folder.file("kho/b.rasoat/c", "");
+  const std::vector<std::string> documents = {"kho/a", "kho/b.rasoat/c"};
+  CHECK(shown(extract_in(folder, {"--files-from", "-"},
+                         "kho/a\nkho/.rasoat/index.sqlite\nkho/b.rasoat/c\n")) == documents);
+  CHECK(shown(extract_in(folder, {"kho/a", "kho/.rasoat/index.sqlite", "kho/b.rasoat/c"})) == documents);
+}
+
 TEST_CASE("standard input is a file like others") {
   const Folder folder;
   CHECK(shown(extract_in(folder, {"-"}, "x")) == std::vector<std::string>{"-"});

@@ -28,8 +28,9 @@ TEST_CASE("wrong commands") {
       {{"--quiet"}, "a command was expected; see rasoat --help"},
       {{"extarct", "a.md"}, "no such command: “extarct”; did you mean “extract”?"},
       {{"zzz"},
-       "no such command: “zzz”; the commands are: extract, text, audit, check, rules, trace, graph, compare, bodies, "
-       "formats"},
+       "no such command: “zzz”; the commands are: extract, text, audit, check, rules, trace, graph, compare, "
+       "bodies, "
+       "index, formats"},
       {{file}, "“" + file + "” is a file, not a command; did you mean “rasoat extract " + file + "”?"},
   });
 }

@@ -1,6 +1,7 @@
 // Rules on citations, and the look-alikes that they let pass.
 #include "catch.hpp"
 #include "drafting/shown.hpp"
+#include "reading/readers.hpp"
 
 using namespace rasoat;
 using test::found_by;
@@ -74,6 +75,41 @@ TEST_CASE("two citations of one document") {
             "Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy về phát triển du lịch cộng đồng vùng cao.\n\n"
             "Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy về việc phát triển du lịch cộng đồng.\n") ==
         Lines{});
+}
+
+TEST_CASE("what real documents taught") {
+  // Blanks that a broken line left are a remark; others are errors. Legal documents of today are cited by
+  // title.
+  const auto severity_in = [](const std::string& sentence) {
+    const SourceText source(
+        "", test::with(test::state_document(), "2. Các huyện trực cháy", "2. " + sentence + " Các huyện trực cháy"));
+    const auto read = read_document(source);
+    const drafting::Draft draft(*read, {});
+    for (const auto& finding : drafting::check(draft)) {
+      if (finding.rule == "reference-form") return finding.severity;
+    }
+    FAIL("nothing found: " << sentence);
+    return Severity::info;
+  };
+  CHECK(severity_in("Theo Nghị định số 68/2019/NĐ- CP ngày 14/8/2019 của Chính phủ.") == Severity::info);
+  CHECK(severity_in("Theo Nghị định số 68/2019/NĐ -CP ngày 14/8/2019 của Chính phủ.") == Severity::error);
+  const std::string cited = "Theo Nghị định số 68/2024/NĐ-CP về chữ ký số.\n";
+  drafting::CheckOptions options;
+  options.extract = true;
+  options.as_of = parse_iso_date("2025-03-31");
+  CHECK(test::found(cited, options).size() == 1);
+  options.as_of = parse_iso_date("2025-04-01");
+  CHECK(test::found(cited, options) == Lines{});
+  CHECK(found_by("short-form-undefined",
+                 "Quyết định số 167/QĐ-TTg ngày 08/02/2022 của Thủ tướng Chính phủ (sau đây gọi tắt là "
+                 "“Chương trình 167”). "
+                 "Quản lý Chương trình 167.\n") == Lines{});
+  CHECK(found_by("short-form-redefined",
+                 "Ban Quản lý khu công nghiệp thành phố Hà Nội (sau đây gọi tắt là “Ban Quản lý”) họp. Trình "
+                 "Ban Quản lý các khu "
+                 "công nghiệp Thành phố (sau đây gọi tắt là “Ban Quản lý”).\n") == Lines{});
+  CHECK(found_by("unbalanced-quotes", "1. Rà soát, nhất là ở cơ sở).\n\nii) Một.\n\na1) Hai.\n") ==
+        Lines{")"});
 }
 
 TEST_CASE("short forms") {

@@ -36,11 +36,11 @@ TEST_CASE("every rule finds something in its wrong example and nothing in its ri
   for (const drafting::Rule& rule : drafting::rules()) {
     INFO(rule.id);
     REQUIRE(rule.body != nullptr);
-    CHECK_FALSE(rule.body->bad.empty());
-    CHECK_FALSE(rule.body->good.empty());
+    CHECK_FALSE(rule.body->bad.text.empty());
+    CHECK_FALSE(rule.body->good.text.empty());
     if (rule.needs != drafting::Needs::draft) continue;  // archive_test.cpp
-    CHECK(finds(rule, rule.body->bad));
-    CHECK_FALSE(finds(rule, rule.body->good));
+    CHECK(finds(rule, rule.body->bad.whole()));
+    CHECK_FALSE(finds(rule, rule.body->good.whole()));
   }
 }
 

@@ -5,7 +5,6 @@ import csv
 import json
 import sys
 import urllib.parse
-import xml.etree.ElementTree as tree
 
 
 def counted(items):
@@ -35,6 +34,17 @@ def node(row):
     return tuple(" ".join((row.get(name) or "").split()) for name in NODE)
 
 
+def read_gexf(networkx, path):
+    """networkx 2 knows GEXF 1.2 only: it is given the same under that name. networkx 3 reads the file as it is."""
+    if int(networkx.__version__.split(".")[0]) < 3:
+        with open(path, encoding="utf-8") as file:
+            text = file.read().replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft").replace('version="1.3"', 'version="1.2"', 1)
+        path += ".old"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+    return networkx.read_gexf(path)
+
+
 def check_networkx(folder, ours):
     import networkx
 
@@ -43,17 +53,16 @@ def check_networkx(folder, ours):
     same("GraphML edges", map(edge, ours["edges"]),
          (edge({"from": a, "to": b, **data}) for a, b, data in read.edges(data=True)))
 
-    space = "{http://gexf.net/1.3}"
-    root = tree.parse(folder + "/graph.gexf").getroot()
-
-    def values(item):
-        return {one.get("for"): one.get("value") for one in item.iter(space + "attvalue")}
-
-    same("GEXF nodes", map(node, ours["nodes"]),
-         (node({"id": one.get("id"), **values(one)}) for one in root.iter(space + "node")))
+    read = read_gexf(networkx, folder + "/graph.gexf")
+    days = {row["file"]: row["date"] or "" for row in ours["nodes"] if row["file"]}
+    same("GEXF nodes", map(node, ours["nodes"]), (node({"id": i, **data}) for i, data in read.nodes(data=True)))
+    same("GEXF days of documents", ((row["id"], row["date"] or "") for row in ours["nodes"]),
+         ((i, data.get("start", "")) for i, data in read.nodes(data=True)))
     same("GEXF edges", map(edge, ours["edges"]),
-         (edge({"from": one.get("source"), "to": one.get("target"), **values(one)})
-          for one in root.iter(space + "edge")))
+         (edge({"from": a, "to": b, **data, "start": data.get("start_offset"), "end": data.get("end_offset")})
+          for a, b, data in read.edges(data=True)))
+    same("GEXF days of edges", ((row["from"], row["to"], days[row["file"]]) for row in ours["edges"]),
+         ((a, b, data.get("start", "")) for a, b, data in read.edges(data=True)))
     with open(folder + "/graph.csv/nodes.csv", newline="", encoding="utf-8") as file:
         same("CSV nodes", map(node, ours["nodes"]), map(node, csv.DictReader(file)))
     with open(folder + "/graph.csv/edges.csv", newline="", encoding="utf-8") as file:

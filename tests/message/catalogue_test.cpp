@@ -20,10 +20,10 @@ struct Sentences {
 const fs::path kSources = RASOAT_SOURCES;
 
 // The families of ids that are put together in code: a prefix and the name of a relation, an option …
-constexpr std::string_view kFamilies[] = {"format-", "relation-", "action-", "option-", "command-",
-                                          "missing-",  "late-",   "doubt-",  "owed-",
-                                          "count-",    "asks-",   "period-", "status-",
-                                          "level-",   "severity-", "change-", "report-", "rule-"};
+constexpr std::string_view kFamilies[] = {"format-",  "relation-", "action-", "option-", "command-",
+                                          "missing-", "late-",     "doubt-",  "owed-",   "count-",
+                                          "asks-",    "period-",   "status-", "level-",  "severity-",
+                                          "change-",  "report-",   "rule-",   "index-"};
 
 std::map<std::string, Sentences> catalogue() {
   std::map<std::string, Sentences> all;
@@ -121,7 +121,9 @@ TEST_CASE("every id that the sources name is in the catalogue") {
   int looked_at = 0;
   for (const std::string& literal : literals()) {
     // What begins like the ids of no family is something else: a rule, a slug, the name of an option.
-    if (literal.ends_with('-') || members[family(literal)] < 3 || known.contains("rule-" + literal)) continue;
+    if (literal.ends_with('-') || members[family(literal)] < 3 || known.contains("rule-" + literal) ||
+        known.contains("option-" + literal))
+      continue;
     INFO(literal);
     CHECK(known.contains(literal));
     ++looked_at;

@@ -47,8 +47,8 @@ TEST_CASE("every member has a record of its own") {
   CHECK(names(kPlan) == "a;");
   CHECK(names(zip({{"x.txt", kPlan}, {"../y/z.txt", kPlan}})) == "a/x.txt;a/y/z.txt;");
   CHECK(names(zip({{"x.txt", kPlan}, {"x.txt", kPlan}})) == "a/x.txt;a/x.txt (2);");
-  CHECK(names(zip({{"x.png", "\x89PNG\r\n\x1A\n"}, {"y.txt", kPlan}})) ==
-        "a/x.png: input-format-unread;a/y.txt;");
+  CHECK(names(zip({{"x.rar", "Rar!\x1A\x07\x01"}, {"y.txt", kPlan}})) ==
+        "a/x.rar: input-format-unread;a/y.txt;");
   CHECK(names(zip({})) == "a: input-no-members;");
   CHECK(names("From: b\nMIME-Version: 1.0\n\n" + std::string(kPlan)) == "a;");
 }

@@ -46,7 +46,7 @@ TEST_CASE("what is no sound package is refused with its reason") {
       {sound.substr(0, sound.size() / 2), "a", "error: input-archive-broken | DOCX"},
       {text.substr(0, text.size() / 2), "a", "error: input-archive-broken | ODT"},
       {ole + hidden_name, "a.docx", "error: input-encrypted | DOCX"},
-      {ole, "a.docx", "error: input-format-unread | doc"},
+      {ole, "a.docx", "error: input-broken | DOC"},
       {zip({{"word/document.xml", word_document(""), true}}), "", "error: input-encrypted | DOCX"},
       {zip({{"word/styles.xml", "<w:styles/>"}}), "", "error: input-part-missing | DOCX | word/document.xml"},
       {zip({{"word/document.xml", word_document("")}, {"word/document.xml", word_document("")}}), "",

@@ -34,10 +34,10 @@ TEST_CASE("the text that a reader generates stays where it is when the result is
 
 TEST_CASE("formats that are known but not read are named") {
   const std::pair<std::string, const char*> cases[] = {
-      {"{\\rtf1\\ansi}", "rtf"},
-      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "doc"},
-      {"\x89PNG\r\n\x1A\n", "png"},
-      {"\xFF\xD8\xFF\xE0", "jpeg"},
+      {zip({{"[Content_Types].xml", "a"}, {"xl/workbook.xml", "a"}}), "xlsx"},
+      {zip({{"ppt/presentation.xml", "a"}}), "pptx"},
+      {"Rar!\x1A\x07\x01", "rar"},
+      {"7z\xBC\xAF\x27\x1C", "7z"},
   };
   for (const auto& [bytes, name] : cases) {
     CHECK(text_of(bytes) == "error: input-format-unread | " + std::string(name));

@@ -68,4 +68,28 @@ expect "a failed installation is a failure" "$status" 1
 expect "and gives the command too" "$(tail -n 1 "$stage/said")" "The packages could not be installed; as root, run: \
 apt-get update && apt-get install -y --no-install-recommends catch2"
 
+try 0 catch2 npm
+expect "what is optional is tried with the others, and they without it" "$(<"$stage/ran")" $'apt-get update -q\n'"$install catch2"
+expect "status" "$status" 1
+
+try 0 libgraphviz-dev nodejs
+expect "without what is optional the build goes on" "$status" 0
+expect "and it is said what is lost" "$(tail -n 1 "$stage/said")" "Could not be installed together with the others: \
+libgraphviz-dev nodejs (without them reports have no pictures or no interactive graph)"
+
+echo 0 >"$stage/apt-status"
+try 0 catch2 libgraphviz-dev npm
+expect "what is optional is installed with the others" "$(<"$stage/ran")" \
+  $'apt-get update -q\n'"$install catch2 libgraphviz-dev npm"
+
+stand_in node <<<""
+stand_in npm <<<""
+try 0 nodejs npm
+expect "Node.js from elsewhere than Debian will do" "$status$(<"$stage/said")$(<"$stage/ran")" "0"
+
+try 1000 libgraphviz-dev
+expect "without root what is optional is named, and the build goes on" "$status$(<"$stage/said")" "0Not installed: \
+libgraphviz-dev (without them reports have no pictures or no interactive graph); as root, run: apt-get install -y \
+--no-install-recommends libgraphviz-dev"
+
 ((failures == 0))

@@ -1,15 +1,15 @@
 #include "archive_input.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <set>
 
 #include "archive.hpp"
 #include "batch.hpp"
 #include "extracts.hpp"
+#include "index_input.hpp"
+#include "indexed.hpp"
 #include "option_table.hpp"
-#include "records.hpp"
 #include "source/source_text.hpp"
 
 namespace rasoat {
@@ -44,26 +44,10 @@ std::expected<std::optional<Settings>, Error> read_setting(
   return std::optional<Settings>(std::move(*settings));
 }
 
-// A pipe or a device would be waited for, or read, for ever.
-bool is_special(const fs::path& file) {
-  std::error_code unknown;
-  const fs::file_status status = fs::status(file, unknown);
-  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
-}
-
-std::vector<FileRecord> records_of(const Input& input) {
-  if (!is_special(input.file)) return make_records(input.file, input.shown);
-  return {FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}}};
-}
-
-// The result must not replace what it is made from.
-std::optional<Error> collision(Outputs outputs, const std::vector<fs::path>& inputs) {
-  for (const Output* output : outputs) {
-    for (const fs::path& input : inputs) {
-      if (auto wrong = output->collides_with(input.string())) return wrong;
-    }
-  }
-  return std::nullopt;
+IndexedReading reading(const fs::path& archive, const ArchiveFiles& files, const Invocation& invocation,
+                       Console& console) {
+  return {archive, invocation.jobs,
+          [&console, all = files.inputs.size()](std::size_t done) { console.progress(done, all); }};
 }
 
 std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive,
@@ -74,22 +58,16 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
     if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
     return read_extracts(files, invocation.jobs);
   }
-  const auto inputs = archive_files(archive, invocation.exclude);
-  if (!inputs) return std::unexpected(inputs.error());
-  std::vector<fs::path> files;
-  for (const Input& one : *inputs) files.push_back(one.file);
-  if (auto wrong = collision(outputs, files)) return std::unexpected(std::move(*wrong));
-  std::vector<std::vector<FileRecord>> made(inputs->size());
-  std::atomic<std::size_t> done = 0;
-  each_in_parallel(
-      inputs->size(), invocation.jobs, [&](std::size_t i) { return size_of((*inputs)[i]); },
-      [&](std::size_t i) {
-        made[i] = records_of((*inputs)[i]);
-        console.progress(++done, inputs->size());
-      });
-  std::vector<FileRecord> records;
-  for (std::vector<FileRecord>& some : made) std::ranges::move(some, std::back_inserter(records));
-  return records;
+  auto files = files_and_index(archive, invocation, console, outputs);
+  if (!files) return std::unexpected(files.error());
+  return archive_records(files->inputs, files->index.get(), reading(archive, *files, invocation, console));
+}
+
+// What the drafts are compared with: with an index no more of it than that takes.
+std::vector<FileRecord> records_around(std::span<const Record> drafts, const ArchiveFiles& files,
+                                       const IndexedReading& how) {
+  return files.index ? records_around(drafts, files.inputs, *files.index, how)
+                     : archive_records(files.inputs, nullptr, how);
 }
 
 }  // namespace
@@ -152,9 +130,9 @@ std::expected<ArchiveInput, Error> read_archive_with(std::vector<Record> drafts,
   if (!settings) return std::unexpected(settings.error());
   std::vector<FileRecord> records;
   if (invocation.archive) {
-    auto read = records_of(input.archive, invocation, console, outputs);
-    if (!read) return std::unexpected(read.error());
-    records = std::move(*read);
+    auto files = files_and_index(input.archive, invocation, console, outputs);
+    if (!files) return std::unexpected(files.error());
+    records = records_around(drafts, *files, reading(input.archive, *files, invocation, console));
   }
   std::set<std::string> names;
   for (const Record& draft : drafts) names.insert(draft.file);

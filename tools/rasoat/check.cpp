@@ -2,22 +2,26 @@
 #include "drafting/check.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "draft_input.hpp"
-#include "drafting/fix.hpp"
+#include "editing/docx_of_text.hpp"
+#include "export/check_docx.hpp"
 #include "export/check_html.hpp"
 #include "export/check_json.hpp"
 #include "export/check_text.hpp"
+#include "fix_draft.hpp"
 #include "help.hpp"
+#include "interrupt.hpp"
+#include "result_files.hpp"
 #include "run.hpp"
 #include "terminal.hpp"
+#include "watch.hpp"
 
 namespace rasoat {
 namespace {
 
 using drafting::CheckedDraft;
-
-constexpr int kMostRounds = 8;  // of --fix: replacements may make room for others
 
 bool fails(const std::vector<CheckedDraft>& drafts, std::string_view fail_on) {
   if (fail_on == "never") return false;
@@ -27,10 +31,6 @@ bool fails(const std::vector<CheckedDraft>& drafts, std::string_view fail_on) {
   return std::ranges::any_of(drafts, [&](const CheckedDraft& draft) {
     return std::ranges::any_of(draft.findings, [&](const auto& one) { return one.severity >= least; });
   });
-}
-
-std::vector<drafting::Finding> findings_of(DraftInput& one) {
-  return drafting::check(*one.draft, one.config != nullptr ? &one.config->used : nullptr);
 }
 
 // Suppressions that met nothing are findings about the configuration.
@@ -73,67 +73,188 @@ Error usage(std::string message) {
   return {"usage", {}, std::nullopt, std::move(message), {}};
 }
 
-// Fixes the only draft in rounds, until nothing more is safe to fix; what is left goes to standard error.
-int fix(const Invocation& invocation, Console& console, Output& output, DraftInputs& inputs) {
-  DraftInput& one = inputs.drafts.front();
-  if (one.read.generated || (one.read.reader != "text" && one.read.reader != "markdown")) {
-    console.error(usage("check-fix-format"));
+// What one check came to: the status, and the files that it wrote.
+struct Outcome {
+  int status = 0;
+  std::set<std::string> written;
+};
+
+// One call of check, on drafts that were read.
+class Checking {
+ public:
+  Checking(const Invocation& invocation, Console& console, Output& output, DraftInputs& inputs)
+      : invocation_(invocation), console_(console), output_(output), inputs_(inputs) {}
+
+  Outcome run() {
+    const bool folder = goes_into_folder(invocation_),
+               by_file = invocation_.fix || invocation_.format == "docx";
+    if (invocation_.fix && !invocation_.output) return fail(usage("check-fix-needs-output"));
+    if (by_file && !folder && inputs_.drafts.size() != 1) return fail(usage("check-needs-folder"));
+    if (by_file && output_.is_terminal())
+      return fail({"usage", {}, std::nullopt, "usage-not-for-terminals", {invocation_.format}});
+    if (folder) return into_folder();
+    if (by_file) {
+      write_file(inputs_.drafts.front(), output_);
+    } else {
+      for (DraftInput& one : inputs_.drafts) {
+        if (one.draft) checked_.push_back({one.input.shown, one.read.text, findings_of(one)});
+      }
+      add_unused(inputs_.configs, checked_);
+      write_all(checked_, output_);
+    }
+    return finish();
+  }
+
+ private:
+  Outcome fail(const Error& error) {
+    console_.error(error);
+    return {2, {}};
+  }
+
+  Outcome finish() {
+    if (outcome_.status == 0 && fails(checked_, invocation_.fail_on)) outcome_.status = 1;
+    return std::move(outcome_);
+  }
+
+  void write_all(const std::vector<CheckedDraft>& drafts, Output& to) {
+    write(
+        invocation_, drafts, [&](std::string_view piece) { to.write(piece); },
+        wants_colour(invocation_.colour, to));
+  }
+
+  Outcome into_folder() {
+    output_.leave();
+    const std::string extension = invocation_.fix ? ""
+                                  : invocation_.format == "text" || invocation_.format == "github"
+                                      ? ".txt"
+                                      : "." + invocation_.format;
+    const auto files = result_files(invocation_, inputs_.drafts, extension);
+    if (!files) return fail(files.error());
+    for (std::size_t i = 0; i < files->size(); ++i) {
+      for (const DraftInput& input : inputs_.drafts) {
+        if (const auto wrong = Output((*files)[i]).collides_with(input.input.file.string()))
+          return fail(*wrong);
+      }
+    }
+    for (std::size_t i = 0; i < files->size(); ++i) {
+      if (!inputs_.drafts[i].draft) continue;
+      Output to((*files)[i]);
+      write_file(inputs_.drafts[i], to);
+      if (const auto error = to.commit()) return fail(*error);
+      outcome_.written.insert(std::filesystem::absolute((*files)[i]).lexically_normal().string());
+    }
+    if (!invocation_.fix) {
+      std::vector<CheckedDraft> unused;
+      add_unused(inputs_.configs, unused);
+      note_left(unused);
+      checked_.insert(checked_.end(), unused.begin(), unused.end());
+    }
+    return finish();
+  }
+
+  // The result of one draft as a file of its own.
+  void write_file(DraftInput& one, Output& to) {
+    if (!one.draft) return;
+    if (invocation_.fix) return fix(one, to);
+    checked_.push_back({one.input.shown, one.read.text, findings_of(one)});
+    if (invocation_.format != "docx") return write_all({checked_.back()}, to);
+    auto file = one.read.reader == "docx"
+                    ? open_docx(one.source)
+                    : std::expected<DocxFile, Error>(docx_of_text(one.read.text, one.source.path()));
+    if (!file) return refuse(file.error());
+    const auto copy = check_docx(*file, checked_.back(), invocation_.language);
+    if (!copy) return refuse(copy.error());
+    to.write(*copy);
+  }
+
+  void refuse(const Error& error) {
+    console_.error(error);
+    outcome_.status = 2;
+  }
+
+  // Writes the fixed draft; what is left goes to standard error.
+  void fix(DraftInput& one, Output& to) {
+    auto fixed = fix_draft(invocation_, one);
+    if (!fixed) return refuse(fixed.error());
+    to.write(one.source.bytes());
+    checked_.push_back({one.input.shown, one.read.text, std::move(fixed->left)});
+    note_left({checked_.back()});
+    console_.note(
+        message(invocation_.language, "check-fixed",
+                std::vector{std::to_string(fixed->count), std::to_string(checked_.back().findings.size())}));
+  }
+
+  void note_left(const std::vector<CheckedDraft>& drafts) {
+    std::string rest;
+    write_check_text([&](std::string_view piece) { rest += piece; }, drafts, {invocation_.language, false});
+    console_.list(rest);
+  }
+
+  const Invocation& invocation_;
+  Console& console_;
+  Output& output_;
+  DraftInputs& inputs_;
+  std::vector<CheckedDraft> checked_;
+  Outcome outcome_;
+};
+
+Outcome check_once(const Invocation& invocation, Console& console, Output& output) {
+  DraftInputs inputs;
+  if (const auto error = read_drafts(invocation, console, output, inputs)) {
+    console.error(*error);
+    return {2, {}};
+  }
+  for (DraftInput& one : inputs.drafts) {
+    if (one.error) console.error(*one.error);
+  }
+  if (std::ranges::none_of(inputs.drafts, [](const DraftInput& one) { return one.draft.has_value(); }))
+    return {2, {}};
+  return Checking(invocation, console, output, inputs).run();
+}
+
+// Checks again on each save, until it is stopped.
+int watch(const Invocation& invocation, Console& console, Output& standard) {
+  standard.leave();
+  say_when_stopped("");
+  std::vector<std::filesystem::path> paths;
+  for (const std::string& name : invocation.operands) {
+    paths.emplace_back(name);
+    std::error_code failed;
+    if (!invocation.config && !std::filesystem::is_directory(name, failed))
+      paths.push_back(std::filesystem::path(name).parent_path() / "rasoat.xml");
+  }
+  if (invocation.config) paths.emplace_back(*invocation.config);
+  auto saved = Watch::open(paths);
+  if (!saved) {
+    console.error(saved.error());
     return 2;
   }
-  std::size_t count = 0;
-  std::vector<drafting::Finding> findings = findings_of(one);
-  for (int round = 0; round < kMostRounds; ++round) {
-    drafting::Fixed fixed = drafting::apply_safe(one.source.bytes(), findings);
-    if (fixed.count == 0) break;
-    count += fixed.count;
-    one.draft.reset();
-    one.source = SourceText(one.source.path(), std::move(fixed.text));
-    read_draft(invocation, one);
-    findings = findings_of(one);
+  console.note(message(invocation.language, "check-watching"));
+  for (;;) {
+    Output output(invocation.output);
+    Outcome outcome = check_once(invocation, console, output);
+    const auto error = outcome.status == 2 ? std::nullopt : output.commit();
+    if (error) console.error(*error);
+    if (outcome.status == 0) console.note(message(invocation.language, "check-watch-passed"));
+    if (invocation.output)
+      outcome.written.insert(std::filesystem::absolute(*invocation.output).lexically_normal().string());
+    const auto name = saved->wait(outcome.written);
+    if (!name) {
+      console.error(name.error());
+      return 2;
+    }
+    console.note("--- " + shown_name(*name));
   }
-  output.write(one.source.bytes());
-  std::vector<CheckedDraft> left;
-  left.push_back({one.input.shown, one.read.text, std::move(findings)});
-  std::string rest;
-  write_check_text([&](std::string_view piece) { rest += piece; }, left, {invocation.language, false});
-  while (rest.ends_with('\n')) rest.pop_back();
-  if (!rest.empty()) console.note(rest);
-  console.note(message(invocation.language, "check-fixed",
-                       std::vector{std::to_string(count), std::to_string(left.front().findings.size())}));
-  return fails(left, invocation.fail_on) ? 1 : 0;
 }
 
 }  // namespace
 
 int run_check(const Invocation& invocation, Console& console, Output& output) {
-  if (invocation.fix && (!invocation.output || invocation.operands.size() != 1)) {
-    console.error(usage("check-fix-needs-output"));
-    return 2;
-  }
-  DraftInputs inputs;
-  if (const auto error = read_drafts(invocation, console, output, inputs)) {
-    console.error(*error);
-    return 2;
-  }
-  std::vector<CheckedDraft> checked;
-  for (DraftInput& one : inputs.drafts) {
-    if (one.error) console.error(*one.error);
-  }
-  if (std::ranges::none_of(inputs.drafts, [](const DraftInput& one) { return one.draft.has_value(); }))
-    return 2;
-  if (invocation.fix) {
-    if (inputs.drafts.size() == 1) return fix(invocation, console, output, inputs);
-    console.error(usage("check-fix-needs-output"));
-    return 2;
-  }
-  for (DraftInput& one : inputs.drafts) {
-    if (one.draft) checked.push_back({one.input.shown, one.read.text, findings_of(one)});
-  }
-  add_unused(inputs.configs, checked);
-  write(
-      invocation, checked, [&](std::string_view piece) { output.write(piece); },
-      wants_colour(invocation.colour, output));
-  return fails(checked, invocation.fail_on) ? 1 : 0;
+  if (!invocation.watch) return check_once(invocation, console, output).status;
+  if (std::ranges::find(invocation.operands, "-") == invocation.operands.end())
+    return watch(invocation, console, output);
+  console.error(usage("check-watch-stdin"));
+  return 2;
 }
 
 }  // namespace rasoat

@@ -51,6 +51,13 @@ void Console::note(std::string_view sentence) {
   if (!quiet_) say(sentence);
 }
 
+void Console::list(std::string_view lines) {
+  if (quiet_ || lines.empty()) return;
+  const std::lock_guard lock(mutex_);
+  wipe();
+  put(lines);
+}
+
 double Console::seconds() const {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
 }

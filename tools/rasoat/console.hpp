@@ -27,6 +27,8 @@ class Console {
   void error(const Error& error);
   /// A remark that is no error; left out with --quiet.
   void note(std::string_view sentence);
+  /// A list that is no result, as its writer laid it out (harmless by then); left out with --quiet.
+  void list(std::string_view lines);
 
   /// Shows a bar, the rate and the time left in one line that the next message wipes out; only where standard
   /// error is a terminal, and only once the run has taken a second.

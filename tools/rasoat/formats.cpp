@@ -1,9 +1,11 @@
-// rasoat formats: the formats that this build reads, and those it knows but does not.
+// rasoat formats: the formats that this build reads, those it knows but does not, and what its reports hold.
 #include <algorithm>
 #include <array>
 #include <vector>
 
 #include "console.hpp"
+#include "export/report_parts.hpp"
+#include "layout/layered.hpp"
 #include "option_table.hpp"
 #include "output.hpp"
 #include "reading/readers.hpp"
@@ -34,6 +36,41 @@ std::vector<Format> formats_missing() {
   for (const UnreadFormat& format : unread_formats())
     all.push_back({format.name, format.extensions, format.package});
   return all;
+}
+
+// The parts of a report that a build may lack.
+struct ReportPart {
+  std::string_view name;
+  bool built = false;
+  std::string_view packages;  ///< with which a build would have it
+};
+
+std::array<ReportPart, 2> report_parts() {
+  return {{{"picture", has_layout(), "libgraphviz-dev"}, {"graph", !report_graph().empty(), "nodejs npm"}}};
+}
+
+void write_report_text(std::string& out, Language language) {
+  for (const ReportPart& part : report_parts()) {
+    const std::array packages = {std::string(part.packages)};
+    out += "  " + message(language, "report-part-" + std::string(part.name)) +
+           message(language, part.built ? "report-part-built" : "report-part-missing", packages) + "\n";
+  }
+}
+
+void write_report_json(JsonWriter& json, Language language) {
+  json.key("report");
+  json.open('[');
+  for (const ReportPart& part : report_parts()) {
+    json.open('{');
+    json.key("name");
+    json.text(part.name);
+    json.key("built");
+    json.word(part.built ? "true" : "false");
+    json.key("message");
+    json.text(message(language, "report-part-" + std::string(part.name)));
+    json.close('}');
+  }
+  json.close(']');
 }
 
 std::string meaning(const Format& format, Language language) {
@@ -89,6 +126,7 @@ int run_formats(const Invocation& invocation, Console& console, Output& output) 
     json.open('{');
     write_json(json, "read", formats_read(), language);
     write_json(json, "missing", formats_missing(), language);
+    write_report_json(json, language);
     json.close('}');
     out += '\n';
   } else {
@@ -96,6 +134,8 @@ int run_formats(const Invocation& invocation, Console& console, Output& output) 
     write_text(out, formats_read(), language);
     out += "\n" + message(language, "formats-missing") + "\n";
     write_text(out, formats_missing(), language);
+    out += "\n" + message(language, "formats-report") + "\n";
+    write_report_text(out, language);
   }
   output.write(out);
   return 0;

@@ -134,7 +134,9 @@ std::string help(const Command& command, Language language) {
 
 std::string version(Language language) {
   std::string names;
-  for (const Reader& reader : readers()) names.append(names.empty() ? "" : ", ").append(reader.name);
+  const auto add = [&](std::string_view name) { names.append(names.empty() ? "" : ", ").append(name); };
+  for (const Reader& reader : readers()) add(reader.name);
+  for (const Container& container : containers()) add(container.name);
   return "rasoat " + std::string(kVersion) + "\n" + message(language, "version-readers", std::array{names}) +
          "\n";
 }

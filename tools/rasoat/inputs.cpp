@@ -1,5 +1,8 @@
 #include "inputs.hpp"
 
+#include <algorithm>
+#include <filesystem>
+
 #include "source/source_text.hpp"
 
 namespace rasoat {
@@ -17,6 +20,11 @@ std::vector<std::string> names_in(std::string_view list, char part) {
   return names;
 }
 
+// Whoever lists all files of an archive lists its index too.
+bool lies_in_index_folder(const std::filesystem::path& file) {
+  return std::ranges::find(file, std::filesystem::path(".rasoat")) != file.end();
+}
+
 }  // namespace
 
 std::expected<std::vector<Input>, Error> inputs_of(const Invocation& invocation, const Output& output) {
@@ -29,6 +37,7 @@ std::expected<std::vector<Input>, Error> inputs_of(const Invocation& invocation,
       names.push_back(std::move(name));
     }
   }
+  std::erase_if(names, lies_in_index_folder);
   if (names.empty()) return std::unexpected(Error{"usage", {}, std::nullopt, "usage-no-files", {}});
   std::vector<Input> inputs;
   for (const std::string& name : names) {

@@ -11,8 +11,8 @@
 
 namespace rasoat {
 
-/// Operands first, then the list, in their order. Errors: the list cannot be read, there is no file at all,
-/// or the output is one of the files.
+/// Operands first, then the list, in their order; what lies in an archive's `.rasoat` is left out. Errors:
+/// the list cannot be read, there is no file at all, or the output is one of the files.
 std::expected<std::vector<Input>, Error> inputs_of(const Invocation& invocation, const Output& output);
 
 }  // namespace rasoat

@@ -47,9 +47,13 @@ struct Invocation {
   std::optional<std::string> title;  ///< of a report
   bool extract = false;               ///< a passage: no rules of form
   bool fix = false;                   ///< put right what is safe
+  bool watch = false;                 ///< check again on each save
   std::optional<std::string> config;  ///< rasoat.xml
 
   std::vector<std::string> extracts;
+  std::optional<std::string> index;  ///< where the index lies; none: in the archive
+  bool no_index = false;
+  bool verify = false;
   std::optional<std::string> organisations;
   std::optional<std::string> policy;
   std::optional<Date> as_of;

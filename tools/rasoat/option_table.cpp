@@ -41,6 +41,15 @@ bool accept_exclude(Invocation& to, std::string_view value) {
 bool accept_organisations(Invocation& to, std::string_view value) {
   return to.organisations = value, !value.empty();
 }
+bool accept_index(Invocation& to, std::string_view value) {
+  return to.index = value, !value.empty();
+}
+bool accept_no_index(Invocation& to, std::string_view) {
+  return to.no_index = true;
+}
+bool accept_verify(Invocation& to, std::string_view) {
+  return to.verify = true;
+}
 bool accept_policy(Invocation& to, std::string_view value) {
   return to.policy = value, !value.empty();
 }
@@ -65,6 +74,9 @@ bool accept_passage(Invocation& to, std::string_view) {
 }
 bool accept_fix(Invocation& to, std::string_view) {
   return to.fix = true;
+}
+bool accept_watch(Invocation& to, std::string_view) {
+  return to.watch = true;
 }
 bool accept_config(Invocation& to, std::string_view value) {
   return to.config = value, !value.empty();
@@ -122,8 +134,8 @@ constexpr Command kCommands[] = {
     {"text", "value-file", "text", "text 12-KH.md | head", Operands::file, run_text},
     {"audit", "value-archive", "text json csv xlsx html",
      "audit luu-tru --as-of 2022-12-31 --fail-on warning", Operands::archive, run_audit},
-    {"check", "value-files", "text json sarif html github", "check du-thao.md --archive luu-tru", Operands::files,
-     run_check},
+    {"check", "value-files", "text json sarif html docx github", "check du-thao.md --archive luu-tru",
+     Operands::files, run_check},
     {"rules", "value-rule", "text", "rules reference-form", Operands::rule, run_rules},
     {"trace", "value-document", "text json", "trace 41-KH/TU --archive luu-tru", Operands::document,
      run_trace},
@@ -133,6 +145,7 @@ constexpr Command kCommands[] = {
      Operands::audits, run_compare},
     {"bodies", "value-archive", "text", "bodies luu-tru -o luu-tru/organisations.xml", Operands::archive,
      run_bodies},
+    {"index", "value-archive", "text json", "index luu-tru --verify", Operands::archive, run_index},
     {"formats", "", "text json", "formats", Operands::none, run_formats},
 };
 
@@ -158,11 +171,16 @@ constexpr Option kOptions[] = {
      "expected-file"},
     {"as-of", 0, "value-date", "", "@preset-today", "audit trace graph check", false, accept_as_of,
      "expected-date"},
-    {"exclude", 0, "value-glob", "", "", "audit trace graph bodies check", false, accept_exclude, "expected-glob"},
+    {"exclude", 0, "value-glob", "", "", "audit trace graph bodies check index", false, accept_exclude, "expected-glob"},
+    {"index", 0, "value-file", "", "@preset-index", "audit trace graph bodies check index", false, accept_index,
+     "expected-file"},
+    {"no-index", 0, "", "", "", "audit trace graph bodies check", false, accept_no_index, ""},
+    {"verify", 0, "", "", "", "index", false, accept_verify, ""},
     {"fail-on", 0, "value-severity", "error warning info never", "error", "audit check", false, accept_fail_on, ""},
     {"config", 0, "value-file", "", "@preset-config", "check", false, accept_config, "expected-file"},
     {"extract", 0, "", "", "", "check", false, accept_passage, ""},
     {"fix", 0, "", "", "", "check", false, accept_fix, ""},
+    {"watch", 0, "", "", "", "check", false, accept_watch, ""},
     {"jobs", 0, "value-number", "", "@preset-cores", "", false, accept_jobs, "expected-jobs"},
     {"lang", 0, "value-language", "vi en", "vi", "", false, accept_language, ""},
     {"color", 0, "value-when", "auto always never", "auto", "", false, accept_colour, ""},

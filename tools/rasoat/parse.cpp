@@ -192,6 +192,7 @@ std::optional<Error> check_operands(const Invocation& to) {
     return usage("usage-operand-too-many", {name, to.operands[1]});
   }
   if (to.nul_parted && !to.files_from) return usage("usage-null-alone");
+  if (to.no_index && to.index) return usage("usage-index-and-none");
   return document ? check_archive(to) : std::nullopt;
 }
 

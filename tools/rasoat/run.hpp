@@ -16,6 +16,7 @@ int run_compare(const Invocation& invocation, Console& console, Output& output);
 int run_check(const Invocation& invocation, Console& console, Output& output);
 int run_rules(const Invocation& invocation, Console& console, Output& output);
 int run_trace(const Invocation& invocation, Console& console, Output& output);
+int run_index(const Invocation& invocation, Console& console, Output& output);
 int run_bodies(const Invocation& invocation, Console& console, Output& output);
 int run_graph(const Invocation& invocation, Console& console, Output& output);
 

@@ -1,18 +1,35 @@
 // rasoat-reader: started by rasoat, answers on descriptor 0 what it reads of one file after another.
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
 #include "isolation/serve.hpp"
-#include "pdf.hpp"
 #include "reading/foreign.hpp"
+#ifdef RASOAT_HAS_OCR
+#include "ocr.hpp"
+#endif
+#ifdef RASOAT_HAS_PDF
+#include "pdf.hpp"
+#endif
 
 namespace {
 
 std::string answer(std::string_view request) {
-  if (request.empty()) return {};
+  std::uint32_t page = 0;
+  if (request.size() < 1 + sizeof(page)) return {};
   const auto format = static_cast<rasoat::ForeignFormat>(request.front());
-  request.remove_prefix(1);
+  std::memcpy(&page, request.data() + 1, sizeof(page));
+  request.remove_prefix(1 + sizeof(page));
+#ifdef RASOAT_HAS_PDF
   if (format == rasoat::ForeignFormat::pdf) return rasoat::words_of_pdf(request);
+#endif
+#ifdef RASOAT_HAS_OCR
+  if (format == rasoat::ForeignFormat::image) return rasoat::words_of_image(request, page);
+#ifdef RASOAT_HAS_PDF
+  if (format == rasoat::ForeignFormat::pdf_page) return rasoat::words_of_pdf_page(request, page);
+#endif
+#endif
   return {};
 }
 

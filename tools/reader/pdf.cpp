@@ -4,14 +4,19 @@
 
 #include <poppler-document.h>
 #include <poppler-global.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <limits>
 #include <memory>
 
 #include "reading/pdf/page_words.hpp"
+#ifdef RASOAT_HAS_OCR
+#include "ocr.hpp"
+#endif
 
 namespace rasoat {
 namespace {
@@ -89,14 +94,17 @@ std::string answer(pdf::Answer kind) {
   return {static_cast<char>(kind)};
 }
 
+std::unique_ptr<poppler::document> open(std::string_view bytes) {
+  poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+  return std::unique_ptr<poppler::document>(
+      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+}
+
 }  // namespace
 
 std::string words_of_pdf(std::string_view bytes) {
-  poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
-  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
-    return answer(pdf::Answer::broken);
-  const std::unique_ptr<poppler::document> document(
-      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+  const auto document = open(bytes);
   if (document == nullptr) return answer(pdf::Answer::broken);
   if (document->is_locked()) return answer(pdf::Answer::encrypted);
   std::string out = answer(pdf::Answer::words);
@@ -116,5 +124,31 @@ std::string words_of_pdf(std::string_view bytes) {
   }
   return out;
 }
+
+#ifdef RASOAT_HAS_OCR
+
+std::string words_of_pdf_page(std::string_view bytes, std::uint32_t number) {
+  constexpr double kDots = 300, kMostPixels = 50e6;
+  const auto document = open(bytes);
+  if (document == nullptr || document->is_locked() || number >= kMostPages)
+    return answer(pdf::Answer::broken);
+  const std::unique_ptr<poppler::page> page(document->create_page(static_cast<int>(number)));
+  if (page == nullptr) return answer(pdf::Answer::broken);
+  // Pages of a poster are drawn more coarsely.
+  const poppler::rectf size = page->page_rect();
+  const double area = std::max(size.width() / 72, 0.01) * std::max(size.height() / 72, 0.01);
+  const double dots = std::floor(std::min(kDots, std::sqrt(kMostPixels / area)));
+  if (dots < 30) return answer(pdf::Answer::too_large);
+  poppler::page_renderer renderer;
+  renderer.set_render_hint(poppler::page_renderer::antialiasing, true);
+  renderer.set_render_hint(poppler::page_renderer::text_antialiasing, true);
+  renderer.set_image_format(poppler::image::format_gray8);
+  const poppler::image drawn = renderer.render_page(page.get(), dots, dots);
+  if (!drawn.is_valid()) return answer(pdf::Answer::broken);
+  return words_of_drawing(drawn.const_data(), drawn.width(), drawn.height(), drawn.bytes_per_row(),
+                          static_cast<int>(dots));
+}
+
+#endif
 
 }  // namespace rasoat

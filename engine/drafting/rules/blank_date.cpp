@@ -1,6 +1,7 @@
 // blank-date: day or month of the place-date line are left blank, as is normal until the document is signed.
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 #include "grammars/place_date.hpp"
 
 namespace rasoat::drafting {
@@ -20,42 +21,10 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody blank_date;
-const RuleBody blank_date{check_rule,
-                          R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày     tháng     năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)",
-                          R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+const RuleBody blank_date{
+    check_rule,
+    changed_plan("        *                     Vân Giang, ngày 07 tháng 3 năm 2023",
+                 "        *                     Vân Giang, ngày     tháng     năm 2023"),
+    kSamplePlan};
 
 }  // namespace rasoat::drafting

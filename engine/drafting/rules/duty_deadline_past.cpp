@@ -1,14 +1,17 @@
 // duty-deadline-past: a deadline before the document's own date.
+#include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 #include "grammars/date.hpp"
 
 namespace rasoat::drafting {
 namespace {
 
-// What a duty's words set as its end although it lies in the past: such a day is not read as its deadline.
-void check_words(const Draft& draft, const Duty& duty, Date own, Report& report) {
+// The words of a duty that set its end although it lies in the past; often such a day is not read as a
+// deadline.
+bool check_words(const Draft& draft, const Duty& duty, Date own, Report& report) {
   const std::string_view view = draft.view();
-  const Span span = draft.document.view.from_source(duty.span);
+  const Span span = to_sentence_end(view, draft.document.view.from_source(duty.span));
   for (const std::string_view lead : {"trước ", "chậm nhất ", "chậm nhất là ", "đến hết ", "xong "}) {
     const std::size_t found = span.of(view).find(std::string(lead) + "ngày ");
     if (found == std::string_view::npos) continue;
@@ -19,16 +22,20 @@ void check_words(const Draft& draft, const Duty& duty, Date own, Report& report)
     const Span words{start, at + date->length};
     report.at(draft.to_source(words), "check-duty-deadline-past",
               {std::string(words.of(view)), to_iso(date->date), to_iso(own)});
-    return;
+    return true;
   }
+  return false;
 }
 
 void check_rule(const Draft& draft, Report& report) {
-  const auto& own = draft.head().issued_on;
+  // A draft whose date is still blank will not be dated before the day of checking.
+  const auto own = draft.head().draft ? draft.day : draft.head().issued_on;
   if (!own) return;
   for (const Duty& duty : draft.duties) {
-    if (!duty.due) check_words(draft, duty, *own, report);
-    if (!duty.due || duty.due->kind != DueKind::date) continue;
+    const bool may_be_past = !duty.due || duty.due->kind == DueKind::date;
+    if ((may_be_past && check_words(draft, duty, *own, report)) || !duty.due ||
+        duty.due->kind != DueKind::date)
+      continue;
     const auto day = parse_iso_date(duty.due->rule);
     if (!day || *day >= *own) continue;
     report.at(duty.span, "check-duty-deadline-past", {duty.due->text, to_iso(*day), to_iso(*own)});
@@ -38,42 +45,11 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody duty_deadline_past;
-const RuleBody duty_deadline_past{check_rule,
-                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2022.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)",
-                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2023.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+const RuleBody duty_deadline_past{
+    check_rule,
+    changed_plan("1. Các cấp ủy tổ chức thực hiện Kế hoạch này.",
+                 "1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2022."),
+    changed_plan("1. Các cấp ủy tổ chức thực hiện Kế hoạch này.",
+                 "1. Các huyện ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/11/2023.")};
 
 }  // namespace rasoat::drafting

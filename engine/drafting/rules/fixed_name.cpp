@@ -90,6 +90,12 @@ std::string with_capitals(std::string_view printed, const Name& name) {
   return out += printed.substr(at);
 }
 
+std::size_t count_words(std::string_view text) {
+  std::size_t count = 0;
+  each_word(text, whole(text), [&](Span, const grammar::Word&) { ++count; });
+  return count;
+}
+
 // How many words the name takes that stands here; 0 where none does.
 std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std::size_t at,
                      const Names& names, Report& report) {
@@ -108,8 +114,10 @@ std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std:
   const std::string printed(span.of(draft.view()));
   const std::string right = with_capitals(printed, *longest);
   Finding& finding = report.at(draft.to_source(span), "check-fixed-name", {printed, right});
-  finding.replacement = right;
-  finding.safe = draft.to_source(span).of(draft.source()) == printed;
+  // Markup between the words stays; marks of their own would not.
+  const std::string_view source = draft.to_source(span).of(draft.source());
+  finding.safe = count_words(source) == count_words(printed);
+  finding.replacement = finding.safe ? with_capitals(source, *longest) : right;
   return length;
 }
 

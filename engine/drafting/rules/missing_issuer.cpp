@@ -1,6 +1,7 @@
 // missing-issuer: no issuing body in the head. The body that the opening names does not replace it.
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -15,41 +16,8 @@ void check_rule(const Draft& draft, Report& report) {
 
 extern const RuleBody missing_issuer;
 const RuleBody missing_issuer{check_rule,
-                              R"(                                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)",
-                              R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+                              changed_plan("TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM",
+                                           "                                    ĐẢNG CỘNG SẢN VIỆT NAM"),
+                              kSamplePlan};
 
 }  // namespace rasoat::drafting

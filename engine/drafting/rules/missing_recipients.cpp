@@ -1,6 +1,7 @@
 // missing-recipients: no list of recipients (Nơi nhận).
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -15,42 +16,12 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody missing_recipients;
-const RuleBody missing_recipients{check_rule,
-                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-                                 T/M BAN THƯỜNG VỤ
-                                  BÍ THƯ
-
-
-                                           Phan Thành Đô
-)",
-                                  R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+const RuleBody missing_recipients{
+    check_rule,
+    changed_plan(
+        "Nơi nhận:                                 T/M BAN THƯỜNG VỤ\n- Ban Bí thư,                          "
+        "        BÍ THƯ\n- Lưu Văn phòng Tỉnh ủy.",
+        "                                 T/M BAN THƯỜNG VỤ\n                                  BÍ THƯ\n"),
+    kSamplePlan};
 
 }  // namespace rasoat::drafting

@@ -4,6 +4,7 @@
 
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 #include "grammars/signature.hpp"
 
 namespace rasoat::drafting {
@@ -39,42 +40,13 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody missing_signature;
-const RuleBody missing_signature{check_rule,
-                                 R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 
-- Ban Bí thư,                                
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           
-)",
-                                 R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+const RuleBody missing_signature{
+    check_rule,
+    changed_plan("Nơi nhận:                                 T/M BAN THƯỜNG VỤ\n- Ban Bí thư,                 "
+                 "                 BÍ THƯ\n- Lưu Văn phòng Tỉnh ủy.\n\n                                      "
+                 "     Phan Thành Đô",
+                 "Nơi nhận:                                 \n- Ban Bí thư,                                "
+                 "\n- Lưu Văn phòng Tỉnh ủy.\n\n                                           "),
+    kSamplePlan};
 
 }  // namespace rasoat::drafting

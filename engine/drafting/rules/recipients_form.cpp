@@ -6,6 +6,7 @@
 
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/sample_plan.hpp"
 #include "grammars/letter.hpp"
 
 namespace rasoat::drafting {
@@ -56,42 +57,7 @@ void check_rule(const Draft& draft, Report& report) {
 }  // namespace
 
 extern const RuleBody recipients_form;
-const RuleBody recipients_form{check_rule,
-                               R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Các huyện ủy.
-
-                                           Phan Thành Đô
-)",
-                               R"(TỈNH ỦY SÔNG VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
-        *                     Vân Giang, ngày 07 tháng 3 năm 2023
-Số 12-KH/TU
-
-KẾ HOẠCH
-thực hiện Chỉ thị số 10-CT/TU
------
-
-Ban Thường vụ Tỉnh ủy xây dựng kế hoạch như sau:
-
-1. Các cấp ủy tổ chức thực hiện Kế hoạch này.
-
-Nơi nhận:                                 T/M BAN THƯỜNG VỤ
-- Ban Bí thư,                                  BÍ THƯ
-- Lưu Văn phòng Tỉnh ủy.
-
-                                           Phan Thành Đô
-)"};
+const RuleBody recipients_form{check_rule, changed_plan("- Lưu Văn phòng Tỉnh ủy.", "- Các huyện ủy."),
+                               kSamplePlan};
 
 }  // namespace rasoat::drafting

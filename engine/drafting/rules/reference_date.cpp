@@ -16,9 +16,8 @@ void check_citations(const Draft& draft, Report& report) {
   for (const Reference& one : draft.found.references) {
     if (!one.date || one.kind == ReferenceKind::self || one.target == "self") continue;
     if (draft.is_quoted(draft.document.view.from_source(one.span.start))) continue;
-    if (draft.head().issued_on && *one.date > *draft.head().issued_on) {
-      report.at(one.span, "check-reference-later",
-                {one.target, shown(*one.date), shown(*draft.head().issued_on)});
+    if (draft.day && *one.date > *draft.day) {
+      report.at(one.span, "check-reference-later", {one.target, shown(*one.date), shown(*draft.day)});
     } else if (static_cast<int>(one.date->year()) < 1945) {
       report.at(one.span, "check-reference-ancient", {one.target, shown(*one.date)});
     }

@@ -18,8 +18,10 @@ bool goes_by_name(const Reference& reference) {
          reference.designation->starts_with("TCVN") || reference.designation->starts_with("QCVN");
 }
 
-// Legal documents carry their year in the number; new ones are cited without their day (Nghị định
+// Legal documents carry their year in the number, and new ones cite them by type, number and title (Nghị định
 // 78/2025/NĐ-CP, Điều 68).
+constexpr Date kCitedByTitle{std::chrono::year(2025), std::chrono::April, std::chrono::day(1)};
+
 bool carries_year(const Reference& reference) {
   const auto read = grammar::parse_designation(*reference.designation);
   return read && !read->year.empty();
@@ -41,7 +43,7 @@ bool is_listed(std::string_view between) {
 // What a document has that its list shares: looks at the members after it, then before.
 bool shared_by_list(const Draft& draft, const Reference& reference, bool (*has)(const Reference&)) {
   const auto& all = draft.found.references;
-  const auto at = std::ranges::find_if(all, [&](const Reference& one) { return &one == &reference; });
+  const auto at = all.begin() + (&reference - all.data());
   for (auto one = at; one + 1 != all.end() && one - at < 30; ++one) {
     const Offset from = std::min(one->span.end, (one + 1)->span.start);
     if (!is_listed(draft.source().substr(from, (one + 1)->span.start - from))) break;
@@ -109,7 +111,7 @@ void check_rule(const Draft& draft, Report& report) {
           issued || one->issuer || shared_by_list(draft, *one, has_issuer) || told_around(draft, *one, true);
     }
     if (first == nullptr || goes_by_name(*first) || (dated && issued)) continue;
-    if (carries_year(*first) && (dated || issued)) continue;
+    if (carries_year(*first) && (dated || issued || (draft.day && *draft.day >= kCitedByTitle))) continue;
     report.at(first->span,
               dated    ? "check-first-citation-issuer"
               : issued ? "check-first-citation-date"

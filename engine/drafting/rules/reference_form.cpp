@@ -41,6 +41,7 @@ void check_rule(const Draft& draft, Report& report) {
       continue;
     Finding& finding = report.at(draft.to_source(*place), "check-reference-form", {printed, right});
     finding.replacement = right;
+    if (is_joined_line(printed, right)) finding.severity = Severity::info;
     finding.safe =
         !mention.type || mention.designation->type.empty() || mention.type->code == mention.designation->type;
   }

@@ -9,10 +9,15 @@
 namespace rasoat::drafting {
 namespace {
 
-// The words before the brackets end alike: one body, named at more or less length.
+// The words before one bracket end with words that stand before the other: one body, named at more or less
+// length ("… khu công nghiệp Thành phố", "… khu công nghiệp thành phố Hà Nội").
 bool mean_one(const std::string& a, const std::string& b) {
-  constexpr std::size_t kEnd = 12;
-  return a == b || (a.size() >= kEnd && b.ends_with(a.substr(a.size() - kEnd)));
+  constexpr std::size_t kSame = 12, kHeld = 20;
+  const auto ends_within = [](const std::string& end, const std::string& whole) {
+    return end.size() >= kHeld && whole.find(end.substr(end.size() - kHeld)) != std::string::npos;
+  };
+  return a == b || (a.size() >= kSame && b.ends_with(a.substr(a.size() - kSame))) || ends_within(a, b) ||
+         ends_within(b, a);
 }
 
 void check_rule(const Draft& draft, Report& report) {

@@ -6,7 +6,9 @@
 #include <string>
 
 #include "drafting/rule.hpp"
+#include "drafting/short_forms.hpp"
 #include "drafting/vocabulary.hpp"
+#include "grammars/letter.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::drafting {
@@ -19,11 +21,14 @@ bool is_widely_known(std::string_view type, std::string_view number) {
 }
 
 void check_rule(const Draft& draft, Report& report) {
-  std::set<std::string> said;
+  std::set<std::string> said, introduced;
+  for (const ShortForm& form : short_forms(draft))
+    introduced.insert(grammar::slug(form.name.of(draft.view())));
   for (const Reference& one : draft.found.references) {
     if (!one.target.starts_with("partial:") || !one.number || one.date || one.issuer) continue;
     if (draft.is_quoted(draft.document.view.from_source(one.span.start)) || draft.is_allowed(one.quote))
       continue;
+    if (introduced.contains(grammar::slug(one.quote))) continue;
     if (one.quote.find('\n') != std::string::npos || !said.insert(one.target).second) continue;
     Finding& finding = report.at(one.span, "check-short-form-undefined", {one.quote});
     finding.severity =

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "drafting/put_together.hpp"
 #include "drafting/rule.hpp"
@@ -32,9 +33,13 @@ bool is_small_word(std::string_view word) {
 }
 
 bool is_loanword(std::string_view word) {
-  static const auto rows = grammar::read_table(vocabulary_file("loanwords.tsv"), {"word"});
-  const grammar::WordKey key = grammar::word_key(word);
-  return std::ranges::any_of(rows, [&](const grammar::Row& row) { return grammar::word_key(row[0]) == key; });
+  static const auto known = [] {
+    std::set<grammar::WordKey> keys;
+    for (const grammar::Row& row : grammar::read_table(vocabulary_file("loanwords.tsv"), {"word"}))
+      keys.insert(grammar::word_key(row[0]));
+    return keys;
+  }();
+  return known.contains(grammar::word_key(word));
 }
 
 // Part of an address, a file name, a compound with a hyphen: vi-rút, a@b.vn, ng.ỏ.
@@ -64,8 +69,11 @@ std::string with_tone_at(std::string_view word, unsigned place) {
   return out;
 }
 
+constexpr std::size_t kTwoSyllables = 40;  // bytes; the longest is nghiêng
+
 // Two syllables written as one word, cut where only one cut is possible.
 std::optional<std::string> parted(std::string_view word) {
+  if (word.size() > kTwoSyllables) return std::nullopt;
   std::optional<std::string> found;
   for (std::size_t at = 1; at < word.size(); ++at) {
     if (utf8::is_continuation(word[at])) continue;

@@ -1,7 +1,5 @@
 // unbalanced-quotes: “ without ”, or ( without ) in a paragraph. Quotations may go over paragraphs; list
 // labels (a), 1)) and apostrophes do not count; tables and headings are not looked at.
-#include <algorithm>
-
 #include "drafting/rule.hpp"
 #include "drafting/words.hpp"
 
@@ -42,19 +40,34 @@ void say(const Draft& draft, Offset at, bool open, std::string_view mark, std::s
             {std::string(mark), std::string(lacking)});
 }
 
-// A straight mark or an apostrophe opens what the curly one closes: another slip, if any.
-bool opens_straight(std::string_view view, std::size_t at) {
-  const std::size_t from = view.rfind("\n\n", at);
-  const std::string_view before = view.substr(from == std::string_view::npos ? 0 : from,
-                                              at - (from == std::string_view::npos ? 0 : from));
-  return std::ranges::count(before, '"') % 2 == 1 || before.find("‘") != std::string_view::npos ||
-         before.find("''") != std::string_view::npos;
-}
+// The straight marks and apostrophes of a paragraph up to a place. They may open what a curly mark closes:
+// another slip, if any. Asked for places in their order.
+class StraightMarks {
+ public:
+  explicit StraightMarks(std::string_view view) : view_(view) {}
+
+  bool open_before(std::size_t place) {
+    for (; at_ < place; ++at_) {
+      const std::string_view rest = view_.substr(at_);
+      if (rest.starts_with("\n\n")) single_ = false, double_ = 0;
+      double_ += rest.front() == '"';
+      single_ = single_ || rest.starts_with("‘") || rest.starts_with("''");
+    }
+    return single_ || double_ % 2 == 1;
+  }
+
+ private:
+  std::string_view view_;
+  std::size_t at_ = 0;
+  std::size_t double_ = 0;
+  bool single_ = false;
+};
 
 // Over the whole text: a quotation may take several paragraphs, and quotations stand in one another.
 void check_quotes(const Draft& draft, Report& report) {
   const std::string_view view = draft.view();
   std::vector<Offset> open;
+  StraightMarks straight(view);
   // Notes cut the quotations of a consolidated text.
   const auto& own = draft.head().designation;
   const bool consolidated = own && own->find("VBHN") != std::string::npos;
@@ -63,7 +76,7 @@ void check_quotes(const Draft& draft, Report& report) {
     const auto place = static_cast<Offset>(at);
     if (rest.starts_with(kOpen) || rest.starts_with("„") || rest.starts_with("‟")) open.push_back(place);
     if (!rest.starts_with(kClose)) continue;
-    if (open.empty() && (opens_straight(view, at) || consolidated)) continue;
+    if (open.empty() && (straight.open_before(at) || consolidated)) continue;
     if (open.empty()) {
       say(draft, place, false, kClose, kOpen, report);
     } else {
@@ -89,7 +102,7 @@ bool is_label(std::string_view view, Span paragraph, Offset at) {
   if (word.find('.') != std::string_view::npos) return true;  // a.1), 2.1)
   const grammar::Word read = grammar::read_word(word);
   return read.length == word.size() &&
-         (read.letters <= 2 || read.has_digit || word.find_first_not_of("ivxIVX") == std::string_view::npos);
+         (read.letters <= 1 || read.has_digit || word.find_first_not_of("ivxIVX") == std::string_view::npos);
 }
 
 struct Bracket {

@@ -3,12 +3,12 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const STATUSES = ["missing", "late", "uncertain", "unobserved", "pending", "met"];
 const SYMBOLS = { met: "✓", late: "▲", missing: "✗", pending: "○", uncertain: "?", unobserved: "–" };
-const VIEWS = ["summary", "matrix", "findings", "cascade", "documents"];
-const ROWS = 100, MATRIX_ROWS = 100, MATRIX_COLUMNS = 60, CHILDREN = 100;
+const VIEWS = ["summary", "matrix", "findings", "cascade", "graph", "documents"];
+const ROWS = 100, MATRIX_ROWS = 100, MATRIX_COLUMNS = 60;
 let language = data.language;
 const main = document.getElementById("main"), detail = document.getElementById("detail");
 const state = { matrix: { page: 0, column: 0, gaps: false, search: "", directive: "" },
-  findings: { page: 0, severity: "", rule: "", search: "" }, documents: { page: 0, search: "" }, cascade: { at: "" } };
+  findings: { page: 0, severity: "", rule: "", search: "" }, documents: { page: 0, search: "" }, cascade: { at: "", zoom: 0 } };
 
 const say = (id, ...values) =>
   (data.words[language][id] || id).replace(/\{(\d)\}/g, (_, i) => values[i] === undefined ? "" : values[i]);
@@ -16,12 +16,11 @@ const day = iso => !iso ? "" : language === "en" ? iso : iso.slice(8) + "/" + is
 const inLanguage = (row, at) => row[language === "vi" ? at : at + 1];
 const folded = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase();
 
-function make(name, attributes, ...children) {
-  const element = document.createElement(name);
+const make = (name, attributes, ...children) => filled(document.createElement(name), attributes, children);
+function filled(element, attributes, children) {
   for (const [key, value] of Object.entries(attributes || {})) {
     if (value === false || value === undefined || value === null) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else if (key === "class") element.className = value;
     else element.setAttribute(key, value === true ? "" : value);
   }
   for (const child of children.flat()) {
@@ -175,14 +174,20 @@ function showMatrix() {
   return parts.concat(place);
 }
 
-function openDetail(cell) {
-  const [row, column, , expected] = cell;
-  const parts = [make("button", { class: "close", type: "button", onclick: () => detail.close() }, say("report-close")),
-    make("h2", {}, own(data.bodies[row][0])),
-    make("p", {}, data.columns[column][0] === null ? own(data.columns[column][1]) : nodeLink(data.columns[column][0]),
-      " · ", inLanguage(data.columns[column], 2))];
+const openDetail = cell => openExpected(cell[3]);
+
+// What is asked of a body, how it stands, and the sentences that ask for it.
+function openExpected(expected) {
+  const parts = [make("button", { class: "close", type: "button", onclick: () => detail.close() }, say("report-close"))];
+  let before = [];
   for (const at of expected) {
-    const [status, , , due, late, , , askers, evidence, byPolicy] = data.expected[at];
+    const [status, row, column, due, late, , , askers, evidence, byPolicy] = data.expected[at];
+    if (before[0] !== row) parts.push(make("h2", {}, own(data.bodies[row][0])));
+    if (before[0] !== row || before[1] !== column) {
+      parts.push(make("p", {}, data.columns[column][0] === null ? own(data.columns[column][1]) : nodeLink(data.columns[column][0]),
+        " · ", inLanguage(data.columns[column], 2)));
+    }
+    before = [row, column];
     const facts = [make("dt", {}, say("column-status")), make("dd", {}, badge(status), late ? " " + say("days-late", late) : "")];
     if (due) facts.push(make("dt", {}, say("column-due")), make("dd", {}, byPolicy ? say("due-by-policy", day(due)) : day(due)));
     const reason = inLanguage(data.expected[at], 5) || (status === "unobserved" ? say("no-document-of-body") : "");
@@ -225,67 +230,6 @@ function showFindings() {
   }
   refill();
   return parts.concat(place);
-}
-
-// The answers to a directive as a tree: below each document those that carry it out through it.
-function cascadeOf(directive) {
-  const [root, name, by] = directive, below = new Map();
-  for (const [node, , through] of by) {
-    const above = through === null ? root : through;
-    if (!below.has(above)) below.set(above, []);
-    below.get(above).push(node);
-  }
-  const missing = new Map();
-  data.expected.forEach(one => {
-    if (one[0] !== "missing") return;
-    const node = data.columns[one[2]][0];
-    if (!missing.has(node)) missing.set(node, []);
-    missing.get(node).push(one);
-  });
-  const seen = new Set();
-  function card(node) {
-    const one = data.nodes[node], level = one[5] ? say("level-" + one[5]) + " · " : "";
-    return make("div", { class: "card " + (one[3] ? "" : "cited") }, nodeLink(node),
-      make("div", { class: "faint" }, level, own(one[2])));
-  }
-  function gapCard(one) {
-    return make("li", {}, make("div", { class: "card missing" }, "✗ ", own(data.bodies[one[1]][0]),
-      make("div", { class: "faint" }, say("report-missing-here", inLanguage(data.columns[one[2]], 2), day(one[3])))));
-  }
-  function branch(node, depth) {
-    if (seen.has(node) || depth > 30) return null;
-    seen.add(node);
-    const items = [...(missing.get(node) || []).map(one => () => gapCard(one)),
-      ...(below.get(node) || []).map(child => () => branch(child, depth + 1))];
-    const list = make("ul", {});
-    function more(from) {
-      for (const item of items.slice(from, from + CHILDREN)) { const one = item(); if (one) list.append(one); }
-      const rest = items.length - from - CHILDREN;
-      if (rest > 0) {
-        const button = make("button", { type: "button", onclick: () => { entry.remove(); more(from + CHILDREN); } }, say("report-more", rest));
-        const entry = make("li", {}, button);
-        list.append(entry);
-      }
-    }
-    more(0);
-    return make("li", {}, card(node), items.length ? list : null);
-  }
-  if (root === null) return make("p", {}, own(name));
-  return make("ul", { class: "tree" }, branch(root, 0));
-}
-
-function showCascade() {
-  const at = state.cascade, parts = [make("h2", {}, say("report-nav-cascade"))];
-  const size = one => one[2].length + (gaps.get(one[0]) || 0), gaps = new Map();
-  for (const one of data.expected) if (one[0] === "missing") gaps.set(data.columns[one[2]][0], (gaps.get(data.columns[one[2]][0]) || 0) + 1);
-  const some = data.directives.map((one, i) => [one, i]).filter(([one]) => one[0] !== null && size(one) > 0).sort((a, b) => size(b[0]) - size(a[0]) || a[1] - b[1]);
-  if (!some.length) return parts.concat(make("p", {}, say("report-none")));
-  if (at.at === "") at.at = String(some[0][1]);
-  const field = make("select", { onchange: () => { at.at = field.value; show(); } },
-    some.map(([one, i]) => make("option", { value: i, selected: String(i) === at.at }, nodeName(one[0]) + " (" + size(one) + ")")));
-  const chosen = data.directives[Number(at.at)];
-  return parts.concat(make("div", { class: "filters" }, make("label", {}, say("column-directive"), field)),
-    make("p", { class: "faint" }, say("report-cascade-note")), cascadeOf(chosen));
 }
 
 function showDocuments() {
@@ -349,18 +293,16 @@ function showNav(view) {
 
 function show() {
   if (detail.open) detail.close();
+  leaveGraph();
   document.documentElement.lang = language;
   const [wanted, node, start, end] = location.hash.slice(1).split("/");
   const view = VIEWS.includes(wanted) ? wanted : "summary";
   showNav(view);
   const focused = document.activeElement && document.activeElement.id;
   const at = node === undefined ? NaN : Number(node);
-  const views = { summary: showSummary, matrix: showMatrix, findings: showFindings, cascade: showCascade, documents: showDocuments };
+  const views = { summary: showSummary, matrix: showMatrix, findings: showFindings, cascade: showCascade, graph: showGraph, documents: showDocuments };
   const head = make("p", { class: "faint" }, own(say("report-counts", data.archive, day(data.asOf), data.documents)));
   main.replaceChildren(head, ...(view === "documents" && data.nodes[at] ? showDocument(at, Number(start || 0), Number(end || 0)) : views[view]()),
     make("p", { class: "faint" }, say("report-made-by")));
   if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
 }
-window.addEventListener("hashchange", () => { show(); if (!location.hash.split("/")[2]) window.scrollTo(0, 0); });
-show();
-document.documentElement.dataset.ready = "yes";

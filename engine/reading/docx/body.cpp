@@ -32,7 +32,7 @@ class Body {
         composer_(composer),
         map_(map),
         styles_(parts.styles.root()),
-        numbering_(parts.numbering.root(), styles_) {
+        lists_(read_numbering(parts.numbering.root(), styles_)) {
     index_notes(parts.footnotes.root(), footnotes_);
     index_notes(parts.endnotes.root(), endnotes_);
   }
@@ -207,7 +207,7 @@ class Body {
     std::optional<unsigned> level = own.level;
     if (!level && !own.list) level = inherited.level;
     const std::string_view style = own.list ? std::string_view() : std::string_view(style_->list_style);
-    const auto label = numbering_.next(*list, level, style);
+    const auto label = lists_.next(*list, level, style);
     if (label) composer_.set_label(label->text, label->bullet, level.value_or(0));
   }
 
@@ -387,7 +387,7 @@ class Body {
   Composer& composer_;
   RunMap* map_;
   Styles styles_;
-  Numbering numbering_;
+  Lists lists_;
   Ordinals ordinals_;
   TreeWalk walk_;
   Context context_;

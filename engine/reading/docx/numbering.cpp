@@ -1,6 +1,9 @@
 #include "reading/docx/numbering.hpp"
 
-#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "reading/package/xml_part.hpp"
 
@@ -20,18 +23,8 @@ Numeral read_numeral(std::string_view name) {
   return Numeral::decimal;
 }
 
-// Bullets are set in fonts of symbols, whose characters mean nothing elsewhere.
-std::string bullet(std::string_view text) {
-  for (const std::string_view known : {"-", "–", "—", "+", "*", "•", "·"}) {
-    if (text.starts_with(known)) return std::string(known);
-  }
-  return text.empty() ? std::string() : "•";
-}
-
-}  // namespace
-
-Numbering::Level Numbering::read_level(pugi::xml_node node) {
-  Level level;
+ListLevel read_level(pugi::xml_node node) {
+  ListLevel level;
   for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) {
     const std::string_view name = local_name(one);
     const std::string_view said = value(one, "val");
@@ -45,7 +38,7 @@ Numbering::Level Numbering::read_level(pugi::xml_node node) {
     } else if (name == "isLgl") {
       level.legal = true;
     } else if (name == "lvlRestart") {
-      level.restart = read_number(said, kLevels);
+      level.restart = read_number(said, kListLevels);
     } else if (name == "pStyle") {
       level.style = said;
     }
@@ -53,34 +46,43 @@ Numbering::Level Numbering::read_level(pugi::xml_node node) {
   return level;
 }
 
-void Numbering::read_definition(pugi::xml_node node,
-                                std::unordered_map<std::string_view, std::size_t>& by_id) {
-  Definition definition;
-  for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) {
-    const std::string_view name = local_name(one);
-    if (name == "numStyleLink") definition.link = value(one, "val");
-    if (name != "lvl") continue;
-    const auto level = read_number(value(one, "ilvl"), kLevels - 1);
-    if (level) definition.levels[*level] = read_level(one);
+class Reader {
+ public:
+  Lists read(pugi::xml_node root, const Styles& styles) {
+    for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
+      if (local_name(node) == "abstractNum") read_definition(node);
+    }
+    for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
+      if (local_name(node) == "num") read_list(node);
+    }
+    follow_links(styles);
+    for (auto& [id, list] : lists_by_id_) lists_.add_list(id, std::move(list));
+    return std::move(lists_);
   }
-  by_id.emplace(value(node, "abstractNumId"), definitions_.size());
-  definitions_.push_back(std::move(definition));
-}
 
-Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
-  std::unordered_map<std::string_view, std::size_t> by_id;
-  for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
-    if (local_name(node) == "abstractNum") read_definition(node, by_id);
+ private:
+  void read_definition(pugi::xml_node node) {
+    ListDefinition definition;
+    std::string link;
+    for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) {
+      const std::string_view name = local_name(one);
+      if (name == "numStyleLink") link = value(one, "val");
+      if (name != "lvl") continue;
+      const auto level = read_number(value(one, "ilvl"), kListLevels - 1);
+      if (level) definition.levels[*level] = read_level(one);
+    }
+    by_id_.emplace(value(node, "abstractNumId"), lists_.add_definition(std::move(definition)));
+    links_.push_back(std::move(link));
   }
-  for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
-    if (local_name(node) != "num") continue;
+
+  void read_list(pugi::xml_node node) {
     const auto id = read_number(value(node, "numId"), 1'000'000);
-    const auto definition = by_id.find(value(child(node, "abstractNumId"), "val"));
-    if (!id || definition == by_id.end()) continue;
+    const auto definition = by_id_.find(value(child(node, "abstractNumId"), "val"));
+    if (!id || definition == by_id_.end()) return;
     List list;
     list.definition = definition->second;
     for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) {
-      const auto level = read_number(value(one, "ilvl"), kLevels - 1);
+      const auto level = read_number(value(one, "ilvl"), kListLevels - 1);
       if (local_name(one) != "lvlOverride" || !level) continue;
       if (const auto start = child(one, "startOverride"))
         list.starts[*level] = read_number(value(start, "val"), kMostStart);
@@ -89,67 +91,30 @@ Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
         if (!list.starts[*level]) list.starts[*level] = list.levels[*level]->start;
       }
     }
-    lists_.emplace(*id, std::move(list));
+    lists_by_id_.emplace(*id, std::move(list));
   }
+
   // A definition may only name the style that holds the true one.
-  for (auto& [id, list] : lists_) {
-    const std::string& link = definitions_[list.definition].link;
-    const auto held = link.empty() ? std::nullopt : styles.list_of(link);
-    const auto found = held ? lists_.find(*held) : lists_.end();
-    if (found != lists_.end() && definitions_[found->second.definition].link.empty())
-      list.definition = found->second.definition;
-  }
-}
-
-const Numbering::Level& Numbering::level_of(const List& list, unsigned level) const {
-  return list.levels[level] ? *list.levels[level] : definitions_[list.definition].levels[level];
-}
-
-std::string Numbering::print(const List& list, unsigned level) const {
-  const Definition& definition = definitions_[list.definition];
-  const Level& own = level_of(list, level);
-  std::string out;
-  for (std::size_t at = 0; at < own.text.size(); ++at) {
-    const char digit = own.text[at] == '%' && at + 1 < own.text.size() ? own.text[at + 1] : '\0';
-    if (digit < '1' || digit > '9') {
-      out += own.text[at];
-      continue;
+  void follow_links(const Styles& styles) {
+    for (auto& [id, list] : lists_by_id_) {
+      const std::string& link = links_[list.definition];
+      const auto held = link.empty() ? std::nullopt : styles.list_of(link);
+      const auto found = held ? lists_by_id_.find(*held) : lists_by_id_.end();
+      if (found != lists_by_id_.end() && links_[found->second.definition].empty())
+        list.definition = found->second.definition;
     }
-    ++at;
-    const auto named = static_cast<unsigned>(digit - '1');
-    const Level& other = level_of(list, named);
-    const Numeral numeral = own.legal && other.numeral != Numeral::none ? Numeral::decimal : other.numeral;
-    out += print_number(definition.counts[named].value_or(other.start), numeral);
   }
-  return out;
-}
 
-std::optional<Label> Numbering::next(unsigned id, std::optional<unsigned> wanted, std::string_view style) {
-  const auto found = lists_.find(id);
-  if (found == lists_.end()) return std::nullopt;
-  List& list = found->second;
-  Definition& definition = definitions_[list.definition];
-  unsigned level = wanted.value_or(0);
-  for (unsigned one = 0; !wanted && !style.empty() && one < kLevels; ++one) {
-    if (level_of(list, one).style != style) continue;
-    level = one;
-    break;
-  }
-  const Level& own = level_of(list, level);
-  const bool first = (list.started >> level & 1u) == 0;
-  list.started |= 1u << level;
-  std::optional<std::uint32_t>& count = definition.counts[level];
-  if (first && list.starts[level]) {
-    count = list.starts[level];
-  } else {
-    count = count ? *count + 1 : own.start;
-  }
-  for (unsigned deeper = level + 1; deeper < kLevels; ++deeper) {
-    const auto restart = level_of(list, deeper).restart;
-    if (!restart || level < *restart) definition.counts[deeper].reset();
-  }
-  if (own.bullet) return Label{bullet(own.text), true};
-  return Label{print(list, level), false};
+  Lists lists_;
+  std::vector<std::string> links_;  // of the definitions: the style that holds the levels
+  std::unordered_map<std::string_view, std::size_t> by_id_;
+  std::unordered_map<unsigned, List> lists_by_id_;
+};
+
+}  // namespace
+
+Lists read_numbering(pugi::xml_node root, const Styles& styles) {
+  return Reader().read(root, styles);
 }
 
 }  // namespace rasoat::docx

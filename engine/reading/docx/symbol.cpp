@@ -12,7 +12,12 @@ namespace rasoat::docx {
 std::string symbol(std::string_view font, std::string_view code) {
   std::uint32_t character = 0;
   const auto [end, failed] = std::from_chars(code.data(), code.data() + code.size(), character, 16);
-  if (failed != std::errc{} || end != code.data() + code.size() || character < 0x20) return {};
+  if (failed != std::errc{} || end != code.data() + code.size()) return {};
+  return symbol(font, char32_t{character});
+}
+
+std::string symbol(std::string_view font, char32_t character) {
+  if (character < 0x20) return {};
   std::string out;
   if (character < 0xF000 || character > 0xF0FF) {
     const bool scalar = character <= 0x10FFFF && (character < 0xD800 || character > 0xDFFF);
@@ -20,7 +25,7 @@ std::string symbol(std::string_view font, std::string_view code) {
     if (scalar && !private_use) utf8::append(out, character);
     return out;
   }
-  const std::uint32_t byte = character - 0xF000;
+  const char32_t byte = character - 0xF000;
   if (font == "Symbol" && byte >= 0x20 && byte <= 0x40) return std::string(1, static_cast<char>(byte));
   if (byte == 0x20) return " ";
   if (font == "Symbol" && byte == 0xB3) return "≥";

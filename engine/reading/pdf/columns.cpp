@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "grammars/phrase_table.hpp"
+#include "grammars/vocabulary/document_types.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::pdf {
@@ -101,6 +102,13 @@ void take(Region& region, std::vector<Interval> covered, std::span<const FlowLin
   region.taken = end;
 }
 
+// "KẾ HOẠCH": what a document is stands below its head, in the middle of the page.
+bool is_type_word(const PageLine& line) {
+  const std::string text = plain_text(line);
+  const auto word = grammar::read_type_word(text);
+  return word && word->length == text.size();
+}
+
 // Lines of one column belong to the region where they hang together with its lines above or below.
 Region region_of(std::span<const FlowLine> lines, float pitch, bool at_start) {
   Region region;
@@ -126,7 +134,7 @@ Region region_of(std::span<const FlowLine> lines, float pitch, bool at_start) {
       if (at > 0 && (waits ? !near : line.pitch > kFarPitch * pitch)) break;
       take(region, more, lines, at + 1);
     } else {
-      if (!column) break;
+      if (!column || (at_start && is_type_word(line.line))) break;
       const bool last = *column + 1 == region.covered.size() && *column > 0;
       const bool subject = at_start && line.pitch <= kNearPitch * pitch;
       if (!waits && (near || subject || (last && is_name(line, region, pitch)))) {

@@ -70,6 +70,15 @@ float usual(const std::map<int, std::size_t>& counted) {
   return most == counted.end() ? 0 : static_cast<float>(most->first) / 2;
 }
 
+// The same of what was measured in an image: neighbours are the same but for how the ink fell.
+float usual_nearly(const std::map<int, std::size_t>& counted) {
+  std::map<int, std::size_t> around;
+  for (const auto& [value, count] : counted) {
+    for (int near = value - 2; near <= value + 2; ++near) around[near] += count;
+  }
+  return usual(around);
+}
+
 int halves(float value) {
   return static_cast<int>(std::lround(value * 2));
 }
@@ -109,7 +118,7 @@ void mark_notes(std::vector<FlowLine>& lines, Range page, float size, float heig
   }
 }
 
-void measure(Flow& flow) {
+void measure(Flow& flow, bool recognised) {
   std::map<int, std::size_t> pitches, lefts;
   std::vector<float> rights;
   const FlowLine* above = nullptr;
@@ -124,8 +133,8 @@ void measure(Flow& flow) {
     ++lefts[halves(line.line.box.left)];
     rights.push_back(line.line.box.right);
   }
-  flow.pitch = usual(pitches);
-  flow.left = usual(lefts);
+  flow.pitch = recognised ? usual_nearly(pitches) : usual(pitches);
+  flow.left = recognised ? usual_nearly(lefts) : usual(lefts);
   if (rights.empty()) return;
   const auto most = rights.begin() + static_cast<std::ptrdiff_t>((rights.size() - 1) * 97 / 100);
   std::ranges::nth_element(rights, most);
@@ -180,7 +189,8 @@ Flow flow_of(const std::vector<Page>& pages) {
   mark_furniture(flow.lines, ranges);
   for (const Range& range : ranges)
     mark_notes(flow.lines, range, usual(sizes), pages[flow.lines[range.first].page].height);
-  measure(flow);
+  const auto recognised = [](const Page& page) { return page.confidence >= 0; };
+  measure(flow, std::ranges::any_of(pages, recognised));
   return flow;
 }
 

@@ -52,6 +52,7 @@ bool is_sane(const Word& word) {
 void encode_page(const Page& page, std::string& out) {
   put(out, page.width);
   put(out, page.height);
+  put(out, page.confidence);
   put(out, static_cast<std::uint32_t>(page.words.size()));
   for (const Word& word : page.words) {
     const std::string_view text = word.text.substr(0, kLongestWord);
@@ -68,8 +69,12 @@ std::optional<std::vector<Page>> decode_pages(std::string_view bytes) {
   while (!bytes.empty()) {
     Page page;
     std::uint32_t words = 0;
-    if (!take(bytes, page.width) || !take(bytes, page.height) || !take(bytes, words)) return std::nullopt;
-    if (!std::isfinite(page.width) || !std::isfinite(page.height)) return std::nullopt;
+    if (!take(bytes, page.width) || !take(bytes, page.height) || !take(bytes, page.confidence) ||
+        !take(bytes, words))
+      return std::nullopt;
+    const bool finite =
+        std::isfinite(page.width) && std::isfinite(page.height) && std::isfinite(page.confidence);
+    if (!finite) return std::nullopt;
     page.words.reserve(std::min<std::size_t>(words, bytes.size() / kWordBytes));
     for (std::uint32_t at = 0; at < words; ++at) {
       Word word;

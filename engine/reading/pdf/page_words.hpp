@@ -26,17 +26,26 @@ struct Word {
   float size = 0;  ///< of the font, in points
   bool bold = false;
   bool italic = false;
-  std::string_view text;  ///< UTF-8, in the bytes that were decoded
+  std::string_view text;     ///< UTF-8, in the bytes that were decoded
+  std::uint32_t mended = 0;  ///< from 1: its number among those that were recognised as something else
 };
 
 struct Page {
   float width = 0;
   float height = 0;
   std::vector<Word> words;  ///< in the order in which the file draws them
+  /// Of words that were recognised in an image, in per cent on average; negative where the file has the text.
+  float confidence = -1;
 };
 
 /// How an answer begins.
-enum class Answer : char { words = 'w', encrypted = 'e', broken = 'b' };
+enum class Answer : char {
+  words = 'w',
+  encrypted = 'e',
+  broken = 'b',
+  too_large = 'l',   ///< an image
+  no_language = 'd'  ///< the model that recognises Vietnamese is not installed
+};
 
 /// Appends one page; what decode_pages reads.
 void encode_page(const Page& page, std::string& out);

@@ -1,4 +1,5 @@
-// PDF: the words are found by poppler in a process of its own, the text is made here.
+// PDF: the words are found by poppler, or recognised by tesseract, in a process of its own; the text is made
+// here.
 #pragma once
 
 #include <expected>
@@ -12,8 +13,10 @@ namespace rasoat {
 
 bool recognises_pdf(std::string_view bytes);
 
-/// Errors: input-empty, input-not-format, input-encrypted, input-broken; input-no-text where no page has a
-/// text layer; and those of foreign readers (foreign.hpp).
+/// Pages without a text layer are recognised as images are, where this build can. Errors: input-empty,
+/// input-not-format, input-encrypted, input-broken; input-no-text where no page has any text,
+/// input-scan-left-out where none has a text layer and this build cannot recognise any; and those of foreign
+/// readers (foreign.hpp) and of recognising (recognised.hpp).
 std::expected<ReadDocument, Error> read_pdf(const SourceText& source);
 
 }  // namespace rasoat

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 #include "reading/label_at.hpp"
 #include "reading/line_kind.hpp"
@@ -39,6 +40,16 @@ bool opens_item(std::string_view text) {
   if (!may_start_with_label(text)) return false;
   const auto label = label_at(text, {0, static_cast<Offset>(text.size())});
   return label && (label->closed || label->alone);
+}
+
+// Where the text behind an item's label begins; nothing for a line that opens none.
+std::optional<float> left_behind_label(const PageLine& line) {
+  if (!opens_item(plain_text(line))) return std::nullopt;
+  const Segment& first = line.segments.front();
+  for (std::size_t at = 1; at < first.words.size(); ++at) {
+    if (first.blank_before[at]) return first.words[at].box.left;
+  }
+  return line.segments.size() > 1 ? std::optional(line.segments[1].box.left) : std::nullopt;
 }
 
 using NoteName = std::pair<std::uint32_t, std::string>;  // page, name
@@ -126,6 +137,8 @@ class Writer {
     if (!is_full(one.segments.back(), next.segments.front(), flow_.right)) return false;
     if (ends_sentence(plain_text(one)) && opens_item(plain_text(next))) return false;
     if (is_centred(next) && (is_centred(one) || one.box.left <= flow_.left + one.size)) return true;
+    if (const auto left = left_behind_label(one); left && std::abs(next.box.left - *left) < 0.3F * one.size)
+      return true;
     // The second line of a paragraph stands at the margin, the first may stand in from it; a hanging one not.
     const bool further_in = next.box.left > std::max(one.box.left, flow_.left) + kIndent * one.size;
     if (further_in) return one.box.left <= first_left_ + 0.5F && starts_small(plain_text(next));
@@ -152,7 +165,9 @@ class Writer {
           continue;
         }
       }
-      composer_.add(text_, {word.bold, word.italic, segment.raised[at] && segment.words.size() > 1});
+      RunPlace place;
+      if (word.mended > 0) place = {0, 0, word.mended - 1, 0};
+      composer_.add(text_, {word.bold, word.italic, segment.raised[at] && segment.words.size() > 1}, place);
     }
   }
 

@@ -9,6 +9,7 @@
 
 namespace rasoat::pdf {
 
+/// Where a mended word stands, the composer's map says, if it has one: RunPlace::run counts them from 0.
 void compose(const std::vector<Page>& pages, Composer& composer);
 
 }  // namespace rasoat::pdf

@@ -1,0 +1,3 @@
+import { open, close, recolour } from "./view.js";
+
+window.rasoatGraph = { open, close, recolour };
