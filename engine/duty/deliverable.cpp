@@ -51,7 +51,12 @@ void DeliverableFinder::look_at(std::size_t at) {
     case Role::amend:
       if (guided_) return;
       if (is_main(at) || making_) making_ = true;
+      amending_ = is_main(at);
       return;
+    case Role::citation:
+      if (making_ && amending_ && !drawing_up_ && is_amended(at))
+        add(amended(at), found_.empty() ? predicate_.lead : at);
+      return stop_making();
     case Role::have:
       having_ = is_main(at);
       return;
@@ -72,7 +77,8 @@ void DeliverableFinder::look_at(std::size_t at) {
     case Role::send:
       return send(at);
     case Role::review:
-      if (is_main(at) || (at > predicate_.first && slug_of(at - 1) == "hoi-nghi")) review(at);
+      if (is_main(at) || (at > predicate_.first && slug_of(at - 1) == "hoi-nghi") || does_reviewing(at))
+        review(at);
       return;
     case Role::assess:
       if (is_main(at) && assesses_work(at + 1)) review(at);
@@ -145,7 +151,7 @@ bool DeliverableFinder::is_carrier(std::size_t at) const {
 }
 
 void DeliverableFinder::stop_making() {
-  making_ = having_ = drawing_up_ = false;
+  making_ = having_ = drawing_up_ = amending_ = false;
   names_allowed_ = false;
 }
 

@@ -37,6 +37,11 @@ class DeliverableFinder {
   bool follows_regime(std::size_t at) const;
   bool is_noun_use(std::size_t at) const;
   void send(std::size_t at);
+  bool is_amended(std::size_t at) const;
+  DutyAction amended(std::size_t at) const;
+  bool sends_plan(std::size_t at) const;
+  bool compiles(std::size_t at) const;
+  bool does_reviewing(std::size_t at) const;
   void review(std::size_t at);
   bool assesses_work(std::size_t at) const;
   void guide(std::size_t at);
@@ -51,6 +56,7 @@ class DeliverableFinder {
   bool in_run_ = false;
   bool making_ = false;      // a verb that makes waits for its noun
   bool drawing_up_ = false;  // one that draws up something new
+  bool amending_ = false;    // one that works over what there is
   bool guided_ = false;
   bool having_ = false;         // "có"
   bool names_allowed_ = false;  // a body's name may stand before the noun

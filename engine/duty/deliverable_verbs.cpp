@@ -50,11 +50,53 @@ void DeliverableFinder::send(std::size_t at) {
                             });
   const bool proposes = std::any_of(predicate_.verbs.begin(), predicate_.verbs.end(),
                                     [&](std::size_t verb) { return role(verb) == Role::advise; });
-  if (result || proposes) {
-    add(DutyAction::report, found_.empty() ? predicate_.lead : at);
+  if (result || proposes || compiles(at)) {
+    add(sends_plan(at) ? DutyAction::plan : DutyAction::report, found_.empty() ? predicate_.lead : at);
     run_end_ = at;
   }
   stop_making();
+}
+
+// "gửi kế hoạch thực hiện về C": a plan is what is sent, whoever stands before it.
+bool DeliverableFinder::sends_plan(std::size_t at) const {
+  std::size_t next = at + 1;
+  while (role(next) == Role::adverb || role(next) == Role::det) ++next;
+  if (starts_name(view_, tokens_, next, end_)) {
+    const auto receiver = read_noun_phrase(view_, tokens_, next, end_);
+    if (receiver) next = receiver->end;
+    while (role(next) == Role::det) ++next;
+  }
+  return role(next) == Role::plan && predicate_.verbs.size() == 1;
+}
+
+// "tổng hợp nhu cầu của các đơn vị, gửi C": what is put together is what C receives.
+bool DeliverableFinder::compiles(std::size_t at) const {
+  return std::ranges::any_of(
+      predicate_.verbs, [&](std::size_t verb) { return verb < at && slug_of(verb).starts_with("tong-hop"); });
+}
+
+// Not this document itself, nor what is proposed to another body or only helped with.
+bool DeliverableFinder::is_amended(std::size_t at) const {
+  if (slug_of(at).ends_with("-nay")) return false;
+  return std::ranges::none_of(predicate_.verbs, [&](std::size_t verb) {
+    const std::string printed = slug_of(verb);
+    return printed.starts_with("kien-nghi") || printed.starts_with("phoi-hop");
+  });
+}
+
+// "sửa đổi, bổ sung Quyết định số …".
+DutyAction DeliverableFinder::amended(std::size_t at) const {
+  const std::string cited = slug_of(at);
+  return cited.starts_with("ke-hoach") || cited.starts_with("chuong-trinh") ? DutyAction::plan
+                                                                            : DutyAction::issue;
+}
+
+// "làm tốt công tác sơ kết, tổng kết …".
+bool DeliverableFinder::does_reviewing(std::size_t at) const {
+  if (at < predicate_.first + 2 || slug_of(at - 1) != "cong-tac") return false;
+  std::size_t verb = at - 2;
+  while (verb > predicate_.first && role(verb) == Role::adverb) --verb;
+  return is_main(verb) && (slug_of(verb) == "lam" || slug_of(verb).ends_with("thuc-hien"));
 }
 
 void DeliverableFinder::review(std::size_t at) {
@@ -98,7 +140,8 @@ void DeliverableFinder::guide(std::size_t at) {
   std::size_t next = at + 1;
   while (role(next) == Role::adverb) ++next;
   const Role object = role(next);
-  const bool persons = starts_name(view_, tokens_, next, end_) || object == Role::folk ||
+  const bool someone = object == Role::other && slug_of(next) == "nguoi";
+  const bool persons = someone || starts_name(view_, tokens_, next, end_) || object == Role::folk ||
                        (object == Role::det && role(next + 1) == Role::folk);
   if (persons || object == Role::stop || object == Role::comma || object == Role::conj ||
       object == Role::basis || object == Role::of)

@@ -9,12 +9,12 @@
 namespace rasoat {
 namespace {
 
-constexpr std::array<std::string_view, 43> kRoles = {
+constexpr std::array<std::string_view, 44> kRoles = {
     "make",     "amend",    "have",    "report",  "reflect", "send",   "review",  "assess", "guide",
     "assign",   "urge",     "advise",  "approve", "lead",    "join",   "teach",   "verb",   "plan",
     "issue",    "norm",     "letter",  "head",    "place",   "matter", "nominal", "modal",  "adverb",
     "negation", "past",     "passive", "purpose", "basis",   "to",     "via",     "of",     "det",
-    "conj",     "relative", "name",    "effect",  "aside",   "manner", "folk"};
+    "conj",     "relative", "name",    "effect",  "aside",   "manner", "folk",    "except"};
 
 struct Vocabulary {
   grammar::PhraseTable phrases;

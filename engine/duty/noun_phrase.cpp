@@ -61,7 +61,7 @@ class PhraseReader {
     while (at_ < end_ && go_on()) {
     }
     close_name();
-    phrase_.end = last_;
+    phrase_.end = std::max(last_, excepted_end_);
     return std::move(phrase_);
   }
 
@@ -83,6 +83,8 @@ class PhraseReader {
     // What describes a named body is no part of its name; "các cơ quan được giao …" has no other name.
     const std::size_t end = relative_ && !generic(name_first_) ? relative_at_ : last_;
     phrase_.names.push_back({token(name_first_).view.start, token(end - 1).view.end});
+    phrase_.left_out.push_back(left_out_);
+    left_out_ = {};
   }
 
   WordKey last_word_of(const Token& one) const {
@@ -152,6 +154,10 @@ class PhraseReader {
         return bracket();
       case Role::colon:
         return listed_names();
+      case Role::except:
+        return excepted_here();
+      case Role::to:
+        return field_of_body();
       case Role::plan:
       case Role::issue:
       case Role::norm:
@@ -169,6 +175,38 @@ class PhraseReader {
         }
         return relative_ && is_verb(now.role) && inside_relative();
     }
+  }
+
+  // "Ban Chỉ đạo quốc gia về tìm kiếm, quy tập … ban hành": bodies named by what they are for, up to the verb
+  // of what they must do.
+  bool field_of_body() {
+    constexpr std::size_t kFarthest = 24;
+    if (key_of(view_, token(at_)) != "về"_word || !is_joint_body()) return false;
+    std::size_t end = at_ + 1;
+    for (; end < end_ && end < at_ + kFarthest; ++end) {
+      const Role now = token(end).role;
+      const bool named = now == Role::other || now == Role::name || now == Role::place || now == Role::conj ||
+                         now == Role::comma || now == Role::folk || now == Role::of || is_plain_verb(now);
+      if (!named) break;
+    }
+    const Role first = end > at_ + 1 ? token(at_ + 1).role : Role::stop;
+    const Role after = end < end_ ? token(end).role : Role::stop;
+    const bool told =
+        is_verb(after) || after == Role::modal || after == Role::adverb || after == Role::deadline;
+    if (first == Role::of || first == Role::stop || !told || token(end - 1).role == Role::comma) return false;
+    at_ = last_ = end;
+    return true;
+  }
+
+  bool is_joint_body() const {
+    static const grammar::PhraseTable kJoint = [] {
+      grammar::PhraseTable made;
+      for (const char* head :
+           {"ban chỉ đạo", "hội đồng", "tổ công tác", "tổ giúp việc", "tiểu ban", "ủy ban quốc gia"})
+        made.add(head, 0);
+      return made;
+    }();
+    return kJoint.longest(view_.substr(token(name_first_).view.start)).has_value();
   }
 
   // A name on a line of its own: not the second line of one that is wrapped.
@@ -223,6 +261,7 @@ class PhraseReader {
     if (token(at_).role == Role::semicolon && list_ == NameList::commas) return false;
     std::size_t next = at_ + 1;
     const bool comma = token(at_).role == Role::comma;
+    if (comma && excepted_after_comma()) return true;
     if (next < end_ && (comma || token(at_).role == Role::semicolon) && token(next).role == Role::conj)
       ++next;
     if (next >= end_) return false;
@@ -353,8 +392,51 @@ class PhraseReader {
     return view_.substr(before.end, token(at).view.start - before.end).find('\n') != std::string_view::npos;
   }
 
+  // "các huyện (trừ huyện A, huyện B)", "các sở, ngoại trừ Sở C, báo cáo": whom a class does not mean. The
+  // words from `at`; the token after the last of them, 0 where there are none.
+  std::size_t exception(std::size_t at, bool bracket) {
+    if (nested_ || at >= end_ || !left_out_.empty()) return 0;
+    const bool aside = bracket && token(at).role == Role::basis && key_of(view_, token(at)) == "ngoài"_word;
+    if (token(at).role != Role::except && !aside) return 0;
+    PhraseReader names(view_, tokens_, at + 1, end_, NameList::commas);
+    names.nested_ = true;
+    const auto excepted = names.read();
+    if (!excepted) return 0;
+    left_out_ = {excepted->names.front().start, excepted->names.back().end};
+    return excepted->end;
+  }
+
+  bool excepted_in_bracket() {
+    const std::size_t end = exception(at_ + 1, true);
+    if (end == 0) return false;
+    std::size_t close = end;
+    while (close < end_ && token(close).role != Role::close) ++close;
+    if (close >= end_) return left_out_ = {}, false;
+    left_out_.end = token(close - 1).view.end;
+    excepted_end_ = close + 1;
+    at_ = excepted_end_;
+    return true;
+  }
+
+  bool excepted_here() {
+    const std::size_t end = exception(at_, false);
+    if (end == 0) return false;
+    excepted_end_ = at_ = end;
+    return true;
+  }
+
+  bool excepted_after_comma() {
+    const std::size_t end = exception(at_ + 1, false);
+    if (end == 0) return false;
+    excepted_end_ = end;
+    if (end < end_ && token(end).role == Role::comma) ++excepted_end_;
+    at_ = end;
+    return true;
+  }
+
   // "Bộ Khoa học và Công nghệ (Cục Viễn thông)".
   bool bracket() {
+    if (excepted_in_bracket()) return true;
     std::size_t close = at_ + 1;
     while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
     if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital ||
@@ -379,6 +461,9 @@ class PhraseReader {
   bool shared_ = false;
   bool relative_ = false;
   std::size_t relative_at_ = 0;
+  bool nested_ = false;           // reading those whom another phrase leaves out
+  Span left_out_;                 // of the present member
+  std::size_t excepted_end_ = 0;  // one past what says so
   NounPhrase phrase_;
 };
 
@@ -406,8 +491,9 @@ std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vec
 
 std::vector<std::string> printed_names(std::string_view view, const NounPhrase& phrase) {
   std::vector<std::string> names;
-  for (const Span span : phrase.names) {
-    std::string name = unwrapped(span.of(view));
+  for (std::size_t i = 0; i < phrase.names.size(); ++i) {
+    std::string name = unwrapped(phrase.names[i].of(view));
+    if (!phrase.left_out[i].empty()) name.append(" trừ ").append(unwrapped(phrase.left_out[i].of(view)));
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
   }
   return names;

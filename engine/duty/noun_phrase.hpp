@@ -16,7 +16,8 @@ namespace rasoat {
 struct NounPhrase {
   std::size_t first = 0;
   std::size_t end = 0;
-  std::vector<Span> names;  ///< in the view
+  std::vector<Span> names;     ///< in the view
+  std::vector<Span> left_out;  ///< of each name those that it does not mean (trừ …), else empty
 };
 
 /// What may stand between two names of a list besides commas and "và".
@@ -33,7 +34,8 @@ std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vec
 /// A name begins here: a head, or a determiner and a head after it.
 bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end);
 
-/// The names as printed, each on one line.
+/// The names as printed, each on one line; "các huyện (trừ huyện A, huyện B)" is "các huyện trừ huyện A,
+/// huyện B".
 std::vector<std::string> printed_names(std::string_view view, const NounPhrase& phrase);
 
 }  // namespace rasoat

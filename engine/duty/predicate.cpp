@@ -173,6 +173,16 @@ void SentenceReader::denied() {
   ++at_;
 }
 
+// "nếu … thì": what follows is ordered, and no day before it is its deadline.
+void SentenceReader::pass() {
+  if (grammar::read_word(token(at_).view.of(view_)).key == "thì"_word) {
+    std::erase_if(pending_, [&](std::size_t due) { return role(due) == Role::deadline; });
+    fresh_ = comma_ = true;
+    chained_ = purpose_ = denied_ = alien_ = false;
+  }
+  ++at_;
+}
+
 void SentenceReader::drop_clause() {
   for (Predicate& predicate : sentence_.predicates)
     predicate.dropped = predicate.dropped || predicate.clause == clause_;

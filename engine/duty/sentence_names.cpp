@@ -19,6 +19,13 @@ std::string SentenceReader::printed(const NounPhrase& phrase) const {
 // modal.
 std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   constexpr std::size_t kFarthest = 30;
+  // "thủ trưởng đơn vị chủ trì xây dựng văn bản chủ động …".
+  const Role drafted = role(phrase.end + 1);
+  const Role told = role(phrase.end + 2);
+  if (role(phrase.end) == Role::make && drafted == Role::issue &&
+      (told == Role::adverb || told == Role::modal) &&
+      grammar::slug(token(phrase.end - 1).view.of(view_)).ends_with("chu-tri"))
+    return phrase.end + 2;
   std::size_t head = phrase.first;
   while (head + 1 < phrase.end && role(head) == Role::det) ++head;
   if (phrase.end != head + 1 || role(head) != Role::head || !is_verb(role(phrase.end))) return phrase.end;
@@ -83,7 +90,13 @@ std::size_t SentenceReader::past_aside(std::size_t at) const {
 
 bool SentenceReader::may_be_subject(std::size_t at) const {
   if (!open_ || !comma_ || !sentence_.predicates.back().object) return true;
-  return token(at).capital || token(at).role == Role::det;
+  // "…, đơn vị cung cấp có trách nhiệm …".
+  static const std::array<std::string_view, 4> kBinding = {"phai", "co-trach-nhiem", "co-nghia-vu",
+                                                           "co-nhiem-vu"};
+  const bool told =
+      role(phrase_end_) == Role::modal &&
+      std::ranges::find(kBinding, grammar::slug(token(phrase_end_).view.of(view_))) != kBinding.end();
+  return told || token(at).capital || token(at).role == Role::det;
 }
 
 void SentenceReader::name() {

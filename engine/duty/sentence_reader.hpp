@@ -38,7 +38,7 @@ class SentenceReader {
   void next_clause();
   void look_at_clause_start();
   bool is_spoken_of(std::size_t at) const;
-  void pass() { ++at_; }
+  void pass();
   void denied();
   void drop_clause();
   void object_word();

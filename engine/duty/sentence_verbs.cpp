@@ -155,6 +155,10 @@ bool SentenceReader::goes_on_inside(std::size_t at) const {
   const bool names = starts_name(view_, tokens_, at + 1, end_);
   // "gửi báo cáo năm và báo cáo chuyên đề".
   if (open_ && now == Role::report && !names && holds_report()) return true;
+  // "thực hiện các quy định và hướng dẫn liên quan đến …".
+  if (open_ && now == Role::guide && before == Role::conj && at > 1 && role(at - 2) == Role::issue &&
+      (role(at + 1) == Role::place || role(at + 1) == Role::of))
+    return true;
   if (verbal_title_ && before == Role::conj && !names) return true;
   if (titled_) return now != Role::assign && !(now == Role::report && names);
   return inside_ && (is_plain_verb(now) || now == Role::urge || now == Role::approve || now == Role::guide ||

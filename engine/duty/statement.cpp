@@ -8,6 +8,7 @@
 #include "duty/deliverable.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement_reader.hpp"
+#include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
 
 namespace rasoat {
@@ -72,6 +73,15 @@ void StatementReader::complete_letters() {
     Predicate& one = sentence_.predicates[i];
     const Predicate& next = predicate(i + 1);
     if (one.to || !next.to || next.clause != one.clause || list_[next.first].role != Role::send) continue;
+    if (is_bare_sending(next) && compiles(one)) {
+      one.verbs.push_back(next.first);
+      one.to = next.to;
+      one.via = next.via;
+      one.end = next.end;
+      one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
+      sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      continue;
+    }
     for (std::size_t at = one.first; at < one.end; ++at) {
       const bool report = list_[at].role == Role::report && next.end <= next.first + 6;
       if (list_[at].role != Role::letter && !report) continue;
@@ -82,6 +92,18 @@ void StatementReader::complete_letters() {
       break;
     }
   }
+}
+
+// "gửi C": the verb and its receiver, a deadline at most.
+bool StatementReader::is_bare_sending(const Predicate& one) const {
+  std::size_t at = past_recipient(one.first + 1, one.end);
+  while (at < one.end && (list_[at].role == Role::deadline || list_[at].role == Role::comma)) ++at;
+  return at >= one.end;
+}
+
+// Its last verb is "tổng hợp".
+bool StatementReader::compiles(const Predicate& one) const {
+  return grammar::slug(list_[one.verbs.back()].view.of(view_)).starts_with("tong-hop");
 }
 
 // "xây dựng kế hoạch …, ban hành trước ngày 30/11", "…, trình Ủy ban nhân dân tỉnh trước ngày 30/11": by when

@@ -27,6 +27,8 @@ class StatementReader {
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
   bool take_shared_due(std::size_t first, std::size_t end);
   void complete_letters();
+  bool is_bare_sending(const Predicate& one) const;
+  bool compiles(const Predicate& one) const;
   void join_finishing();
   bool only_finishes(const Predicate& one) const;
   std::size_t past_recipient(std::size_t at, std::size_t end) const;

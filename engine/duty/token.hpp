@@ -57,6 +57,7 @@ enum class Role : std::uint8_t {
   aside,
   manner,
   folk,
+  except,
   // what is read otherwise
   other,
   deadline,

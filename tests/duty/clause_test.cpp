@@ -184,3 +184,27 @@ TEST_CASE("names listed after their kind are one actor; a clause after the colon
       Lines{
           "plan | Các sở | 2022-04-30 | Xây dựng kế hoạch thực hiện Chương trình này trước ngày 30/4/2022"});
 }
+
+TEST_CASE("what is sent tells what is owed") {
+  CHECK(duties("1. Các huyện ủy gửi kế hoạch thực hiện Chỉ thị này về Tỉnh ủy trước ngày 30/4/2023.\n")[0]
+            .starts_with("plan | Các huyện ủy | 2023-04-30 |"));
+  CHECK(duties("1. Các huyện ủy gửi kết quả thực hiện kế hoạch về Tỉnh ủy trước ngày 30/4/2023.\n")[0]
+            .starts_with("report | Các huyện ủy | 2023-04-30 |"));
+  CHECK(duties("1. Sở Tài chính tổng hợp nhu cầu của các đơn vị, gửi Bộ Tài chính.\n")[0].starts_with(
+      "report | Sở Tài chính | - |"));
+  CHECK(duties("1. Sở Tài chính kiểm tra các đơn vị, gửi Bộ Tài chính.\n").empty());
+}
+
+TEST_CASE("documents that are worked over, and reviews that are work") {
+  CHECK(duties("1. Sở Nội vụ tham mưu Ủy ban nhân dân tỉnh sửa đổi, bổ sung hoặc thay thế Quyết định số "
+               "15/2021/QĐ-UBND.\n")[0]
+            .starts_with("issue | Sở Nội vụ | - |"));
+  CHECK(duties("1. Sở Nội vụ kiến nghị Bộ Nội vụ sửa đổi, bổ sung Thông tư này.\n").empty());
+  CHECK(duties("1. Sở Nội vụ thực hiện Quyết định số 15/2021/QĐ-UBND.\n").empty());
+  CHECK(duties("1. Văn phòng Tỉnh ủy tham mưu làm tốt công tác sơ, tổng kết việc thực hiện Chỉ thị số "
+               "15-CT/TU.\n")[0]
+            .starts_with("review | Văn phòng Tỉnh ủy | - |"));
+  CHECK(duties("1. Văn phòng Tỉnh ủy nâng cao chất lượng công tác sơ kết, tổng kết.\n").empty());
+  CHECK(
+      duties("3. Các huyện ủy thực hiện các quy định và hướng dẫn liên quan đến công tác cán bộ.\n").empty());
+}

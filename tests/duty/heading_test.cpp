@@ -8,7 +8,7 @@ TEST_CASE("Trách nhiệm của …: one name, of one word for the reader or of 
   for (const char* const name : {"Sở Nội vụ", "Sở Thông tin và Truyền thông", "Ủy ban nhân dân các huyện"}) {
     const std::string text =
         "Điều 7. Trách nhiệm của " + std::string(name) +
-        "\n1. Là đơn vị vận hành; bảo đảm an toàn.\n"
+        "\n1. Là đơn vị TDPS; bảo đảm an toàn.\n"
         "2. Trước ngày 15 tháng 12 hằng năm, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện "
         "Quy chế này.\n";
     CHECK(duties(text) ==
@@ -88,4 +88,50 @@ TEST_CASE("a labelled value that says how its bodies act") {
                "chức năng, "
                "nhiệm vụ quản lý được giao.\n\n- Thời gian thực hiện: Năm 2025.\n") ==
         Lines{"issue | Các sở, ngành có liên quan | 2025 | Hướng dẫn áp dụng các văn bản"});
+}
+
+TEST_CASE("whom a class leaves out stands behind it") {
+  const auto actor = [](const std::string& subject) {
+    const Lines found = duties("1. " + subject + " báo cáo kết quả về Tỉnh ủy trước ngày 30/4/2023.\n");
+    return found.size() == 1 ? found[0].substr(9, found[0].find(" | 2023") - 9) : "-";
+  };
+  CHECK(actor("Các huyện ủy (trừ Huyện ủy Yên Phú, Huyện ủy Tân Lập)") ==
+        "Các huyện ủy trừ Huyện ủy Yên Phú, Huyện ủy Tân Lập");
+  CHECK(actor("Các huyện ủy, thị ủy (ngoài Huyện ủy Yên Phú)") ==
+        "Các huyện ủy, thị ủy trừ Huyện ủy Yên Phú");
+  CHECK(actor("Các huyện ủy (không bao gồm Huyện ủy Yên Phú)") == "Các huyện ủy trừ Huyện ủy Yên Phú");
+  CHECK(actor("Các huyện ủy, trừ Huyện ủy Yên Phú,") == "Các huyện ủy trừ Huyện ủy Yên Phú");
+  CHECK(actor("Các huyện ủy, ngoại trừ Huyện ủy Yên Phú và Huyện ủy Tân Lập,") ==
+        "Các huyện ủy trừ Huyện ủy Yên Phú và Huyện ủy Tân Lập");
+  // No exception: a word of a name, another bracket.
+  CHECK(actor("Tổng công ty Lưu ký và Bù trừ chứng khoán") == "Tổng công ty Lưu ký và Bù trừ chứng khoán");
+  CHECK(actor("Các huyện ủy (qua văn thư)") == "Các huyện ủy");
+}
+
+TEST_CASE("bodies named by what they are for") {
+  CHECK(
+      duties("1. Ban Chỉ đạo quốc gia về tìm kiếm, quy tập hài cốt liệt sĩ ban hành quy trình tìm kiếm.\n")[0]
+          .starts_with("issue | Ban Chỉ đạo quốc gia về tìm kiếm, quy tập hài cốt liệt sĩ | - |"));
+  CHECK(duties("1. Hội đồng về chuyển đổi số báo cáo Tỉnh ủy kết quả trước ngày 30/6/2023.\n")[0].starts_with(
+      "report | Hội đồng về chuyển đổi số | 2023-06-30 |"));
+  // What is told to them is no part of their names.
+  CHECK(receivers("1. Sở Nội vụ báo cáo Ban Chỉ đạo về kết quả thực hiện.\n") ==
+        Lines{"Ban Chỉ đạo | - | self"});
+}
+
+TEST_CASE("who acts stands behind thì, or in small letters before a modal") {
+  CHECK(
+      duties("3. Nếu có dịch bệnh xảy ra thì Sở Y tế phải báo cáo Bộ Y tế.\n") ==
+      Lines{
+          "report | Sở Y tế | dịch bệnh xảy ra | Nếu có dịch bệnh xảy ra thì Sở Y tế phải báo cáo Bộ Y tế"});
+  const Lines found = duties(
+      "3. Trường hợp Sở Nội vụ (Phòng Văn thư) thông báo bằng văn bản về việc ngừng sử dụng phần mềm, đơn vị "
+      "TDPS "
+      "có trách nhiệm chuyển đổi trong thời hạn 06 tháng kể từ ngày nhận được thông báo.\n");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].starts_with("act | đơn vị TDPS | trong thời hạn 06 tháng kể từ ngày nhận được thông báo |"));
+  // A day before thì is told of the case; a year's ration is no deadline.
+  CHECK(duties("3. Trường hợp đã nghỉ việc trước ngày 01/01/2024 thì Sở Nội vụ xem xét, giải quyết.\n")
+            .empty());
+  CHECK(duties("3. Khi gửi ý kiến về quỹ lương hằng năm thì Sở Nội vụ thông báo cho công ty.\n").empty());
 }

@@ -64,3 +64,14 @@ TEST_CASE("the opening of a plan with parts only announces them") {
   CHECK(duties(plan + opening + parts).empty());
   CHECK(duties(letter(opening + parts)).size() == 2);
 }
+
+TEST_CASE("at whose bidding a letter asks") {
+  for (const char* const bidding : {"Thừa lệnh Giám đốc Sở", "Được sự đồng ý của Ủy ban nhân dân tỉnh"}) {
+    CAPTURE(bidding);
+    CHECK(duties(letter("1. " + std::string(bidding) +
+                        ", Sở Y tế đề nghị Trung tâm Y tế Tân Phú gửi báo cáo kết quả về Sở "
+                        "Y tế trước ngày 20/01/2022."))[0]
+              .starts_with("report | Trung tâm Y tế Tân Phú | 2022-01-20 |"));
+  }
+  CHECK(duties(letter("Được sự đồng ý của Ủy ban nhân dân tỉnh, Sở Y tế tổ chức tiêm chủng.")).empty());
+}
