@@ -42,12 +42,14 @@ std::size_t Authority::Classes::take_whole(std::size_t i) {
   return take_completed(i) || take_class({}, parts[i].words) || take_completed_nested(i) ? 1 : 0;
 }
 
-// The words as they stand, then without "Ban Thường vụ" before them.
+// The words as they stand, then, of several, without "Ban Thường vụ" before them: "Ban Thường vụ Huyện ủy"
+// alone is one committee, left unnamed.
 bool Authority::Classes::take_class(std::span<const NameWord> prefix, const NameWords& part) {
   NameWords words(prefix.begin(), prefix.end());
   words.insert(words.end(), part.begin(), part.end());
   if (take_with({}, words)) return true;
-  const NameWords plain = read_body_name(words).plain;
+  const bool several = parts.size() > 1 || parts.front().plural;
+  const NameWords plain = several ? read_body_name(words).plain : words;
   return (key_of(plain) != key_of(words) && take_with({}, plain)) || take_nested(plain);
 }
 
