@@ -111,7 +111,7 @@ std::size_t Authority::Classes::take_prefixed(std::size_t i) {
   }
   for (std::size_t count = std::min(before.size(), kLongestPrefix); count-- > 1;) {
     const auto prefix = std::span(before).first(count);
-    if (take_class(prefix, parts[i].words, true)) {
+    if (take_class(prefix, parts[i].words)) {
       anchor = joined(prefix, parts[i].words);
       naming_ = false;
       return 1;

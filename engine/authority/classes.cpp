@@ -39,20 +39,17 @@ std::size_t Authority::Classes::take_whole(std::size_t i) {
     if (take_with(key, parts[last - 1].words)) return last - i;
   }
   // A class that later words complete is the narrower one, and goes first.
-  return take_completed(i) || take_class({}, parts[i].words, parts[i].plural || parts.size() > 1) ||
-                 take_completed_nested(i)
-             ? 1
-             : 0;
+  return take_completed(i) || take_class({}, parts[i].words) || take_completed_nested(i) ? 1 : 0;
 }
 
-// The words as they stand, then without "Ban Thường vụ" before them: one "Ban Thường vụ Huyện ủy" that names
-// no place is no class.
-bool Authority::Classes::take_class(std::span<const NameWord> prefix, const NameWords& part, bool several) {
+// The words as they stand, then, of several, without "Ban Thường vụ" before them: "Ban Thường vụ Huyện ủy"
+// alone is one committee, left unnamed.
+bool Authority::Classes::take_class(std::span<const NameWord> prefix, const NameWords& part) {
   NameWords words(prefix.begin(), prefix.end());
   words.insert(words.end(), part.begin(), part.end());
   if (take_with({}, words)) return true;
-  const NameWords plain = read_body_name(words).plain;
-  if (!several && key_of(plain) != key_of(words)) return false;
+  const bool several = parts.size() > 1 || parts.front().plural;
+  const NameWords plain = several ? read_body_name(words).plain : words;
   return (key_of(plain) != key_of(words) && take_with({}, plain)) || take_nested(plain);
 }
 

@@ -28,7 +28,7 @@ struct Authority::Classes {
   std::size_t take(std::size_t i);
   // classes
   std::size_t take_whole(std::size_t i);
-  bool take_class(std::span<const NameWord> prefix, const NameWords& part, bool several);
+  bool take_class(std::span<const NameWord> prefix, const NameWords& part);
   bool take_with(const std::string& head, std::span<const NameWord> part);
   bool take_completed(std::size_t i);
   bool take_nested(std::span<const NameWord> words);
