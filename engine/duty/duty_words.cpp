@@ -30,9 +30,11 @@ struct Vocabulary {
       for (const std::string_view phrase : grammar::split(row[0], ';')) phrases.add(phrase, value);
     }
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fields.tsv"), {"name"})) {
-      for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "}) {
-        phrases.add(std::string(office).append(row[0]), static_cast<std::uint32_t>(Role::head));
-      }
+      const auto verb = phrases.longest(row[0]);
+      const bool drafts = verb && static_cast<Role>(verb->value & 0xFF) == Role::make;
+      const std::uint32_t value = static_cast<std::uint32_t>(Role::head) | (drafts ? kNameOnly : 0);
+      for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "})
+        phrases.add(std::string(office).append(row[0]), value);
     }
   }
 };

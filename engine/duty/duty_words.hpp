@@ -12,6 +12,10 @@ constexpr std::uint32_t kCapitalOnly = 0x100;
 /// The same where it does not count with a capital letter after its first word.
 constexpr std::uint32_t kSmallOnly = 0x200;
 
+/// The same where it counts only with a capital letter after its first word: "Sở Xây dựng", not "các sở xây
+/// dựng kế hoạch".
+constexpr std::uint32_t kNameOnly = 0x400;
+
 const grammar::PhraseTable& duty_words();
 
 }  // namespace rasoat

@@ -78,10 +78,22 @@ class Tokenizer {
     auto match = duty_words().longest(rest(), word);
     if (match && (match->value & kSmallOnly) && names_something(match->length, word.length))
       match = duty_words().longest(rest().substr(0, word.length), word);
+    if (match && (match->value & kNameOnly) && !has_capital_inside(match->length, word.length))
+      match = duty_words().longest(rest().substr(0, word.length), word);
     if (match && (!(match->value & kCapitalOnly) || word.capital || follows_determiner())) {
       return add(static_cast<Role>(match->value & 0xFF), match->length, 0, word.capital, word.all_capitals);
     }
     add(Role::other, word.length, 0, word.capital, word.all_capitals);
+  }
+
+  bool has_capital_inside(std::size_t length, std::size_t first) const {
+    const std::string_view phrase = rest().substr(0, length);
+    for (std::size_t at = first; at < phrase.size();) {
+      const Word word = read_word(phrase.substr(at));
+      if (word.capital) return true;
+      at += std::max<std::size_t>(word.length, 1);
+    }
+    return false;
   }
 
   // "Giao Ban Tổ chức Tỉnh ủy": a capital after the first word of the phrase.

@@ -148,3 +148,12 @@ TEST_CASE("what another body is asked to repeal is not what is drawn up") {
               "các quy "
               "định cũ"});
 }
+
+TEST_CASE("departments that draw up are not the department of construction") {
+  CHECK(duties("1. Các sở xây dựng kế hoạch thực hiện Chương trình này.\n") ==
+        Lines{"plan | Các sở | - | Các sở xây dựng kế hoạch thực hiện Chương trình này"});
+  CHECK(duties("1. Sở Xây dựng xây dựng kế hoạch.\n") ==
+        Lines{"plan | Sở Xây dựng | - | Sở Xây dựng xây dựng kế hoạch"});
+  CHECK(duties("1. SỞ XÂY DỰNG\n\nXây dựng kế hoạch.\n") ==
+        Lines{"plan | SỞ XÂY DỰNG | - | Xây dựng kế hoạch"});
+}
