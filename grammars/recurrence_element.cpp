@@ -11,6 +11,8 @@ using Role = DeadlineWord;
 using Unit = RecurrenceUnit;
 using Element = RecurrenceElement;
 
+constexpr std::size_t kMostDays =
+    24;                            // that anybody names of a year; a hostile list is not read again at each
 constexpr unsigned kLastDay = 99;  // "cuối tháng 6"
 const auto end_of_month = x3::rule<struct EndOfMonth, DayMonth>{"cuối tháng 6"} =
     x3::attr(kLastDay) >> words<"cuối"> >> gap >> words<"tháng"> >> gap >> one_or_two_digits >> no_digit >>
@@ -50,7 +52,7 @@ unsigned last_day_of(unsigned month) {
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
 bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
   const std::size_t before = days.size();
-  for (DayMonth day; cursor.take(months_day, day); day = {}) {
+  for (DayMonth day; days.size() - before < kMostDays && cursor.take(months_day, day); day = {}) {
     if (day.second == 0 || day.second > 12) break;
     if (day.first == kLastDay) day.first = last_day_of(day.second);
     if (day.first == 0 || day.first > 31) break;

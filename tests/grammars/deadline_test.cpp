@@ -167,6 +167,18 @@ TEST_CASE("a day without a year comes back where nothing tells the year") {
   CHECK(read("trước ngày 31/02", DeadlinePlace::prose, {}) == "-");
 }
 
+TEST_CASE("days of a year without end are read no further than anybody names them") {
+  for (const char* day : {"cuối tháng 6 và ", "15/6 và ", "ngày 15 tháng 6, "}) {
+    std::string text;
+    for (int i = 0; i < 200'000; ++i) text += day;
+    INFO(day);
+    for (std::size_t at = 0; at < 100 * std::string_view(day).size(); at += std::string_view(day).size())
+      CHECK(read(std::string_view(text).substr(at), DeadlinePlace::prose, {}).size() > 0);
+    const auto whole = parse_deadline(text, {}, DeadlinePlace::prose);
+    CHECK((!whole || whole->length < 2'000));
+  }
+}
+
 TEST_CASE("periods named by what is due for them, without end") {
   CHECK(read("hằng năm, tổng kết năm", DeadlinePlace::prose, {}) == "recurring yearly");
   std::string text = "hằng năm, ";
