@@ -90,7 +90,10 @@ class Reader {
       }
       if (step.fresh) task_.reset();
       if (between.task) task_ = between.task;
-      if (between.boundary || (between.semicolon && !between.passive)) group_.clear();
+      if (between.boundary || (between.semicolon && !between.passive)) {
+        group_.clear();
+        changers_.clear();
+      }
       if (enacted_ && between.leads == Relation::based_on)
         note_all(*enacted_, first, end, Relation::based_on);
       relate(first, end, step.zone, between);
@@ -165,6 +168,14 @@ class Reader {
       for (std::size_t i = first; i < end; ++i) group_.push_back(i);
       return;
     }
+    // "A sửa đổi Nghị định B hướng dẫn thi hành Luật C và Nghị định D": back to what A changes.
+    if (!changers_.empty() && !changes_documents(chain_) && between.and_last && !between.semicolon &&
+        mentions_[first].kind == ReferenceKind::numbered && mentions_[first].mention.type == changed_type_ &&
+        !is_older(changers_.front(), first)) {
+      for (const std::size_t changer : changers_) note_all(changer, first, end, change_);
+      chain_ = change_;
+      return begin_group(first, end, changers_);
+    }
     // "Căn cứ Quyết định A về … và Quyết định B": a second object of the document's own verb.
     const bool like_top = subjects_.empty() || mentions_[first].mention.type == top_type_;
     if ((purpose || changes_documents(top_relation_)) && (between.and_last || between.and_place) &&
@@ -185,6 +196,7 @@ class Reader {
   }
 
   void begin_top(std::size_t first, std::size_t end, Relation relation) {
+    changers_.clear();
     begin_group(first, end, {});
     group_relation_ = relation;
     top_relation_ = relation;
@@ -251,8 +263,20 @@ class Reader {
     const grammar::DocumentType* type = mentions_[subjects.front()].mention.type;
     if (changes_documents(chain_) && type && type->code == own_type_) amender_ = subjects.front();
     for (const std::size_t subject : subjects) note_all(subject, first, end, chain_);
+    if (changes_documents(chain_)) {
+      changers_ = subjects;
+      change_ = chain_;
+      changed_type_ = mentions_[first].mention.type;
+    }
     begin_group(first, end, subjects);
     group_relation_ = Relation::cites;
+  }
+
+  // Nobody changes what is still to come.
+  bool is_older(std::size_t one, std::size_t other) const {
+    const auto& former = mentions_[one].mention.designation;
+    const auto& latter = mentions_[other].mention.designation;
+    return former && latter && !former->year.empty() && !latter->year.empty() && former->year < latter->year;
   }
 
   // Types by which somebody asks for a document that another body issues.
@@ -417,7 +441,10 @@ class Reader {
   std::optional<Relation> said_;       ///< what the announcement says, whether of whole documents or of parts
   std::optional<Relation> task_;       ///< of "Thực hiện các văn bản sau:" likewise, in an opening
   std::vector<std::size_t> passive_subjects_;
-  std::vector<std::size_t> amenders_;  ///< the mentions that the last passive verb named
+  std::vector<std::size_t> changers_;  ///< the subjects of the clause's last verb of change
+  Relation change_ = Relation::amends;
+  const grammar::DocumentType* changed_type_ = nullptr;  ///< of its object
+  std::vector<std::size_t> amenders_;                    ///< the mentions that the last passive verb named
   Relation passive_relation_ = Relation::amends;
 };
 

@@ -422,3 +422,29 @@ TEST_CASE("what the articles repeal stands in an annex") {
       "QĐ");
   CHECK(edges(published) == "");
 }
+
+TEST_CASE("after what an amended document guides, the amending one goes on to its next object") {
+  CHECK(
+      edges(
+          {{{ZoneKind::bases,
+             "Căn cứ Nghị định số 18/2031/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+             "07/2030/NĐ-CP quy định chi tiết và hướng dẫn thi hành Luật Nhà ở và Nghị định số 09/2030/NĐ-CP "
+             "về kiểm tra văn bản;"}},
+           "QĐ"}) ==
+      "07/2030/NĐ-CP guides named:luat-nha-o\n18/2031/NĐ-CP amends 07/2030/NĐ-CP\n"
+      "18/2031/NĐ-CP amends 09/2030/NĐ-CP\nself based_on 18/2031/NĐ-CP\n");
+  CHECK(edges({{{ZoneKind::bases,
+                 "Căn cứ Nghị định số 07/2030/NĐ-CP quy định chi tiết và hướng dẫn thi hành Luật Nhà ở và "
+                 "Nghị định "
+                 "số 09/2030/NĐ-CP về kiểm tra văn bản;"}},
+               "QĐ"}) ==
+        "07/2030/NĐ-CP guides named:luat-nha-o\nself based_on 07/2030/NĐ-CP\nself based_on 09/2030/NĐ-CP\n");
+  CHECK(
+      edges(
+          {{{ZoneKind::bases,
+             "Căn cứ Nghị định số 18/2031/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+             "07/2030/NĐ-CP quy định chi tiết và hướng dẫn thi hành Luật Nhà ở và Nghị định số 09/2032/NĐ-CP "
+             "về kiểm tra văn bản;"}},
+           "QĐ"})
+          .ends_with("self based_on 09/2032/NĐ-CP\nself based_on 18/2031/NĐ-CP\n"));
+}
