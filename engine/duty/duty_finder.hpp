@@ -17,6 +17,7 @@
 #include "duty/shared_due.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
+#include "duty/expiry.hpp"
 #include "reference/reference.hpp"
 
 namespace rasoat {
@@ -44,6 +45,7 @@ class DutyFinder {
     cite();
   }
   std::vector<Duty> find();
+  std::optional<Expiry> expiry() const { return find_expiry(document_, nodes_, base_); }
 
  private:
   static std::optional<int> year_in(std::string_view title);
