@@ -13,11 +13,11 @@
 
 #include "document/document.hpp"
 #include "duty/draft.hpp"
+#include "duty/expiry.hpp"
 #include "duty/outline.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
-#include "duty/expiry.hpp"
 #include "reference/reference.hpp"
 
 namespace rasoat {
@@ -94,6 +94,8 @@ class DutyFinder {
   bool read_addressee(std::size_t at, const Tokens& tokens);
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
   bool describes(const Tokens& tokens, std::size_t at) const;
+  bool is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const;
+  static const Token& last_word_of(const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
   bool next_is_under(std::size_t at) const;
