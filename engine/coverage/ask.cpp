@@ -206,7 +206,9 @@ class Gatherer {
     Period period = period_of(recurrence.interval, first);
     for (std::size_t count = 0; count < kMostPeriods && period.year < kLastYear; period = period.next()) {
       const Date due = due_day(period, days);
-      if (end.is_past(due, period.first_day()) || (rule.to && period.last_day() > *rule.to)) return;
+      if (end.is_past(std::min(due, period.last_day()), period.first_day()) ||
+          (rule.to && period.last_day() > *rule.to))
+        return;
       if (due < notified || (rule.from && period.first_day() < *rule.from) ||
           stands_for(rule.recurring, period))
         continue;

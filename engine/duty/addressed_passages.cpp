@@ -49,8 +49,7 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     left_by(at).hands_down = true;
     return true;
   }
-  if (end < tokens.list.size() &&
-      !(node.heading ? of_duty || describes(tokens, end) : of_content && titles))
+  if (end < tokens.list.size() && !(node.heading ? of_duty || describes(tokens, end) : of_content && titles))
     return false;
   if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
   left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};

@@ -55,7 +55,8 @@ class OutlineMaker {
       return;
     }
     joins_ = false;
-    const ZoneKind zone = zone_at(view.start);
+    // A zone begins with a word: indentation and the marks of a heading stand before it.
+    const ZoneKind zone = zone_at(view.end - 1);
     if (!is_read(zone)) return;
     // What is attached stands under no part of the document itself.
     if (zone == ZoneKind::appendix && before_zone_ != zone) open_.clear();

@@ -15,10 +15,22 @@ using grammar::operator""_word;
 Sentence SentenceReader::read() {
   while (at_ < end_) step();
   close();
+  if (only_dates_clause())
+    sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(),
+                                            pending_.end());
   // "A chỉ đạo B thực hiện các nội dung sau:": B acts in what follows.
   const bool lead_in = end_ > first_ && role(end_ - 1) == Role::colon;
   sentence_.after = lead_in && urged_ && !encouraged_ ? *urged_ : main_;
   return std::move(sentence_);
+}
+
+// "…; hoàn thành trước ngày 31/3": the last clause only tells by when the one before is done.
+bool SentenceReader::only_dates_clause() const {
+  if (pending_.size() != 1 || sentence_.predicates.empty()) return false;
+  const std::size_t due = pending_.front();
+  const grammar::WordKey first = grammar::read_word(token(due).view.of(view_)).key;
+  return due > first_ && due + 1 == end_ && role(due - 1) == Role::semicolon &&
+         (first == "hoàn"_word || first == "xong"_word) && sentence_.predicates.back().dues.empty();
 }
 
 void SentenceReader::step() {

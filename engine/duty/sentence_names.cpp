@@ -81,7 +81,7 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
       return at < end_;
     case Role::comma: {
       const Role next = role(at + 1);
-      return next == Role::basis || next == Role::deadline || next == Role::condition;
+      return next == Role::basis || next == Role::manner || next == Role::deadline || next == Role::condition;
     }
     case Role::open: {
       const std::size_t close = closing(at);
@@ -92,13 +92,16 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
   }
 }
 
-// "…, là hai nơi thiệt hại nặng nhất, báo cáo": what a subject is, between commas.
+// "…, là hai nơi thiệt hại nặng nhất, báo cáo", "… là cơ quan chủ trì, báo cáo", "… được chọn làm điểm, tiến
+// hành": what a subject is, up to the comma before its verb.
 std::size_t SentenceReader::past_apposition(std::size_t at) const {
   constexpr std::size_t kFarthest = 24;
-  if (role(at) != Role::comma || role(at + 1) != Role::other ||
-      grammar::read_word(token(at + 1).view.of(view_)).key != "là"_word)
-    return at;
-  for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
+  const std::size_t verb = role(at) == Role::comma ? at + 1 : at;
+  const bool is =
+      role(verb) == Role::other && grammar::read_word(token(verb).view.of(view_)).key == "là"_word;
+  const bool chosen = verb == at && role(at) == Role::passive;
+  if (!is && !chosen) return at;
+  for (std::size_t end = verb + 1; end < end_ && end < at + kFarthest; ++end) {
     if (role(end) == Role::semicolon || role(end) == Role::colon || role(end) == Role::stop) break;
     if (role(end) == Role::comma && takes_predicate(end + 1)) return end + 1;
   }

@@ -31,6 +31,7 @@ class SentenceReader {
   const Token& token(std::size_t at) const { return tokens_[at]; }
   Role role(std::size_t at) const { return at < end_ ? tokens_[at].role : Role::stop; }
   Predicate* open() { return open_ ? &sentence_.predicates.back() : nullptr; }
+  bool only_dates_clause() const;
   void step();
 
   // Marks and small words

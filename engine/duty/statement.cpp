@@ -119,8 +119,12 @@ void StatementReader::join_finishing() {
     if (!may_be_dated_by(one, next)) continue;
     const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
     if (made.empty() || made.back().action == DutyAction::review) continue;
+    const bool reports = list_[next.verbs.front()].role == Role::report;
+    if (reports && (made.back().action != DutyAction::plan ||
+                    std::ranges::any_of(next.dues, [&](std::size_t due) { return recurs(due); })))
+      continue;
     one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
-    one.end = next.end;
+    if (!reports) one.end = next.end;  // else its verb would deliver something of its own
     if (!one.to) {
       one.to = next.to;
       one.via = next.via;
@@ -153,18 +157,28 @@ bool StatementReader::is_handing_in(std::size_t at) const {
   return list_[at].role == Role::verb && grammar::read_word(list_[at].view.of(view_)).key == "nộp"_word;
 }
 
-// Verbs of issuing, submitting or sending and a deadline, nothing else.
+// "tổ chức thực hiện": of what was drawn up before.
+bool StatementReader::is_carrying_out(std::size_t at) const {
+  if (list_[at].role != Role::verb) return false;
+  const std::string verb = grammar::slug(list_[at].view.of(view_));
+  return verb == "to-chuc" || verb == "trien-khai" || verb.ends_with("thuc-hien");
+}
+
+// Verbs of issuing, submitting, sending or carrying out and a deadline, nothing else.
 bool StatementReader::only_finishes(const Predicate& one) const {
-  bool dated = false;
+  bool dated = std::ranges::any_of(one.dues, [&](std::size_t due) {
+    return due < one.first && !is_vague(tokens_.dues[list_[due].index].due);
+  });
   for (std::size_t at = one.first; at < one.end; ++at) {
     const Role now = list_[at].role;
-    const bool hands_in = now == Role::advise || now == Role::send || now == Role::open || is_handing_in(at);
+    const bool hands_in = now == Role::advise || now == Role::send || now == Role::open ||
+                          is_handing_in(at) || now == Role::report;
     if (hands_in)
       at = past_recipient(at + 1, one.end) - 1;
     else if (now == Role::deadline)
       dated = dated || !is_vague(tokens_.dues[list_[at].index].due);
     else if (now != Role::make && now != Role::approve && now != Role::adverb && now != Role::comma &&
-             now != Role::conj && now != Role::close)
+             now != Role::conj && now != Role::close && !is_carrying_out(at))
       return false;
   }
   return dated;

@@ -30,6 +30,7 @@ class StatementReader {
   bool is_bare_sending(const Predicate& one) const;
   bool compiles(const Predicate& one) const;
   void join_finishing();
+  bool is_carrying_out(std::size_t at) const;
   bool only_finishes(const Predicate& one) const;
   std::size_t past_recipient(std::size_t at, std::size_t end) const;
   bool is_handing_in(std::size_t at) const;
