@@ -1,5 +1,6 @@
 // Passages that only tell by when what stands under or above them is due.
 #include "duty/duty_finder.hpp"
+#include "duty/noun_phrase.hpp"
 
 namespace rasoat {
 
@@ -46,6 +47,47 @@ bool DutyFinder::date_those_above(std::size_t at, const SharedDue& shared) {
     taken = true;
   }
   return taken;
+}
+
+// "- Trước ngày 20/11: Sở Tài chính, Sở Nội vụ", "- Sở Y tế: trước ngày 25/11" under "… gửi báo cáo theo tiến
+// độ sau:": who owes it by when.
+bool DutyFinder::read_dated_names(std::size_t at, const Tokens& tokens) {
+  const Passage& node = nodes_[at];
+  const std::vector<Token>& list = tokens.list;
+  const auto left = left_.find(node.parent);
+  if (!node.labelled || left == left_.end() || list.size() < 3) return false;
+  const bool day_first = list[0].role == Role::deadline && list[1].role == Role::colon;
+  const std::size_t names = day_first ? 2 : 0;
+  const auto phrase = read_noun_phrase(view_, list, names, list.size(), NameList::semicolons);
+  if (!phrase) return false;
+  std::size_t end = phrase->end;
+  std::size_t day = 0;
+  if (!day_first) {
+    if (end + 1 >= list.size() || list[end].role != Role::colon || list[end + 1].role != Role::deadline)
+      return false;
+    day = end + 1;
+    end += 2;
+  }
+  while (end < list.size() && (list[end].role == Role::stop || list[end].role == Role::semicolon)) ++end;
+  if (end < list.size()) return false;
+  std::size_t lead = duties_.size();
+  for (std::size_t i = left->second.first_duty; i < duties_.size(); ++i) {
+    if (duties_[i].action != DutyAction::act && duties_[i].span.end <= source_of(node.view).start &&
+        lead == duties_.size() && (!duties_[i].due || duties_[i].due->kind == DueKind::none))
+      lead = i;
+  }
+  if (lead == duties_.size()) return false;
+  Duty duty = duties_[lead];
+  Span body = node.body;
+  trim(body);
+  duty.span = source_of(body);
+  if (duty.span.empty()) return false;
+  duty.quote = duty.span.of(document_.text);
+  duty.actors = printed_names(view_, *phrase);
+  duty.due = tokens.dues[list[day].index].due;
+  duties_.push_back(std::move(duty));
+  if (told_below_.empty() || told_below_.back() != lead) told_below_.push_back(lead);
+  return true;
 }
 
 const SharedDue* DutyFinder::shared_above(std::size_t at) const {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "duty/deliverable.hpp"
+#include "duty/letter_recipients.hpp"
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
 
@@ -72,6 +73,10 @@ Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span vie
   draft.view = view;
   draft.action = action;
   draft.addressees = one.addressees;
+  std::vector<std::string>& actors = draft.addressees.actors;
+  if (context_.recipients && !context_.recipients->empty() && actors.size() == 1 &&
+      points_to_recipients(actors.front()))
+    actors = *context_.recipients;
   draft.clause = clause_around(one);
   draft.sentence = {list_[first_].view.start, list_[end_ - 1].view.end};
   return draft;

@@ -14,6 +14,7 @@
 #include "document/document.hpp"
 #include "duty/draft.hpp"
 #include "duty/expiry.hpp"
+#include "duty/letter_recipients.hpp"
 #include "duty/outline.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement.hpp"
@@ -42,6 +43,7 @@ class DutyFinder {
     base_.issued_on = head.issued_on;
     if (!head.issued_on && head.title) base_.year = year_in(*head.title);
     only_assigned_ = head.type && (*head.type == "BC" || *head.type == "TTr");
+    recipients_ = letter_recipients(document, base_);
     cite();
   }
   std::vector<Duty> find();
@@ -99,6 +101,7 @@ class DutyFinder {
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
   bool next_is_under(std::size_t at) const;
+  bool read_dated_names(std::size_t at, const Tokens& tokens);
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited);
   void trim(Span& span) const;
   void read_task(std::size_t at, const Tokens& tokens);
@@ -120,12 +123,15 @@ class DutyFinder {
   std::vector<Passage> nodes_;
   grammar::DeadlineBase base_;
   bool only_assigned_ = false;
+  std::vector<std::string> recipients_;  // of a letter
   std::vector<Cited> cited_;
   std::vector<std::uint32_t> group_of_;              // the labels that speak of each node
   std::unordered_map<std::size_t, Inherited> left_;  // by those that others stand under
   Inherited leaf_;                                   // by the node being read, if it is none of these
   std::vector<TaskFields> groups_;
   std::vector<Duty> duties_;
+  std::vector<std::size_t>
+      told_below_;  // duties of a lead-in whose bodies and days stand in the list under it
 };
 
 }  // namespace rasoat

@@ -63,6 +63,7 @@ void DutyFinder::read_node(std::size_t at) {
   if (body.empty() || !is_worth_reading(at, body)) return;
   const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
   if (tokens.list.empty()) return;
+  if (read_dated_names(at, tokens)) return;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
   if (node.heading && !has_running_text(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
@@ -74,7 +75,7 @@ void DutyFinder::read_node(std::size_t at) {
     return read_task(at, tokens);
   }
   StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_,
-                           false};
+                           false, &recipients_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
@@ -150,10 +151,13 @@ bool DutyFinder::makes_document(const Statement& statement) {
   return std::any_of(statement.drafts.begin(), statement.drafts.end(), is_document);
 }
 
-// "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with
-// this document.
+// "Sở Tài chính sẽ báo cáo …" in its own letter, "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân
+// tỉnh … báo cáo …": what the issuer does with this document.
 void DutyFinder::drop_own(Statement& statement) const {
+  const auto& type = document_.head.type;
+  const bool tells = type && (*type == "CV" || *type == "BC" || *type == "TTr");
   std::erase_if(statement.drafts, [&](const Draft& draft) {
+    if (tells && !draft.addressees.assigned && is_issuer(draft.addressees)) return true;
     return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review &&
            is_issuer(draft.addressees);
   });

@@ -260,8 +260,8 @@ void SentenceReader::close_before(std::size_t limit) {
 }
 
 Sentence read_sentence(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
-                       const Addressees& before) {
-  return SentenceReader(view, tokens, first, end, before).read();
+                       const Addressees& before, const std::vector<std::string>* recipients) {
+  return SentenceReader(view, tokens, first, end, before, recipients).read();
 }
 
 }  // namespace rasoat

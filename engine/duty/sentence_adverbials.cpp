@@ -81,6 +81,14 @@ bool SentenceReader::ends_adverbial(std::size_t at) const {
 void SentenceReader::due() {
   const FoundDue& found = dues_[token(at_).index];
   const bool vague = found.due.kind == DueKind::none;
+  if (finishes(at_)) {
+    // "xây dựng kế hoạch, xong trong tháng 9, gửi C": said of what stands before.
+    open()->dues.push_back(at_);
+    open()->end = ++at_;
+    close();
+    fresh_ = true;
+    return;
+  }
   const bool ahead = (fresh_ || !open_) && opens_after_due(at_ + 1);
   if (ahead || !open_) {
     if (at_ == first_ && role(at_ + 1) == Role::comma && !vague) sentence_.opening_due = at_;
@@ -101,6 +109,14 @@ void SentenceReader::due() {
     after_due_ = at_ + 1;
   }
   ++at_;
+}
+
+// "xong trong tháng 9", "hoàn thành trước ngày …" after the comma behind what is done.
+bool SentenceReader::finishes(std::size_t at) const {
+  if (!open_ || !comma_ || at == first_ || role(at - 1) != Role::comma || !sentence_.predicates.back().object)
+    return false;
+  const grammar::WordKey first = grammar::read_word(token(at).view.of(view_)).key;
+  return (first == "xong"_word || first == "hoàn"_word) && role(at + 1) == Role::comma;
 }
 
 // A verb or a subject follows, small words aside.

@@ -14,13 +14,14 @@ namespace rasoat {
 class SentenceReader {
  public:
   SentenceReader(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
-                 const Addressees& before)
+                 const Addressees& before, const std::vector<std::string>* recipients)
       : view_(view),
         tokens_(tokens.list),
         dues_(tokens.dues),
         first_(first),
         at_(first),
         end_(end),
+        recipients_(recipients),
         main_(before) {
     lead_ = first;
     look_at_clause_start();
@@ -57,6 +58,7 @@ class SentenceReader {
 
   // Deadlines
   void due();
+  bool finishes(std::size_t at) const;
   bool opens_after_due(std::size_t at) const;
 
   // Brackets
@@ -93,6 +95,7 @@ class SentenceReader {
   bool is_vague_due(std::size_t at) const;
   void look_for_carried();
   void told(Role now, std::size_t at, std::size_t name_at);
+  void told_recipients();
   void advised(std::size_t name_at);
   void let(std::size_t name_at);
   void joined(std::size_t name_at);
@@ -107,8 +110,9 @@ class SentenceReader {
   std::size_t first_;
   std::size_t at_;
   std::size_t end_;
-  Addressees main_;                  // the subject in force
-  std::optional<Addressees> urged_;  // who is told to do the next thing
+  const std::vector<std::string>* recipients_;  // of the letter
+  Addressees main_;                             // the subject in force
+  std::optional<Addressees> urged_;             // who is told to do the next thing
   std::optional<std::size_t> urge_lead_;
   std::vector<std::size_t> pending_;  // deadlines before the next predicate
   std::size_t lead_ = 0;

@@ -18,6 +18,11 @@ void SentenceReader::after_verb(Role now, std::size_t at) {
   const bool named = starts_name(view_, tokens_, name_at, end_);
   switch (now) {
     case Role::assign:
+      if (named)
+        told(now, at, name_at);
+      else if (role(next) == Role::report || role(next) == Role::send)
+        told_recipients();
+      break;
     case Role::urge:
     case Role::guide:
       if (named) told(now, at, name_at);
@@ -104,6 +109,22 @@ void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
   comma_ = false;
   chained_ = false;
   subject_end_ = at_;
+}
+
+// "UBND tỉnh yêu cầu báo cáo …": who is told stands at the letter's head, and is never who tells.
+void SentenceReader::told_recipients() {
+  Predicate& predicate = *open();
+  std::vector<std::size_t> dues = std::move(predicate.dues);
+  predicate.dues.clear();
+  predicate.object = true;
+  main_ = {recipients_ ? *recipients_ : std::vector<std::string>(), {}, true};
+  urged_.reset();
+  alien_ = false;
+  close();
+  pending_ = std::move(dues);
+  fresh_ = true;
+  comma_ = chained_ = false;
+  lead_ = subject_end_ = at_;
 }
 
 // "báo cáo, trình C xem xét": C receives the report.

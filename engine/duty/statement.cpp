@@ -27,6 +27,7 @@ Statement StatementReader::read() {
     first = ends ? at + 1 : at;
   }
   statement_.after = in_force_;
+  name_those_below();
   finish_lead_in();
   return std::move(statement_);
 }
@@ -47,7 +48,10 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
 }
 
 void StatementReader::sentence(std::size_t first, std::size_t end, const Addressees& before) {
-  sentence_ = read_sentence(view_, tokens_, first, end, before);
+  sentence_ = read_sentence(view_, tokens_, first, end, before, context_.recipients);
+  if (retells_order(first)) {
+    for (Predicate& one : sentence_.predicates) one.dropped = true;
+  }
   first_ = first;
   end_ = end;
   const std::size_t drafts_before = statement_.drafts.size();
@@ -66,6 +70,14 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   if (!inner_) read_brackets();
   std::stable_sort(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(drafts_before),
                    statement_.drafts.end(), [](const Draft& a, const Draft& b) { return a.view < b.view; });
+}
+
+// "Tại Công văn số …, UBND tỉnh yêu cầu Sở Nội vụ báo cáo …": what another document asked for.
+bool StatementReader::retells_order(std::size_t first) const {
+  if (first + 2 >= list_.size() || list_[first + 1].role != Role::citation ||
+      grammar::read_word(list_[first].view.of(view_)).key != "tại"_word)
+    return false;
+  return !list_[first + 1].view.of(view_).ends_with("này");
 }
 
 // "có văn bản đề xuất, gửi Sở …", "lập báo cáo, gửi Sở …": the recipient is the next predicate's.
@@ -182,6 +194,20 @@ bool StatementReader::only_finishes(const Predicate& one) const {
       return false;
   }
   return dated;
+}
+
+// "Các đơn vị sau gửi báo cáo trước ngày …: Sở Tài chính, Sở Nội vụ": who they are.
+void StatementReader::name_those_below() {
+  std::size_t colon = list_.size();
+  while (colon > 0 && list_[colon - 1].role != Role::colon) --colon;
+  if (colon == 0 || colon >= list_.size()) return;
+  const auto phrase = read_noun_phrase(view_, list_, colon, list_.size(), NameList::semicolons);
+  if (!phrase || (phrase->end < list_.size() && list_[phrase->end].role != Role::stop)) return;
+  for (Draft& draft : statement_.drafts) {
+    std::vector<std::string>& actors = draft.addressees.actors;
+    if (actors.size() == 1 && grammar::slug(actors.front()).ends_with("-sau"))
+      actors = printed_names(view_, *phrase);
+  }
 }
 
 // "xây dựng kế hoạch cụ thể để thực hiện Kế hoạch này trong quý II": what the plan is for belongs to it.

@@ -26,6 +26,8 @@ class StatementReader {
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
   bool take_shared_due(std::size_t first, std::size_t end);
+  bool retells_order(std::size_t first) const;
+  void name_those_below();
   void complete_letters();
   bool is_bare_sending(const Predicate& one) const;
   bool compiles(const Predicate& one) const;
