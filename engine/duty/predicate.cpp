@@ -84,8 +84,8 @@ void SentenceReader::step() {
 }
 
 void SentenceReader::boundary(bool colon) {
-  inside_ = !colon && open_ && !sentence_.predicates.empty() && at_ > first_ && is_verb(role(at_ - 1)) &&
-            !is_main(at_ - 1);
+  inside_ = !colon && open_ && !sentence_.predicates.empty() && at_ > first_ &&
+            ((is_verb(role(at_ - 1)) && !is_main(at_ - 1)) || names_plan_by_work(at_ - 1));
   if (colon) {
     close();
     titled_ = false;
@@ -98,6 +98,18 @@ void SentenceReader::boundary(bool colon) {
   denied_ = false;
   ++at_;
   lead_ = at_;
+}
+
+// "kế hoạch kiểm tra", "Kế hoạch thu gom": more of the work may follow.
+bool SentenceReader::names_plan_by_work(std::size_t at) const {
+  static constexpr std::array<std::string_view, 6> kAny = {"thuc-hien", "trien-khai", "cong-tac",
+                                                           "hanh-dong", "cu-the",     "chi-tiet"};
+  if (role(at) == Role::plan) {
+    const std::string name = grammar::slug(token(at).view.of(view_));
+    return std::ranges::count(name, '-') > 1 &&
+           std::ranges::none_of(kAny, [&](std::string_view end) { return name.ends_with(end); });
+  }
+  return role(at) == Role::name && !token(at).capital && at > first_ && role(at - 1) == Role::plan;
 }
 
 void SentenceReader::next_clause() {

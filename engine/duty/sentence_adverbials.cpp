@@ -29,7 +29,7 @@ void SentenceReader::basis() {
       ++at_;
       break;
     }
-    if (!only_comma && at_ > start && ends_adverbial(at_)) break;
+    if (!only_comma && at_ > start && ends_adverbial(at_) && !names_work(at_)) break;
     if (now == Role::open) {
       skip_bracket();
       continue;
@@ -40,6 +40,15 @@ void SentenceReader::basis() {
   comma_ = true;
   alien_ = false;
   lead_ = at_;
+}
+
+// "căn cứ chương trình công tác, UBND tỉnh yêu cầu": a verb that is part of a noun, right before the comma.
+bool SentenceReader::names_work(std::size_t at) {
+  const Role before = role(at - 1);
+  if (!is_plain_verb(role(at)) || (before != Role::plan && before != Role::issue)) return false;
+  std::size_t comma = at + 1;
+  while (role(comma) == Role::deadline || role(comma) == Role::adverb) ++comma;
+  return role(comma) == Role::comma && opens_clause(comma + 1);
 }
 
 bool SentenceReader::opens_clause(std::size_t at) {

@@ -37,6 +37,7 @@ class SentenceReader {
 
   // Marks and small words
   void boundary(bool colon);
+  bool names_plan_by_work(std::size_t at) const;
   void next_clause();
   void look_at_clause_start();
   bool is_spoken_of(std::size_t at) const;
@@ -54,6 +55,7 @@ class SentenceReader {
   // Adverbials
   void basis();
   bool opens_clause(std::size_t at);
+  bool names_work(std::size_t at);
   bool ends_adverbial(std::size_t at) const;
 
   // Deadlines

@@ -108,9 +108,10 @@ class SharedDueReader {
     return named_ = delivered_ = true;
   }
 
-  // "Các báo cáo gửi …", "Thời hạn báo cáo: …".
+  // "Các báo cáo gửi …", "Thời hạn báo cáo: …", "nêu trên".
   bool report_name() {
     const std::string name = slug_here();
+    if (name == "neu-tren" || name == "noi-tren") return found_.back = true;
     if (!name.ends_with("bao-cao")) return false;
     return name.starts_with("thoi") ? deliver_report() : noun(DutyAction::report);
   }

@@ -23,7 +23,9 @@ Statement StatementReader::read() {
     const bool ends = at == list_.size() || list_[at].role == Role::stop ||
                       (at - first > kLongest / 2 && list_[at].role == Role::semicolon);
     if (!ends && at - first < kLongest) continue;
-    if (at > first && !take_shared_due(first, at)) sentence(first, at, in_force_);
+    if (at > first && !take_shared_due(first, at) && !take_days_apart(first, at) &&
+        !take_exemption(first, at))
+      sentence(first, at, in_force_);
     first = ends ? at + 1 : at;
   }
   statement_.after = in_force_;
@@ -63,7 +65,9 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
   if (context_.task) tasks();
   close_with_brackets(drafts_before);
+  leave_out_behind(first, end);
   share_recipients(drafts_before);
+  share_recurrence(drafts_before);
   in_force_ = sentence_.after;
   in_force_.with.clear();
   last_with_ = sentence_.after.with;
@@ -320,6 +324,12 @@ void append_rules(std::string& rule, std::string_view more) {
   for (const std::string& one : kept) rule.append(rule.empty() ? "" : "; ").append(one);
 }
 
+// "trước ngày 15/6/2026 và trước ngày 15/12/2026": two days of one list.
+bool goes_on(const Tokens& tokens, std::size_t at) {
+  return at > 1 && tokens.list[at - 2].role == Role::deadline &&
+         (tokens.list[at - 1].role == Role::conj || tokens.list[at - 1].role == Role::comma);
+}
+
 // A day shortly before the document's own is a deadline that was passed while it was drawn up; an older one
 // tells what was.
 bool is_long_past(Date day, Date issued_on) {
@@ -343,7 +353,8 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
     }
     if (!best || weight(due.kind) > weight(best->kind)) {
       best = due;
-    } else if (due.kind == DueKind::recurring && best->kind == DueKind::recurring) {
+    } else if (due.kind == best->kind &&
+               (due.kind == DueKind::recurring || (due.kind == DueKind::date && goes_on(tokens, at)))) {
       append_rules(best->rule, due.rule);
       best->text.append("; ").append(due.text);
     }

@@ -26,6 +26,10 @@ class StatementReader {
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
   bool take_shared_due(std::size_t first, std::size_t end);
+  bool take_days_apart(std::size_t first, std::size_t end);
+  void leave_out(std::size_t name, std::size_t end, std::size_t drafts_end, std::optional<DutyAction> action);
+  bool take_exemption(std::size_t first, std::size_t end);
+  void leave_out_behind(std::size_t first, std::size_t end);
   bool retells_order(std::size_t first) const;
   void name_those_below();
   void complete_letters();
@@ -76,6 +80,7 @@ class StatementReader {
   static bool tells_day(const Due& due, const Due& bare);
   std::size_t sentence_end(const Predicate& one) const;
   void share_recipients(std::size_t drafts_before);
+  void share_recurrence(std::size_t drafts_before);
 
   // Lead-ins
   bool announces_contents() const;
