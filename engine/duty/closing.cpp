@@ -50,8 +50,8 @@ void StatementReader::share_recipients(std::size_t drafts_before) {
   }
 }
 
-// "báo cáo kết quả 6 tháng gửi trước ngày 30/5, báo cáo năm gửi trước ngày 30/11 hằng năm": the first one
-// comes back, too.
+// "báo cáo kết quả 6 tháng gửi trước ngày 30/5, báo cáo năm gửi trước ngày 30/11 hằng năm": one
+// report that comes back, with two days.
 void StatementReader::share_recurrence(std::size_t drafts_before) {
   for (std::size_t i = statement_.drafts.size(); i-- > drafts_before + 1;) {
     const Draft& later = statement_.drafts[i];
@@ -67,7 +67,11 @@ void StatementReader::share_recurrence(std::size_t drafts_before) {
     const bool yearless = earlier.due->text.find(earlier.due->rule.substr(0, 4)) == std::string::npos;
     if (!half || !yearless) continue;
     earlier.due->kind = DueKind::recurring;
-    earlier.due->rule = "6-monthly " + earlier.due->rule.substr(5);
+    earlier.due->rule = "6-monthly " + earlier.due->rule.substr(5) + "; " + later.due->rule;
+    earlier.due->text.append("; ").append(later.due->text);
+    earlier.view.end = later.view.end;
+    if (!earlier.to) earlier.to = later.to;
+    statement_.drafts.erase(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }
 

@@ -38,7 +38,9 @@ void DeliverableFinder::send(std::size_t at) {
   // "gửi báo cáo …" says so itself, whatever the report is about and whoever receives it; in "phản ánh, gửi
   // báo cáo" it is one report.
   const bool itself = slug_of(at).ends_with("bao-cao");
-  if (!is_main(at) || (!predicate_.to && !(itself && !predicate_.dues.empty()))) return stop_making();
+  // "gửi báo cáo theo tiến độ sau:": the days stand below.
+  const bool told = !predicate_.dues.empty() || tokens_.back().role == Role::colon;
+  if (!is_main(at) || (!predicate_.to && !(itself && told))) return stop_making();
   if (itself && !found_.empty() && found_.back().action == DutyAction::report) return stop_making();
   const bool passes_on = slug_of(at) == "chuyen";  // a file goes from hand to hand
   const bool result =

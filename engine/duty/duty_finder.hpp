@@ -80,6 +80,7 @@ class DutyFinder {
   bool stands_in_list(std::size_t at) const;
   void read_node(std::size_t at);
   bool is_worth_reading(std::size_t at, Span body) const;
+  bool dates_reports(const Passage& node) const;
   bool enforces(Span body) const;
   bool is_plain_value(const Passage& node) const;
   bool is_title(std::size_t at) const;

@@ -58,7 +58,7 @@ void DutyFinder::read_node(std::size_t at) {
   if (is_parent(at)) left.shared = dates_list(node);
   if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
   Span body = node.body;
-  if (!node.fields.empty())
+  if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
   if (body.empty() || !is_worth_reading(at, body)) return;
   const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
@@ -94,6 +94,13 @@ void DutyFinder::read_node(std::size_t at) {
   left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
+}
+
+// "… định kỳ báo cáo. Thời hạn gửi báo cáo: trước ngày …": no label of a task, but the passage's own last
+// sentence.
+bool DutyFinder::dates_reports(const Passage& node) const {
+  if (is_field(node) || node.fields.size() != 1 || node.fields.front().kind != FieldKind::due) return false;
+  return grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
 }
 
 // "Chánh Văn phòng, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này": they act in nothing that

@@ -116,8 +116,12 @@ std::size_t SentenceReader::past_aside(std::size_t at) const {
   return phrase ? phrase->end : at;
 }
 
-// "100% công chức xây dựng chính sách, pháp luật": who they are, not what they must do.
+// "100% công chức xây dựng chính sách, pháp luật", "Quỹ cứu trợ do công đoàn giữ": who or what they are, not
+// what they must do.
 bool SentenceReader::are_described(const NounPhrase& phrase) const {
+  for (std::size_t at = phrase.first + 1; at <= phrase.end && at < end_; ++at) {
+    if (grammar::read_word(token(at).view.of(view_)).key == "do"_word) return true;
+  }
   static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
   const Token& first = token(phrase.first);
   return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
@@ -133,6 +137,14 @@ bool SentenceReader::may_be_subject(std::size_t at) const {
       role(phrase_end_) == Role::modal &&
       std::ranges::find(kBinding, grammar::slug(token(phrase_end_).view.of(view_))) != kBinding.end();
   return told || token(at).capital || token(at).role == Role::det;
+}
+
+// "Để có cơ sở báo cáo Chính phủ, Sở Tài chính gửi …": a purpose comes first, and the last name ends it.
+bool SentenceReader::begins_main_clause(const NounPhrase& phrase) const {
+  if (role(first_) != Role::purpose || phrase.names.size() < 2) return false;
+  const Role next = role(phrase.end);
+  return next == Role::assign || next == Role::send || next == Role::report || next == Role::make ||
+         next == Role::urge || next == Role::modal;
 }
 
 void SentenceReader::name() {
@@ -152,7 +164,7 @@ void SentenceReader::name() {
     if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter &&
         reports(tokens_, *predicate))
       predicate->to = printed(*phrase);
-    at_ = phrase->end;
+    at_ = begins_main_clause(*phrase) ? before_last_name(*phrase) : phrase->end;
     fresh_ = chained_ = false;
     purpose_ = false;
     return;

@@ -79,6 +79,7 @@ class SentenceReader {
   std::size_t past_apposition(std::size_t at) const;
   std::size_t past_aside(std::size_t at) const;
   bool may_be_subject(std::size_t at) const;
+  bool begins_main_clause(const NounPhrase& phrase) const;
   void name();
 
   // Verbs
@@ -102,6 +103,7 @@ class SentenceReader {
   void let(std::size_t name_at);
   void joined(std::size_t name_at);
   void addressed(std::size_t name_at);
+  std::size_t before_last_name(const NounPhrase& phrase) const;
   static bool reports(const std::vector<Token>& tokens, const Predicate& predicate);
   void recipient();
   bool holds_letter(const Predicate& predicate) const;
