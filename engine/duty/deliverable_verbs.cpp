@@ -116,13 +116,14 @@ bool DeliverableFinder::assesses_work(std::size_t at) const {
       "thuc-hien",          "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien",
       "to-chuc-trien-khai", "thi-hanh",   "trien-khai-ke-hoach",  "to-chuc-trien-khai-thuc-hien"};
   while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline ||
-         (is_verb(role(at)) && is_main(at)))
+         (is_verb(role(at)) && is_main(at))) {
+    // "đánh giá thực hiện Kế hoạch".
+    const bool document = role(at + 1) == Role::citation || role(at + 1) == Role::plan;
+    if (document && std::ranges::find(kCarriedOut, slug_of(at)) != kCarriedOut.end()) return true;
     ++at;
+  }
   if (at >= end_) return false;
   const std::string object = slug_of(at);
-  if (std::find(kCarriedOut.begin(), kCarriedOut.end(), object) != kCarriedOut.end() &&
-      (role(at + 1) == Role::citation || role(at + 1) == Role::plan))
-    return true;
   if (std::find(kObjects.begin(), kObjects.end(), object) == kObjects.end()) return false;
   if (object.ends_with("thuc-hien")) return true;
   for (std::size_t next = at + 1; next < end_ && next < at + 3; ++next) {
