@@ -65,6 +65,7 @@ class StatementReader {
   bool tied(const Predicate& one) const;
 
   // Dated tasks
+  bool binds(const Predicate& one) const;
   std::vector<std::size_t> dating(const Predicate& one) const;
   bool dates_participle(const Predicate& one, std::size_t at) const;
   bool is_attribute(std::size_t at) const;
