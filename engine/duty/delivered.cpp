@@ -42,6 +42,8 @@ bool StatementReader::is_label(const Deliverable& deliverable) const {
 bool StatementReader::says_nothing(const Deliverable& deliverable) const {
   std::size_t at = deliverable.first;
   while (at < deliverable.end && list_[at].role != Role::report) ++at;
+  // "gửi báo cáo kết quả theo tiến độ sau:"
+  if (at == deliverable.end && list_.back().role == Role::colon) return false;
   return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj ||
          list_[at + 1].role == Role::comma;
 }
