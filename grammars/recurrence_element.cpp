@@ -163,7 +163,7 @@ bool take_day_of_period(Cursor& cursor, Element& element) {
 void take_day_after(Cursor& cursor, Element& element) {
   Cursor at = cursor;
   const bool bracket = at.take(maybe_gap >> '(' >> sent);
-  if (!bracket && !at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return;
+  if (!bracket && !at.take(maybe_gap >> -(x3::char_(",:") >> maybe_gap))) return;
   Element read;
   std::uint32_t weekday = 0;
   if (take_day_of_period(at, element)) {

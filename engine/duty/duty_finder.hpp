@@ -84,6 +84,7 @@ class DutyFinder {
   bool enforces(Span body) const;
   bool is_plain_value(const Passage& node) const;
   bool is_title(std::size_t at) const;
+  bool tells_those_below(const Tokens& tokens) const;
   static bool has_running_text(const Tokens& tokens);
   bool announces(const Tokens& tokens) const;
   static bool is_document(const Draft& draft);
@@ -102,6 +103,9 @@ class DutyFinder {
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
   bool next_is_under(std::size_t at) const;
+  std::optional<std::size_t> lead_duty(const Inherited& left, const Passage& node) const;
+  Duty* tell_below(std::size_t lead, Span body);
+  bool read_dated_report(std::size_t at);
   bool read_dated_names(std::size_t at, const Tokens& tokens);
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited);
   void trim(Span& span) const;
@@ -131,8 +135,9 @@ class DutyFinder {
   Inherited leaf_;                                   // by the node being read, if it is none of these
   std::vector<TaskFields> groups_;
   std::vector<Duty> duties_;
-  std::vector<std::size_t>
-      told_below_;  // duties of a lead-in whose bodies and days stand in the list under it
+  std::size_t dated_list_ = kNoPassage;  // the lead-in whose list of days is being read
+  // Duties of lead-ins whose bodies and days stand in the list under them.
+  std::vector<std::size_t> told_below_;
 };
 
 }  // namespace rasoat

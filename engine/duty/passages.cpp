@@ -3,6 +3,7 @@
 
 #include "duty/duty_finder.hpp"
 #include "duty/gate.hpp"
+#include "duty/noun_phrase.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
@@ -63,9 +64,9 @@ void DutyFinder::read_node(std::size_t at) {
   if (body.empty() || !is_worth_reading(at, body)) return;
   const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
   if (tokens.list.empty()) return;
-  if (read_dated_names(at, tokens)) return;
+  if (read_dated_report(at) || read_dated_names(at, tokens)) return;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
-  if (node.heading && !has_running_text(tokens)) {
+  if (node.heading && !has_running_text(tokens) && !tells_those_below(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;
   }
@@ -131,6 +132,15 @@ bool DutyFinder::is_plain_value(const Passage& node) const {
 // Other passages of its group stand under it.
 bool DutyFinder::is_title(std::size_t at) const {
   return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && group_of_[at + 1] == group_of_[at];
+}
+
+// "1. Các sở báo cáo về UBND tỉnh:" leads into a list, although it looks like a title.
+bool DutyFinder::tells_those_below(const Tokens& tokens) const {
+  const auto orders = [](const Token& token) {
+    return token.role == Role::report || token.role == Role::send;
+  };
+  return tokens.list.back().role == Role::colon && starts_name(view_, tokens.list, 0, tokens.list.size()) &&
+         std::ranges::any_of(tokens.list, orders);
 }
 
 bool DutyFinder::has_running_text(const Tokens& tokens) {

@@ -309,7 +309,13 @@ bool says_more(std::string_view part, std::string_view bare) {
   return part == bare || (part.starts_with(bare) && part.substr(bare.size()).starts_with(' '));
 }
 
+// "định kỳ …, vào ngày 25 hằng tháng": how often is said by the second one.
 void append_rules(std::string& rule, std::string_view more) {
+  if (more == "periodic" && rule != "ad hoc") return;
+  if (rule == "periodic" && more != "ad hoc") {
+    rule = more;
+    return;
+  }
   std::vector<std::string> kept;
   for (const std::string_view part : parts_of(rule)) kept.emplace_back(part);
   for (const std::string_view part : parts_of(more)) {

@@ -123,6 +123,28 @@ TEST_CASE("a plan by another verb, and one named by its works") {
         Lines{});
 }
 
+TEST_CASE("the days of reports, told in a list") {
+  CHECK(
+      in_plan("1. Các sở thực hiện chế độ báo cáo định kỳ như sau:\n\n- Báo cáo quý: trước ngày 15 của tháng "
+              "cuối quý;\n\n- Báo cáo 6 tháng: trước ngày 15/6;\n\n- Báo cáo năm: trước ngày 15/12.") ==
+      Lines{"report | Các sở | quarterly last-month 15; 6-monthly 06-15; yearly 12-15 | Báo cáo quý: trước "
+            "ngày 15 của tháng cuối quý;  - Báo cáo 6 tháng: trước ngày 15/6;  - Báo cáo năm: trước ngày "
+            "15/12"});
+  CHECK(in_plan("1. Các sở báo cáo về UBND tỉnh:\n\na) Báo cáo 6 tháng đầu năm: Trước ngày 15 tháng 6;\n\nb) "
+                "Báo cáo năm: Trước ngày 15 tháng 12 hằng năm.") ==
+        Lines{"report | Các sở | 6-monthly 06-15; yearly 12-15 | Báo cáo 6 tháng đầu năm: Trước ngày 15 "
+              "tháng 6;  b) Báo cáo năm: Trước ngày 15 tháng 12 hằng năm"});
+  CHECK(in_plan("1. Các sở báo cáo kết quả (6 tháng: trước ngày 15/6; năm: trước ngày 15/12).") ==
+        Lines{"report | Các sở | 6-monthly 06-15; yearly 12-15 | Các sở báo cáo kết quả (6 tháng: trước ngày "
+              "15/6; năm: trước ngày 15/12)"});
+  CHECK(in_plan("1. Giao Sở Nội vụ tổng hợp, định kỳ báo cáo UBND tỉnh vào ngày 25 hằng tháng.") ==
+        Lines{"report | Sở Nội vụ | monthly 25 | định kỳ báo cáo UBND tỉnh vào ngày 25 hằng tháng"});
+  CHECK(in_plan("1. Các huyện ủy tổng kết việc thực hiện Chỉ thị vào năm 2026.") ==
+        Lines{"review | Các huyện ủy | 2026 | Các huyện ủy tổng kết việc thực hiện Chỉ thị vào năm 2026"});
+  CHECK(in_plan("1. Các sở báo cáo kết quả, gồm:\n\n- Báo cáo năm: nêu rõ số liệu.") ==
+        Lines{"report | Các sở | - | Các sở báo cáo kết quả, gồm"});
+}
+
 TEST_CASE("whom a clause leaves out, said behind it") {
   CHECK(in_plan("1. Các sở xây dựng kế hoạch trước ngày 31/3/2026, trừ Sở Nội vụ.") ==
         Lines{"plan | Các sở trừ Sở Nội vụ | 2026-03-31 | Các sở xây dựng kế hoạch trước ngày 31/3/2026, trừ "
