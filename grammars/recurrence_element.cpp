@@ -30,7 +30,8 @@ const auto last_month_of_period = of >> gap >> words<"tháng"> >> gap >>
                                   (words<"cuối cùng"> | words<"cuối">) >> of >> gap >>
                                   (words<"kỳ báo cáo"> | words<"kì báo cáo"> | words<"kỳ"> | words<"kì">);
 const auto following =
-    words<"sau"> | words<"tiếp theo"> | words<"kế tiếp"> | words<"liền kề"> | words<"liền sau">;
+    (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp"> | words<"liền kề"> | words<"liền sau">) >>
+    !(gap >> words<"trước">);
 const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu"> >> -(gap >> words<"tiên">) >> of
                           >> gap >> word_of(Role::quarter) >> -(gap >> following);
 const auto next_month = of >> gap >> words<"tháng"> >> gap >> following;
@@ -40,7 +41,7 @@ const auto every_month =
 const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until) | word_of(Role::during))) >>
-                -(maybe_gap >> clock) >> -(gap >> words<"ngày">) >> maybe_gap;
+                -(maybe_gap >> clock >> words<"ngày">) >> -(gap >> words<"ngày">) >> maybe_gap;
 const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
 const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
 
