@@ -90,8 +90,8 @@ bool DutyFinder::read_dated_report(std::size_t at) {
   for (const std::string_view every : {"hằng năm", "hàng năm"}) day = day.substr(0, day.find(every));
   const std::size_t last = day.find_last_not_of(" \n\t.;");
   if (unit >= colon || last == std::string_view::npos) return false;
-  const std::string told = std::string(text.substr(unit, colon - unit)) + " (" +
-                           unwrapped(day.substr(0, last + 1)) + ")";
+  const std::string told =
+      std::string(text.substr(unit, colon - unit)) + " (" + unwrapped(day.substr(0, last + 1)) + ")";
   const auto read = grammar::parse_recurrence(told, true);
   Span printed = node.body;
   trim(printed);
