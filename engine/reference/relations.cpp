@@ -4,26 +4,17 @@
 #include "reference/relations.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "document/folded.hpp"
 #include "reference/annexed_list.hpp"
 #include "reference/change.hpp"
 #include "reference/clause.hpp"
 #include "reference/clause_walk.hpp"
-#include "reference/context.hpp"
+#include "reference/own_purpose.hpp"
+#include "reference/stated_edges.hpp"
 
 namespace rasoat {
 namespace {
-
-bool states_purpose(ZoneKind zone) {
-  return zone == ZoneKind::title || zone == ZoneKind::bases || zone == ZoneKind::opening ||
-         zone == ZoneKind::final_clause;
-}
-
-bool changes_documents(Relation relation) {
-  return relation <= Relation::supplements;
-}
 
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
 std::string body_of(const ResolvedMention& mention) {
@@ -38,11 +29,8 @@ class Reader {
   Reader(const Document& document, const std::vector<ResolvedMention>& mentions)
       : view_(document.view.text()),
         mentions_(mentions),
-        own_type_(document.head.type.value_or("")),
-        decides_(context::changes_documents(own_type_)),
-        reports_(own_type_ == "BC" ||
-                 (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))),
         walk_(document),
+        purpose_(document, mentions, walk_),
         annexed_(document) {
     found_.of_mention.assign(mentions.size(), Relation::cites);
   }
@@ -61,10 +49,10 @@ class Reader {
       const bool carried = mentions_[i].mention.form == MentionForm::titled && changes_documents(relation);
       if (relation != Relation::cites && relation != Relation::defines &&
           mentions_[i].kind != ReferenceKind::self && !carried) {
-        note("self", mentions_[i].target, relation);
+        edges_.note("self", mentions_[i].target, relation);
       }
     }
-    for (const auto& [ends, relation] : edges_) found_.edges.push_back({ends.first, ends.second, relation});
+    found_.edges = edges_.all();
     return std::move(found_);
   }
 
@@ -81,15 +69,7 @@ class Reader {
       if (step.zone == ZoneKind::bases && !between.boundary && !between.joined && !between.new_basis &&
           (between.cue || !between.tied))
         between.semicolon = false;
-      if (between.boundary) lead_.reset();
-      if (between.article || step.fresh) announced_.reset();
-      if (between.boundary && announced_in_line_) announced_.reset();
-      if (between.announces) {
-        announced_ = between.announces;
-        announced_in_line_ = between.in_line;
-      }
-      if (step.fresh) task_.reset();
-      if (between.task) task_ = between.task;
+      purpose_.enter(step);
       if (between.boundary || (between.semicolon && !between.passive)) {
         group_.clear();
         changers_.clear();
@@ -118,7 +98,7 @@ class Reader {
 
   void relate(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
     const bool purpose = states_purpose(zone);
-    if (zone == ZoneKind::appendix && decides_ && !annexed_.empty() &&
+    if (zone == ZoneKind::appendix && purpose_.decides() && !annexed_.empty() &&
         mentions_[first].kind == ReferenceKind::numbered) {
       if (const auto change = annexed_.change_of(mentions_[first].mention.span.start)) {
         set(first, end, *change);
@@ -126,9 +106,9 @@ class Reader {
       }
     }
     const bool amender = between.joined && !passive_subjects_.empty();
-    if (may_change(zone) && mentions_[first].kind == ReferenceKind::numbered && !between.cue && !amender &&
-        lapses_after(view_.substr(mentions_[first].mention.span.end))) {
-      set(first, end, part_only(first, Relation::repeals));
+    if (purpose_.may_change(zone) && mentions_[first].kind == ReferenceKind::numbered && !between.cue &&
+        !amender && lapses_after(view_.substr(mentions_[first].mention.span.end))) {
+      set(first, end, purpose_.part_only(first, Relation::repeals));
       return begin_top(first, end, Relation::repeals);
     }
     const bool of_this =
@@ -136,14 +116,8 @@ class Reader {
     const bool under_announcement =
         between.announces && !group_.empty() && mentions_[group_.front()].kind == ReferenceKind::self;
     if (group_.empty() || of_this || under_announcement) {
-      said_.reset();
-      auto relation = purpose ? own_relation(first, zone, between) : amended_in_body(first, zone, between);
-      if (!relation && announced_ && may_change(zone) && mentions_[first].kind == ReferenceKind::numbered) {
-        relation = part_only(first, *announced_);
-        said_ = announced_;
-      }
+      const auto relation = purpose_.of_first(first, zone, between);
       if (relation) set(first, end, *relation);
-      lead_ = said_ ? said_ : relation;
       return begin_top(first, end, relation.value_or(Relation::cites));
     }
     if (amender) return note_passive(first, end);
@@ -180,19 +154,12 @@ class Reader {
     const bool like_top = subjects_.empty() || mentions_[first].mention.type == top_type_;
     if ((purpose || changes_documents(top_relation_)) && (between.and_last || between.and_place) &&
         like_top && top_relation_ != Relation::cites && mentions_[first].kind == ReferenceKind::numbered) {
-      const bool under = said_ && announced_ && changes_documents(top_relation_);
-      Relation relation = top_relation_;
-      if (under || between.and_place) relation = part_only(first, under ? *said_ : relation);
+      const Relation relation = purpose_.of_second(first, top_relation_, between);
       set(first, end, relation);
       return begin_top(first, end, relation);
     }
     begin_group(first, end, {});
     group_relation_ = Relation::cites;
-  }
-
-  // Where this document may change others: its final clauses, and the articles of one that decides.
-  bool may_change(ZoneKind zone) const {
-    return zone == ZoneKind::final_clause || (decides_ && zone == ZoneKind::body);
   }
 
   void begin_top(std::size_t first, std::size_t end, Relation relation) {
@@ -211,7 +178,7 @@ class Reader {
     for (std::size_t i = first; i < end; ++i) amenders_.push_back(i);
     for (std::size_t i = first; i < end; ++i) {
       for (const std::size_t subject : passive_subjects_)
-        note(mentions_[i].target, mentions_[subject].target, passive_relation_);
+        edges_.note(mentions_[i].target, mentions_[subject].target, passive_relation_);
     }
   }
 
@@ -244,7 +211,7 @@ class Reader {
     // "Thực hiện Công văn … về việc báo cáo kết quả thực hiện Chỉ thị …": the report that the letter asks for
     // is this one.
     const bool asked =
-        reports_ && zone == ZoneKind::opening && between.titled && !between.passive &&
+        purpose_.reports() && zone == ZoneKind::opening && between.titled && !between.passive &&
         top_relation_ == Relation::reports_on && subjects_.empty() &&
         (between.cue == Relation::reports_on || (draft && between.cue == Relation::implements));
     if (asked) set(first, end, Relation::reports_on);
@@ -261,7 +228,7 @@ class Reader {
     // "A được đính chính bởi B về việc đính chính C": the title is B's.
     const std::vector<std::size_t> subjects = between.titled && !amenders_.empty() ? amenders_ : group_;
     const grammar::DocumentType* type = mentions_[subjects.front()].mention.type;
-    if (changes_documents(chain_) && type && type->code == own_type_) amender_ = subjects.front();
+    if (changes_documents(chain_) && type && type->code == purpose_.own_type()) amender_ = subjects.front();
     for (const std::size_t subject : subjects) note_all(subject, first, end, chain_);
     if (changes_documents(chain_)) {
       changers_ = subjects;
@@ -283,75 +250,6 @@ class Reader {
   bool proposes(std::size_t index) const {
     const grammar::DocumentType* type = mentions_[index].mention.type;
     return !type || type->code == "TTr" || type->code == "CV" || type->code == "BC" || type->code == "TB";
-  }
-
-  std::optional<Relation> own_relation(std::size_t first, ZoneKind zone, const Between& between) {
-    if (mentions_[first].kind == ReferenceKind::self) return std::nullopt;
-    if (zone == ZoneKind::bases) {
-      // "Xét đề nghị của Tổ trưởng Tổ công tác thực hiện Đề án 30": who proposes, not what it rests on.
-      if (between.proposal && between.cue == Relation::implements) return std::nullopt;
-      return Relation::based_on;
-    }
-    if (zone == ZoneKind::final_clause) return changed(first, between);
-    // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it
-    // is.
-    if (between.opens && between.cue == Relation::implements) return std::nullopt;
-    // "Qua quá trình triển khai tại các xã theo Quyết định …": far from the start, and not said of this
-    // document.
-    if (zone == ZoneKind::opening && between.deep && between.cue == Relation::based_on && !between.own_noun)
-      return std::nullopt;
-    if (between.cue) return by_own_type(*between.cue, first);
-    if (between.opens && between.tied) return Relation::amends;
-    if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
-      return by_own_type(*between.leads);
-    if (between.semicolon && !between.boundary && between.joined) return lead_;
-    if (zone == ZoneKind::opening && task_ && between.boundary && between.bare)
-      return by_own_type(*task_, first);
-    return std::nullopt;
-  }
-
-  // An article of an amending document says so where it stands: "Điều 1. Sửa đổi, bổ sung … Nghị quyết số …".
-  std::optional<Relation> amended_in_body(std::size_t first, ZoneKind zone, const Between& between) {
-    if (!may_change(zone)) return std::nullopt;
-    return mentions_[first].kind == ReferenceKind::self ? std::nullopt : changed(first, between);
-  }
-
-  // The verb of change just before the mention; or the one that begins the clause, said of a part of it.
-  std::optional<Relation> changed(std::size_t first, const Between& between) {
-    if (between.cue && changes_documents(*between.cue) && !between.passive)
-      return part_only(first, *between.cue);
-    if (between.announces && between.in_line && !between.cue) {
-      said_ = between.announces;
-      return part_only(first, *said_);
-    }
-    if (between.semicolon && !between.boundary && between.listed && !between.cue && lead_ &&
-        changes_documents(*lead_)) {
-      if (announced_ == lead_) said_ = lead_;
-      return part_only(first, *lead_);
-    }
-    const bool governed = between.cue && !changes_documents(*between.cue);
-    if (between.opens && between.tied && !governed && !between.passive) return Relation::amends;
-    return std::nullopt;
-  }
-
-  Relation part_only(std::size_t first, Relation relation) const {
-    return change_of_part(view_, walk_.previous_end(), mentions_[first].mention.span.start, relation);
-  }
-
-  Relation by_own_type(Relation relation) const {
-    if (relation == Relation::implements && reports_) return Relation::reports_on;
-    if (relation == Relation::implements && own_type_ == "HD") return Relation::guides;
-    return relation;
-  }
-
-  // "Báo cáo kết quả rà soát theo Kết luận …": a report reports on what asks for it; what is law stays a
-  // basis.
-  Relation by_own_type(Relation relation, std::size_t first) const {
-    const grammar::DocumentType* type = mentions_[first].mention.type;
-    const bool asks =
-        type && mentions_[first].kind == ReferenceKind::numbered && !context::is_law(type->code);
-    if (relation == Relation::based_on && reports_ && asks) return Relation::reports_on;
-    return by_own_type(relation);
   }
 
   // "Nghị quyết số 214/NQ-CP … (Nghị quyết 214/NQ-CP)": the short form of what was just cited.
@@ -399,47 +297,26 @@ class Reader {
   }
 
   void note_all(std::size_t subject, std::size_t first, std::size_t end, Relation relation) {
-    for (std::size_t i = first; i < end; ++i) {
-      // Charters and platforms are carried out by everyone: no edge says so. A law guides nobody.
-      const grammar::DocumentType* type = mentions_[subject].mention.type;
-      const bool law = type && (type->code == "Luật" || type->code == "PL");
-      if (law && (relation == Relation::guides || relation == Relation::implements)) continue;
-      const bool charter = mentions_[i].kind == ReferenceKind::named && !mentions_[i].mention.type;
-      if (mentions_[i].kind != ReferenceKind::self && !charter)
-        note(mentions_[subject].target, mentions_[i].target, relation);
-    }
-  }
-
-  void note(const std::string& from, const std::string& to, Relation relation) {
-    if (from == to || to == "self") return;
-    const auto [place, added] = edges_.try_emplace({from, to}, relation);
-    if (!added) place->second = std::min(place->second, relation);
+    for (std::size_t i = first; i < end; ++i) edges_.note(mentions_[subject], mentions_[i], relation);
   }
 
   std::string_view view_;
   const std::vector<ResolvedMention>& mentions_;
-  std::string own_type_;
-  bool decides_ = false;  ///< documents of its type change others in their articles
-  bool reports_ = false;  ///< a report, or a letter whose subject begins with báo cáo
   ClauseWalk walk_;
+  OwnPurpose purpose_;
   AnnexedLists annexed_;
   std::optional<std::size_t>
       amender_;  ///< the last document of this one's type that is said to change another
   std::optional<std::size_t> enacted_;  ///< the one whose legal bases the passage gives
   Relations found_;
-  std::map<std::pair<std::string, std::string>, Relation> edges_;
+  StatedEdges edges_;
 
-  std::optional<Relation> lead_;    ///< of the list that the clause belongs to
   std::vector<std::size_t> group_;  ///< the mentions just read that belong together
   Relation group_relation_ = Relation::cites;
   std::vector<std::size_t> subjects_;  ///< whose object the group is
   Relation chain_ = Relation::implements;
   Relation top_relation_ = Relation::cites;  ///< of the last mention that the document's own verb governs
   const grammar::DocumentType* top_type_ = nullptr;
-  std::optional<Relation> announced_;  ///< of "bãi bỏ các văn bản sau:" for the items after it
-  bool announced_in_line_ = false;     ///< what it announces ends with the paragraph
-  std::optional<Relation> said_;       ///< what the announcement says, whether of whole documents or of parts
-  std::optional<Relation> task_;       ///< of "Thực hiện các văn bản sau:" likewise, in an opening
   std::vector<std::size_t> passive_subjects_;
   std::vector<std::size_t> changers_;  ///< the subjects of the clause's last verb of change
   Relation change_ = Relation::amends;

@@ -1,0 +1,130 @@
+#include "reference/own_purpose.hpp"
+
+#include "reference/change.hpp"
+#include "reference/context.hpp"
+
+namespace rasoat {
+
+bool states_purpose(ZoneKind zone) noexcept {
+  return zone == ZoneKind::title || zone == ZoneKind::bases || zone == ZoneKind::opening ||
+         zone == ZoneKind::final_clause;
+}
+
+bool changes_documents(Relation relation) noexcept {
+  return relation <= Relation::supplements;
+}
+
+OwnPurpose::OwnPurpose(const Document& document, const std::vector<ResolvedMention>& mentions,
+                       const ClauseWalk& walk)
+    : view_(document.view.text()),
+      mentions_(mentions),
+      walk_(walk),
+      own_type_(document.head.type.value_or("")),
+      decides_(context::changes_documents(own_type_)),
+      reports_(own_type_ == "BC" ||
+               (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))) {}
+
+void OwnPurpose::enter(const ClauseStep& step) {
+  const Between& between = step.between;
+  if (between.boundary) lead_.reset();
+  if (between.article || step.fresh) announced_.reset();
+  if (between.boundary && announced_in_line_) announced_.reset();
+  if (between.announces) {
+    announced_ = between.announces;
+    announced_in_line_ = between.in_line;
+  }
+  if (step.fresh) task_.reset();
+  if (between.task) task_ = between.task;
+}
+
+std::optional<Relation> OwnPurpose::of_first(std::size_t index, ZoneKind zone, const Between& between) {
+  said_.reset();
+  auto relation =
+      states_purpose(zone) ? governed(index, zone, between) : amended_in_body(index, zone, between);
+  if (!relation && announced_ && may_change(zone) && mentions_[index].kind == ReferenceKind::numbered) {
+    relation = part_only(index, *announced_);
+    said_ = announced_;
+  }
+  lead_ = said_ ? said_ : relation;
+  return relation;
+}
+
+Relation OwnPurpose::of_second(std::size_t index, Relation relation, const Between& between) const {
+  const bool under = said_ && announced_ && changes_documents(relation);
+  return under || between.and_place ? part_only(index, under ? *said_ : relation) : relation;
+}
+
+bool OwnPurpose::may_change(ZoneKind zone) const {
+  return zone == ZoneKind::final_clause || (decides_ && zone == ZoneKind::body);
+}
+
+std::optional<Relation> OwnPurpose::governed(std::size_t index, ZoneKind zone, const Between& between) {
+  if (mentions_[index].kind == ReferenceKind::self) return std::nullopt;
+  if (zone == ZoneKind::bases) {
+    // "Xét đề nghị của Tổ trưởng Tổ công tác thực hiện Đề án 30": who proposes, not what it rests on.
+    if (between.proposal && between.cue == Relation::implements) return std::nullopt;
+    return Relation::based_on;
+  }
+  if (zone == ZoneKind::final_clause) return changed(index, between);
+  // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it
+  // is.
+  if (between.opens && between.cue == Relation::implements) return std::nullopt;
+  // "Qua quá trình triển khai tại các xã theo Quyết định …": far from the start, and not said of this
+  // document.
+  if (zone == ZoneKind::opening && between.deep && between.cue == Relation::based_on && !between.own_noun)
+    return std::nullopt;
+  if (between.cue) return by_own_type(*between.cue, index);
+  if (between.opens && between.tied) return Relation::amends;
+  if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
+    return by_own_type(*between.leads);
+  if (between.semicolon && !between.boundary && between.joined) return lead_;
+  if (zone == ZoneKind::opening && task_ && between.boundary && between.bare)
+    return by_own_type(*task_, index);
+  return std::nullopt;
+}
+
+// An article of an amending document says so where it stands: "Điều 1. Sửa đổi, bổ sung … Nghị quyết số …".
+std::optional<Relation> OwnPurpose::amended_in_body(std::size_t index, ZoneKind zone,
+                                                    const Between& between) {
+  if (!may_change(zone)) return std::nullopt;
+  return mentions_[index].kind == ReferenceKind::self ? std::nullopt : changed(index, between);
+}
+
+// The verb of change just before the mention; or the one that begins the clause, said of a part of it.
+std::optional<Relation> OwnPurpose::changed(std::size_t index, const Between& between) {
+  if (between.cue && changes_documents(*between.cue) && !between.passive)
+    return part_only(index, *between.cue);
+  if (between.announces && between.in_line && !between.cue) {
+    said_ = between.announces;
+    return part_only(index, *said_);
+  }
+  if (between.semicolon && !between.boundary && between.listed && !between.cue && lead_ &&
+      changes_documents(*lead_)) {
+    if (announced_ == lead_) said_ = lead_;
+    return part_only(index, *lead_);
+  }
+  const bool governed = between.cue && !changes_documents(*between.cue);
+  if (between.opens && between.tied && !governed && !between.passive) return Relation::amends;
+  return std::nullopt;
+}
+
+Relation OwnPurpose::part_only(std::size_t index, Relation relation) const {
+  return change_of_part(view_, walk_.previous_end(), mentions_[index].mention.span.start, relation);
+}
+
+Relation OwnPurpose::by_own_type(Relation relation) const {
+  if (relation == Relation::implements && reports_) return Relation::reports_on;
+  if (relation == Relation::implements && own_type_ == "HD") return Relation::guides;
+  return relation;
+}
+
+// "Báo cáo kết quả rà soát theo Kết luận …": a report reports on what asks for it; what is law stays a
+// basis.
+Relation OwnPurpose::by_own_type(Relation relation, std::size_t index) const {
+  const grammar::DocumentType* type = mentions_[index].mention.type;
+  const bool asks = type && mentions_[index].kind == ReferenceKind::numbered && !context::is_law(type->code);
+  if (relation == Relation::based_on && reports_ && asks) return Relation::reports_on;
+  return by_own_type(relation);
+}
+
+}  // namespace rasoat
