@@ -117,6 +117,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
     const bool adjusts = grammar::read_word(opening->text).key == "điều"_word;
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
+  found.directive = read_directive(ends.clause, tokens, static_cast<std::size_t>(opening - tokens.begin()));
   constexpr std::size_t kDeep = 8;  // words
   const bool purpose = found.leads || (opening != tokens.end() && is_purpose(*opening));
   found.deep = !purpose && cue_at < tokens.size() && cue_at >= kDeep;

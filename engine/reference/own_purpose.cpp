@@ -22,7 +22,10 @@ OwnPurpose::OwnPurpose(const Document& document, const std::vector<ResolvedMenti
       own_type_(document.head.type.value_or("")),
       decides_(context::changes_documents(own_type_)),
       reports_(own_type_ == "BC" ||
-               (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))) {}
+               (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))) {
+  const auto own = grammar::parse_designation(document.head.designation.value_or(""), own_type_);
+  if (own) own_body_ = own->body;
+}
 
 void OwnPurpose::enter(const ClauseStep& step) {
   const Between& between = step.between;
@@ -63,7 +66,7 @@ std::optional<Relation> OwnPurpose::governed(std::size_t index, ZoneKind zone, c
   if (zone == ZoneKind::bases) {
     // "Xét đề nghị của Tổ trưởng Tổ công tác thực hiện Đề án 30": who proposes, not what it rests on.
     if (between.proposal && between.cue == Relation::implements) return std::nullopt;
-    return Relation::based_on;
+    return answers_request(index, between.directive) ? Relation::answers : Relation::based_on;
   }
   if (zone == ZoneKind::final_clause) return changed(index, between);
   // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it
@@ -77,9 +80,33 @@ std::optional<Relation> OwnPurpose::governed(std::size_t index, ZoneKind zone, c
   if (between.opens && between.tied) return Relation::amends;
   if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
     return by_own_type(*between.leads);
-  if (between.semicolon && !between.boundary && between.joined) return lead_;
+  if (const auto directed = by_directive(index, zone, between)) return directed;
+  const bool listed = between.joined || between.directive.further;
+  if (between.semicolon && !between.boundary && listed) return lead_;
   if (zone == ZoneKind::opening && task_ && between.boundary && between.bare)
     return by_own_type(*task_, index);
+  return std::nullopt;
+}
+
+// "Thực hiện nhiệm vụ được giao tại" + mention, "Theo yêu cầu của … tại" + mention, "nhận được" + mention.
+std::optional<Relation> OwnPurpose::by_directive(std::size_t index, ZoneKind zone,
+                                                 const Between& between) const {
+  const Directive& directive = between.directive;
+  if (zone == ZoneKind::title)
+    return directive.last == Relation::implements ? std::optional(by_own_type(Relation::implements))
+                                                  : std::nullopt;
+  if (zone != ZoneKind::opening) return std::nullopt;
+  if (directive.occasion == Occasion::received)
+    return may_answer(index) ? std::optional(Relation::answers) : std::nullopt;
+  if (directive.occasion == Occasion::told)
+    return reports_ && is_letter_of_another(index) ? std::optional(Relation::answers) : std::nullopt;
+  if (directive.verb) {
+    if (answers_request(index, directive)) return Relation::answers;
+    if (directive.follows && directive.occasion == Occasion::ordered && asks(index))
+      return by_own_type(Relation::implements);
+    return by_own_type(*directive.verb, index);
+  }
+  if (between.own_noun && directive.last == Relation::implements) return by_own_type(Relation::implements);
   return std::nullopt;
 }
 
@@ -116,6 +143,32 @@ Relation OwnPurpose::by_own_type(Relation relation) const {
   if (relation == Relation::implements && reports_) return Relation::reports_on;
   if (relation == Relation::implements && own_type_ == "HD") return Relation::guides;
   return relation;
+}
+
+// Somebody asks by it for another document: it has a number and is no law.
+bool OwnPurpose::asks(std::size_t index) const {
+  const grammar::DocumentType* type = mentions_[index].mention.type;
+  return type && mentions_[index].kind == ReferenceKind::numbered && !context::is_law(type->code);
+}
+
+// Reports and letters answer; the rest carries out.
+bool OwnPurpose::may_answer(std::size_t index) const {
+  return (reports_ || own_type_ == "CV") && asks(index);
+}
+
+// "Theo yêu cầu (đề nghị) của … tại" + mention.
+bool OwnPurpose::answers_request(std::size_t index, const Directive& directive) const {
+  const bool requested = directive.occasion == Occasion::ordered || directive.occasion == Occasion::asked;
+  return directive.verb && directive.follows && requested && may_answer(index);
+}
+
+bool OwnPurpose::is_letter_of_another(std::size_t index) const {
+  const Mention& mention = mentions_[index].mention;
+  const auto first_part = [](const std::string& body) {
+    return std::string_view(body).substr(0, body.find('-'));
+  };
+  return asks(index) && mention.type->code == "CV" && mention.designation &&
+         first_part(mention.designation->body) != first_part(own_body_);
 }
 
 // "Báo cáo kết quả rà soát theo Kết luận …": a report reports on what asks for it; what is law stays a

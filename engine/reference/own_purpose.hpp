@@ -45,8 +45,13 @@ class OwnPurpose {
 
  private:
   std::optional<Relation> governed(std::size_t index, ZoneKind zone, const Between& between);
+  std::optional<Relation> by_directive(std::size_t index, ZoneKind zone, const Between& between) const;
   std::optional<Relation> amended_in_body(std::size_t index, ZoneKind zone, const Between& between);
   std::optional<Relation> changed(std::size_t index, const Between& between);
+  bool asks(std::size_t index) const;
+  bool may_answer(std::size_t index) const;
+  bool answers_request(std::size_t index, const Directive& directive) const;
+  bool is_letter_of_another(std::size_t index) const;
   Relation by_own_type(Relation relation) const;
   Relation by_own_type(Relation relation, std::size_t index) const;
 
@@ -54,6 +59,7 @@ class OwnPurpose {
   const std::vector<ResolvedMention>& mentions_;
   const ClauseWalk& walk_;
   std::string own_type_;
+  std::string own_body_;  // as the own number prints it
   bool decides_ = false;
   bool reports_ = false;
 

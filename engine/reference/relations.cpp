@@ -16,6 +16,12 @@
 namespace rasoat {
 namespace {
 
+// What an opening says of the directives that the document is made on.
+bool carries_out(Relation relation) {
+  return relation == Relation::implements || relation == Relation::reports_on ||
+         relation == Relation::answers;
+}
+
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
 std::string body_of(const ResolvedMention& mention) {
   if (mention.mention.designation) return mention.mention.designation->body;
@@ -158,6 +164,12 @@ class Reader {
       set(first, end, relation);
       return begin_top(first, end, relation);
     }
+    // "Thực hiện chỉ đạo của … tại A và chỉ đạo của … tại B"
+    if (zone == ZoneKind::opening && between.directive.further && subjects_.empty() && !between.cue &&
+        carries_out(top_relation_)) {
+      set(first, end, top_relation_);
+      return begin_top(first, end, top_relation_);
+    }
     begin_group(first, end, {});
     group_relation_ = Relation::cites;
   }
@@ -212,7 +224,7 @@ class Reader {
     // is this one.
     const bool asked =
         purpose_.reports() && zone == ZoneKind::opening && between.titled && !between.passive &&
-        top_relation_ == Relation::reports_on && subjects_.empty() &&
+        (top_relation_ == Relation::reports_on || top_relation_ == Relation::answers) && subjects_.empty() &&
         (between.cue == Relation::reports_on || (draft && between.cue == Relation::implements));
     if (asked) set(first, end, Relation::reports_on);
     if (draft || (between.cue == Relation::based_on && !states_purpose(zone))) {
