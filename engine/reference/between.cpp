@@ -82,6 +82,14 @@ std::string_view announcing(std::string_view lead, std::string_view text, const 
   return {lead.data(), lead.size() + sentence.size()};
 }
 
+// "… và bãi bỏ", "…, thay thế"; not "sửa đổi, bãi bỏ", one phrase.
+bool begins_second_task(const std::vector<Token>& tokens, std::size_t cue) {
+  if (cue == 0 || cue >= tokens.size()) return false;
+  const Token& before = tokens[cue - 1];
+  const bool joint = before.role == kJoint || (before.role == kMark && before.text == ",");
+  return joint && (cue == 1 || !is_change(tokens[cue - 2]));
+}
+
 // A place in the document, and what joins it to the one before.
 bool is_listed(const std::vector<Token>& tokens) {
   return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -123,6 +131,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   found.deep = !purpose && cue_at < tokens.size() && cue_at >= kDeep;
   found.new_basis =
       opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
+  found.and_cue = begins_second_task(tokens, cue_at);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;
   // "và điểm d khoản 4 Điều 1 Nghị định …"
   const auto before_place = std::find_if(tokens.rbegin(), tokens.rend(), [](const Token& token) {

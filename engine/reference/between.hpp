@@ -26,6 +26,7 @@ struct Between {
   bool tied = false;  ///< "của", "tại", "kèm theo" or a place in the document stands just before the mention
   bool new_basis = false;             ///< the clause begins with "Căn cứ", "Theo", "Xét đề nghị" …
   std::optional<Relation> leads;      ///< the verb that the clause begins with, whatever it is
+  bool and_cue = false;               ///< the cue is the second verb of a row: "…, bãi bỏ", "… và thay thế"
   bool and_last = false;              ///< "và" stands just before the mention
   bool and_place = false;             ///< "và" and a place in it do
   bool comma_last = false;            ///< a comma does

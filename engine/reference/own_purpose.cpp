@@ -29,7 +29,7 @@ OwnPurpose::OwnPurpose(const Document& document, const std::vector<ResolvedMenti
 
 void OwnPurpose::enter(const ClauseStep& step) {
   const Between& between = step.between;
-  if (between.boundary) lead_.reset();
+  if (between.boundary) begin_list(std::nullopt, false);
   if (between.article || step.fresh) announced_.reset();
   if (between.boundary && announced_in_line_) announced_.reset();
   if (between.announces) {
@@ -48,7 +48,7 @@ std::optional<Relation> OwnPurpose::of_first(std::size_t index, ZoneKind zone, c
     relation = part_only(index, *announced_);
     said_ = announced_;
   }
-  lead_ = said_ ? said_ : relation;
+  begin_list(said_ ? said_ : relation, lead_parts_ && relation);
   return relation;
 }
 
@@ -126,9 +126,10 @@ std::optional<Relation> OwnPurpose::changed(std::size_t index, const Between& be
     return part_only(index, *said_);
   }
   if (between.semicolon && !between.boundary && between.listed && !between.cue && lead_ &&
-      changes_documents(*lead_)) {
+      changes_documents(*lead_) && !stays_after(view_.substr(mentions_[index].mention.span.end))) {
     if (announced_ == lead_) said_ = lead_;
-    return part_only(index, *lead_);
+    const Relation relation = part_only(index, *lead_);
+    return lead_parts_ && relation == *lead_ ? std::nullopt : std::optional(relation);
   }
   const bool governed = between.cue && !changes_documents(*between.cue);
   if (between.opens && between.tied && !governed && !between.passive) return Relation::amends;

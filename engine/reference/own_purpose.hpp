@@ -30,6 +30,12 @@ class OwnPurpose {
   void enter(const ClauseStep& step);
   /// What governs the first mention of a clause; nothing where this document does nothing with it.
   std::optional<Relation> of_first(std::size_t index, ZoneKind zone, const Between& between);
+  /// A list of what the document does that with begins: "Quyết định này thay thế A; B".
+  /// `parts`: with places in them.
+  void begin_list(std::optional<Relation> relation, bool parts) {
+    lead_ = relation;
+    lead_parts_ = parts;
+  }
   /// A second object of the verb that said `relation` of the first one.
   Relation of_second(std::size_t index, Relation relation, const Between& between) const;
   /// The change is of a part only (amends) or of the whole document.
@@ -64,6 +70,7 @@ class OwnPurpose {
   bool reports_ = false;
 
   std::optional<Relation> lead_;       // of the list that the clause belongs to
+  bool lead_parts_ = false;            // which holds places in documents, not whole ones
   std::optional<Relation> announced_;  // of "bãi bỏ các văn bản sau:" for the items after it
   bool announced_in_line_ = false;     // what it announces ends with the paragraph
   std::optional<Relation> said_;       // what the announcement says, whether of whole documents or of parts

@@ -128,6 +128,12 @@ class Reader {
     }
     if (amender) return note_passive(first, end);
     passive_subjects_.clear();
+    // "Thông tư này thay thế A và bãi bỏ B"
+    if (between.and_cue && !between.passive && purpose_.may_change(zone) &&
+        changes_documents(top_relation_) && *between.cue <= Relation::repeals) {
+      say_of_self(first, end, *between.cue);
+      return begin_top(first, end, found_.of_mention[first]);
+    }
     if (between.cue && !between.apart) return chain(first, end, zone, between);
     if (between.joined && !together(first) && second_of_basis(first, end, zone)) {
       for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
@@ -183,6 +189,13 @@ class Reader {
     passive_subjects_.clear();
   }
 
+  // "Quyết định này thay thế A; B"
+  void say_of_self(std::size_t first, std::size_t end, Relation said) {
+    const Relation relation = purpose_.part_only(first, said);
+    set(first, end, relation);
+    purpose_.begin_list(said, relation != said);
+  }
+
   // "A … được sửa đổi bởi B, C": the changed one is the document of the same type before, A and not a law
   // that A details.
   void note_passive(std::size_t first, std::size_t end) {
@@ -212,7 +225,7 @@ class Reader {
     if (of_self) {
       if (!between.passive &&
           (states_purpose(zone) || (changes_documents(*between.cue) && zone != ZoneKind::site)))
-        set(first, end, *between.cue);
+        say_of_self(first, end, *between.cue);
       return begin_top(first, end, found_.of_mention[first]);
     }
     // "Tờ trình … về việc ban hành Nghị quyết sửa đổi …": what this very document does, said of its draft.
