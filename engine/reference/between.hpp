@@ -17,12 +17,14 @@ struct Between {
   bool semicolon = false;       ///< a ';' parts the members of a list
   bool joined = false;          ///< nothing but commas, "và", "số", brackets
   bool bare = false;            ///< nothing but labels and marks
-  bool deep = false;      ///< the cue stands far from the start of a clause that no verb of purpose begins
-  bool titled = false;    ///< begins with the title of the mention before it ("về …", "quy định …")
-  bool apart = false;     ///< another task begins in it
-  bool own_noun = false;  ///< the type word of this document stands before the cue
-  bool proposal = false;  ///< "đề nghị của …"
-  bool article = false;   ///< an article ("Điều …") begins in it
+  bool deep = false;        ///< the cue stands far from the start of a clause that no verb of purpose begins
+  bool titled = false;      ///< begins with the title of the mention before it ("về …", "quy định …")
+  bool apart = false;       ///< another task begins in it
+  bool own_noun = false;    ///< the type word of this document stands before the cue
+  bool other_noun = false;  ///< a type word of any document, capitalised, stands before the cue
+  bool opens_list = false;  ///< nothing but "(" or ":" and "số"
+  bool proposal = false;    ///< "đề nghị của …"
+  bool article = false;     ///< an article ("Điều …") begins in it
   bool tied = false;  ///< "của", "tại", "kèm theo" or a place in the document stands just before the mention
   bool new_basis = false;             ///< the clause begins with "Căn cứ", "Theo", "Xét đề nghị" …
   std::optional<Relation> leads;      ///< the verb that the clause begins with, whatever it is

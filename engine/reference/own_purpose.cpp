@@ -66,6 +66,10 @@ std::optional<Relation> OwnPurpose::governed(std::size_t index, ZoneKind zone, c
   if (zone == ZoneKind::bases) {
     // "Xét đề nghị của Tổ trưởng Tổ công tác thực hiện Đề án 30": who proposes, not what it rests on.
     if (between.proposal && between.cue == Relation::implements) return std::nullopt;
+    // "các Nghị định của Chính phủ quy định chi tiết thi hành Luật …": the law stands in a title.
+    if (between.cue == Relation::guides && between.other_noun &&
+        mentions_[index].kind == ReferenceKind::named)
+      return std::nullopt;
     return answers_request(index, between.directive) ? Relation::answers : Relation::based_on;
   }
   if (zone == ZoneKind::final_clause) return changed(index, between);

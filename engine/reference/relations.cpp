@@ -79,6 +79,8 @@ class Reader {
       if (between.boundary || (between.semicolon && !between.passive)) {
         group_.clear();
         changers_.clear();
+        awaits_details_ = false;
+        detailed_.clear();
       }
       if (enacted_ && between.leads == Relation::based_on)
         note_all(*enacted_, first, end, Relation::based_on);
@@ -103,81 +105,136 @@ class Reader {
   }
 
   void relate(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
-    const bool purpose = states_purpose(zone);
-    if (zone == ZoneKind::appendix && purpose_.decides() && !annexed_.empty() &&
-        mentions_[first].kind == ReferenceKind::numbered) {
-      if (const auto change = annexed_.change_of(mentions_[first].mention.span.start)) {
-        set(first, end, *change);
-        return begin_top(first, end, *change);
-      }
-    }
+    if (changed_by_annex(first, end, zone)) return;
     const bool amender = between.joined && !passive_subjects_.empty();
-    if (purpose_.may_change(zone) && mentions_[first].kind == ReferenceKind::numbered && !between.cue &&
-        !amender && lapses_after(view_.substr(mentions_[first].mention.span.end))) {
-      set(first, end, purpose_.part_only(first, Relation::repeals));
-      return begin_top(first, end, Relation::repeals);
-    }
-    const bool of_this =
-        between.own_noun && between.cue && purpose && zone != ZoneKind::bases && !between.titled;
-    const bool under_announcement =
-        between.announces && !group_.empty() && mentions_[group_.front()].kind == ReferenceKind::self;
-    if (group_.empty() || of_this || under_announcement) {
-      const auto relation = purpose_.of_first(first, zone, between);
-      if (relation) set(first, end, *relation);
-      return begin_top(first, end, relation.value_or(Relation::cites));
-    }
+    if (!amender && lapses(first, end, zone, between)) return;
+    if (speaks_of_self(zone, between)) return begin_own(first, end, zone, between);
     if (amender) return note_passive(first, end);
     passive_subjects_.clear();
-    // "Thông tư này thay thế A và bãi bỏ B"
-    if (between.and_cue && !between.passive && purpose_.may_change(zone) &&
-        changes_documents(top_relation_) && *between.cue <= Relation::repeals) {
-      say_of_self(first, end, *between.cue);
-      return begin_top(first, end, found_.of_mention[first]);
-    }
+    if (second_task(first, end, zone, between)) return;
     if (between.cue && !between.apart) return chain(first, end, zone, between);
+    if (detailed_law(first, end, between) || another_object(first, end, zone, between)) return;
+    if (back_to_changer(first, end, between) || second_of_top(first, end, zone, between)) return;
+    begin_group(first, end, {});
+    group_relation_ = Relation::cites;
+  }
+
+  // A row of the annex of what the articles repeal.
+  bool changed_by_annex(std::size_t first, std::size_t end, ZoneKind zone) {
+    const bool listed = zone == ZoneKind::appendix && purpose_.decides() && !annexed_.empty() &&
+                        mentions_[first].kind == ReferenceKind::numbered;
+    const auto change =
+        listed ? annexed_.change_of(mentions_[first].mention.span.start) : std::optional<Relation>();
+    if (!change) return false;
+    set(first, end, *change);
+    begin_top(first, end, *change);
+    return true;
+  }
+
+  // "A … hết hiệu lực"
+  bool lapses(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
+    if (!purpose_.may_change(zone) || mentions_[first].kind != ReferenceKind::numbered || between.cue ||
+        !lapses_after(view_.substr(mentions_[first].mention.span.end)))
+      return false;
+    set(first, end, purpose_.part_only(first, Relation::repeals));
+    begin_top(first, end, Relation::repeals);
+    return true;
+  }
+
+  // No other document stands before it of which the words between would be said.
+  bool speaks_of_self(ZoneKind zone, const Between& between) const {
+    const bool of_this =
+        between.own_noun && between.cue && states_purpose(zone) && zone != ZoneKind::bases && !between.titled;
+    const bool under_announcement =
+        between.announces && !group_.empty() && mentions_[group_.front()].kind == ReferenceKind::self;
+    return group_.empty() || of_this || under_announcement;
+  }
+
+  void begin_own(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
+    const auto relation = purpose_.of_first(first, zone, between);
+    if (relation) set(first, end, *relation);
+    begin_top(first, end, relation.value_or(Relation::cites));
+    if (relation == Relation::based_on) note_detailed(first, end);
+    awaits_details_ = !relation && zone == ZoneKind::bases && between.cue == Relation::guides;
+  }
+
+  // "Thông tư này thay thế A và bãi bỏ B"
+  bool second_task(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
+    if (!between.and_cue || between.passive || !purpose_.may_change(zone) ||
+        !changes_documents(top_relation_) || *between.cue > Relation::repeals)
+      return false;
+    say_of_self(first, end, *between.cue);
+    begin_top(first, end, found_.of_mention[first]);
+    return true;
+  }
+
+  // "Căn cứ các Nghị định của Chính phủ quy định chi tiết thi hành Luật A (số B, số C)": the decrees are the
+  // bases, the law is what they guide.
+  bool detailed_law(std::size_t first, std::size_t end, const Between& between) {
+    if (!awaits_details_ || !between.opens_list || mentions_[first].kind != ReferenceKind::numbered)
+      return false;
+    detailed_ = group_;
+    set(first, end, Relation::based_on);
+    begin_top(first, end, Relation::based_on);
+    note_detailed(first, end);
+    return true;
+  }
+
+  void note_detailed(std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end; ++i) {
+      for (const std::size_t law : detailed_) edges_.note(mentions_[i], mentions_[law], Relation::guides);
+    }
+  }
+
+  // A further object of the verb that governs the group before.
+  bool another_object(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
+    if (!subjects_.empty() && changes_documents(chain_) && is_older(subjects_.front(), first)) return false;
     if (between.joined && !together(first) && second_of_basis(first, end, zone)) {
       for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
-      return begin_group(first, end, std::vector(subjects_));
-    }
-    if (between.joined && together(first)) {
-      set(first, end, group_relation_);
-      for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
-      for (std::size_t i = first; i < end; ++i) group_.push_back(i);
-      return;
+      begin_group(first, end, std::vector(subjects_));
+      return true;
     }
     // "… sửa đổi, bổ sung Thông tư A quy định …, Thông tư B quy định … và Thông tư C": further objects of the
     // chain.
-    const bool enumerated = between.and_last || between.comma_last;
-    if (!subjects_.empty() && changes_documents(chain_) && enumerated && !between.semicolon &&
-        mentions_[first].mention.type == mentions_[group_.front()].mention.type) {
-      for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
-      for (std::size_t i = first; i < end; ++i) group_.push_back(i);
-      return;
-    }
-    // "A sửa đổi Nghị định B hướng dẫn thi hành Luật C và Nghị định D": back to what A changes.
-    if (!changers_.empty() && !changes_documents(chain_) && between.and_last && !between.semicolon &&
-        mentions_[first].kind == ReferenceKind::numbered && mentions_[first].mention.type == changed_type_ &&
-        !is_older(changers_.front(), first)) {
-      for (const std::size_t changer : changers_) note_all(changer, first, end, change_);
-      chain_ = change_;
-      return begin_group(first, end, changers_);
-    }
-    // "Căn cứ Quyết định A về … và Quyết định B": a second object of the document's own verb.
+    const bool enumerated = !subjects_.empty() && changes_documents(chain_) && !between.semicolon &&
+                            (between.and_last || between.comma_last) &&
+                            mentions_[first].mention.type == mentions_[group_.front()].mention.type;
+    const bool goes_on = between.joined && together(first);
+    if (!goes_on && !enumerated) return false;
+    if (goes_on) set(first, end, group_relation_);
+    if (subjects_.empty() && group_relation_ == Relation::based_on) note_detailed(first, end);
+    for (const std::size_t subject : subjects_) note_all(subject, first, end, chain_);
+    for (std::size_t i = first; i < end; ++i) group_.push_back(i);
+    return true;
+  }
+
+  // "A sửa đổi Nghị định B hướng dẫn thi hành Luật C và Nghị định D": back to what A changes.
+  bool back_to_changer(std::size_t first, std::size_t end, const Between& between) {
+    if (changers_.empty() || changes_documents(chain_) || !between.and_last || between.semicolon ||
+        mentions_[first].kind != ReferenceKind::numbered || mentions_[first].mention.type != changed_type_ ||
+        is_older(changers_.front(), first))
+      return false;
+    for (const std::size_t changer : changers_) note_all(changer, first, end, change_);
+    chain_ = change_;
+    begin_group(first, end, changers_);
+    return true;
+  }
+
+  // "Căn cứ Quyết định A về … và Quyết định B", "Thực hiện chỉ đạo của … tại A và chỉ đạo của … tại B": a
+  // second object of the document's own verb.
+  bool second_of_top(std::size_t first, std::size_t end, ZoneKind zone, const Between& between) {
+    const bool purpose = states_purpose(zone) || changes_documents(top_relation_);
     const bool like_top = subjects_.empty() || mentions_[first].mention.type == top_type_;
-    if ((purpose || changes_documents(top_relation_)) && (between.and_last || between.and_place) &&
-        like_top && top_relation_ != Relation::cites && mentions_[first].kind == ReferenceKind::numbered) {
-      const Relation relation = purpose_.of_second(first, top_relation_, between);
-      set(first, end, relation);
-      return begin_top(first, end, relation);
-    }
-    // "Thực hiện chỉ đạo của … tại A và chỉ đạo của … tại B"
-    if (zone == ZoneKind::opening && between.directive.further && subjects_.empty() && !between.cue &&
-        carries_out(top_relation_)) {
-      set(first, end, top_relation_);
-      return begin_top(first, end, top_relation_);
-    }
-    begin_group(first, end, {});
-    group_relation_ = Relation::cites;
+    const bool joined = purpose && (between.and_last || between.and_place) && like_top &&
+                        top_relation_ != Relation::cites && mentions_[first].kind == ReferenceKind::numbered;
+    const bool further = zone == ZoneKind::opening && between.directive.further && subjects_.empty() &&
+                         !between.cue && carries_out(top_relation_);
+    if (!joined && !further) return false;
+    const Relation relation = joined ? purpose_.of_second(first, top_relation_, between) : top_relation_;
+    set(first, end, relation);
+    begin_top(first, end, relation);
+    if (relation == Relation::based_on) note_detailed(first, end);
+    return true;
   }
 
   void begin_top(std::size_t first, std::size_t end, Relation relation) {
@@ -343,6 +400,8 @@ class Reader {
   Relation top_relation_ = Relation::cites;  ///< of the last mention that the document's own verb governs
   const grammar::DocumentType* top_type_ = nullptr;
   std::vector<std::size_t> passive_subjects_;
+  bool awaits_details_ = false;        ///< decrees are told by the law that they detail: their numbers follow
+  std::vector<std::size_t> detailed_;  ///< that law
   std::vector<std::size_t> changers_;  ///< the subjects of the clause's last verb of change
   Relation change_ = Relation::amends;
   const grammar::DocumentType* changed_type_ = nullptr;  ///< of its object
