@@ -232,7 +232,7 @@ class Judge {
     }
     // A plan that others cite shows no body as observed; a file that may be the body's does.
     const bool seen = observed_[ask.body] || holds_any(merged.answers);
-    const bool due_passed = ask.due && *ask.due <= settings_.as_of;
+    const bool due_passed = ask.due && *ask.due < settings_.as_of;  // the due day itself is still left
     const bool day_unknown = !ask.due || (!graph_.nodes[ask.directive].date && ask.period);
     if (first && ask.due) {
       const int late = static_cast<int>(
