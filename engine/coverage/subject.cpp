@@ -1,6 +1,7 @@
 #include "coverage/subject.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "authority/addressing.hpp"
 #include "authority/body_kind.hpp"
@@ -15,8 +16,8 @@ using grammar::operator""_word;
 using Words = std::span<const NameWord>;
 
 struct Vocabulary {
-  StartingPhrases common{"common", "subject_words.tsv"}, of{"of", "subject_words.tsv"},
-      end{"end", "subject_words.tsv"};
+  static constexpr std::string_view kTable = "subject_words.tsv";
+  StartingPhrases common{"common", kTable}, head{"head", kTable}, of{"of", kTable}, end{"end", kTable};
 };
 
 const Vocabulary& vocabulary() {
@@ -66,6 +67,11 @@ std::size_t cut_at(Words words, std::span<const NameWords> names, bool capitals)
   return std::max({name, owner, vocabulary().common.at(words)});
 }
 
+void make_set(Subject::Pairs& pairs) {
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
+
 Subject subject_of(Words words, std::span<const NameWords> names) {
   Subject subject;
   const bool capitals = in_capitals(words);
@@ -75,7 +81,10 @@ Subject subject_of(Words words, std::span<const NameWords> names) {
       ++at;  // "khai thác và sử dụng" is "khai thác, sử dụng"
       continue;
     }
-    if (const std::size_t cut = cut_at(words.subspan(at), names, capitals)) {
+    const std::size_t head = vocabulary().head.at(words.subspan(at));
+    for (std::size_t word = at + 1; word < at + head; ++word)
+      subject.heads.emplace_back(words[word - 1].key, words[word].key);
+    if (const std::size_t cut = std::max(head, cut_at(words.subspan(at), names, capitals))) {
       before = nullptr;
       at += cut;
       continue;
@@ -83,16 +92,20 @@ Subject subject_of(Words words, std::span<const NameWords> names) {
     if (before) subject.pairs.emplace_back(before->key, words[at].key);
     before = &words[at++];
   }
-  std::sort(subject.pairs.begin(), subject.pairs.end());
-  subject.pairs.erase(std::unique(subject.pairs.begin(), subject.pairs.end()), subject.pairs.end());
+  make_set(subject.pairs);
+  make_set(subject.heads);
   for (const Period& period : periods_named(text_of(words))) subject.years.push_back(period.year);
   return subject;
 }
 
-std::size_t shared(const Subject& a, const Subject& b) {
-  return static_cast<std::size_t>(std::count_if(a.pairs.begin(), a.pairs.end(), [&](const auto& pair) {
-    return std::binary_search(b.pairs.begin(), b.pairs.end(), pair);
-  }));
+std::size_t shared(const Subject::Pairs& a, const Subject::Pairs& b) {
+  return static_cast<std::size_t>(std::count_if(
+      a.begin(), a.end(), [&](const auto& pair) { return std::binary_search(b.begin(), b.end(), pair); }));
+}
+
+// Two thirds of `part` stand in `whole`.
+bool lies_in(const Subject::Pairs& part, const Subject::Pairs& whole) {
+  return !part.empty() && 3 * shared(part, whole) >= 2 * part.size();
 }
 
 bool of_other_years(const Subject& a, const Subject& b) {
@@ -122,15 +135,16 @@ Subject subject_of_clause(std::string_view clause, std::span<const NameWords> na
 
 bool is_same(const Subject& a, const Subject& b) {
   constexpr std::size_t kNearlyAsSmall = 3;
-  const auto [smaller, larger] = std::minmax(a.pairs.size(), b.pairs.size());
-  if (smaller == 0 || of_other_years(a, b)) return false;
-  if (smaller == 1 && larger > kNearlyAsSmall) return false;
-  return 3 * shared(a, b) >= 2 * smaller;
+  if (of_other_years(a, b)) return false;
+  if (a.pairs.empty() || b.pairs.empty()) return lies_in(a.heads, b.heads);
+  const auto& [smaller, larger] =
+      a.pairs.size() < b.pairs.size() ? std::tie(a.pairs, b.pairs) : std::tie(b.pairs, a.pairs);
+  if (smaller.size() == 1 && larger.size() > kNearlyAsSmall) return false;
+  return lies_in(smaller, larger);
 }
 
 bool is_ordered(const Subject& title, const Subject& clause) {
-  return !title.pairs.empty() && !of_other_years(title, clause) &&
-         3 * shared(title, clause) >= 2 * title.pairs.size();
+  return !of_other_years(title, clause) && lies_in(title.pairs, clause.pairs);
 }
 
 }  // namespace rasoat

@@ -15,7 +15,9 @@ namespace rasoat {
 /// The pairs of neighbouring words that are left when kinds of documents, names of bodies and places, days and
 /// words of every title ("tăng cường", "trên địa bàn", "năm") are cut out, and the years it is of.
 struct Subject {
-  std::vector<std::pair<grammar::WordKey, grammar::WordKey>> pairs;  ///< ascending, each once
+  using Pairs = std::vector<std::pair<grammar::WordKey, grammar::WordKey>>;  ///< ascending, each once
+  Pairs pairs;
+  Pairs heads;  ///< of words that many subjects begin with ("mục tiêu quốc gia"): count where nothing else is left
   std::vector<int> years;
 };
 
