@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "reading/pdf/page_words.hpp"
+#include "source/linked_code.hpp"
 
 namespace rasoat {
 namespace {
@@ -197,6 +198,14 @@ std::string recognise(Image image, int dots, bool more) {
 }
 
 }  // namespace
+
+// The folder is known also where no language is loaded, which takes long.
+std::string version_of_models() {
+  tesseract::TessBaseAPI api;
+  api.Init(nullptr, "-", tesseract::OEM_LSTM_ONLY);
+  const char* const folder = api.GetDatapath();
+  return file_version((folder == nullptr ? std::string() : std::string(folder)) + kLanguage + ".traineddata");
+}
 
 std::string words_of_image(std::string_view bytes, std::uint32_t page) {
   setMsgSeverity(L_SEVERITY_NONE);
