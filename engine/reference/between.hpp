@@ -39,7 +39,7 @@ struct Between {
   std::optional<Relation> task;       ///< announced_task of such a sentence
   bool short_form = false;            ///< "(sau đây gọi tắt là" + mention
   bool listed = false;  ///< nothing but a place in the document, commas, "và" after the last ';' or boundary
-  Directive directive;  ///< what the words before the mention say of it as a directive
+  DirectiveWords directive;  ///< what the words before the mention say of it as a directive
   std::size_t clause = 0;  ///< bytes of the text after the last boundary or semicolon
 };
 

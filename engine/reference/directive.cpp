@@ -41,8 +41,8 @@ class Reader {
  public:
   Reader(std::string_view clause, const std::vector<Token>& tokens) : clause_(clause), tokens_(tokens) {}
 
-  Directive read(std::size_t lead) const {
-    Directive found;
+  DirectiveWords read(std::size_t lead) const {
+    DirectiveWords found;
     if (is_received()) found.occasion = Occasion::received;
     if (is_told(lead)) found.occasion = Occasion::told;
     if (!reaches_mention()) return found;
@@ -163,7 +163,7 @@ class Reader {
 
 }  // namespace
 
-Directive read_directive(std::string_view clause, const std::vector<Token>& tokens, std::size_t lead) {
+DirectiveWords read_directive(std::string_view clause, const std::vector<Token>& tokens, std::size_t lead) {
   return Reader(clause, tokens).read(lead);
 }
 

@@ -24,7 +24,7 @@ enum class Occasion : std::uint8_t {
   told,      ///< "Ngày …, Ủy ban nhân dân tỉnh ban hành" + mention; "Tại" + mention, …
 };
 
-struct Directive {
+struct DirectiveWords {
   std::optional<Relation> verb;  ///< that the clause begins with, if the mention ends its object
   std::optional<Relation> last;  ///< likewise of the clause's last verb, wherever it stands
   bool follows = false;          ///< the verb is "theo"
@@ -34,7 +34,7 @@ struct Directive {
 };
 
 /// Reads the clause before a mention; `lead` is its first token that is no label.
-Directive read_directive(std::string_view clause, const std::vector<relation_words::Token>& tokens,
+DirectiveWords read_directive(std::string_view clause, const std::vector<relation_words::Token>& tokens,
                          std::size_t lead);
 
 }  // namespace rasoat

@@ -95,7 +95,7 @@ std::optional<Relation> OwnPurpose::governed(std::size_t index, ZoneKind zone, c
 // "Thực hiện nhiệm vụ được giao tại" + mention, "Theo yêu cầu của … tại" + mention, "nhận được" + mention.
 std::optional<Relation> OwnPurpose::by_directive(std::size_t index, ZoneKind zone,
                                                  const Between& between) const {
-  const Directive& directive = between.directive;
+  const DirectiveWords& directive = between.directive;
   if (zone == ZoneKind::title)
     return directive.last == Relation::implements ? std::optional(by_own_type(Relation::implements))
                                                   : std::nullopt;
@@ -162,7 +162,7 @@ bool OwnPurpose::may_answer(std::size_t index) const {
 }
 
 // "Theo yêu cầu (đề nghị) của … tại" + mention.
-bool OwnPurpose::answers_request(std::size_t index, const Directive& directive) const {
+bool OwnPurpose::answers_request(std::size_t index, const DirectiveWords& directive) const {
   const bool requested = directive.occasion == Occasion::ordered || directive.occasion == Occasion::asked;
   return directive.verb && directive.follows && requested && may_answer(index);
 }

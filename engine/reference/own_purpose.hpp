@@ -56,7 +56,7 @@ class OwnPurpose {
   std::optional<Relation> changed(std::size_t index, const Between& between);
   bool asks(std::size_t index) const;
   bool may_answer(std::size_t index) const;
-  bool answers_request(std::size_t index, const Directive& directive) const;
+  bool answers_request(std::size_t index, const DirectiveWords& directive) const;
   bool is_letter_of_another(std::size_t index) const;
   Relation by_own_type(Relation relation) const;
   Relation by_own_type(Relation relation, std::size_t index) const;
