@@ -113,7 +113,7 @@ class PhraseReader {
     }
     switch (now.role) {
       case Role::other:
-        if (key_of(view_, now) == "là"_word) return false;
+        if (key_of(view_, now) == "là"_word || (nested_ && key_of(view_, now) == "mới"_word)) return false;
         take();
         return true;
       case Role::head:
@@ -440,13 +440,23 @@ class PhraseReader {
     return excepted->end;
   }
 
+  bool is_tail(std::size_t at) const {
+    static constexpr std::array<WordKey, 6> kTails = {"mới"_word, "vì"_word, "do"_word,
+                                                      "đã"_word,  "có"_word, "được"_word};
+    const Role now = token(at).role;
+    return is_verb(now) || now == Role::basis || now == Role::manner || now == Role::past ||
+           now == Role::passive || now == Role::have || now == Role::comma ||
+           std::find(kTails.begin(), kTails.end(), key_of(view_, token(at))) != kTails.end();
+  }
+
   bool excepted_in_bracket() {
     const std::size_t end = exception(at_ + 1, true);
     if (end == 0) return false;
     std::size_t close = end;
     while (close < end_ && token(close).role != Role::close) ++close;
     if (close >= end_) return left_out_ = {}, false;
-    left_out_.end = token(close - 1).view.end;
+    // "(trừ Đảng ủy Quân sự thực hiện theo hướng dẫn riêng)": the names alone.
+    if (!is_tail(end)) left_out_.end = token(close - 1).view.end;
     excepted_end_ = close + 1;
     at_ = excepted_end_;
     return true;
