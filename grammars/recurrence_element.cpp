@@ -36,9 +36,9 @@ const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu">
                           >> gap >> word_of(Role::quarter) >> -(gap >> following);
 const auto next_month = of >> gap >> words<"tháng"> >> gap >> following;
 const auto next_year = of >> gap >> words<"năm"> >> gap >> following;
-const auto every_month = (of >> gap >> every >> gap >> words<"tháng">) |
-                         (gap >> words<"của"> >> gap >> words<"tháng"> >>
-                          !(gap >> (words<"cuối"> | words<"đầu"> | words<"báo cáo">)));
+const auto every_month =
+    (of >> gap >> every >> gap >> words<"tháng">) |
+    (gap >> words<"của"> >> gap >> words<"tháng"> >> !(gap >> (words<"cuối"> | words<"đầu">)));
 const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until) | word_of(Role::during))) >>
