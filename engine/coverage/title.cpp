@@ -223,10 +223,15 @@ std::vector<Period> periods_reported(std::string_view title, std::optional<Date>
   std::vector<Period> periods = periods_named(told);
   const std::vector<Period> ahead = periods_named(text_of(words, outlook, words.size()));
   if (periods.empty() && !ahead.empty()) {
+    const bool names_the_year = told.ends_with(" năm");
     for (const int year : {ahead.front().year, ahead.front().year - 1}) {
-      periods = periods_named(told + (told.ends_with(" năm") ? " " : " năm ") + std::to_string(year));
+      periods = periods_named(told + (names_the_year ? " " : " năm ") + std::to_string(year));
+      if (!names_the_year) {
+        std::erase_if(periods, [](const Period& period) { return period.interval == Interval::yearly; });
+      }
       if (!periods.empty() && periods.front().first_day() < ahead.front().first_day()) break;
     }
+    if (periods.empty()) periods = periods_named(title);
   }
   if (issued) std::erase_if(periods, [&](const Period& period) { return period.first_day() > *issued; });
   return periods;

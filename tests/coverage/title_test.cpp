@@ -96,6 +96,8 @@ TEST_CASE("a report's outlook is no period that it reports on") {
   CHECK(reported("công tác xây dựng Đảng 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023") == "2023-H1");
   CHECK(reported("6 tháng đầu năm 2023, nhiệm vụ trọng tâm 6 tháng cuối năm 2023") == "2023-H1");
   CHECK(reported("kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2023") == "2023-H1");
+  CHECK(reported("kết quả 01 năm lãnh đạo thực hiện Chương trình 21-CTr/HU, năm 2023") == "2023");
+  CHECK(reported("tình hình công tác năm, phương hướng, nhiệm vụ năm 2024") == "2023");
   CHECK(reported("kết quả năm 2024") == "");
   CHECK(reported("kết quả thực hiện Kế hoạch số 12 năm 2023") == "2023");
 }
