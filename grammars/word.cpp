@@ -3,39 +3,18 @@
 // at a time.
 #include <array>
 #include <bit>
-#include <cstring>
 #include <optional>
 
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
+#include "grammars/word_bytes.hpp"
 
 namespace rasoat::grammar {
 namespace {
 
-constexpr std::uint64_t kEach = 0x0101010101010101ull;
-constexpr std::uint64_t kHighs = 0x80 * kEach;
-
-// The high bit of each byte that no word holds: ASCII that is neither letter nor digit.
-std::uint64_t ends_word(std::uint64_t bytes) noexcept {
-  const std::uint64_t low = bytes & ~kHighs;
-  const std::uint64_t small = low | 0x20 * kEach;
-  const std::uint64_t digits = (low + (0x80 - '0') * kEach) & ~(low + (0x7F - '9') * kEach);
-  const std::uint64_t letters = (small + (0x80 - 'a') * kEach) & ~(small + (0x7F - 'z') * kEach);
-  return ~(digits | letters | bytes) & kHighs;
-}
-
-// In memory order on any processor: the byte at the lowest address is the lowest of the number.
-std::uint64_t load(const char* at) noexcept {
-  std::uint64_t bytes;
-  std::memcpy(&bytes, at, sizeof bytes);
-  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
-  return bytes;
-}
-
-// The bytes before the one whose high bit is the lowest of `ends`, zeros after them.
-std::uint64_t before_lowest(std::uint64_t ends, std::uint64_t bytes) noexcept {
-  return bytes & ((ends & (~ends + 1)) - 1) >> 7;
-}
+using word_bytes::before_lowest;
+using word_bytes::ends_word;
+using word_bytes::load;
 
 // What a word of up to 15 bytes is, by its bytes up to one that ends every word.
 struct Known {
@@ -48,8 +27,7 @@ constexpr unsigned kKnownBits = 13;
 thread_local constinit std::array<Known, std::size_t{1} << kKnownBits> known{};
 
 Known& place_of(std::uint64_t first, std::uint64_t second) noexcept {
-  const std::uint64_t hash = (first ^ second * 0xD6E8FEB86659FD93ull) * 0x9E3779B97F4A7C15ull;
-  return known[hash >> (64 - kKnownBits)];
+  return known[word_bytes::hash(first, second) >> (64 - kKnownBits)];
 }
 
 // A number of up to eight digits, read from the bytes before the first zero; nothing where another byte

@@ -48,6 +48,8 @@ bool read_year(Cursor& cursor);
 bool read_bare_year(Cursor& cursor);
 /// " của UBND tỉnh", or a plenum in its place.
 bool read_issuer(Cursor& cursor, Mention& mention);
+/// Of a designation that begins at the cursor.
+Span number_of(const grammar::Designation& designation, const Cursor& cursor);
 /// Date and issuer in either order; the mention then ends after them.
 void read_tail(Cursor& cursor, Mention& mention);
 

@@ -26,8 +26,8 @@ bool changes_documents(Relation relation) {
 }
 
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
-std::string body_of(const ResolvedMention& mention) {
-  if (mention.mention.designation) return mention.mention.designation->body;
+std::string_view body_of(const ResolvedMention& mention) {
+  if (mention.mention.designation) return mention.mention.designation->body();
   if (mention.target.find("-trung-uong-") != std::string::npos || mention.target.ends_with("-cua-dang"))
     return "TW";
   return {};
@@ -276,7 +276,7 @@ class Reader {
   bool is_older(std::size_t one, std::size_t other) const {
     const auto& former = mentions_[one].mention.designation;
     const auto& latter = mentions_[other].mention.designation;
-    return former && latter && !former->year.empty() && !latter->year.empty() && former->year < latter->year;
+    return former && latter && former->year_at && latter->year_at && former->year() < latter->year();
   }
 
   // Types by which somebody asks for a document that another body issues.
@@ -372,7 +372,7 @@ class Reader {
   // A further object of the same verb: only while its body is the first one's.
   bool together(std::size_t index) const {
     if (subjects_.empty()) return true;
-    const std::string body = body_of(mentions_[index]);
+    const std::string_view body = body_of(mentions_[index]);
     return body == body_of(mentions_[group_.front()]) && !body.empty();
   }
 

@@ -21,10 +21,6 @@ using grammar::ends_in_word;
 using grammar::read_word;
 using grammar::Word;
 
-void take(std::vector<Mention>& mentions, MentionGroup& citation) {
-  for (Mention& mention : citation.mentions) mentions.push_back(std::move(mention));
-}
-
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -129,10 +125,9 @@ class Scan {
 
   void read(Offset at) {
     if (at < resume_) return;
-    auto citation = citation_at(view_, at);
-    if (!citation) return;
-    take(mentions_, *citation);
-    resume_ = std::max(citation->end, at + read_word(rest(at)).length);
+    const auto end = citation_at(view_, at, mentions_);
+    if (!end) return;
+    resume_ = std::max(*end, at + read_word(rest(at)).length);
     finish_word();
   }
 
@@ -141,9 +136,8 @@ class Scan {
     while (resume_ < view_.size() && ends_in_word(view_, resume_)) {
       const Word word = read_word(rest(resume_));
       if (word.length == 0) return;
-      auto citation = citation_at(view_, resume_);
-      if (citation) take(mentions_, *citation);
-      resume_ = std::max(citation ? citation->end : 0, resume_ + word.length);
+      const auto end = citation_at(view_, resume_, mentions_);
+      resume_ = std::max(end.value_or(0), resume_ + word.length);
     }
   }
 
@@ -164,12 +158,8 @@ std::vector<Mention> find_mentions_everywhere(std::string_view view) {
       at += utf8::decode(view.substr(at)).length;
       continue;
     }
-    if (auto citation = citation_at(view, at)) {
-      take(mentions, *citation);
-      at = std::max(citation->end, at + word.length);
-    } else {
-      at += word.length;
-    }
+    const auto end = citation_at(view, at, mentions);
+    at = std::max(end.value_or(0), at + word.length);
   }
   return mentions;
 }

@@ -49,6 +49,11 @@ const Types& table() {
   return types;
 }
 
+std::optional<TypeWord> type_word_of(const std::optional<PhraseTable::Match>& match) noexcept {
+  if (!match) return std::nullopt;
+  return TypeWord{&table().types[match->value], match->length};
+}
+
 }  // namespace
 
 std::span<const DocumentType> document_types() {
@@ -56,9 +61,11 @@ std::span<const DocumentType> document_types() {
 }
 
 std::optional<TypeWord> read_type_word(std::string_view text) noexcept {
-  const auto match = table().words.longest(text);
-  if (!match) return std::nullopt;
-  return TypeWord{&table().types[match->value], match->length};
+  return type_word_of(table().words.longest(text));
+}
+
+std::optional<TypeWord> read_type_word(std::string_view text, const Word& first) noexcept {
+  return type_word_of(table().words.longest(text, first));
 }
 
 const DocumentType* type_of_abbreviation(std::string_view word) noexcept {
