@@ -81,6 +81,16 @@ bool read_separator(const char*& at, const char* end, char& found) {
   return x3::parse(at, end, separator, found);
 }
 
+// Blanks prove nothing: what follows them must be a known type code, or a known or all-capital body.
+bool belongs(const Printed& printed, std::string_view type_hint) {
+  const Group& last = printed.groups.back();
+  if (!last.type.empty()) return true;
+  if (last.separator == ' ' || last.separator == '\0') return false;
+  if (!last.spaced) return true;
+  if (printed.groups.size() == 1 && type_hint.empty()) return false;
+  return !last.symbol.empty() || read_word(last.printed).all_capitals;
+}
+
 bool lex(std::string_view text, std::string_view type_hint, Printed& printed) {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
@@ -109,17 +119,15 @@ bool lex(std::string_view text, std::string_view type_hint, Printed& printed) {
       break;
     }
     const std::string_view rest(next, static_cast<std::size_t>(end - next));
-    Group group = read_designation_group(rest, any_case);
-    if (group.printed.empty()) break;
+    Group& group = printed.groups.emplace_back();
     group.separator = mark;
     group.spaced = spaced;
-    // Blanks prove nothing: what follows them must be a known type code, or a known or all-capital body.
-    if ((mark == ' ' || mark == '\0') && group.type.empty()) break;
-    if (spaced && group.type.empty() && group.symbol.empty() && !read_word(group.printed).all_capitals) break;
-    if (spaced && printed.groups.empty() && group.type.empty() && type_hint.empty()) break;
+    if (!read_designation_group(rest, any_case, group) || !belongs(printed, type_hint)) {
+      printed.groups.pop_back();
+      break;
+    }
     at = next + group.printed.size();
     group.end = static_cast<std::uint32_t>(at - begin);
-    printed.groups.push_back(group);
     if (group.cut) break;  // a glued word ends the designation
   }
   if (printed.groups.empty()) return false;
@@ -231,12 +239,9 @@ std::optional<Designation> parse_standard(std::string_view text) {
   made.form = DesignationForm::standard;
   made.type = text.starts_with("TCVN") ? "TCVN" : "QCVN";
   std::string_view rest(at, static_cast<std::size_t>(end - at));
-  bool bodied = false;
-  if (rest.starts_with('/')) {
-    const Group body = read_designation_group(rest.substr(1), false);
-    bodied = !body.printed.empty();
-    if (bodied) rest.remove_prefix(1 + body.printed.size());
-  }
+  Group body;
+  const bool bodied = rest.starts_with('/') && read_designation_group(rest.substr(1), false, body);
+  if (bodied) rest.remove_prefix(1 + body.printed.size());
   made.length = static_cast<std::uint32_t>(rest.data() - text.data());
   made.text.append(made.type).append(" ");
   for (const char c : text.substr(4, made.length - 4)) {

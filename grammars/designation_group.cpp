@@ -94,8 +94,9 @@ bool goes_on(std::string_view after) noexcept {
   return after[0] == '&' || (after[0] == '.' && after.size() > 1 && read_letter(after.substr(1)).capital);
 }
 
-DesignationGroup read_in_any_case(std::string_view text) {
-  if (text.size() < 17) return spelled_out(text);
+// What is remembered of the group, learnt now if need be; nothing where its run is too long for that.
+const DesignationGroup* known_group(std::string_view text) {
+  if (text.size() < 17) return nullptr;
   std::uint64_t first = word_bytes::load(text.data());
   std::uint64_t second = 0;
   std::size_t length = 0;
@@ -105,19 +106,27 @@ DesignationGroup read_in_any_case(std::string_view text) {
   } else {
     second = word_bytes::load(text.data() + 8);
     const std::uint64_t more = word_bytes::ends_word(second);
-    if (more == 0) return spelled_out(text);
+    if (more == 0) return nullptr;
     length = 8 + static_cast<std::size_t>(std::countr_zero(more)) / 8;
     second = word_bytes::before_lowest(more, second);
   }
-  if (length == 0) return {};
   if (goes_on(text.substr(length))) [[unlikely]]
-    return spelled_out(text);
+    return nullptr;
   Known& place = known[word_bytes::hash(first, second) >> (64 - kKnownBits)];
   if (place.first != first || place.second != second) [[unlikely]]
     learn(place, first, second, text);
-  DesignationGroup group = place.group;
-  group.printed = text.substr(0, group.printed.size());
-  return group;
+  return &place.group;
+}
+
+// Field by field: the fields were written a moment ago, and copied as a whole they would have to be waited
+// for.
+void copy(const DesignationGroup& from, std::string_view printed, DesignationGroup& to) {
+  to.capital = from.capital;
+  to.party = from.party;
+  to.cut = from.cut;
+  to.printed = printed;
+  to.type = from.type;
+  to.symbol = from.symbol;
 }
 
 }  // namespace
@@ -130,9 +139,13 @@ void DesignationGroup::rename(std::string_view letters, std::string_view as_type
   party = !letters.empty() && is_party_symbol(spelling());
 }
 
-DesignationGroup read_designation_group(std::string_view text, bool any_case) {
-  DesignationGroup group = read_in_any_case(text);
-  return group.capital || any_case ? group : DesignationGroup();
+bool read_designation_group(std::string_view text, bool any_case, DesignationGroup& group) {
+  if (const DesignationGroup* read = known_group(text)) {
+    copy(*read, text.substr(0, read->printed.size()), group);
+  } else {
+    group = spelled_out(text);
+  }
+  return !group.printed.empty() && (group.capital || any_case);
 }
 
 }  // namespace rasoat::grammar

@@ -22,8 +22,8 @@ struct DesignationGroup {
   void rename(std::string_view letters, std::string_view as_type, std::string_view as_symbol);
 };
 
-/// The group at the start of the text; nothing printed where none stands there. `any_case`: it may begin with
-/// a small letter.
-DesignationGroup read_designation_group(std::string_view text, bool any_case);
+/// Reads the group at the start of the text, all but its separator and end; false where none stands there.
+/// `any_case`: it may begin with a small letter.
+bool read_designation_group(std::string_view text, bool any_case, DesignationGroup& group);
 
 }  // namespace rasoat::grammar

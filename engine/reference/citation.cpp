@@ -10,6 +10,7 @@
 #include "reference/citation_cursor.hpp"
 #include "reference/citation_shapes.hpp"
 #include "reference/mention.hpp"
+#include "reference/starts.hpp"
 #include "reference/words.hpp"
 
 namespace rasoat {
@@ -107,13 +108,15 @@ std::optional<Offset> from_plenum(std::string_view view, Offset at, std::size_t 
 std::optional<Offset> from_abbreviation(std::string_view view, Offset at, const Word& word,
                                         std::vector<Mention>& found) {
   const std::string_view printed = view.substr(at, word.length);
-  const std::size_t digits = std::min(printed.find_first_of("0123456789"), printed.size());
+  const std::size_t digits =
+      word.has_digit ? std::min(printed.find_first_of("0123456789"), printed.size()) : printed.size();
   const std::string_view letters = printed.substr(0, digits);
   if (letters == "NQTW") return from_plenum(view, at, letters.size(), found);
+  const bool glued = digits < printed.size();
   const DocumentType* type = grammar::type_of_abbreviation(letters);
   if (!type || type->code == "TT" || letters.size() < 2) return std::nullopt;
   const Offset word_end = at + word.length;
-  if (digits == printed.size()) return numbered({view, at, word_end, type, true, true}, found);
+  if (!glued) return numbered({view, at, word_end, type, true, true}, found);
   // Glued: the number, then perhaps "/TW".
   const std::string_view number = printed.substr(digits);
   if (number.find_first_not_of("0123456789") != std::string::npos || number.size() > 5) return std::nullopt;
@@ -197,6 +200,11 @@ std::optional<Offset> from_number_word(std::string_view view, Offset at, const W
 }  // namespace
 
 std::optional<Offset> citation_at(std::string_view view, Offset at, std::vector<Mention>& found) {
+  return citation::starting_with(read_word(view.substr(at)), view, at, found);
+}
+
+std::optional<Offset> citation::starting_with(const Word& word, std::string_view view, Offset at,
+                                              std::vector<Mention>& found) {
   const std::string_view rest = view.substr(at);
   if (rest[0] >= '0' && rest[0] <= '9') {
     // "số …/2025/QĐ-TTg": the blank of a form, not a number.
@@ -204,14 +212,12 @@ std::optional<Offset> citation_at(std::string_view view, Offset at, std::vector<
     if (before == '/' || before == '.' || before == '-' || before == ':') return std::nullopt;
     return from_designation(view, at, at, found);
   }
-  const Word word = read_word(rest);
-  if (word.length == 0) return std::nullopt;
   if (words::part_of_another(view, at, word)) return std::nullopt;
   if (const auto end = from_fixed_name(view, at, word, found)) return end;
   if (const auto end = charter(view, at, word, found)) return end;
   if (const auto end = from_type_word(view, at, word, found)) return end;
   if (words::is_number(word.key)) return from_number_word(view, at, word, found);
-  if (rest.starts_with("TCVN") || rest.starts_with("QCVN")) return from_designation(view, at, at, found);
+  if (begins_standard(rest)) return from_designation(view, at, at, found);
   const bool abbreviation = word.capital && word.letters >= 2 && word.letters <= 9;
   return abbreviation ? from_abbreviation(view, at, word, found) : std::nullopt;
 }

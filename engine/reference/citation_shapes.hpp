@@ -30,6 +30,10 @@ inline Mention& add(std::vector<Mention>& found, MentionForm form, Span span,
   return mention;
 }
 
+/// citation_at, where the word at the place was read already.
+std::optional<Offset> starting_with(const grammar::Word& word, std::string_view view, Offset at,
+                                    std::vector<Mention>& found);
+
 // Each gives where reading goes on, or nothing where the shape does not fit; then nothing is appended.
 
 /// After a type word: a designation, or numbers that share one, or a number alone.

@@ -185,8 +185,9 @@ class Resolver {
         grammar::read_word(printed).all_capitals || grammar::read_word(printed).has_digit;
     if (abbreviated && !context::known_short_form(mention.type->code)) return std::nullopt;
     // CT05, CT 05 and Chỉ thị 05 are one name.
-    return made(mention, ReferenceKind::partial,
-                "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number.of(view_)));
+    return made(
+        mention, ReferenceKind::partial,
+        "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number.of(view_)));
   }
 
   // Whom new wording is for: the document that the passage before it changes, not one of its amenders.

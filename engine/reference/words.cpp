@@ -109,13 +109,14 @@ Offset annexed_title_length(std::string_view text) {
 
 bool part_of_another(std::string_view view, Offset at, const grammar::Word& word) {
   constexpr grammar::WordKey kLaw = "luật"_word, kCharter = "điều"_word;
-  if (word.key != kLaw && word.key != kCharter) return false;
+  if (word.key != kLaw && word.key != kCharter) [[likely]]
+    return false;
   const Offset end = gap_before(view, at);
   if (end == at) return false;
   constexpr Offset kLongest = 16;
-  const auto start = word_before(view, end, end - std::min(end, kLongest));
-  if (!start) return false;
-  const grammar::WordKey before = grammar::read_word(view.substr(*start)).key;
+  const auto placed = word_before(view, end, end - std::min(end, kLongest));
+  if (!placed) return false;
+  const grammar::WordKey before = placed->word.key;
   if (word.key == kCharter) return before == "vốn"_word;
   return before == "pháp"_word || before == "kỷ"_word || before == "quy"_word || before == "học"_word ||
          before == "khoa"_word;
