@@ -143,7 +143,8 @@ bool read_designation_group(std::string_view text, bool any_case, DesignationGro
   if (const DesignationGroup* read = known_group(text)) {
     copy(*read, text.substr(0, read->printed.size()), group);
   } else {
-    group = spelled_out(text);
+    const DesignationGroup spelled = spelled_out(text);
+    copy(spelled, spelled.printed, group);
   }
   return !group.printed.empty() && (group.capital || any_case);
 }

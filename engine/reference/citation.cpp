@@ -24,8 +24,8 @@ using grammar::read_word;
 using grammar::Word;
 
 std::optional<Offset> of_meeting(const TypeWord& word, std::vector<Mention>& found) {
-  Cursor cursor{word.view, word.end};
-  if (!cursor.skip_gap()) return std::nullopt;
+  if (word.after == word.end) return std::nullopt;
+  Cursor cursor{word.view, word.after};
   const auto named = grammar::parse_named_resolution(cursor.rest());
   if (!named) return std::nullopt;
   cursor.at += named->length;
@@ -52,16 +52,17 @@ std::optional<Offset> unnumbered(const TypeWord& word, std::vector<Mention>& fou
   const auto ends_at = [&](MentionForm form, Offset end) {
     return add(found, form, {word.start, end}, word.type).span.end;
   };
-  Cursor cursor{word.view, word.end};
-  if (cursor.skip_gap()) {
-    if (cursor.eat_word(words::this_one)) return ends_at(MentionForm::pointing, cursor.at);
-    if (const Offset length = word.capital ? words::back_pointing_length(cursor.rest()) : 0)
-      return ends_at(MentionForm::back, cursor.at + length);
+  if (word.after > word.end && word.next.length != 0) {
+    if (word.next.key == words::this_one)
+      return ends_at(MentionForm::pointing, word.after + word.next.length);
+    const std::string_view rest = word.view.substr(word.after);
+    if (const Offset length = word.capital ? words::back_pointing_length(rest, word.next) : 0)
+      return ends_at(MentionForm::back, word.after + length);
   }
   if (!word.capital) return std::nullopt;
   Mention& mention = add(found, MentionForm::bare, {word.start, word.end}, word.type);
   Cursor of{word.view, word.end};
-  if (read_issuer(of, mention)) {
+  if (issuer_may_follow(of) && read_issuer(of, mention)) {
     mention.form = MentionForm::of_issuer;
     mention.span.end = of.at;
   }

@@ -23,6 +23,17 @@ bool eat_number_word(Cursor& cursor) {
   return true;
 }
 
+bool number_may_follow(std::string_view text, WordsBetween words) noexcept {
+  constexpr std::size_t kMost = 96;
+  for (const char c : text.substr(0, kMost)) {
+    const auto letter = static_cast<char>(c | 0x20);
+    if (static_cast<unsigned char>(c) >= 0x80 || c == ' ' || c == ',' || c == '\n' || c == '\t') continue;
+    if (letter < 'a' || letter > 'z') return c >= '0' && c <= '9';
+    if (words == WordsBetween::small && c != letter) return c == 'T' || c == 'Q';
+  }
+  return text.size() > kMost;
+}
+
 bool looks_like_year(std::string_view digits) {
   return digits.size() == 4 && digits.find_first_not_of("0123456789") == std::string_view::npos &&
          (digits.starts_with("19") || digits.starts_with("20"));
@@ -101,7 +112,7 @@ bool read_issuer(Cursor& cursor, Mention& mention) {
 namespace {
 
 // The byte after a comma and blanks; 0 at the end of the text.
-char after_gap(Cursor cursor) {
+char after_gap(Cursor cursor) noexcept {
   cursor.eat(",");
   cursor.skip_gap();
   return cursor.done() ? '\0' : cursor.rest()[0];
@@ -130,11 +141,13 @@ Span number_of(const grammar::Designation& designation, const Cursor& cursor) {
   return {start, start + static_cast<Offset>(number.size())};
 }
 
+bool issuer_may_follow(const Cursor& cursor) noexcept {
+  return std::string_view("cChH").contains(after_gap(cursor));
+}
+
 // What most tails hold is told by the byte after the comma and the blanks, before a word is read.
 void read_tail(Cursor& cursor, Mention& mention) {
-  const auto begins_with = [&](std::string_view bytes) {
-    return !cursor.done() && bytes.contains(after_gap(cursor));
-  };
+  const auto begins_with = [&](std::string_view bytes) { return bytes.contains(after_gap(cursor)); };
   // "28-NQ/TW (khóa XII) ngày 25/10/2017": the term stands where the issuer would.
   if (begins_with("(kK")) cursor.at += grammar::term_length(cursor.rest());
   bool dated = false;
@@ -142,7 +155,7 @@ void read_tail(Cursor& cursor, Mention& mention) {
     dated = read_date(cursor, mention) || read_year(cursor);
     if (!dated) skip_blank_date(cursor);
   }
-  const bool issued = begins_with("cChH") && read_issuer(cursor, mention);
+  const bool issued = issuer_may_follow(cursor) && read_issuer(cursor, mention);
   if (!dated && issued) read_date(cursor, mention);
   mention.span.end = cursor.at;
 }

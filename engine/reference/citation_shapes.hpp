@@ -6,18 +6,21 @@
 #include <vector>
 
 #include "grammars/letter.hpp"
+#include "grammars/phrase_table.hpp"
 #include "reference/mention.hpp"
 
 namespace rasoat::citation {
 
-/// The type word that a citation begins with.
+/// The type word that a citation begins with, and the word after it, by which most shapes are ruled out.
 struct TypeWord {
   std::string_view view;
   Offset start = 0;
   Offset end = 0;
   const grammar::DocumentType* type = nullptr;
-  bool capital = false;       ///< printed with a capital letter
-  bool all_capitals = false;  ///< its first word is
+  bool capital = false;                                        ///< printed with a capital letter
+  bool all_capitals = false;                                   ///< its first word is
+  Offset after = end + grammar::gap_length(view.substr(end));  ///< where the blanks after it end
+  grammar::Word next = after < view.size() ? grammar::read_word(view.substr(after)) : grammar::Word();
 };
 
 /// Appends a mention whose other fields are still to be filled.

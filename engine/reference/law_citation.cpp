@@ -24,6 +24,7 @@ void skip_passed_by(Cursor& cursor) {
 // "Luật Chuyển giao người đang chấp hành án phạt tù số 101/2025/QH15": where a number of the National
 // Assembly ends the name in the same clause, all before it is the name. Gives the offset of its "số", or 0.
 Offset numbered_name_end(std::string_view view, Offset at, bool amending) {
+  if (!number_may_follow(view.substr(at), WordsBetween::any)) return 0;
   Cursor cursor{view, at};
   for (unsigned count = 0; count < (amending ? 90u : 30u); ++count) {
     const Offset before = cursor.at;
@@ -77,14 +78,13 @@ std::string slug_without(std::string_view view, Offset start, const std::vector<
 
 std::optional<Offset> law(const TypeWord& word, std::vector<Mention>& found) {
   const std::string_view view = word.view;
-  Cursor cursor{view, word.end};
-  if (!cursor.skip_gap()) return std::nullopt;
-  const Offset name_start = cursor.at;
+  if (word.after == word.end) return std::nullopt;
+  Cursor cursor{view, word.after};
   const Offset name = grammar::law_name_length(cursor.rest());
   if (name == 0) return std::nullopt;
   cursor.at += name;
   // The laws that an amending law names have no numbers there; the one number that comes is its own.
-  const bool amending = read_word(view.substr(name_start)).key == words::amending;
+  const bool amending = word.next.key == words::amending;
   if (const Offset longer = numbered_name_end(view, cursor.at, amending)) cursor.at = longer;
   Mention& mention = add(found, MentionForm::named, {word.start, cursor.at}, word.type);
   const Offset name_end = cursor.at;

@@ -75,22 +75,10 @@ std::optional<Offset> shared_symbol(Cursor cursor, const TypeWord& word, std::ve
   return std::nullopt;
 }
 
-// The first byte that stands in no word of small letters and parts none is a digit or the T or Q of a
-// standard. False only where it is another.
-bool may_lead_to_number(std::string_view text) {
-  constexpr std::size_t kMost = 96;
-  for (const char c : text.substr(0, kMost)) {
-    const bool passed = (c >= 'a' && c <= 'z') || c == ' ' || c == '\n' || c == '\t' || c == ',' ||
-                        static_cast<unsigned char>(c) >= 0x80;
-    if (!passed) return (c >= '0' && c <= '9') || c == 'T' || c == 'Q';
-  }
-  return text.size() > kMost;
-}
-
 // "Báo cáo thẩm tra số 164/BC-BKTNS": small words that say what kind of report it is, up to a number of the
 // same type. Gives the offset of that number, or 0.
 Offset kind_length(std::string_view view, Offset at, std::string_view code) {
-  if (!may_lead_to_number(view.substr(at))) return 0;
+  if (!number_may_follow(view.substr(at), WordsBetween::small)) return 0;
   Cursor cursor{view, at};
   for (unsigned count = 0; count < 5; ++count) {
     if (cursor.eat(",")) cursor.skip_gap();
@@ -113,9 +101,9 @@ Offset kind_length(std::string_view view, Offset at, std::string_view code) {
 std::optional<Offset> numbered(const TypeWord& word, std::vector<Mention>& found) {
   const DocumentType* type = word.type;
   Cursor cursor{word.view, word.end};
-  bool said_number = eat_number_word(cursor);
-  if (!said_number && !cursor.skip_gap()) return std::nullopt;
-  if (cursor.done()) return std::nullopt;
+  bool said_number = words::is_number(word.next.key) && eat_number_word(cursor);
+  if (!said_number) cursor.at = word.after;
+  if (cursor.at == word.end || cursor.done()) return std::nullopt;
   const auto digit_follows = [&] { return cursor.rest()[0] >= '0' && cursor.rest()[0] <= '9'; };
   if (!said_number && word.capital && !digit_follows()) {
     if (const Offset kind = kind_length(word.view, cursor.at, type->code)) {

@@ -45,10 +45,11 @@ bool goes_on(std::string_view text) {
   return next == year || next == of || next == "ngày"_word;
 }
 
-Offset back_pointing_length(std::string_view text) {
+Offset back_pointing_length(std::string_view text, const grammar::Word& first) {
   static const grammar::PhraseTable table =
       table_of({"nêu trên", "nói trên", "trên đây", "trên", "đã nêu", "vừa nêu"});
-  const Offset length = length_in(table, text);
+  const auto match = table.longest(text, first);
+  const Offset length = match ? match->length : 0;
   // "trên phạm vi cả nước" is a place.
   if (length == std::string_view("trên").size()) {
     const std::string_view rest = text.substr(length);

@@ -30,8 +30,8 @@ inline constexpr grammar::WordKey this_one = "này"_word;
 bool ends_a_name(std::string_view text);
 /// "năm 2013", "của …", "ngày …" follow on the same line: a number before them is a document's.
 bool goes_on(std::string_view text);
-/// Bytes of "nêu trên", "nói trên", "trên đây" …
-Offset back_pointing_length(std::string_view text);
+/// Bytes of "nêu trên", "nói trên", "trên đây" …; `first` is the first word of the text.
+Offset back_pointing_length(std::string_view text, const grammar::Word& first);
 /// A blank and a word that begins the title of the document just named ("về", "quy định" …) start here.
 bool starts_a_title(std::string_view text);
 /// Bytes of a title after a type word, blanks before it included, where "(được) ban hành (kèm) theo" and
