@@ -31,8 +31,9 @@ std::string rule_of(const Element& element) {
         return "quarterly last-month " + std::to_string(element.days[0].first);
       if (half_yearly(element.days)) return "6-monthly" + month_days(element.days);
       return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") +
-             month_days(element.days);
+             (element.next ? " next-year" : "") + month_days(element.days);
     case Unit::quarter:
+      if (element.next) return "quarterly next-month " + std::to_string(element.day);
       if (!element.days.empty()) return "quarterly last-month " + std::to_string(element.days[0].first);
       return element.day ? "quarterly last-month " + std::to_string(element.day) : "quarterly";
     case Unit::month:
@@ -40,6 +41,7 @@ std::string rule_of(const Element& element) {
       if (element.count == 12) return "yearly" + month_days(element.days);
       if (element.count > 1) return std::to_string(element.count) + "-monthly" + month_days(element.days);
       if (element.last_day) return "monthly last";
+      if (element.next) return "monthly next-month " + std::to_string(element.day);
       return element.day ? "monthly " + std::to_string(element.day) : "monthly";
     case Unit::week:
       return element.weekday ? "weekly " + std::string(kWeekdays[element.weekday]) : "weekly";
@@ -75,15 +77,28 @@ void share_days(std::vector<Element>& elements) {
   for (std::size_t i = 0; i < days.size(); ++i) elements[i].days = {days[i]};
 }
 
+// "quý I, 6 tháng, 9 tháng, năm": all through the year.
+bool names_year_through(const std::vector<Element>& elements) {
+  const auto is_half = [](const Element& one) { return one.unit == Unit::month && one.count == 6; };
+  return std::ranges::any_of(elements, &Element::part) && std::ranges::any_of(elements, is_half) &&
+         std::ranges::any_of(elements, [](const Element& one) { return one.unit == Unit::year; });
+}
+
 // "6 tháng đầu năm (trước 15/6) và cả năm (trước 15/12)": nothing but their days tells that they recur.
 bool tell_days(const std::vector<Element>& elements) {
+  if (names_year_through(elements)) return true;
   return elements.size() == 2 && elements[0].unit == Unit::month && elements[0].count == 6 &&
          elements[1].unit == Unit::year && !elements[0].days.empty() && !elements[1].days.empty();
 }
 
 std::string joined_rules(const std::vector<Element>& elements) {
   std::vector<std::string> rules;
-  for (const Element& element : elements) add(rules, rule_of(element));
+  // Beside "hằng quý" nine months are a period of their own.
+  const bool quarters = std::ranges::any_of(
+      elements, [](const Element& one) { return one.unit == Unit::quarter && !one.part; });
+  for (const Element& element : elements)
+    add(rules, element.part && element.count == 9 && quarters ? "9-monthly" + month_days(element.days)
+                                                              : rule_of(element));
   std::string joined;
   for (const std::string& rule : rules) joined.append(joined.empty() ? "" : "; ").append(rule);
   return joined;
@@ -161,8 +176,8 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     const bool periodic = at.take(word_of(Role::periodic));
     Cursor further = at;
     Element element;
-    const bool gap_taken =
-        !periodic || further.take(gap >> -(words<"vào"> >> gap)) || further.take(maybe_gap >> '(');
+    const bool gap_taken = !periodic || further.take(gap >> -(words<"vào"> >> gap)) ||
+                           further.take(maybe_gap >> x3::char_("(:") >> maybe_gap);
     if (gap_taken &&
         take_recurrence_element(further, element, periodic || !elements.empty() || alone || counted)) {
       if (alone && element.days.empty() && element.day == 0) take_bare_days(further, element);
@@ -185,6 +200,8 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     open_bracket = open_bracket || bracket;
   }
   if (elements.empty() || !(certain || tell_days(elements))) return std::nullopt;
+  // One quarter by its number is none of a row.
+  if (std::ranges::any_of(elements, &Element::part) && !names_year_through(elements)) return std::nullopt;
   share_days(elements);
   return PrintedRecurrence{joined_rules(elements), cursor.length()};
 }

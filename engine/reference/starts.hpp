@@ -12,10 +12,10 @@
 namespace rasoat {
 
 struct Starts {
-  AnchorRules anchors;               ///< the first words below, "này", and what may stand before a number
+  AnchorRules anchors;               ///< the openings, "này", and what may stand before a number
   ByteSet before_capital;            ///< the last bytes of the words of a type word other than its last
   grammar::PhraseTable in_any_case;  ///< fixed names that may be printed in small letters
-  grammar::WordSet openings;         ///< the first words below and abbreviations
+  grammar::WordSet openings;         ///< first words of types and fixed names, and abbreviations
   grammar::WordSet last_of_type;     ///< words with which a type word of one or more words ends
   grammar::WordSet within_type;      ///< words of a type word other than its last
   unsigned most_words = 0;           ///< of a type word
