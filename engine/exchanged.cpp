@@ -37,7 +37,7 @@ void fill_head(const Metadata& metadata, Head& head) {
   if (!head.designation && metadata.designation) {
     head.designation = metadata.designation;
     if (const auto parsed = grammar::parse_designation(*metadata.designation)) {
-      if (!head.number) head.number = parsed->number;
+      if (!head.number) head.number = parsed->number();
       if (!head.type && !parsed->type.empty()) head.type = parsed->type;
     }
   }

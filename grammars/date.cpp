@@ -36,22 +36,87 @@ const auto dotted = x3::rule<struct Dotted, Parts>{"15.7.2021"} =
 const auto day_word =
     (words<"ngày"> >> maybe_gap >> -(x3::lit('\n') >> maybe_gap)) | ((x3::lit("ngày") | "Ngày") >> &digit);
 
-}  // namespace
+// What most dates look like: "ngày 15/7/2021", "7 tháng 12 năm 2022". Reads nothing that the grammar would
+// read otherwise; what it does not read, the grammar may.
+class PlainDate {
+ public:
+  explicit PlainDate(std::string_view text) : rest_(text) {}
 
-std::optional<PrintedDate> parse_date(std::string_view text) {
+  std::optional<PrintedDate> read(Parts& parts) {
+    const std::size_t all = rest_.size();
+    PrintedDate printed;
+    printed.day_word = eat("ngày ");
+    if (!figures(std::get<0>(parts))) return std::nullopt;
+    const bool slashes = eat("/");
+    if (!slashes && !eat(" tháng ")) return std::nullopt;
+    if (!figures(std::get<1>(parts)) || !eat(slashes ? "/" : " năm ")) return std::nullopt;
+    if (!year(std::get<2>(parts))) return std::nullopt;
+    printed.length = static_cast<std::uint32_t>(all - rest_.size());
+    return printed;
+  }
+
+ private:
+  bool eat(std::string_view mark) {
+    const bool there = rest_.starts_with(mark);
+    if (there) rest_.remove_prefix(mark.size());
+    return there;
+  }
+  bool digit_at(std::size_t at) const { return at < rest_.size() && rest_[at] >= '0' && rest_[at] <= '9'; }
+  bool figures(unsigned& value) {
+    if (!digit_at(0)) return false;
+    value = static_cast<unsigned>(rest_[0] - '0');
+    if (digit_at(1)) value = 10 * value + static_cast<unsigned>(rest_[1] - '0');
+    rest_.remove_prefix(digit_at(1) ? 2 : 1);
+    return true;
+  }
+  bool year(unsigned& value) {
+    value = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+      if (!digit_at(i)) return false;
+      value = 10 * value + static_cast<unsigned>(rest_[i] - '0');
+    }
+    rest_.remove_prefix(4);
+    return !digit_at(0);
+  }
+
+  std::string_view rest_;
+};
+
+std::optional<PrintedDate> by_grammar(std::string_view text, Parts& parts) {
   const char* at = text.data();
   const char* const end = at + text.size();
   PrintedDate printed;
   printed.day_word = x3::parse(at, end, day_word);
-  Parts parts;
   const bool read =
       x3::parse(at, end, slashed | in_words | dashed | dotted, parts) || x3::parse(at, end, slipped, parts);
   if (!read) return std::nullopt;
-  const auto date = make_date(static_cast<int>(std::get<2>(parts)), std::get<1>(parts), std::get<0>(parts));
-  if (!date || std::get<2>(parts) < 1900 || std::get<2>(parts) > 2100) return std::nullopt;
-  printed.date = *date;
   printed.length = static_cast<std::uint32_t>(at - text.data());
   return printed;
+}
+
+// The day that the parts name, if there is one.
+std::optional<PrintedDate> lowered(std::optional<PrintedDate> printed, const Parts& parts) {
+  if (!printed) return std::nullopt;
+  const auto [day, month, year] = parts;
+  const auto date = make_date(static_cast<int>(year), month, day);
+  if (!date || year < 1900 || year > 2100) return std::nullopt;
+  printed->date = *date;
+  return printed;
+}
+
+}  // namespace
+
+std::optional<PrintedDate> parse_date(std::string_view text) {
+  Parts parts;
+  if (const auto plain = PlainDate(text).read(parts)) return lowered(plain, parts);
+  const bool possible = !text.empty() && ((text[0] >= '0' && text[0] <= '9') || (text[0] | 0x20) == 'n');
+  return possible ? parse_date_by_grammar(text) : std::nullopt;
+}
+
+std::optional<PrintedDate> parse_date_by_grammar(std::string_view text) {
+  Parts parts;
+  const auto printed = by_grammar(text, parts);
+  return lowered(printed, parts);
 }
 
 }  // namespace rasoat::grammar

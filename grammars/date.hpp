@@ -20,4 +20,7 @@ struct PrintedDate {
 /// are no dates. Source: facts, designation grammar §4.
 std::optional<PrintedDate> parse_date(std::string_view text);
 
+/// The same by the grammar alone: what the quick reading of plain dates is tested against.
+std::optional<PrintedDate> parse_date_by_grammar(std::string_view text);
+
 }  // namespace rasoat::grammar

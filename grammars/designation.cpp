@@ -3,8 +3,10 @@
 #include "grammars/designation.hpp"
 
 #include <boost/container/static_vector.hpp>
-#include <initializer_list>
+#include <span>
+#include <utility>
 
+#include "grammars/designation_group.hpp"
 #include "grammars/digit.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
@@ -14,6 +16,8 @@
 namespace rasoat::grammar {
 namespace {
 
+using Group = DesignationGroup;
+
 const auto document_number = x3::repeat(1, 6)[digit] >> !digit >>
                              -(x3::lit('.') >> x3::repeat(1, 3)[digit] >> !digit) >>
                              -((x3::lit("bis") | x3::char_('a', 'd')) >> !x3::char_("a-z"));
@@ -21,78 +25,6 @@ const auto document_number = x3::repeat(1, 6)[digit] >> !digit >>
 const auto separator = x3::rule<struct Separator, char>{"separator"} = x3::omit[blanks] >>
                                                                        x3::char_("-/") >> x3::omit[maybe_gap];
 const auto year = (x3::lit("19") | "20") >> digit >> digit >> !digit;
-
-struct Group {
-  char separator = 0;   ///< '-', '/', ' ' (blanks only) or 0 (glued)
-  bool spaced = false;  ///< blanks around the separator
-  std::string_view printed;
-  std::string_view type;    ///< official type code, if it is one
-  std::string_view symbol;  ///< official symbol, if it is known
-  std::uint32_t end = 0;    ///< offset of its end in the text
-};
-
-std::string_view letters_at(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size() && at < 40) {
-    const Letter letter = read_letter(text.substr(at));
-    const bool digit = text[at] >= '0' && text[at] <= '9';
-    const bool inner = at > 0 && (text[at] == '&' || text[at] == '.') && at + 1 < text.size() &&
-                       read_letter(text.substr(at + 1)).capital;
-    if (letter.base == 0 && !(digit && at > 0) && !inner) break;
-    at += letter.length;
-  }
-  return text.substr(0, at);
-}
-
-// A word may be glued to a symbol ("TWngày"): a symbol ends where small letters begin that no known one has.
-std::string_view without_glued_word(std::string_view run) {
-  std::size_t small = 0;
-  while (small < run.size()) {
-    const Letter letter = read_letter(run.substr(small));
-    if (letter.base != 0 && !letter.capital) break;
-    small += letter.length;
-  }
-  if (small == run.size()) return run;
-  for (std::size_t more = 1; small + more <= run.size() && more <= 2; ++more) {
-    const std::string_view longer = run.substr(0, small + more);
-    if (!type_code(longer).empty() || known_symbol(longer) == longer) {
-      const std::string_view rest = run.substr(small + more);
-      if (rest.empty() || read_letter(rest).base != 0) return longer;
-    }
-  }
-  // "SoNNMT": at most two small letters inside a symbol.
-  std::size_t capital = small;
-  while (capital < run.size() && capital < small + 2 && run[capital] >= 'a' && run[capital] <= 'z') ++capital;
-  const std::string_view rest = run.substr(capital);
-  if (small == 1 && read_word(rest).all_capitals && read_word(rest).length == rest.size() && rest.size() > 1)
-    return run;
-  return run.substr(0, small);
-}
-
-// "66-NQ/TW1": the mark of a footnote stands where no known symbol has a figure.
-std::string_view without_note_mark(std::string_view run) {
-  const std::size_t last = run.find_last_not_of("0123456789");
-  if (last == std::string_view::npos || last + 1 == run.size()) return run;
-  const std::string_view letters = run.substr(0, last + 1);
-  return known_symbol(letters) == letters ? letters : run;
-}
-
-Group read_group(std::string_view text, bool any_case) {
-  Group group;
-  const std::string_view run = letters_at(text);
-  if (run.empty()) return group;
-  const bool capital = read_letter(run).capital;
-  if (!capital && !any_case) return group;
-  group.printed = without_note_mark(run);
-  group.type = type_code(group.printed);
-  group.symbol = known_symbol(group.printed);
-  if (group.type.empty() && group.symbol.empty()) {
-    group.printed = capital ? without_glued_word(run) : std::string_view();
-    group.type = type_code(group.printed);
-    group.symbol = known_symbol(group.printed);
-  }
-  return group;
-}
 
 bool is_year(std::string_view text) {
   const char* at = text.data();
@@ -109,171 +41,190 @@ struct Printed {
 };
 
 // "NĐCP", "QĐUBND": a type and a known body without the hyphen between them.
-bool part_glued(Printed& printed) {
+void part_glued(Printed& printed) {
   Group& group = printed.groups.front();
-  if (!group.type.empty() || !group.symbol.empty()) return false;
+  if (!group.type.empty() || !group.symbol.empty()) return;
   for (std::size_t cut = 2; cut < group.printed.size() && cut <= 6; ++cut) {
     const std::string_view type = type_code(group.printed.substr(0, cut));
     const std::string_view symbol = known_symbol(group.printed.substr(cut));
     if (type.empty() || symbol.empty()) continue;
     Group body = group;
     body.separator = 0;
-    body.printed = group.printed.substr(cut);
-    body.symbol = symbol;
-    body.type = {};
-    group.printed = group.printed.substr(0, cut);
-    group.type = type;
-    group.symbol = {};
+    body.rename(group.printed.substr(cut), {}, symbol);
+    group.rename(group.printed.substr(0, cut), type, {});
     printed.groups.insert(printed.groups.begin() + 1, body);
-    return true;
+    return;
   }
-  return false;
 }
 
-std::optional<Printed> lex(std::string_view text, std::string_view type_hint) {
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// Moves past the number. Nearly all are figures and a separator; the grammar reads the others.
+bool read_number(const char*& at, const char* end) {
+  const char* next = at;
+  while (next != end && next - at < 6 && is_digit(*next)) ++next;
+  if (next != at && next != end && (*next == '-' || *next == '/')) {
+    at = next;
+    return true;
+  }
+  return x3::parse(at, end, document_number);
+}
+
+// Moves past a separator and the blanks around it, of which most have none.
+bool read_separator(const char*& at, const char* end, char& found) {
+  if (end - at > 1 && (*at == '-' || *at == '/') && at[1] != ' ' && at[1] != '\n') {
+    found = *at++;
+    return true;
+  }
+  return x3::parse(at, end, separator, found);
+}
+
+// Blanks prove nothing: what follows them must be a known type code, or a known or all-capital body.
+bool belongs(const Printed& printed, std::string_view type_hint) {
+  const Group& last = printed.groups.back();
+  if (!last.type.empty()) return true;
+  if (last.separator == ' ' || last.separator == '\0') return false;
+  if (!last.spaced) return true;
+  if (printed.groups.size() == 1 && type_hint.empty()) return false;
+  return !last.symbol.empty() || read_word(last.printed).all_capitals;
+}
+
+bool lex(std::string_view text, std::string_view type_hint, Printed& printed) {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
   const char* at = begin;
-  Printed printed;
-  if (!x3::parse(at, end, document_number)) return std::nullopt;
+  if (!read_number(at, end)) return false;
   printed.number = {begin, static_cast<std::size_t>(at - begin)};
   const bool any_case = !type_hint.empty();
   while (printed.groups.size() < kMostGroups) {
     const char* const before = at;
     const char* next = at;
-    Group head;
-    if (x3::parse(next, end, separator, head.separator)) {
-      head.spaced = next - before > 1;
+    char mark = 0;
+    bool spaced = false;
+    if (read_separator(next, end, mark)) {
+      spaced = next - before > 1;
       const std::string_view rest(next, static_cast<std::size_t>(end - next));
-      if (head.separator == '/' && printed.groups.empty() && printed.year.empty() && is_year(rest)) {
+      if (mark == '/' && printed.groups.empty() && printed.year.empty() && is_year(rest)) {
         const char after = rest.size() > 4 ? rest[4] : '\0';
-        if (after != '/' && after != '-' && after != ' ' && after != '\n') return std::nullopt;
+        if (after != '/' && after != '-' && after != ' ' && after != '\n') return false;
         printed.year = rest.substr(0, 4);
         at = next + 4;
         continue;
       }
     } else if (printed.groups.empty()) {
-      head.separator = x3::parse(next, end, gap) ? ' ' : '\0';
+      mark = x3::parse(next, end, gap) ? ' ' : '\0';
     } else {
       break;
     }
     const std::string_view rest(next, static_cast<std::size_t>(end - next));
-    Group group = read_group(rest, any_case);
-    if (group.printed.empty()) break;
-    group.separator = head.separator;
-    group.spaced = head.spaced;
-    // Blanks prove nothing: what follows them must be a known type code, or a known or all-capital body.
-    if ((head.separator == ' ' || head.separator == '\0') && group.type.empty()) break;
-    if (head.spaced && group.type.empty() && group.symbol.empty() && !read_word(group.printed).all_capitals)
+    Group& group = printed.groups.emplace_back();
+    group.separator = mark;
+    group.spaced = spaced;
+    if (!read_designation_group(rest, any_case, group) || !belongs(printed, type_hint)) {
+      printed.groups.pop_back();
       break;
-    if (head.spaced && printed.groups.empty() && group.type.empty() && type_hint.empty()) break;
+    }
     at = next + group.printed.size();
     group.end = static_cast<std::uint32_t>(at - begin);
-    printed.groups.push_back(group);
-    if (group.printed.size() < letters_at(rest).size()) break;  // a glued word ends the designation
+    if (group.cut) break;  // a glued word ends the designation
   }
-  if (printed.groups.empty()) return std::nullopt;
+  if (printed.groups.empty()) return false;
   const bool blank_before = printed.groups[0].separator == ' ' || printed.groups[0].separator == '\0';
-  if (blank_before && printed.groups.size() < 2) return std::nullopt;
-  return printed;
-}
-
-std::string_view spelling(const Group& group) {
-  return group.symbol.empty() ? group.printed : group.symbol;
-}
-
-std::string join_bodies(const Printed& printed, std::size_t from) {
-  const auto& groups = printed.groups;
-  std::string out;
-  for (std::size_t i = from; i < groups.size(); ++i) {
-    if (i > from) out += '-';
-    out += spelling(groups[i]);
-  }
-  return out;
+  return !blank_before || printed.groups.size() > 1;
 }
 
 bool is_assembly(std::string_view symbol) {
   const bool names = symbol.starts_with("QH") || symbol.starts_with("UBTVQH");
-  return names && symbol.back() >= '0' && symbol.back() <= '9';
+  return names && is_digit(symbol.back());
 }
 
 // Which order a designation with type and body has in correct form: that of its body's system where the body
 // is known, else as printed where that is one of the two.
 DesignationForm order_of(const Printed& printed) {
   if (!printed.year.empty()) return DesignationForm::legal;
+  const Group& body = printed.groups[1];
   const char first = printed.groups[0].separator;
-  const char second = printed.groups[1].separator;
-  if (!printed.groups[1].symbol.empty()) {
-    return is_party_symbol(printed.groups[1].symbol) ? DesignationForm::party : DesignationForm::state;
-  }
-  if (first == '-' && second == '/') return DesignationForm::party;
-  if (first == '/' && second == '-') return DesignationForm::state;
-  return is_party_symbol(spelling(printed.groups[1])) ? DesignationForm::party : DesignationForm::state;
+  if (body.symbol.empty() && first == '-' && body.separator == '/') return DesignationForm::party;
+  if (body.symbol.empty() && first == '/' && body.separator == '-') return DesignationForm::state;
+  return body.party ? DesignationForm::party : DesignationForm::state;
 }
 
-std::string joined(std::initializer_list<std::string_view> parts) {
-  std::string out;
-  std::size_t size = 0;
-  for (const std::string_view part : parts) size += part.size();
-  out.reserve(size);
-  for (const std::string_view part : parts) out += part;
-  return out;
-}
+// Puts the parts of the correct form one after the other.
+class Composer {
+ public:
+  explicit Composer(Designation& made) : made_(made) {}
+
+  Composer& number(std::string_view number) {
+    made_.number_size = static_cast<std::uint8_t>(number.size());
+    return put(number);
+  }
+  Composer& year(std::string_view year) {
+    if (!year.empty()) made_.year_at = place();
+    return put(year);
+  }
+  Composer& put(std::string_view part) {
+    made_.text += part;
+    return *this;
+  }
+  void body(std::span<const Group> groups) {
+    made_.body_at = place();
+    for (const Group& group : groups) {
+      if (&group != groups.data()) made_.text += '-';
+      made_.text += group.spelling();
+    }
+  }
+  void body(std::string_view body) {
+    made_.body_at = place();
+    put(body);
+  }
+
+ private:
+  std::uint8_t place() const { return static_cast<std::uint8_t>(made_.text.size()); }
+
+  Designation& made_;
+};
 
 void compose(Designation& made, const Printed& printed) {
-  made.number = printed.number;
-  made.year = printed.year;
+  const std::span<const Group> groups(printed.groups.data(), printed.groups.size());
+  Composer text(made);
+  text.number(printed.number);
   switch (made.form) {
     case DesignationForm::party:
-      made.text = joined({made.number, "-", made.type, "/", made.body});
-      break;
+      return text.put("-").put(made.type).put("/").body(groups.subspan(1));
     case DesignationForm::state:
-      made.text = joined({made.number, "/", made.type, "-", made.body});
-      break;
+      return text.put("/").put(made.type).put("-").body(groups.subspan(1));
     case DesignationForm::legal:
-      made.text = joined({made.number, "/", made.year, "/", made.type, "-", made.body});
-      break;
+      return text.put("/").year(printed.year).put("/").put(made.type).put("-").body(groups.subspan(1));
     case DesignationForm::assembly:
-      made.text = joined({made.number, "/", made.year, "/", made.body});
-      break;
+      return text.put("/").year(printed.year).put("/").body(groups[0].printed);
     case DesignationForm::dispatch:
-      made.text = joined({made.number, "/", made.year, made.year.empty() ? "" : "/", made.body});
-      break;
+      return text.put("/").year(printed.year).put(printed.year.empty() ? "" : "/").body(groups);
     default:
-      made.text = joined({made.number, {&printed.groups[0].separator, 1}, made.body});
+      return text.put({&groups[0].separator, 1}).body(groups[0].spelling());
   }
 }
 
-std::optional<Designation> classify(const Printed& printed, std::string_view type_hint) {
-  Designation made;
+// Which form it has; false where it is no designation.
+bool classify(const Printed& printed, std::string_view type_hint, Designation& made) {
   const Group& first = printed.groups[0];
-  const bool typed = !first.type.empty() && printed.groups.size() > 1;
-  if (typed) {
+  if (!first.type.empty() && printed.groups.size() > 1) {
     made.form = order_of(printed);
-    made.type = first.type;
-    if (type_hint == "CTr" && first.type == "CT") made.type = type_hint;
-    made.body = join_bodies(printed, 1);
+    made.type = type_hint == "CTr" && first.type == "CT" ? std::string_view("CTr") : first.type;
   } else if (!printed.year.empty() && is_assembly(first.printed)) {
     made.form = DesignationForm::assembly;
-    made.body = first.printed;
   } else if (type_hint.empty()) {
-    const bool official =
-        !first.symbol.empty() && printed.groups.size() > 1 && first.separator == '/' && printed.year.empty();
-    if (!official) return std::nullopt;
     made.form = DesignationForm::dispatch;
-    made.body = join_bodies(printed, 0);
+    return !first.symbol.empty() && printed.groups.size() > 1 && first.separator == '/' &&
+           printed.year.empty();
   } else if (first.separator == '/') {
     made.form = DesignationForm::dispatch;
-    made.body = join_bodies(printed, 0);
-  } else if (first.separator == '-' && (!first.symbol.empty() || !first.type.empty())) {
-    made.form = DesignationForm::historical;
-    made.body = spelling(first);
   } else {
-    return std::nullopt;
+    made.form = DesignationForm::historical;
+    return first.separator == '-' && (!first.symbol.empty() || !first.type.empty());
   }
-  compose(made, printed);
-  made.length = printed.groups.back().end;
-  return made;
+  return true;
 }
 
 std::optional<Designation> parse_standard(std::string_view text) {
@@ -283,24 +234,25 @@ std::optional<Designation> parse_standard(std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   if (!x3::parse(at, end, standard)) return std::nullopt;
-  Designation made;
+  std::optional<Designation> result(std::in_place);
+  Designation& made = *result;
   made.form = DesignationForm::standard;
-  made.type = text.substr(0, 4);
+  made.type = text.starts_with("TCVN") ? "TCVN" : "QCVN";
   std::string_view rest(at, static_cast<std::size_t>(end - at));
-  if (rest.starts_with('/')) {
-    const Group body = read_group(rest.substr(1), false);
-    made.body = body.printed;
-    if (!body.printed.empty()) rest.remove_prefix(1 + body.printed.size());
-  }
+  Group body;
+  const bool bodied = rest.starts_with('/') && read_designation_group(rest.substr(1), false, body);
+  if (bodied) rest.remove_prefix(1 + body.printed.size());
   made.length = static_cast<std::uint32_t>(rest.data() - text.data());
-  const std::string_view number = text.substr(4, made.length - 4);
-  made.text = made.type + ' ';
-  for (const char c : number) {
+  made.text.append(made.type).append(" ");
+  for (const char c : text.substr(4, made.length - 4)) {
     if (c != ' ' && c != '\n') made.text += c;
   }
-  made.number = made.text.substr(5, made.text.find(':') - 5);
-  made.year = made.text.substr(made.text.find(':') + 1, 4);
-  return made;
+  const std::size_t colon = made.text.find(':');
+  made.number_at = 5;
+  made.number_size = static_cast<std::uint8_t>(colon - 5);
+  made.year_at = static_cast<std::uint8_t>(colon + 1);
+  made.body_at = static_cast<std::uint8_t>(bodied ? colon + 6 : made.text.size());
+  return result;
 }
 
 }  // namespace
@@ -314,11 +266,31 @@ std::optional<PrintedNumber> parse_document_number(std::string_view text) {
 
 std::optional<Designation> parse_designation(std::string_view text, std::string_view type_hint) {
   if (text.starts_with("TCVN") || text.starts_with("QCVN")) return parse_standard(text);
-  auto printed = lex(text, type_hint);
-  if (!printed) return std::nullopt;
-  part_glued(*printed);
-  auto made = classify(*printed, type_hint);
-  if (made) made->deviant = text.substr(0, made->length) != made->text;
+  Printed printed;
+  if (!lex(text, type_hint, printed)) return std::nullopt;
+  part_glued(printed);
+  std::optional<Designation> made(std::in_place);
+  if (!classify(printed, type_hint, *made)) return std::nullopt;
+  compose(*made, printed);
+  made->length = printed.groups.back().end;
+  made->deviant = text.substr(0, made->length) != made->text;
+  return made;
+}
+
+std::string_view Designation::number_in(std::string_view printed) const noexcept {
+  const std::size_t at = form == DesignationForm::standard ? printed.find_first_of("0123456789") : 0;
+  return printed.substr(at, number_size);
+}
+
+Designation Designation::with_number(std::string_view number) const {
+  Designation made = *this;
+  const std::size_t after = std::min(text.find_first_not_of("0123456789."), text.size());
+  made.text.replace(0, after, number);
+  const auto moved = [&](std::uint8_t at) { return static_cast<std::uint8_t>(at + number.size() - after); };
+  made.number_at = 0;
+  made.number_size = static_cast<std::uint8_t>(number.size());
+  if (year_at != 0) made.year_at = moved(year_at);
+  made.body_at = moved(body_at);
   return made;
 }
 

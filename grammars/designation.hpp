@@ -18,15 +18,29 @@ enum class DesignationForm : std::uint8_t {
   standard,    ///< TCVN 6909:2001
 };
 
+/// Its parts are stretches of the correct form, so that a designation owns one string.
 struct Designation {
   DesignationForm form = DesignationForm::party;
-  std::string number;        ///< as printed: "03", "66.7", "15a"
-  std::string year;          ///< "2020", or empty
-  std::string type;          ///< code in official case: "NQ"; empty for assembly, dispatch, historical
-  std::string body;          ///< "TU", "UBND", "BTCTW-BTGTW", "QH13"
-  std::string text;          ///< in correct form: "38-KL/TW"
-  bool deviant = false;      ///< printed otherwise than in correct form
-  std::uint32_t length = 0;  ///< bytes
+  bool deviant = false;        ///< printed otherwise than in correct form
+  std::uint8_t number_at = 0;  ///< where the number begins in the text
+  std::uint8_t number_size = 0;
+  std::uint8_t year_at = 0;  ///< 0: none
+  std::uint8_t body_at = 0;
+  std::uint32_t length = 0;  ///< bytes as printed
+  std::string_view
+      type;          ///< official code (of the vocabulary): "NQ"; empty for assembly, dispatch, historical
+  std::string text;  ///< in correct form: "38-KL/TW"
+
+  /// As printed: "03", "66.7", "15a".
+  std::string_view number() const noexcept { return std::string_view(text).substr(number_at, number_size); }
+  /// "2020", or empty.
+  std::string_view year() const noexcept { return std::string_view(text).substr(year_at, year_at ? 4 : 0); }
+  /// "TU", "UBND", "BTCTW-BTGTW", "QH13".
+  std::string_view body() const noexcept { return std::string_view(text).substr(body_at); }
+  /// The number as it stands in the text that this was read from.
+  std::string_view number_in(std::string_view printed) const noexcept;
+  /// One of several documents that share all but their number ("số 18, 19-NQ/TW").
+  Designation with_number(std::string_view number) const;
   friend bool operator==(const Designation&, const Designation&) = default;
 };
 

@@ -54,9 +54,10 @@ std::string_view from(std::string_view text, std::size_t at) {
 
 bool in_capitals(std::string_view text) {
   const Word first = read_word(text);
+  if (!first.all_capitals || first.letters <= 1) return false;
   const std::string_view rest = from(text, first.length);
   const Word second = read_word(from(rest, gap_length(rest)));
-  return first.all_capitals && first.letters > 1 && (second.length == 0 || second.all_capitals);
+  return second.length == 0 || second.all_capitals;
 }
 
 struct Name {
@@ -78,11 +79,11 @@ bool grow(Name& name) {
   const std::string_view next = from(rest, blank);
   const Word word = next.empty() || blank == 0 ? Word{} : read_word(next);
   if (word.length == 0 || name.words > 24 || from(next, word.length).starts_with('/')) return false;
-  if (read_type_word(next) && (word.capital || name.goes_on != kPlace)) return false;
-  const auto phrase = vocabulary().words.longest(next);
+  if ((word.capital || name.goes_on != kPlace) && read_type_word(next, word)) return false;
+  const auto phrase = vocabulary().words.longest(next, word);
   std::uint32_t taken = 0;
   const auto body = word.capital && name.goes_on != kComplete && !name.capitals
-                        ? vocabulary().heads.longest(next)
+                        ? vocabulary().heads.longest(next, word)
                         : std::nullopt;
   // "tỉnh Bình Phước Thành lập …", "… nông thôn Ban hành …": a verb of two words begins the title, capital or
   // not.
@@ -165,8 +166,9 @@ std::uint32_t body_length(std::string_view text, unsigned depth);
 std::uint32_t joined_length(std::string_view rest, bool place, unsigned depth) {
   const std::uint32_t blank = gap_length(rest);
   const std::string_view word = from(rest, blank);
-  const Word joint = word.empty() ? Word{} : read_word(word);
-  if (blank == 0 || joint.key != "và"_word) return 0;
+  if (blank == 0 || word.empty() || (word[0] | 0x20) != 'v') return 0;
+  const Word joint = read_word(word);
+  if (joint.key != "và"_word) return 0;
   const std::uint32_t before = blank + joint.length;
   const std::string_view after = from(rest, before);
   const std::uint32_t second_gap = gap_length(after);
@@ -188,11 +190,11 @@ std::uint32_t joined_length(std::string_view rest, bool place, unsigned depth) {
 
 // A body, and the bodies joined to it or above it.
 std::uint32_t body_length(std::string_view text, unsigned depth) {
-  if (depth == kDeepest) return 0;
-  if (const std::uint32_t meeting = meeting_length(text)) return meeting;
-  const auto head = vocabulary().heads.longest(text);
-  if (!head) return 0;
+  if (depth == kDeepest || text.empty()) return 0;
   const Word first = read_word(text);
+  if (const std::uint32_t meeting = first.key == "hội"_word ? meeting_length(text) : 0) return meeting;
+  const auto head = vocabulary().heads.longest(text, first);
+  if (!head) return 0;
   if (!first.capital && first.key != "liên"_word) return 0;
   Name name{text, head->length, static_cast<GoesOn>(head->value), in_capitals(text), 1};
   if (name.goes_on == kComplete) {

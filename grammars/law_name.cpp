@@ -188,11 +188,10 @@ std::uint32_t law_name_length(std::string_view text) {
   return name_length(text, 0);
 }
 
-FixedName parse_fixed_name(std::string_view text) {
-  const auto match = vocabulary().fixed.longest(text);
+FixedName parse_fixed_name(std::string_view text, const Word& first) {
+  const auto match = vocabulary().fixed.longest(text, first);
   if (!match) return {};
   const Fixed& name = vocabulary().fixed_names[match->value];
-  const Word first = read_word(text);
   if (name.print != "any" && !first.capital) return {};
   if (name.print == "bare") {
     // "Điều lệ Hội …", "Điều lệ tổ chức và hoạt động …" are other charters.

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "grammars/letter.hpp"
+
 namespace rasoat::grammar {
 
 /// Bytes of the name at the start of the text (just after "Luật", "Bộ luật", "Pháp lệnh" and the blanks); 0
@@ -12,12 +14,12 @@ namespace rasoat::grammar {
 std::uint32_t law_name_length(std::string_view text);
 
 /// The same for "Hiến pháp", "Điều lệ Đảng", "Cương lĩnh chính trị" and other documents that are cited by a
-/// fixed name, type word included. `slug` is their target without "named:".
+/// fixed name, type word included; `first` is the first word of the text.
 struct FixedName {
   std::uint32_t length = 0;
-  std::string_view slug;
+  std::string_view slug;  ///< the target without "named:"
   std::string_view type;  ///< code, or empty
 };
-FixedName parse_fixed_name(std::string_view text);
+FixedName parse_fixed_name(std::string_view text, const Word& first);
 
 }  // namespace rasoat::grammar

@@ -50,7 +50,7 @@ std::string with_one_d(std::string_view word) {
 bool is_known(std::string_view text) {
   const auto read = parse_designation(text);
   if (!read || read->length != text.size() || read->type.empty()) return false;
-  const std::string_view first = std::string_view(read->body).substr(0, read->body.find('-'));
+  const std::string_view first = read->body().substr(0, read->body().find('-'));
   return type_code(read->type) == read->type && (!known_symbol(first).empty() || is_party_symbol(first));
 }
 

@@ -48,7 +48,7 @@ std::optional<NumberLine> parse_number_line(std::string_view text) {
   if (auto designation = parse_designation(rest, line.type ? line.type->code : std::string_view("QĐ"))) {
     line.length = before + designation->length;
     line.printed = rest.substr(0, designation->length);
-    line.number = rest.substr(0, designation->number.size());
+    line.number = rest.substr(0, designation->number_size);
     line.designation = std::move(designation);
     return line;
   }

@@ -38,7 +38,7 @@ std::optional<System> system_of(const Head& head, const std::string& motto) {
   if (party != state) return party ? System::party : System::state;
   if (head.designation) {
     const auto read = grammar::parse_designation(*head.designation, head.type.value_or(""));
-    if (read && grammar::is_party_symbol(read->body)) return System::party;
+    if (read && grammar::is_party_symbol(read->body())) return System::party;
     if (read && read->form == grammar::DesignationForm::party && !read->deviant) return System::party;
     if (read && !read->deviant && read->form != grammar::DesignationForm::dispatch) return System::state;
   }

@@ -100,14 +100,16 @@ HWY_INLINE bool goes_on(const char* at) {
   at += hwy::Num0BitsBelowLS1Bit_Nonzero64(no_digits(load(at)) | std::uint64_t{1} << 63) / 8;
   const std::uint64_t next = load(at);
   const bool year = ((next & 0xFF) == '/') & ((no_digits(next) & 0x8080808000ull) == 0);
-  return ((kGoesOn[kind_of(at)] >> kind_of(at + 1) & 1) != 0) | year;
+  // "12 đơn vị" is a quantity: no type code begins with a small letter where no type word stands before.
+  const bool small = (next >> 8 & 0xFFFF) == 0x91C4;
+  return ((kGoesOn[kind_of(at)] >> kind_of(at + 1) & 1) & !small) | year;
 }
 
 // What stands before the number ends like one of the words, or is no single blank after a word.
 HWY_INLINE bool stands_after(const char* at, const ByteSet& endings) {
   const std::uint8_t last = kind_of(at - 1), before = kind_of(at - 2);
   return (last == kColon) |
-         ((last == kBlank) & ((before == kBlank) | (before == kColon) | endings.has_four(at - 5)));
+         ((last == kBlank) & ((before == kBlank) | (before == kColon) | endings.at_end_of(at - 1)));
 }
 
 // A bit for each byte of a stretch.
@@ -210,6 +212,8 @@ std::size_t FindAnchors(const char* text, std::size_t size, std::size_t from, co
   for (std::size_t i = 0; i < words.size() && from + i * kBlock < size; ++i) {
     const std::size_t at = from + i * kBlock;
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text) + at;
+    // The next stretch is on its way while what was found in this one is read.
+    if (at + Anchors::kStretch < size) __builtin_prefetch(bytes + Anchors::kStretch);
     if (at > 0 && at + kBlock + kBeyond <= size) {
       look_at(bytes, tables, words[i], numbers[i]);
       continue;
@@ -224,8 +228,7 @@ std::size_t FindAnchors(const char* text, std::size_t size, std::size_t from, co
   const auto near_edge = [&](Offset place) { return place < kBefore || place + kAfter > size; };
   const std::size_t word_count = filter(word_places, places_of(words, from, word_places), [&](Offset place) {
     const char* at = text + place;
-    return near_edge(place) ||
-           (int{rules.beginnings.has_four(at)} | int{rules.beginnings.has_three(at)}) != 0;
+    return near_edge(place) || rules.beginnings.at_start_of(at);
   });
   const std::size_t number_count =
       filter(number_places, places_of(numbers, from, number_places), [&](Offset place) {

@@ -31,18 +31,24 @@ class ByteSet {
  public:
   /// Of three or four bytes.
   void add(std::string_view bytes);
-  bool has_three(const char* at) const noexcept { return has(number_of(at, 3)); }
-  bool has_four(const char* at) const noexcept { return has(number_of(at, 4)); }
+  /// What stands at a place begins with some of them. Without a branch, since nothing foretells it.
+  bool at_start_of(const char* at) const noexcept {
+    return (unsigned{has(number_of(at, 4))} | unsigned{has(number_of(at, 3))}) != 0;
+  }
+  /// What stands before a place ends with some of them.
+  bool at_end_of(const char* end) const noexcept {
+    return (unsigned{has(number_of(end - 4, 4))} | unsigned{has(number_of(end - 3, 3))}) != 0;
+  }
 
  private:
-  static constexpr unsigned kPlaceBits = 15;
+  static constexpr unsigned kPlaceBits = 16;
   static std::uint32_t number_of(const char* at, unsigned bytes) noexcept {
     std::uint32_t number = 0;
     for (unsigned i = 0; i < bytes; ++i) number |= std::uint32_t{static_cast<unsigned char>(at[i])} << 8 * i;
     return number;
   }
   static std::uint32_t place_of(std::uint32_t bytes) noexcept {
-    return (bytes * 0x9E3779B1u) >> (32 - kPlaceBits);
+    return (bytes * 0x85EBCA6Bu) >> (32 - kPlaceBits);
   }
   bool has(std::uint32_t bytes) const noexcept {
     const std::uint32_t place = place_of(bytes);
@@ -58,7 +64,7 @@ class ByteSet {
 struct AnchorRules {
   Fingerprint fingerprint;  ///< of the beginnings
   ByteSet beginnings;       ///< the first three or four bytes of words
-  ByteSet endings;          ///< the last four bytes of the words before a number
+  ByteSet endings;          ///< the last three or four bytes of the words before a number
 };
 
 /// One stretch of a text.

@@ -1,12 +1,10 @@
 #include "reference/before.hpp"
 
-#include "grammars/letter.hpp"
-
 namespace rasoat {
 
-std::optional<Offset> word_before(std::string_view view, Offset end, Offset floor) noexcept {
-  const auto start = static_cast<Offset>(grammar::word_start(view, end));
-  return start == end || start < floor ? std::nullopt : std::optional(start);
+std::optional<grammar::PlacedWord> word_before(std::string_view view, Offset end, Offset floor) noexcept {
+  const grammar::PlacedWord word = grammar::word_before(view, end);
+  return word.start == end || word.start < floor ? std::nullopt : std::optional(word);
 }
 
 Offset gap_before(std::string_view view, Offset end) noexcept {

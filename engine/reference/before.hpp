@@ -4,12 +4,13 @@
 #include <optional>
 #include <string_view>
 
+#include "grammars/word_before.hpp"
 #include "source/span.hpp"
 
 namespace rasoat {
 
-/// The start of the word that ends at `end`, no farther back than `floor`; nothing where none ends there.
-std::optional<Offset> word_before(std::string_view view, Offset end, Offset floor) noexcept;
+/// The word that ends at `end`, if it starts no farther back than `floor`.
+std::optional<grammar::PlacedWord> word_before(std::string_view view, Offset end, Offset floor) noexcept;
 
 /// The start of the blanks that end at `end`, if they may part two words of one phrase (grammar::gap_length);
 /// else `end`.

@@ -8,8 +8,8 @@ namespace rasoat {
 namespace {
 
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
-std::string body_of(const ResolvedMention& mention) {
-  if (mention.mention.designation) return mention.mention.designation->body;
+std::string_view body_of(const ResolvedMention& mention) {
+  if (mention.mention.designation) return mention.mention.designation->body();
   if (mention.target.find("-trung-uong-") != std::string::npos || mention.target.ends_with("-cua-dang"))
     return "TW";
   return {};
@@ -124,7 +124,7 @@ void RelationReader::chain(std::size_t first, std::size_t end, ZoneKind zone, co
 bool RelationReader::is_older(std::size_t one, std::size_t other) const {
   const auto& former = mentions_[one].mention.designation;
   const auto& latter = mentions_[other].mention.designation;
-  return former && latter && !former->year.empty() && !latter->year.empty() && former->year < latter->year;
+  return former && latter && former->year_at && latter->year_at && former->year() < latter->year();
 }
 
 // Types by which somebody asks for a document that another body issues.
@@ -136,7 +136,7 @@ bool RelationReader::proposes(std::size_t index) const {
 // A further object of the same verb: only while its body is the first one's.
 bool RelationReader::together(std::size_t index) const {
   if (subjects_.empty()) return true;
-  const std::string body = body_of(mentions_[index]);
+  const std::string_view body = body_of(mentions_[index]);
   return body == body_of(mentions_[group_.front()]) && !body.empty();
 }
 

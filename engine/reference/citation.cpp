@@ -1,5 +1,6 @@
 // Reads one citation from its first word on. Each shape has a function; the first that fits wins.
 #include <algorithm>
+#include <vector>
 
 #include "grammars/law_name.hpp"
 #include "grammars/letter.hpp"
@@ -9,6 +10,7 @@
 #include "reference/citation_cursor.hpp"
 #include "reference/citation_shapes.hpp"
 #include "reference/mention.hpp"
+#include "reference/starts.hpp"
 #include "reference/words.hpp"
 
 namespace rasoat {
@@ -17,218 +19,208 @@ namespace {
 using namespace citation;
 
 using grammar::DocumentType;
-using grammar::gap_length;
 using grammar::Mentionable;
 using grammar::read_word;
 using grammar::Word;
 
-std::optional<MentionGroup> of_meeting(std::string_view view, Offset start, Offset after_type,
-                                       const DocumentType* type) {
-  Cursor cursor{view, after_type};
-  if (!cursor.skip_gap()) return std::nullopt;
+std::optional<Offset> of_meeting(const TypeWord& word, std::vector<Mention>& found) {
+  if (word.after == word.end) return std::nullopt;
+  Cursor cursor{word.view, word.after};
   const auto named = grammar::parse_named_resolution(cursor.rest());
   if (!named) return std::nullopt;
   cursor.at += named->length;
-  MentionGroup citation{{}, cursor.at};
   for (const std::string& slug : named->slugs) {
-    Mention mention{MentionForm::named, {start, cursor.at}, type, std::nullopt, {}, {}, {}, {}};
-    mention.slug = grammar::slug(type->word) + '-' + slug;
-    citation.mentions.push_back(std::move(mention));
+    add(found, MentionForm::named, {word.start, cursor.at}, word.type).slug =
+        grammar::slug(word.type->word) + '-' + slug;
   }
-  return citation;
+  return cursor.at;
 }
 
 // "Quy chế Đấu thầu ban hành kèm theo Nghị định số …": a title, told by the document that carries it.
-std::optional<MentionGroup> titled(std::string_view view, Offset start, Offset after_type,
-                                   const DocumentType* type) {
-  const Offset length = words::annexed_title_length(view.substr(after_type));
-  if (length == 0) return std::nullopt;
+std::optional<Offset> titled(const TypeWord& word, std::vector<Mention>& found) {
   // A heading in capitals titles an annex of this document.
-  if (read_word(view.substr(start)).all_capitals) return std::nullopt;
-  Mention mention{MentionForm::titled, {start, after_type + length}, type, std::nullopt, {}, {}, {}, {}};
-  mention.slug = grammar::slug(mention.span.of(view));
-  const Offset end = mention.span.end;
-  return MentionGroup{{std::move(mention)}, end};
+  if (word.all_capitals) return std::nullopt;
+  const Offset length = words::annexed_title_length(word.view.substr(word.end));
+  if (length == 0) return std::nullopt;
+  Mention& mention = add(found, MentionForm::titled, {word.start, word.end + length}, word.type);
+  mention.slug = grammar::slug(mention.span.of(word.view));
+  return mention.span.end;
 }
 
 // "… này", "… nêu trên", "… của Bộ Chính trị", or the word alone.
-std::optional<MentionGroup> unnumbered(std::string_view view, Offset start, Offset after_type,
-                                       const DocumentType* type, bool capital) {
-  Mention mention{MentionForm::bare, {start, after_type}, type, std::nullopt, {}, {}, {}, {}};
-  Cursor cursor{view, after_type};
-  if (cursor.skip_gap()) {
-    if (cursor.eat_word(words::this_one)) {
-      mention.form = MentionForm::pointing;
-      mention.span.end = cursor.at;
-      return MentionGroup{{std::move(mention)}, cursor.at};
-    }
-    if (const Offset length = capital ? words::back_pointing_length(cursor.rest()) : 0) {
-      mention.form = MentionForm::back;
-      mention.span.end = cursor.at + length;
-      return MentionGroup{{std::move(mention)}, mention.span.end};
-    }
+std::optional<Offset> unnumbered(const TypeWord& word, std::vector<Mention>& found) {
+  const auto ends_at = [&](MentionForm form, Offset end) {
+    return add(found, form, {word.start, end}, word.type).span.end;
+  };
+  if (word.after > word.end && word.next.length != 0) {
+    if (word.next.key == words::this_one)
+      return ends_at(MentionForm::pointing, word.after + word.next.length);
+    const std::string_view rest = word.view.substr(word.after);
+    if (const Offset length = word.capital ? words::back_pointing_length(rest, word.next) : 0)
+      return ends_at(MentionForm::back, word.after + length);
   }
-  if (!capital) return std::nullopt;
-  Cursor of{view, after_type};
-  if (read_issuer(of, mention)) {
+  if (!word.capital) return std::nullopt;
+  Mention& mention = add(found, MentionForm::bare, {word.start, word.end}, word.type);
+  Cursor of{word.view, word.end};
+  if (issuer_may_follow(of) && read_issuer(of, mention)) {
     mention.form = MentionForm::of_issuer;
     mention.span.end = of.at;
-    return MentionGroup{{std::move(mention)}, of.at};
   }
-  return MentionGroup{{std::move(mention)}, after_type};
+  return mention.span.end;
 }
 
-std::optional<MentionGroup> from_type_word(std::string_view view, Offset at) {
-  const auto found = grammar::read_type_word(view.substr(at));
-  if (!found || found->type->reference == Mentionable::no) return std::nullopt;
-  const DocumentType* type = found->type;
-  const Offset after = at + found->length;
-  const bool capital = read_word(view.substr(at)).capital;
-  if (auto citation = numbered(view, at, after, type, capital)) return citation;
+std::optional<Offset> from_type_word(std::string_view view, Offset at, const Word& first,
+                                     std::vector<Mention>& found) {
+  const auto read = grammar::read_type_word(view.substr(at), first);
+  if (!read || read->type->reference == Mentionable::no) return std::nullopt;
+  const DocumentType* type = read->type;
+  const TypeWord word{view, at, at + read->length, type, first.capital, first.all_capitals};
+  if (const auto end = numbered(word, found)) return end;
   if (type->reference == Mentionable::number) return std::nullopt;
-  if (capital && (type->code == "Luật" || type->code == "PL")) {
-    if (auto citation = law(view, at, after, type)) return citation;
+  if (word.capital && (type->code == "Luật" || type->code == "PL")) {
+    if (const auto end = law(word, found)) return end;
   }
-  if (capital && type->purpose != "law") {
-    if (auto citation = of_meeting(view, at, after, type)) return citation;
+  if (word.capital && type->purpose != "law") {
+    if (const auto end = of_meeting(word, found)) return end;
     const bool annexed = type->purpose == "plan" || type->purpose == "regulation";
-    if (auto citation = annexed ? titled(view, at, after, type) : std::nullopt) return citation;
+    if (const auto end = annexed ? titled(word, found) : std::nullopt) return end;
   }
-  return unnumbered(view, at, after, type, capital);
+  return unnumbered(word, found);
 }
 
-// "QĐ 217", "NQ 26-NQ/TW", "KH4447", "NĐ30/CP", "NQTW4", "NQTW 4 (khóa XII)".
-std::optional<MentionGroup> from_abbreviation(std::string_view view, Offset at, const Word& word) {
-  const std::string_view printed = view.substr(at, word.length);
-  const std::size_t digits = std::min(printed.find_first_of("0123456789"), printed.size());
-  const std::string_view letters = printed.substr(0, digits);
-  if (letters == "NQTW") {
-    Cursor cursor{view, at + static_cast<Offset>(letters.size())};
-    cursor.skip_gap();
-    const auto named =
-        grammar::parse_named_resolution(std::string("Trung ương ").append(cursor.rest().substr(0, 80)));
-    if (!named) return std::nullopt;
-    cursor.at += named->length - static_cast<Offset>(std::string_view("Trung ương ").size());
-    MentionGroup citation{{}, cursor.at};
-    for (const std::string& slug : named->slugs) {
-      Mention mention{MentionForm::named,
-                      {at, cursor.at},
-                      grammar::type_of_abbreviation("NQ"),
-                      std::nullopt,
-                      {},
-                      {},
-                      {},
-                      {}};
-      mention.slug = "nghi-quyet-" + slug;
-      citation.mentions.push_back(std::move(mention));
-    }
-    return citation;
+// "NQTW4", "NQTW 4 (khóa XII)".
+std::optional<Offset> from_plenum(std::string_view view, Offset at, std::size_t letters,
+                                  std::vector<Mention>& found) {
+  constexpr std::string_view kSpelledOut = "Trung ương ";
+  Cursor cursor{view, at + static_cast<Offset>(letters)};
+  cursor.skip_gap();
+  const auto named =
+      grammar::parse_named_resolution(std::string(kSpelledOut).append(cursor.rest().substr(0, 80)));
+  if (!named) return std::nullopt;
+  cursor.at += named->length - static_cast<Offset>(kSpelledOut.size());
+  for (const std::string& slug : named->slugs) {
+    add(found, MentionForm::named, {at, cursor.at}, grammar::type_of_abbreviation("NQ")).slug =
+        "nghi-quyet-" + slug;
   }
+  return cursor.at;
+}
+
+// "QĐ 217", "NQ 26-NQ/TW", "KH4447", "NĐ30/CP".
+std::optional<Offset> from_abbreviation(std::string_view view, Offset at, const Word& word,
+                                        std::vector<Mention>& found) {
+  const std::string_view printed = view.substr(at, word.length);
+  const std::size_t digits =
+      word.has_digit ? std::min(printed.find_first_of("0123456789"), printed.size()) : printed.size();
+  const std::string_view letters = printed.substr(0, digits);
+  if (letters == "NQTW") return from_plenum(view, at, letters.size(), found);
+  const bool glued = digits < printed.size();
   const DocumentType* type = grammar::type_of_abbreviation(letters);
   if (!type || type->code == "TT" || letters.size() < 2) return std::nullopt;
-  if (digits == printed.size()) {
-    auto citation = numbered(view, at, at + word.length, type, true);
-    return citation;
-  }
+  const Offset word_end = at + word.length;
+  if (!glued) return numbered({view, at, word_end, type, true, true}, found);
   // Glued: the number, then perhaps "/TW".
-  Mention mention{MentionForm::number,
-                  {at, at + word.length},
-                  type,
-                  std::nullopt,
-                  std::string(printed.substr(digits)),
-                  {},
-                  {},
-                  {}};
-  if (mention.number.find_first_not_of("0123456789") != std::string::npos || mention.number.size() > 5)
-    return std::nullopt;
-  Cursor cursor{view, at + word.length};
+  const std::string_view number = printed.substr(digits);
+  if (number.find_first_not_of("0123456789") != std::string::npos || number.size() > 5) return std::nullopt;
+  Cursor cursor{view, word_end};
+  std::optional<grammar::Designation> designation;
   if (cursor.rest().starts_with("/")) {
     const std::string_view body = cursor.rest().substr(1, 24);
     const Word symbol = body.empty() ? Word{} : read_word(body);
-    if (symbol.all_capitals || body.starts_with("TTg")) {
-      const std::string printed_body(body.substr(0, symbol.length));
-      const bool party = grammar::is_party_symbol(printed_body);
-      // Decrees without a year are of the time when their number stood before the body alone: 30/CP.
-      const std::string rebuilt = party ? mention.number + '-' + std::string(type->code) + '/' + printed_body
-                                  : type->code == "NĐ"
-                                      ? mention.number + '/' + printed_body
-                                      : mention.number + '/' + std::string(type->code) + '-' + printed_body;
-      mention.designation = grammar::parse_designation(rebuilt, type->code);
-      mention.form = mention.designation ? MentionForm::numbered : mention.form;
-      cursor.at += 1 + symbol.length;
+    if (!symbol.all_capitals && !body.starts_with("TTg")) return std::nullopt;
+    const std::string printed_body(body.substr(0, symbol.length));
+    const bool party = grammar::is_party_symbol(printed_body);
+    // Decrees without a year are of the time when their number stood before the body alone: 30/CP.
+    std::string rebuilt(number);
+    if (party) {
+      rebuilt.append("-").append(type->code).append("/");
     } else {
-      return std::nullopt;
+      rebuilt += '/';
+      if (type->code != "NĐ") rebuilt.append(type->code).append("-");
     }
+    designation = grammar::parse_designation(rebuilt.append(printed_body), type->code);
+    cursor.at += 1 + symbol.length;
   }
+  Mention& mention =
+      add(found, designation ? MentionForm::numbered : MentionForm::number, {at, word_end}, type);
+  mention.number = {at + static_cast<Offset>(digits), word_end};
+  mention.designation = std::move(designation);
   read_tail(cursor, mention);
-  return MentionGroup{{std::move(mention)}, cursor.at};
+  return cursor.at;
 }
 
 // "số 192/TTr-BVHTTDL" and "214/NQ-CP" without a type word.
-std::optional<MentionGroup> from_designation(std::string_view view, Offset start, Offset number) {
-  auto designation = grammar::parse_designation(view.substr(number));
+std::optional<Offset> from_designation(std::string_view view, Offset start, Offset number,
+                                       std::vector<Mention>& found) {
+  Cursor cursor{view, number};
+  auto designation = grammar::parse_designation(cursor.rest());
   if (!designation) return std::nullopt;
   const bool standard = designation->form == grammar::DesignationForm::standard;
-  Cursor cursor{view, number + designation->length};
-  Mention mention{
-      MentionForm::numbered, {start, cursor.at}, nullptr, std::nullopt, designation->number, {}, {}, {}};
+  const Offset end = number + designation->length;
+  Mention& mention = add(found, MentionForm::numbered, {start, end}, nullptr);
+  mention.number = number_of(*designation, cursor);
   mention.designation = std::move(designation);
+  cursor.at = end;
   if (!standard) read_tail(cursor, mention);
-  return MentionGroup{{std::move(mention)}, cursor.at};
+  return cursor.at;
 }
 
-std::optional<MentionGroup> from_fixed_name(std::string_view view, Offset at) {
-  const grammar::FixedName name = grammar::parse_fixed_name(view.substr(at));
+std::optional<Offset> from_fixed_name(std::string_view view, Offset at, const Word& first,
+                                      std::vector<Mention>& found) {
+  const grammar::FixedName name = grammar::parse_fixed_name(view.substr(at), first);
   if (name.length == 0) return std::nullopt;
   Cursor cursor{view, at + name.length};
-  Mention mention{MentionForm::named,
-                  {at, cursor.at},
-                  grammar::type_of_abbreviation(name.type),
-                  std::nullopt,
-                  {},
-                  std::string(name.slug),
-                  {},
-                  {}};
+  Mention& mention =
+      add(found, MentionForm::named, {at, cursor.at}, grammar::type_of_abbreviation(name.type));
+  mention.slug = name.slug;
   if (name.slug == "hien-phap") {
     const Offset before = cursor.at;
     if (read_year(cursor)) mention.slug += '-' + year_of(view.substr(before, cursor.at - before));
     mention.span.end = cursor.at;
   }
-  return MentionGroup{{std::move(mention)}, cursor.at};
+  return cursor.at;
 }
 
 // "Điều lệ bảo hiểm xã hội ban hành kèm theo Nghị định số …".
-std::optional<MentionGroup> charter(std::string_view view, Offset at) {
-  const Offset length = words::charter_length(view.substr(at));
-  return length == 0 ? std::nullopt : titled(view, at, at + length, nullptr);
+std::optional<Offset> charter(std::string_view view, Offset at, const Word& first,
+                              std::vector<Mention>& found) {
+  const Offset length = words::charter_length(view.substr(at), first);
+  if (length == 0) return std::nullopt;
+  return titled({view, at, at + length, nullptr, first.capital, first.all_capitals}, found);
+}
+
+// Behind "số": what it is the number of.
+std::optional<Offset> from_number_word(std::string_view view, Offset at, const Word& word,
+                                       std::vector<Mention>& found) {
+  Cursor cursor{view, at + word.length};
+  cursor.skip_gap();
+  if (cursor.eat(":")) cursor.skip_gap();
+  if (cursor.done() || cursor.at == at + word.length) return std::nullopt;
+  return from_designation(view, at, cursor.at, found);
 }
 
 }  // namespace
 
-std::optional<MentionGroup> citation_at(std::string_view view, Offset at) {
+std::optional<Offset> citation_at(std::string_view view, Offset at, std::vector<Mention>& found) {
+  return citation::starting_with(read_word(view.substr(at)), view, at, found);
+}
+
+std::optional<Offset> citation::starting_with(const Word& word, std::string_view view, Offset at,
+                                              std::vector<Mention>& found) {
   const std::string_view rest = view.substr(at);
   if (rest[0] >= '0' && rest[0] <= '9') {
     // "số …/2025/QĐ-TTg": the blank of a form, not a number.
     const char before = at == 0 ? ' ' : view[at - 1];
     if (before == '/' || before == '.' || before == '-' || before == ':') return std::nullopt;
-    return from_designation(view, at, at);
+    return from_designation(view, at, at, found);
   }
-  const Word word = read_word(rest);
-  if (word.length == 0) return std::nullopt;
-  if (words::part_of_another(view, at)) return std::nullopt;
-  if (auto citation = from_fixed_name(view, at)) return citation;
-  if (auto citation = charter(view, at)) return citation;
-  if (auto citation = from_type_word(view, at)) return citation;
-  if (words::is_number(word.key)) {
-    Cursor cursor{view, at + word.length};
-    cursor.skip_gap();
-    if (cursor.eat(":")) cursor.skip_gap();
-    if (!cursor.done() && cursor.at > at + word.length) return from_designation(view, at, cursor.at);
-  }
-  if (rest.starts_with("TCVN") || rest.starts_with("QCVN")) return from_designation(view, at, at);
+  if (words::part_of_another(view, at, word)) return std::nullopt;
+  if (const auto end = from_fixed_name(view, at, word, found)) return end;
+  if (const auto end = charter(view, at, word, found)) return end;
+  if (const auto end = from_type_word(view, at, word, found)) return end;
+  if (words::is_number(word.key)) return from_number_word(view, at, word, found);
+  if (begins_standard(rest)) return from_designation(view, at, at, found);
   const bool abbreviation = word.capital && word.letters >= 2 && word.letters <= 9;
-  if (abbreviation) return from_abbreviation(view, at, word);
-  return std::nullopt;
+  return abbreviation ? from_abbreviation(view, at, word, found) : std::nullopt;
 }
 
 }  // namespace rasoat

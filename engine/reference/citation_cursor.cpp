@@ -14,12 +14,24 @@ using grammar::Word;
 bool eat_number_word(Cursor& cursor) {
   Cursor next = cursor;
   next.skip_gap();
+  if (next.done() || (next.rest()[0] | 0x20) != 's') return false;
   const auto eats = [&](grammar::WordKey word) { return next.eat_word(word); };
   if (!eats(words::number) && !std::ranges::any_of(words::number_slips, eats)) return false;
   next.skip_gap();
   if (next.eat(":")) next.skip_gap();
   cursor = next;
   return true;
+}
+
+bool number_may_follow(std::string_view text, WordsBetween words) noexcept {
+  constexpr std::size_t kMost = 96;
+  for (const char c : text.substr(0, kMost)) {
+    const auto letter = static_cast<char>(c | 0x20);
+    if (static_cast<unsigned char>(c) >= 0x80 || c == ' ' || c == ',' || c == '\n' || c == '\t') continue;
+    if (letter < 'a' || letter > 'z') return c >= '0' && c <= '9';
+    if (words == WordsBetween::small && c != letter) return c == 'T' || c == 'Q';
+  }
+  return text.size() > kMost;
 }
 
 bool looks_like_year(std::string_view digits) {
@@ -99,6 +111,13 @@ bool read_issuer(Cursor& cursor, Mention& mention) {
 
 namespace {
 
+// The byte after a comma and blanks; 0 at the end of the text.
+char after_gap(Cursor cursor) noexcept {
+  cursor.eat(",");
+  cursor.skip_gap();
+  return cursor.done() ? '\0' : cursor.rest()[0];
+}
+
 // " ngày … tháng … năm 2024": the day is yet to be written.
 void skip_blank_date(Cursor& cursor) {
   Cursor next = cursor;
@@ -116,14 +135,28 @@ void skip_blank_date(Cursor& cursor) {
 
 }  // namespace
 
-// Date and issuer in either order; the mention then ends after them.
+Span number_of(const grammar::Designation& designation, const Cursor& cursor) {
+  const std::string_view number = designation.number_in(cursor.rest());
+  const auto start = static_cast<Offset>(number.data() - cursor.view.data());
+  return {start, start + static_cast<Offset>(number.size())};
+}
+
+bool issuer_may_follow(const Cursor& cursor) noexcept {
+  return std::string_view("cChH").contains(after_gap(cursor));
+}
+
+// What most tails hold is told by the byte after the comma and the blanks, before a word is read.
 void read_tail(Cursor& cursor, Mention& mention) {
+  const auto begins_with = [&](std::string_view bytes) { return bytes.contains(after_gap(cursor)); };
   // "28-NQ/TW (khóa XII) ngày 25/10/2017": the term stands where the issuer would.
-  if (const Offset term = grammar::term_length(cursor.rest())) cursor.at += term;
-  bool dated = read_date(cursor, mention) || read_year(cursor);
-  if (!dated) skip_blank_date(cursor);
-  const bool issued = read_issuer(cursor, mention);
-  if (!dated && issued) dated = read_date(cursor, mention);
+  if (begins_with("(kK")) cursor.at += grammar::term_length(cursor.rest());
+  bool dated = false;
+  if (begins_with("nN0123456789._…")) {
+    dated = read_date(cursor, mention) || read_year(cursor);
+    if (!dated) skip_blank_date(cursor);
+  }
+  const bool issued = issuer_may_follow(cursor) && read_issuer(cursor, mention);
+  if (!dated && issued) read_date(cursor, mention);
   mention.span.end = cursor.at;
 }
 

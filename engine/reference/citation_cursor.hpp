@@ -39,6 +39,11 @@ struct Cursor {
 
 /// " số ", " số: ", " sổ " (a slip): blanks around included.
 bool eat_number_word(Cursor& cursor);
+/// False where something else than words and commas comes before the first figure of the text (or, where only
+/// small words may stand between, before the name of a standard): "số" and a number do not follow in the
+/// same clause. Looks at some ninety bytes.
+enum class WordsBetween : std::uint8_t { small, any };
+bool number_may_follow(std::string_view text, WordsBetween words) noexcept;
 bool looks_like_year(std::string_view digits);
 std::string year_of(std::string_view text);
 /// ", ngày 15/7/2021", " ngày 15/7/2021", " năm 2009".
@@ -48,6 +53,10 @@ bool read_year(Cursor& cursor);
 bool read_bare_year(Cursor& cursor);
 /// " của UBND tỉnh", or a plenum in its place.
 bool read_issuer(Cursor& cursor, Mention& mention);
+/// Of a designation that begins at the cursor.
+Span number_of(const grammar::Designation& designation, const Cursor& cursor);
+/// What read_issuer reads may begin here, as its first byte tells.
+bool issuer_may_follow(const Cursor& cursor) noexcept;
 /// Date and issuer in either order; the mention then ends after them.
 void read_tail(Cursor& cursor, Mention& mention);
 

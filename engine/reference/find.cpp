@@ -34,7 +34,7 @@ Reference lower(const Document& document, ResolvedMention& resolved, Relation re
   if (mention.type) reference.type = mention.type->code;
   if (!mention.type && mention.designation && !mention.designation->type.empty())
     reference.type = mention.designation->type;
-  if (!mention.number.empty()) reference.number = mention.number;
+  if (!mention.number.empty()) reference.number = mention.number.of(view);
   if (mention.designation) reference.designation = mention.designation->text;
   reference.date = mention.date;
   if (!mention.issuer.empty()) reference.issuer = on_one_line(mention.issuer.of(view));

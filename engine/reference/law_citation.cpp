@@ -9,8 +9,6 @@
 
 namespace rasoat::citation {
 
-using grammar::DocumentType;
-using grammar::gap_length;
 using grammar::read_word;
 using grammar::Word;
 
@@ -26,6 +24,7 @@ void skip_passed_by(Cursor& cursor) {
 // "Luật Chuyển giao người đang chấp hành án phạt tù số 101/2025/QH15": where a number of the National
 // Assembly ends the name in the same clause, all before it is the name. Gives the offset of its "số", or 0.
 Offset numbered_name_end(std::string_view view, Offset at, bool amending) {
+  if (!number_may_follow(view.substr(at), WordsBetween::any)) return 0;
   Cursor cursor{view, at};
   for (unsigned count = 0; count < (amending ? 90u : 30u); ++count) {
     const Offset before = cursor.at;
@@ -77,37 +76,37 @@ std::string slug_without(std::string_view view, Offset start, const std::vector<
 
 }  // namespace
 
-std::optional<MentionGroup> law(std::string_view view, Offset start, Offset after_type,
-                                const DocumentType* type) {
-  Cursor cursor{view, after_type};
-  if (!cursor.skip_gap()) return std::nullopt;
+std::optional<Offset> law(const TypeWord& word, std::vector<Mention>& found) {
+  const std::string_view view = word.view;
+  if (word.after == word.end) return std::nullopt;
+  Cursor cursor{view, word.after};
   const Offset name = grammar::law_name_length(cursor.rest());
   if (name == 0) return std::nullopt;
   cursor.at += name;
   // The laws that an amending law names have no numbers there; the one number that comes is its own.
-  const bool amending =
-      read_word(view.substr(after_type + gap_length(view.substr(after_type)))).key == words::amending;
+  const bool amending = word.next.key == words::amending;
   if (const Offset longer = numbered_name_end(view, cursor.at, amending)) cursor.at = longer;
-  Mention mention{MentionForm::named, {start, cursor.at}, type, std::nullopt, {}, {}, {}, {}};
+  Mention& mention = add(found, MentionForm::named, {word.start, cursor.at}, word.type);
   const Offset name_end = cursor.at;
   Cursor next = cursor;
   const bool said_number = eat_number_word(next);
   if (said_number || next.skip_gap()) {
-    if (auto designation = next.done() ? std::nullopt : grammar::parse_designation(next.rest(), type->code)) {
+    if (auto designation =
+            next.done() ? std::nullopt : grammar::parse_designation(next.rest(), word.type->code)) {
+      mention.number = number_of(*designation, next);
       next.at += designation->length;
       std::vector<Span> amended = amending ? more_numbered_laws(view, next.at) : std::vector<Span>();
       if (!amended.empty()) {
         amended.insert(amended.begin(), {cursor.at, next.at});
         mention.span.end = amended.back().end;
-        mention.slug = slug_without(view, start, amended);
-        const Offset end = mention.span.end;
-        return MentionGroup{{std::move(mention)}, end};
+        mention.number = {};
+        mention.slug = slug_without(view, word.start, amended);
+        return mention.span.end;
       }
       mention.form = MentionForm::numbered;
-      mention.number = designation->number;
       mention.designation = std::move(designation);
       read_tail(next, mention);
-      return MentionGroup{{std::move(mention)}, next.at};
+      return next.at;
     }
   }
   Cursor passed = cursor;
@@ -120,12 +119,12 @@ std::optional<MentionGroup> law(std::string_view view, Offset start, Offset afte
     year = year_of(view.substr(name_end, cursor.at - name_end));
   }
   mention.span.end = cursor.at;
-  std::string slug = grammar::slug(view.substr(start, name_end - start));
+  std::string slug = grammar::slug(view.substr(word.start, name_end - word.start));
   for (const std::string_view revised : {"-sua-doi-bo-sung", "-sua-doi"}) {
     if (slug.ends_with(revised)) slug.resize(slug.size() - revised.size());
   }
-  mention.slug = year.empty() ? slug : slug + '-' + year;
-  return MentionGroup{{std::move(mention)}, cursor.at};
+  mention.slug = year.empty() ? std::move(slug) : slug + '-' + year;
+  return cursor.at;
 }
 
 }  // namespace rasoat::citation

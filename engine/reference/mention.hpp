@@ -30,23 +30,19 @@ struct Mention {
   Span span;                                    ///< from type word to the end of number, date and issuer
   const grammar::DocumentType* type = nullptr;  ///< of the type word or abbreviation; none for Điều lệ …
   std::optional<grammar::Designation> designation;
-  std::string number;  ///< as printed
-  std::string slug;    ///< of a named document, without "named:"
+  Span number;
+  std::string slug;  ///< of a named document, without "named:"
   std::optional<Date> date;
   Span issuer;
   friend bool operator==(const Mention&, const Mention&) = default;
 };
 
-/// One citation: usually one mention; an enumeration with a shared head (khóa XI, XII; số 18, 19-NQ/TW) gives
-/// one for each document meant, all with the same span.
-struct MentionGroup {
-  std::vector<Mention> mentions;
-  Offset end = 0;  ///< where reading goes on
-};
-
-/// The citation that starts at `at`, the start of a word; nothing where none does. Looks at most some hundred
-/// bytes ahead, and back only at the word before. This is what the fast scan and its oracle both call.
-std::optional<MentionGroup> citation_at(std::string_view view, Offset at);
+/// Reads the citation that starts at `at`, the start of a word, and appends what it mentions: usually one
+/// document; an enumeration with a shared head (khóa XI, XII; số 18, 19-NQ/TW) gives a mention for each
+/// document meant, all with the same span. Gives where reading goes on; nothing, and nothing appended, where
+/// no citation starts. Looks at most some hundred bytes ahead, and back only at the word before. This is what
+/// the fast scan and its oracle both call.
+std::optional<Offset> citation_at(std::string_view view, Offset at, std::vector<Mention>& found);
 
 /// Every citation of a text, in order, none overlapping: citation_at where something shows that one may
 /// start.

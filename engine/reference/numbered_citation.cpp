@@ -1,5 +1,6 @@
 // Citations by number: "số 03-NQ/TU", "số 18, 19-NQ/TW", "thẩm tra số 164/BC-BKTNS", "217 năm 2013".
 #include <algorithm>
+#include <boost/container/static_vector.hpp>
 #include <vector>
 
 #include "reference/citation_cursor.hpp"
@@ -36,38 +37,32 @@ bool stands_alone(std::string_view rest) {
   return word.length == 0 || (word.capital && !word.has_digit) || words::ends_a_name(after);
 }
 
+constexpr std::size_t kMostNumbers = 12;
+
 // "số 18, 19-NQ/TW", "số 18 và 19-NQ/TW": numbers whose symbol stands at the last.
-std::optional<MentionGroup> shared_symbol(Cursor cursor, Offset start, const DocumentType* type) {
-  std::vector<std::string_view> numbers;
-  for (unsigned count = 0; count < 12; ++count) {
-    const auto designation = grammar::parse_designation(cursor.rest(), type->code);
+std::optional<Offset> shared_symbol(Cursor cursor, const TypeWord& word, std::vector<Mention>& found) {
+  boost::container::static_vector<Span, kMostNumbers> numbers;
+  while (numbers.size() < kMostNumbers) {
+    const auto designation = grammar::parse_designation(cursor.rest(), word.type->code);
     if (designation && !numbers.empty()) {
-      Mention last{MentionForm::numbered,
-                   {start, cursor.at + designation->length},
-                   type,
-                   designation,
-                   designation->number,
-                   {},
-                   {},
-                   {}};
+      Mention last;
+      last.span.start = word.start;
+      last.type = word.type;
+      last.number = number_of(*designation, cursor);
+      last.designation = designation;
       cursor.at += designation->length;
       read_tail(cursor, last);
-      MentionGroup citation{{}, cursor.at};
-      for (const std::string_view number : numbers) {
-        Mention mention = last;
-        const std::size_t after = designation->text.find_first_not_of("0123456789.");
+      for (const Span number : numbers) {
+        Mention& mention = found.emplace_back(last);
         mention.number = number;
-        mention.designation->number = number;
-        mention.designation->text =
-            std::string(number).append(designation->text.substr(std::min(after, designation->text.size())));
-        citation.mentions.push_back(std::move(mention));
+        mention.designation = designation->with_number(number.of(cursor.view));
       }
-      citation.mentions.push_back(std::move(last));
-      return citation;
+      found.push_back(std::move(last));
+      return cursor.at;
     }
     const auto number = grammar::parse_document_number(cursor.rest());
     if (designation || !number) return std::nullopt;
-    numbers.push_back(number->digits);
+    numbers.push_back({cursor.at, cursor.at + number->length});
     cursor.at += number->length;
     Cursor next = cursor;
     const bool comma = next.eat(",");
@@ -83,6 +78,7 @@ std::optional<MentionGroup> shared_symbol(Cursor cursor, Offset start, const Doc
 // "Báo cáo thẩm tra số 164/BC-BKTNS": small words that say what kind of report it is, up to a number of the
 // same type. Gives the offset of that number, or 0.
 Offset kind_length(std::string_view view, Offset at, std::string_view code) {
+  if (!number_may_follow(view.substr(at), WordsBetween::small)) return 0;
   Cursor cursor{view, at};
   for (unsigned count = 0; count < 5; ++count) {
     if (cursor.eat(",")) cursor.skip_gap();
@@ -102,44 +98,46 @@ Offset kind_length(std::string_view view, Offset at, std::string_view code) {
 
 }  // namespace
 
-std::optional<MentionGroup> numbered(std::string_view view, Offset start, Offset after_type,
-                                     const DocumentType* type, bool capital) {
-  Cursor cursor{view, after_type};
-  bool said_number = eat_number_word(cursor);
-  if (!said_number && !cursor.skip_gap()) return std::nullopt;
-  if (cursor.done()) return std::nullopt;
-  if (!said_number && capital) {
-    if (const Offset kind = kind_length(view, cursor.at, type->code)) {
+std::optional<Offset> numbered(const TypeWord& word, std::vector<Mention>& found) {
+  const DocumentType* type = word.type;
+  Cursor cursor{word.view, word.end};
+  bool said_number = words::is_number(word.next.key) && eat_number_word(cursor);
+  if (!said_number) cursor.at = word.after;
+  if (cursor.at == word.end || cursor.done()) return std::nullopt;
+  const auto digit_follows = [&] { return cursor.rest()[0] >= '0' && cursor.rest()[0] <= '9'; };
+  if (!said_number && word.capital && !digit_follows()) {
+    if (const Offset kind = kind_length(word.view, cursor.at, type->code)) {
       cursor.at = kind;
       said_number = true;
     }
   }
-  const char first = cursor.rest()[0];
-  if ((first < '0' || first > '9') && first != 'T' && first != 'Q') return std::nullopt;
-  Mention mention{MentionForm::numbered, {start, start}, type, std::nullopt, {}, {}, {}, {}};
+  if (!digit_follows() && cursor.rest()[0] != 'T' && cursor.rest()[0] != 'Q') return std::nullopt;
   if (auto designation = grammar::parse_designation(cursor.rest(), type->code)) {
     if (designation->form == grammar::DesignationForm::standard) return std::nullopt;
+    Mention& mention = add(found, MentionForm::numbered, {word.start, word.start}, type);
+    mention.number = number_of(*designation, cursor);
     cursor.at += designation->length;
-    mention.number = designation->number;
     mention.designation = std::move(designation);
     read_tail(cursor, mention);
-    return MentionGroup{{std::move(mention)}, cursor.at};
+    return cursor.at;
   }
-  if (auto several = shared_symbol(cursor, start, type)) return several;
+  if (const auto several = shared_symbol(cursor, word, found)) return several;
   const auto number = grammar::parse_document_number(cursor.rest());
-  if (!number || (!said_number && (!capital || type->reference == Mentionable::number))) return std::nullopt;
+  if (!number || (!said_number && (!word.capital || type->reference == Mentionable::number)))
+    return std::nullopt;
   // A number on the next line is a footnote mark or a list's as often as not.
-  const bool broken = view.substr(after_type, cursor.at - after_type).contains('\n');
-  if (!said_number && broken && !words::goes_on(view.substr(cursor.at + number->length))) return std::nullopt;
+  const bool broken = word.view.substr(word.end, cursor.at - word.end).contains('\n');
+  if (!said_number && broken && !words::goes_on(word.view.substr(cursor.at + number->length)))
+    return std::nullopt;
   if (!said_number && (looks_like_year(number->digits) || number->digits.size() > 5)) return std::nullopt;
-  cursor.at += number->length;
+  const Span digits{cursor.at, cursor.at + number->length};
+  cursor.at = digits.end;
   if (!stands_alone(cursor.rest())) return std::nullopt;
-  mention.form = MentionForm::number;
-  mention.number = number->digits;
-  mention.span.end = cursor.at;
+  Mention& mention = add(found, MentionForm::number, {word.start, digits.end}, type);
+  mention.number = digits;
   // "Đề án 30 của Ủy ban nhân dân tỉnh": programmes and projects are known by their number, not by an issuer.
   if (type->purpose != "plan" || type->code == "KH") read_tail(cursor, mention);
-  return MentionGroup{{std::move(mention)}, cursor.at};
+  return cursor.at;
 }
 
 }  // namespace rasoat::citation

@@ -24,7 +24,7 @@ OwnPurpose::OwnPurpose(const Document& document, const std::vector<ResolvedMenti
       reports_(own_type_ == "BC" ||
                (own_type_ == "CV" && context::begins_with_report(document.head.title.value_or("")))) {
   const auto own = grammar::parse_designation(document.head.designation.value_or(""), own_type_);
-  if (own) own_body_ = own->body;
+  if (own) own_body_ = own->body();
 }
 
 void OwnPurpose::enter(const ClauseStep& step) {
@@ -169,11 +169,9 @@ bool OwnPurpose::answers_request(std::size_t index, const DirectiveWords& direct
 
 bool OwnPurpose::is_letter_of_another(std::size_t index) const {
   const Mention& mention = mentions_[index].mention;
-  const auto first_part = [](const std::string& body) {
-    return std::string_view(body).substr(0, body.find('-'));
-  };
+  const auto first_part = [](std::string_view body) { return body.substr(0, body.find('-')); };
   return asks(index) && mention.type->code == "CV" && mention.designation &&
-         first_part(mention.designation->body) != first_part(own_body_);
+         first_part(mention.designation->body()) != first_part(own_body_);
 }
 
 // "Báo cáo kết quả rà soát theo Kết luận …": a report reports on what asks for it; what is law stays a

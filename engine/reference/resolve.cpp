@@ -19,7 +19,7 @@ using grammar::DocumentType;
 
 std::string_view code_of(const Mention& mention) {
   if (mention.type) return mention.type->code;
-  return mention.designation ? std::string_view(mention.designation->type) : std::string_view();
+  return mention.designation ? mention.designation->type : std::string_view();
 }
 
 // The number for comparing: without leading zeros.
@@ -55,7 +55,7 @@ bool issuer_fits(const Mention& cited, std::string_view view, std::string_view i
   if (!cited.issuer.empty()) return body_key(cited.issuer.of(view)) == body_key(issuer);
   if (!cited.designation) return false;
   const std::string key = body_key(issuer);
-  const std::string& body = cited.designation->body;
+  const std::string_view body = cited.designation->body();
   if (key == "bo-chinh-tri" || key == "ban-bi-thu" || key.starts_with("ban-chap-hanh-trung-uong"))
     return body == "TW";
   if (key == "tinh-uy" || key == "thanh-uy") return body == "TU";
@@ -76,7 +76,7 @@ class Resolver {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       if (mention.form == MentionForm::numbered && mention.designation && !is_own(mention)) {
-        by_number_[{std::string(code_of(mention)), number_key(mention.number)}].push_back(i);
+        by_number_[{std::string(code_of(mention)), number_key(mention.number.of(view_))}].push_back(i);
       }
     }
   }
@@ -171,13 +171,13 @@ class Resolver {
   }
 
   std::optional<ResolvedMention> short_form(std::size_t index, const Mention& mention) {
-    const auto found = by_number_.find({std::string(code_of(mention)), number_key(mention.number)});
+    const auto found = by_number_.find({std::string(code_of(mention)), number_key(mention.number.of(view_))});
     if (found != by_number_.end()) {
       const auto after = std::lower_bound(found->second.begin(), found->second.end(), index);
       const std::size_t full = after == found->second.begin() ? *after : *(after - 1);
       return made(mention, ReferenceKind::partial, mentions_[full].designation->text);
     }
-    const std::string number = number_key(mention.number);
+    const std::string number = number_key(mention.number.of(view_));
     if (!own_key_.empty() && own_type_ == code_of(mention) &&
         number_key(document_.head.number.value_or("")) == number) {
       return made(mention, ReferenceKind::self, "self");
@@ -187,8 +187,9 @@ class Resolver {
         grammar::read_word(printed).all_capitals || grammar::read_word(printed).has_digit;
     if (abbreviated && !context::known_short_form(mention.type->code)) return std::nullopt;
     // CT05, CT 05 and Chỉ thị 05 are one name.
-    return made(mention, ReferenceKind::partial,
-                "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number));
+    return made(
+        mention, ReferenceKind::partial,
+        "partial:" + grammar::slug(mention.type->word) + '-' + grammar::slug(mention.number.of(view_)));
   }
 
   // Whom new wording is for: the document that the passage before it changes, not one of its amenders.

@@ -5,10 +5,12 @@
 // citation_at in the same order as the one that tries it everywhere, and leaves out only places where it
 // finds nothing.
 #include <algorithm>
-#include <bit>
+#include <boost/container/small_vector.hpp>
 
 #include "grammars/letter.hpp"
+#include "grammars/vocabulary/document_types.hpp"
 #include "reference/before.hpp"
+#include "reference/citation_shapes.hpp"
 #include "reference/mention.hpp"
 #include "reference/starts.hpp"
 #include "reference/words.hpp"
@@ -21,10 +23,6 @@ using grammar::ends_in_word;
 using grammar::read_word;
 using grammar::Word;
 
-void take(std::vector<Mention>& mentions, MentionGroup& citation) {
-  for (Mention& mention : citation.mentions) mentions.push_back(std::move(mention));
-}
-
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -34,6 +32,7 @@ class Scan {
   explicit Scan(std::string_view view) : view_(view), starts_(starts()) {}
 
   std::vector<Mention> run() {
+    mentions_.reserve(view_.size() / 512);
     Anchors anchors;
     for (std::size_t from = 0; from < view_.size(); from += Anchors::kStretch) {
       find_anchors(view_, from, starts_.anchors, anchors);
@@ -54,29 +53,19 @@ class Scan {
     const Word word = read_word(text);
     if (word.key == words::this_one) return small_type(gap_before(view_, at));
     if (begins_standard(text)) return number(at);
-    if (may_start(text, word)) start(at);
-  }
-
-  bool may_start(std::string_view text, const Word& word) const {
-    if (word.has_digit || word.all_capitals || word.letters < 4) {
-      const std::string_view printed = text.substr(0, word.length);
-      if (word.capital &&
-          starts_.abbreviations.longest(printed.substr(0, printed.find_first_of("0123456789"))))
-        return true;
-    }
-    const auto phrase = starts_.phrases.longest(text, word);
-    return phrase && (word.capital || phrase->value == Starts::kAnyCase);
+    if (!word.has_digit && !starts_.openings.contains(word.key)) return;
+    if (word.capital || starts_.in_any_case.longest(text, word)) start(at, word);
   }
 
   // Unless one started before that has this place within its type word ("bộ Luật số …"), a citation may start
   // here.
-  void start(Offset at) {
+  void start(Offset at, const Word& word) {
     const Offset gap = gap_before(view_, at);
     if (gap < at && ends_with(starts_.before_capital, gap)) {
       const auto before = word_before(view_, gap, resume_);
-      if (before && starts_.within_type.longest(rest(*before))) read_small(*before, at + 1);
+      if (before && starts_.within_type.contains(before->word.key)) read_small(*before, at + 1);
     }
-    read(at);
+    read(at, word);
   }
 
   // A number or a standard: what may stand before it, then itself.
@@ -85,54 +74,56 @@ class Scan {
     const bool colon = end > 0 && view_[end - 1] == ':';
     if (colon) end = gap_before(view_, end - 1);
     if (end < at && ends_with(starts_.anchors.endings, end)) read_before_number(end, colon);
-    if (!is_digit(view_[at]) || may_begin_designation(rest(at))) read(at);
+    if (!is_digit(view_[at]) || may_begin_designation(rest(at))) read(at, read_word(rest(at)));
   }
 
   void read_before_number(Offset end, bool colon) {
     const auto before = word_before(view_, end, resume_);
     if (!before) return;
-    const grammar::WordKey key = read_word(rest(*before)).key;
-    if (words::is_number(key)) {
-      small_type(gap_before(view_, *before));
-      read(*before);
-    } else if (!colon) {
-      small_type(end);
+    if (words::is_number(before->word.key)) {
+      const auto start = static_cast<Offset>(before->start);
+      small_type(gap_before(view_, start));
+      read(start, before->word);
+    } else if (!colon && starts_.last_of_type.contains(before->word.key)) {
+      read_small(*before, end);
     }
   }
 
   bool ends_with(const ByteSet& endings, Offset end) const {
-    return end < 4 || endings.has_four(view_.data() + end - 4);
+    return end < 4 || endings.at_end_of(view_.data() + end);
   }
 
   // A type word in small letters may end here.
   void small_type(Offset end) {
     const auto last =
         ends_with(starts_.anchors.endings, end) ? word_before(view_, end, resume_) : std::nullopt;
-    if (last && starts_.last_of_type.longest(rest(*last))) read_small(*last, end);
+    if (last && starts_.last_of_type.contains(last->word.key)) read_small(*last, end);
   }
 
   // Reads what starts with a type word in small letters that holds the word at `last` and goes on at least to
   // `end`.
-  void read_small(Offset last, Offset end) {
-    std::vector<Offset> words = {last};
+  void read_small(const grammar::PlacedWord& last, Offset end) {
+    boost::container::small_vector<grammar::PlacedWord, 8> words = {last};
     while (words.size() < starts_.most_words) {
-      const Offset gap = gap_before(view_, words.back());
-      const auto word = gap < words.back() ? word_before(view_, gap, resume_) : std::nullopt;
-      if (!word) break;
+      const auto start = static_cast<Offset>(words.back().start);
+      const Offset gap = gap_before(view_, start);
+      const auto word = gap < start ? word_before(view_, gap, resume_) : std::nullopt;
+      if (!word || !starts_.within_type.contains(word->word.key)) break;
       words.push_back(*word);
     }
-    for (auto at = words.rbegin(); at != words.rend(); ++at) {
-      const auto type = starts_.phrases.longest(rest(*at));
-      if (type && *at + type->length >= end && !read_word(rest(*at)).capital) read(*at);
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+      if (word->word.capital) continue;
+      const auto at = static_cast<Offset>(word->start);
+      const auto type = grammar::read_type_word(rest(at), word->word);
+      if (type && at + type->length >= end) read(at, word->word);
     }
   }
 
-  void read(Offset at) {
+  void read(Offset at, const Word& word) {
     if (at < resume_) return;
-    auto citation = citation_at(view_, at);
-    if (!citation) return;
-    take(mentions_, *citation);
-    resume_ = std::max(citation->end, at + read_word(rest(at)).length);
+    const auto end = citation::starting_with(word, view_, at, mentions_);
+    if (!end) return;
+    resume_ = std::max(*end, at + word.length);
     finish_word();
   }
 
@@ -141,9 +132,8 @@ class Scan {
     while (resume_ < view_.size() && ends_in_word(view_, resume_)) {
       const Word word = read_word(rest(resume_));
       if (word.length == 0) return;
-      auto citation = citation_at(view_, resume_);
-      if (citation) take(mentions_, *citation);
-      resume_ = std::max(citation ? citation->end : 0, resume_ + word.length);
+      const auto end = citation::starting_with(word, view_, resume_, mentions_);
+      resume_ = std::max(end.value_or(0), resume_ + word.length);
     }
   }
 
@@ -164,12 +154,8 @@ std::vector<Mention> find_mentions_everywhere(std::string_view view) {
       at += utf8::decode(view.substr(at)).length;
       continue;
     }
-    if (auto citation = citation_at(view, at)) {
-      take(mentions, *citation);
-      at = std::max(citation->end, at + word.length);
-    } else {
-      at += word.length;
-    }
+    const auto end = citation_at(view, at, mentions);
+    at = std::max(end.value_or(0), at + word.length);
   }
   return mentions;
 }

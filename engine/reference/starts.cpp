@@ -14,7 +14,7 @@ using grammar::FirstLetter;
 
 // Abbreviations that citation_at knows by itself.
 constexpr std::string_view kPlenum = "NQTW";
-constexpr std::string_view kStandards[] = {"TCVN", "QCVN"};
+constexpr std::string_view kStandard = "CVN";  // after T or Q
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> words;
@@ -33,8 +33,9 @@ class Maker {
     read_fixed_names();
     read_types();
     add_first_word({"này"}, FirstLetter::any);
-    for (const std::string_view number : {"số", "sổ"}) add_ending(made_.anchors.endings, number);
-    for (const std::string_view standard : kStandards) add(std::string(standard));
+    for (const std::string_view number : {"số", "sổ", "so", "sô", "sồ"})
+      add_ending(made_.anchors.endings, number);
+    for (const char first : {'T', 'Q'}) add(std::string(1, first).append(kStandard));
     made_.anchors.fingerprint = Fingerprint(beginnings_);
     return std::move(made_);
   }
@@ -44,13 +45,12 @@ class Maker {
     for (const grammar::Row& row :
          grammar::read_table(grammar::vocabulary_file("document_types.tsv"), {"words", "abbreviations"})) {
       for (const std::string_view phrase : grammar::split(row[0], ';')) {
-        made_.phrases.add(phrase, Starts::kCapital);
         const auto words = words_of(phrase);
         add_first_word(words, FirstLetter::capital);
-        made_.last_of_type.add(words.back(), 0);
+        made_.last_of_type.add(grammar::word_key(words.back()));
         add_ending(made_.anchors.endings, words.back());
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-          made_.within_type.add(words[i], 0);
+          made_.within_type.add(grammar::word_key(words[i]));
           add_ending(made_.before_capital, words[i]);
         }
         made_.most_words = std::max(made_.most_words, static_cast<unsigned>(words.size()));
@@ -64,20 +64,21 @@ class Maker {
     for (const grammar::Row& row :
          grammar::read_table(grammar::vocabulary_file("fixed_names.tsv"), {"phrase", "case"})) {
       const bool any_case = row[1] == "any";
-      made_.phrases.add(row[0], any_case ? Starts::kAnyCase : Starts::kCapital);
+      if (any_case) made_.in_any_case.add(row[0], 0);
       add_first_word(words_of(row[0]), any_case ? FirstLetter::any : FirstLetter::capital);
     }
   }
 
   void add_abbreviation(std::string_view abbreviation) {
     if (abbreviation.size() < 2) return;  // "L 5" is none
-    made_.abbreviations.add(abbreviation, 0);
+    made_.openings.add(grammar::word_key(abbreviation));
     // A number follows, glued or after a blank.
     add(grammar::beginnings(abbreviation, kBytes, FirstLetter::capital), " \t\n0123456789");
   }
 
   // A word that others of its phrase follow is itself followed by a blank or a mark.
   void add_first_word(const std::vector<std::string_view>& words, FirstLetter first) {
+    made_.openings.add(grammar::word_key(words.front()));
     add(grammar::beginnings(words.front(), kBytes, first), words.size() > 1 ? " \t\n,-" : "");
   }
 
@@ -104,10 +105,13 @@ class Maker {
   static void add_ending(ByteSet& set, std::string_view word) {
     for (const std::string& ending : grammar::endings(word, kBytes)) add_whole_ending(set, ending);
   }
-  // What is shorter follows any byte.
+  // What is shorter than three bytes is a whole word, after a byte that does not go on with one.
   static void add_whole_ending(ByteSet& set, const std::string& ending) {
-    if (ending.size() >= kBytes) return set.add(ending);
-    for (int byte = 0; byte < 256; ++byte) add_whole_ending(set, static_cast<char>(byte) + ending);
+    if (ending.size() >= 3) return set.add(ending);
+    for (int byte = 0; byte < 256; ++byte) {
+      const std::string before(1, static_cast<char>(byte));
+      if (byte >= 0x80 || grammar::word_key(before) == 0) add_whole_ending(set, before + ending);
+    }
   }
 
   Starts made_;
@@ -177,8 +181,7 @@ bool may_begin_designation(std::string_view text) noexcept {
 }
 
 bool begins_standard(std::string_view text) noexcept {
-  return std::any_of(std::begin(kStandards), std::end(kStandards),
-                     [&](std::string_view standard) { return text.starts_with(standard); });
+  return (text[0] == 'T' || text[0] == 'Q') && text.substr(1).starts_with(kStandard);
 }
 
 }  // namespace rasoat

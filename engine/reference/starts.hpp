@@ -6,19 +6,19 @@
 #include <string_view>
 
 #include "grammars/phrase_table.hpp"
+#include "grammars/word_set.hpp"
 #include "reference/anchors.hpp"
 
 namespace rasoat {
 
 struct Starts {
-  AnchorRules anchors;     ///< the first words below, "này", and what may stand before a number
-  ByteSet before_capital;  ///< the last four bytes of the words of a type word other than its last
-  enum Case : std::uint32_t { kCapital, kAnyCase };
-  grammar::PhraseTable phrases;  ///< type words and fixed names; a Case each: how the first letter is printed
-  grammar::PhraseTable abbreviations;
-  grammar::PhraseTable last_of_type;  ///< words with which a type word of one or more words ends
-  grammar::PhraseTable within_type;   ///< words of a type word other than its last
-  unsigned most_words = 0;            ///< of a type word
+  AnchorRules anchors;               ///< the openings, "này", and what may stand before a number
+  ByteSet before_capital;            ///< the last bytes of the words of a type word other than its last
+  grammar::PhraseTable in_any_case;  ///< fixed names that may be printed in small letters
+  grammar::WordSet openings;         ///< first words of types and fixed names, and abbreviations
+  grammar::WordSet last_of_type;     ///< words with which a type word of one or more words ends
+  grammar::WordSet within_type;      ///< words of a type word other than its last
+  unsigned most_words = 0;           ///< of a type word
 };
 
 const Starts& starts();
@@ -27,7 +27,7 @@ const Starts& starts();
 /// letters of ASCII and dates rule out most numbers of prose.
 bool may_begin_designation(std::string_view text) noexcept;
 
-/// TCVN 6909:2001, QCVN 01:2021/BTC.
+/// TCVN 6909:2001, QCVN 01:2021/BTC. The text is not empty.
 bool begins_standard(std::string_view text) noexcept;
 
 }  // namespace rasoat

@@ -5,6 +5,7 @@
 #include "grammars/phrase_table.hpp"
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
+#include "grammars/word_set.hpp"
 #include "reference/before.hpp"
 
 namespace rasoat::words {
@@ -44,10 +45,11 @@ bool goes_on(std::string_view text) {
   return next == year || next == of || next == "ngày"_word;
 }
 
-Offset back_pointing_length(std::string_view text) {
+Offset back_pointing_length(std::string_view text, const grammar::Word& first) {
   static const grammar::PhraseTable table =
       table_of({"nêu trên", "nói trên", "trên đây", "trên", "đã nêu", "vừa nêu"});
-  const Offset length = length_in(table, text);
+  const auto match = table.longest(text, first);
+  const Offset length = match ? match->length : 0;
   // "trên phạm vi cả nước" is a place.
   if (length == std::string_view("trên").size()) {
     const std::string_view rest = text.substr(length);
@@ -64,58 +66,67 @@ bool starts_a_title(std::string_view text) {
 }
 
 Offset annexed_title_length(std::string_view text) {
-  static const grammar::PhraseTable carried =
-      table_of({"ban hành kèm theo", "được ban hành kèm theo", "đã ban hành kèm theo", "ban hành theo",
-                "được ban hành theo"});
-  static const grammar::PhraseTable forms = table_of({"mẫu", "biểu mẫu", "phụ lục", "mẫu số"});
+  static constexpr std::initializer_list<const char*> kCarried = {
+      "ban hành kèm theo", "được ban hành kèm theo", "đã ban hành kèm theo", "ban hành theo",
+      "được ban hành theo"};
+  static constexpr std::initializer_list<const char*> kForms = {"mẫu", "biểu mẫu", "phụ lục", "mẫu số"};
+  static const grammar::PhraseTable carried = table_of(kCarried);
+  static const grammar::PhraseTable forms = table_of(kForms);
+  // The first words of all that is looked for: most words of a title are none of them.
+  static const grammar::WordSet openings = [&] {
+    grammar::WordSet made;
+    for (const auto& phrases : {kCarried, kForms})
+      for (const char* phrase : phrases) made.add(grammar::read_word(phrase).key);
+    for (const grammar::DocumentType& type : grammar::document_types())
+      made.add(grammar::read_word(type.word).key);
+    return made;
+  }();
   constexpr unsigned kMostWords = 40;
   Offset at = 0;
   for (unsigned words = 0; words <= kMostWords; ++words) {
-    const Offset blank = grammar::gap_length(text.substr(at));
-    Offset next = at + blank;
+    const Offset title = at;
+    Offset next = title + grammar::gap_length(text.substr(title));
     while (next < text.size() && (text[next] == ',' || text[next] == '-' || text[next] == '(')) {
       ++next;
       next += grammar::gap_length(text.substr(next));
     }
     const std::string_view rest = text.substr(next);
-    if (rest.empty() || next == at) return 0;
+    if (rest.empty() || next == title) return 0;
     const grammar::Word word = grammar::read_word(rest);
-    if (word.length == 0 || (words == 0 && (word.key == this_one || word.all_capitals)) ||
-        forms.longest(rest))
-      return 0;
-    if (const auto phrase = carried.longest(rest)) {
+    if (word.length == 0 || (words == 0 && (word.key == this_one || word.all_capitals))) return 0;
+    at = next + word.length;
+    if (!openings.contains(word.key)) continue;
+    if (forms.longest(rest, word)) return 0;
+    if (const auto phrase = carried.longest(rest, word)) {
       const std::string_view after = rest.substr(phrase->length);
       const std::string_view carrier = after.substr(grammar::gap_length(after));
       if (words == 0 || carrier.empty() || !grammar::read_type_word(carrier)) return 0;
-      return at;
+      return title;
     }
-    const auto type = words > 0 ? grammar::read_type_word(rest) : std::nullopt;
-    if (type && word.capital && !word.all_capitals) return 0;
-    at = next + word.length;
+    if (words > 0 && word.capital && !word.all_capitals && grammar::read_type_word(rest, word)) return 0;
   }
   return 0;
 }
 
-bool part_of_another(std::string_view view, Offset at) {
+bool part_of_another(std::string_view view, Offset at, const grammar::Word& word) {
+  constexpr grammar::WordKey kLaw = "luật"_word, kCharter = "điều"_word;
+  if (word.key != kLaw && word.key != kCharter) [[likely]]
+    return false;
   const Offset end = gap_before(view, at);
   if (end == at) return false;
   constexpr Offset kLongest = 16;
-  const auto start = word_before(view, end, end - std::min(end, kLongest));
-  if (!start) return false;
-  const grammar::WordKey before = grammar::read_word(view.substr(*start)).key;
-  static const std::pair<grammar::WordKey, grammar::WordKey> compounds[] = {
-      {"pháp"_word, "luật"_word}, {"kỷ"_word, "luật"_word},   {"quy"_word, "luật"_word},
-      {"học"_word, "luật"_word},  {"khoa"_word, "luật"_word}, {"vốn"_word, "điều"_word}};
-  const grammar::WordKey here = grammar::read_word(view.substr(at)).key;
-  for (const auto& [first, second] : compounds) {
-    if (before == first && here == second) return true;
-  }
-  return false;
+  const auto placed = word_before(view, end, end - std::min(end, kLongest));
+  if (!placed) return false;
+  const grammar::WordKey before = placed->word.key;
+  if (word.key == kCharter) return before == "vốn"_word;
+  return before == "pháp"_word || before == "kỷ"_word || before == "quy"_word || before == "học"_word ||
+         before == "khoa"_word;
 }
 
-Offset charter_length(std::string_view text) {
+Offset charter_length(std::string_view text, const grammar::Word& first) {
+  if (!first.capital || first.key != "điều"_word) return 0;
   static const grammar::PhraseTable table = table_of({"Điều lệ"});
-  return grammar::read_word(text).capital ? length_in(table, text) : 0;
+  return length_in(table, text);
 }
 
 void skip_jointly(std::string_view view, Offset& at) {

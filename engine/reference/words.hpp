@@ -30,17 +30,17 @@ inline constexpr grammar::WordKey this_one = "này"_word;
 bool ends_a_name(std::string_view text);
 /// "năm 2013", "của …", "ngày …" follow on the same line: a number before them is a document's.
 bool goes_on(std::string_view text);
-/// Bytes of "nêu trên", "nói trên", "trên đây" …
-Offset back_pointing_length(std::string_view text);
+/// Bytes of "nêu trên", "nói trên", "trên đây" …; `first` is the first word of the text.
+Offset back_pointing_length(std::string_view text, const grammar::Word& first);
 /// A blank and a word that begins the title of the document just named ("về", "quy định" …) start here.
 bool starts_a_title(std::string_view text);
 /// Bytes of a title after a type word, blanks before it included, where "(được) ban hành (kèm) theo" and
 /// another type word follow it in the same sentence; 0 otherwise.
 Offset annexed_title_length(std::string_view text);
-/// The word that starts at `at` belongs to the one before it: "pháp luật", "vốn điều lệ".
-bool part_of_another(std::string_view view, Offset at);
-/// Bytes of "Điều lệ" with a capital.
-Offset charter_length(std::string_view text);
+/// The word, which starts at `at`, belongs to the one before it: "pháp luật", "vốn điều lệ".
+bool part_of_another(std::string_view view, Offset at, const grammar::Word& word);
+/// Bytes of "Điều lệ" with a capital; `first` is the text's first word.
+Offset charter_length(std::string_view text, const grammar::Word& first);
 /// Moves past "liên tịch", "liên bộ" before the names of joint issuers.
 void skip_jointly(std::string_view view, Offset& at);
 /// Bytes of "đã được Quốc hội … thông qua" and the like.

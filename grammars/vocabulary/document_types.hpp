@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "grammars/letter.hpp"
+
 namespace rasoat::grammar {
 
 enum class Mentionable : std::uint8_t { yes, number, no };
@@ -26,6 +28,8 @@ std::span<const DocumentType> document_types();
 
 /// The longest type word at the start of the text, whatever its case and tone style.
 std::optional<TypeWord> read_type_word(std::string_view text) noexcept;
+/// The same, where the first word of the text was read already.
+std::optional<TypeWord> read_type_word(std::string_view text, const Word& first) noexcept;
 
 /// The type whose abbreviation (QĐ, NQ, CTr …) is this word, whatever its case, d for đ not allowed.
 const DocumentType* type_of_abbreviation(std::string_view word) noexcept;

@@ -60,7 +60,7 @@ void read_all(std::string_view text) {
   require_inside(term_length(text), text);
   require_inside(meeting_length(text), text);
   require_inside(law_name_length(text), text);
-  require_inside(parse_fixed_name(text).length, text);
+  require_inside(parse_fixed_name(text, read_word(text)).length, text);
   require_inside(pinpoint_length(text), text);
 }
 

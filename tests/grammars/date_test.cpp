@@ -1,5 +1,8 @@
 #include "grammars/date.hpp"
 
+#include <cstdint>
+#include <string>
+
 #include "catch.hpp"
 #include "grammars/ordinal.hpp"
 
@@ -34,6 +37,37 @@ TEST_CASE("dates in every printed form") {
     const auto date = parse_date(printed);
     CHECK((date ? rasoat::to_iso(date->date) : "") == iso);
   }
+}
+
+// The quick reading of plain dates and the grammar read the same, whatever is wrong with a date.
+TEST_CASE("a date reads as the grammar reads it") {
+  constexpr std::string_view kPieces[] = {"ngày ", "ngày", "Ngày ",    "1",     "15",  "3",
+                                          "2021",  "/",    " tháng ",  " năm ", "-",   ".",
+                                          " ",     "\n",   "năm 2021", "31",    "1899"};
+  std::uint64_t state = 5;
+  const auto below = [&](std::size_t limit) {
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<std::size_t>(state >> 33) % limit;
+  };
+  std::size_t found = 0;
+  for (unsigned round = 0; round < 60000; ++round) {
+    std::string text = below(2) ? "ngày " : "";
+    if (below(2)) {
+      const bool slashes = below(2) != 0;
+      text += std::to_string(1 + below(32)) + (slashes ? "/" : " tháng ");
+      text += std::to_string(1 + below(13)) + (slashes ? "/" : " năm ") + std::to_string(1890 + below(220));
+    }
+    for (std::size_t count = below(4); count > 0; --count)
+      text.insert(below(text.size() + 1), kPieces[below(std::size(kPieces))]);
+    const auto quick = parse_date(text), by_grammar = parse_date_by_grammar(text);
+    found += quick.has_value();
+    const bool same = quick.has_value() == by_grammar.has_value() &&
+                      (!quick || (quick->date == by_grammar->date && quick->length == by_grammar->length &&
+                                  quick->day_word == by_grammar->day_word));
+    INFO(text);
+    if (!same) FAIL_CHECK("not the same");
+  }
+  CHECK(found > 5000);
 }
 
 TEST_CASE("ordinals in figures and words") {

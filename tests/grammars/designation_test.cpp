@@ -87,6 +87,57 @@ TEST_CASE("designations of all systems, and their deviations") {
   }
 }
 
+TEST_CASE("the parts of a designation are stretches of its text") {
+  struct Parts {
+    const char* printed;
+    const char* hint;
+    const char* number;
+    const char* year;
+    const char* type;
+    const char* body;
+  };
+  const Parts cases[] = {{"38 KL/TW", "", "38", "", "KL", "TW"},
+                         {"66.7/2025/NQ-CP", "", "66.7", "2025", "NQ", "CP"},
+                         {"80/2015/QH13", "", "80", "2015", "", "QH13"},
+                         {"06-HD/BTCTW-BTGTW", "", "06", "", "HD", "BTCTW-BTGTW"},
+                         {"125/SGDĐT-VP", "CV", "125", "", "", "SGDĐT-VP"},
+                         {"64-CP", "NĐ", "64", "", "", "CP"},
+                         {"TCVN\n6909:2001", "", "6909", "2001", "TCVN", ""},
+                         {"QCVN 102:2016/BTTTT", "", "102", "2016", "QCVN", "BTTTT"}};
+  for (const Parts& c : cases) {
+    INFO(c.printed);
+    const auto made = parse_designation(c.printed, c.hint);
+    REQUIRE(made);
+    CHECK(made->number() == c.number);
+    CHECK(made->number_in(c.printed) == c.number);
+    CHECK(made->year() == c.year);
+    CHECK(made->type == c.type);
+    CHECK(made->body() == c.body);
+  }
+  const auto other = parse_designation("19/2020/NQ-CP")->with_number("118");
+  CHECK(other.text == "118/2020/NQ-CP");
+  CHECK(other.number() == "118");
+  CHECK(other.year() == "2020");
+  CHECK(other.body() == "CP");
+}
+
+// What was read of a group before does not change how it reads next.
+TEST_CASE("a group reads the same in every surrounding") {
+  const std::pair<const char*, const char*> cases[] = {{"12/qđ-ubnd của tỉnh Sông Vân", "12/QĐ-UBND"},
+                                                       {"12/QĐ-UBND của tỉnh Sông Vân", "12/QĐ-UBND"},
+                                                       {"12/QĐ-UBND.Các đơn vị liên quan", "12/QĐ-UBND.C"},
+                                                       {"12/QĐ-UBND. Các đơn vị liên quan", "12/QĐ-UBND"},
+                                                       {"12/QĐ-UBND&TC của tỉnh Sông Vân", "12/QĐ-UBND&TC"}};
+  for (unsigned round = 0; round < 2; ++round) {
+    for (const auto& [printed, text] : cases) {
+      INFO(printed);
+      const auto made = parse_designation(printed, "QĐ");
+      CHECK((made ? made->text : "") == text);
+    }
+    CHECK_FALSE(parse_designation("12/qđ-ubnd của tỉnh Sông Vân"));
+  }
+}
+
 TEST_CASE("designations compare folded") {
   CHECK(designation_key("3-nq/tu") == designation_key("03-NQ/TU"));
   CHECK(designation_key("30-NQ/TU") != designation_key("3-NQ/TU"));

@@ -1,6 +1,10 @@
 #include "grammars/letter.hpp"
 
+#include <cstdint>
+#include <string>
+
 #include "catch.hpp"
+#include "grammars/spelled_word.hpp"
 
 using namespace rasoat::grammar;
 
@@ -34,6 +38,31 @@ TEST_CASE("a word ends where its letters and digits do") {
   CHECK_FALSE(read_word("13").all_capitals);
   CHECK(read_word("Trung").capital);
   CHECK_FALSE(read_word("Trung").all_capitals);
+}
+
+// Whatever the end of the word, the end of the text and what was read before: the same as letter by letter.
+TEST_CASE("a word reads as it is spelled") {
+  constexpr std::string_view kPieces[] = {"a", "Đ", "ề", "nghi",     "QUYẾT", "12",   "-",
+                                          " ", ".", "“", "\xE1\xBB", "\xff",  "&",    "@",
+                                          "[", "`", "{", "/",        ":",     "\x7f", "ư"};
+  std::uint64_t state = 7;
+  const auto below = [&](std::size_t limit) {
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<std::size_t>(state >> 33) % limit;
+  };
+  std::size_t read = 0;
+  for (unsigned round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t count = below(12); count > 0; --count) text += kPieces[below(std::size(kPieces))];
+    const Word word = read_word(text), spelled = spell(text);
+    read += word.length;
+    const bool same = word.key == spelled.key && word.length == spelled.length &&
+                      word.letters == spelled.letters && word.capital == spelled.capital &&
+                      word.all_capitals == spelled.all_capitals && word.has_digit == spelled.has_digit;
+    INFO(text);
+    if (!same) FAIL_CHECK("not the same");
+  }
+  CHECK(read > 20000);
 }
 
 TEST_CASE("slugs are plain") {

@@ -93,7 +93,7 @@ TEST_CASE("lines of the own number") {
     CHECK(line->printed == c.printed);
     CHECK(line->number == c.number);
     CHECK(line->blank == c.blank);
-    CHECK((line->designation ? line->designation->type : std::string(line->symbol_type)) == c.type);
+    CHECK((line->designation ? line->designation->type : line->symbol_type) == c.type);
   }
   for (const char* text :
        {"", "Số", "Số lượng: 12", "Số liệu năm 2022", "308/KH-UBND", "Sốt rét", "Quyết định 12/QĐ"}) {

@@ -45,7 +45,7 @@ std::string meaning(const Mention& mention, std::string_view view) {
       out = mention.designation->text;
       break;
     case MentionForm::number:
-      out = "number " + std::string(mention.type->code) + " " + mention.number;
+      out = "number " + std::string(mention.type->code) + " " + std::string(mention.number.of(view));
       break;
     case MentionForm::named:
     case MentionForm::titled:

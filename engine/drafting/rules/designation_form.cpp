@@ -16,14 +16,14 @@ namespace {
 // In the other system's order, put right; nothing where the parts are not both known.
 std::optional<std::string> right_form(const Draft& draft, const grammar::Designation& read) {
   using Form = grammar::DesignationForm;
-  if (read.type.empty() || read.body.empty() || !read.year.empty()) {
+  if (read.type.empty() || read.body().empty() || !read.year().empty()) {
     return read.deviant ? std::optional(read.text) : std::nullopt;
   }
   if (read.form != Form::party && read.form != Form::state) return std::nullopt;
-  std::string number = read.number;
+  std::string number(read.number());
   if (number.size() == 1 && number[0] != '0') number.insert(0, "0");
-  return draft.is_party() ? number + "-" + read.type + "/" + read.body
-                          : number + "/" + read.type + "-" + read.body;
+  const bool party = draft.is_party();
+  return number.append(party ? "-" : "/").append(read.type).append(party ? "/" : "-").append(read.body());
 }
 
 void check_label(const Draft& draft, const OwnDesignation& own, Report& report) {

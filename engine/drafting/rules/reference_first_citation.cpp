@@ -24,7 +24,7 @@ constexpr Date kCitedByTitle{std::chrono::year(2025), std::chrono::April, std::c
 
 bool carries_year(const Reference& reference) {
   const auto read = grammar::parse_designation(*reference.designation);
-  return read && !read->year.empty();
+  return read && !read->year().empty();
 }
 
 // "(Ban hành kèm theo Quyết định số …)": what issued it stands above.

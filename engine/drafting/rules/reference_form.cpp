@@ -16,7 +16,7 @@ bool breaks_line(std::string_view printed) {
 bool is_doubtful(const Draft& draft, const Mention& mention, Span place) {
   const std::string_view view = draft.view();
   if (place.end < view.size() && grammar::read_letter(view.substr(place.end)).base != 0) return true;
-  const std::string& type = mention.designation->type;
+  const std::string_view type = mention.designation->type;
   if (type == "TTLT" || type == "NQLT") return true;
   return mention.type != nullptr && !type.empty() && mention.type->code != type;
 }

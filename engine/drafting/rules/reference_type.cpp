@@ -27,7 +27,7 @@ bool agree(std::string_view word, std::string_view symbol) {
 void check_rule(const Draft& draft, Report& report) {
   for (const Mention& mention : draft.mentions) {
     if (mention.form != MentionForm::numbered || !mention.designation || mention.type == nullptr) continue;
-    const std::string& symbol = mention.designation->type;
+    const std::string_view symbol = mention.designation->type;
     if (symbol.empty() || agree(mention.type->code, symbol)) continue;
     const auto place = designation_of(draft, mention);
     if (!place || draft.is_quoted(place->start) || !is_reference(draft, mention)) continue;
@@ -36,7 +36,7 @@ void check_rule(const Draft& draft, Report& report) {
     });
     if (other) continue;
     report.at(draft.to_source({mention.span.start, place->end}), "check-reference-type",
-              {std::string(mention.type->word), std::string(place->of(draft.view())), symbol});
+              {std::string(mention.type->word), std::string(place->of(draft.view())), std::string(symbol)});
   }
 }
 
