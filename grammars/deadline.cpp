@@ -119,12 +119,15 @@ constexpr std::array<bool, 256> kFigures = [] {
 
 }  // namespace
 
+const WordSet& deadline_openers() noexcept {
+  return first_words_of_deadlines();
+}
+
 bool may_start_deadline(const Word& word, std::string_view text, DeadlinePlace place) noexcept {
   constexpr std::size_t kFarthest = 72;
   if (word.has_digit)
     return place == DeadlinePlace::field || text[0] < '0' || text[0] > '9' || number_may_go_on(text);
-  if (!starts_deadline_phrase(word.key)) return false;
-  if (place == DeadlinePlace::prose && !opens_deadline(text, word)) return false;
+  if (!opens_deadline(text, word, place == DeadlinePlace::field)) return false;
   if (starts_deadline_by_itself(word.key)) return true;
   // "trong", "đến", "hoàn thành": a figure must follow soon.
   const std::string_view near = text.substr(0, kFarthest);

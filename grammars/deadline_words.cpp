@@ -4,7 +4,6 @@
 
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
-#include "grammars/word_set.hpp"
 
 namespace rasoat::grammar {
 namespace {
@@ -17,6 +16,7 @@ constexpr std::array<std::string_view, 26> kRoles = {
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
   PhraseTable openings;  // those with which a deadline may begin in prose, with an Opening each
+  PhraseTable bare;      // those with which one may begin in a field besides
   WordSet units, led, leads, others;
   WordSet first_words;
   WordSet by_itself;
@@ -92,8 +92,9 @@ Tables read_tables() {
         if (is_among(kPeriod, word)) tables.period.add(first);
         if (is_among(kAfterNumber, word)) tables.after_number.add(first);
         if (word == vague) tables.vague.add(first);
-        if (word == year || word == quarter || word == month || word == week || word == day)
-          tables.units.add(first);
+        const bool unit = word == year || word == quarter || word == month || word == week || word == day;
+        if (unit) tables.units.add(first);
+        if (unit || word == half_first || word == half_second || word == term) tables.bare.add(phrase, 0);
         const auto opened = opening(word);
         if (opened) tables.openings.add(phrase, *opened);
         if (opened == kLed) tables.leads.add(first);
@@ -110,6 +111,9 @@ Tables read_tables() {
   }
   for (const char* word : {"ngày", "tháng", "tuần", "của", "trong", "lần"})
     tables.after_number.add(word_key(word));
+  for (const char* phrase : {"là", "ngày", "làm", "tháng", "cuối", "đầu", "giữa", "hết", "cả", "một", "sáu",
+                             "ba", "các năm", "giai đoạn", "nhiệm kỳ", "tổng kết", "sơ kết", "báo cáo"})
+    tables.bare.add(phrase, 0);
   // Days, months, quarters, halves, years, terms and their parts, weekdays.
   for (const char* word :
        {"ngày", "tháng", "quý", "quí", "năm", "các", "giai", "nhiệm", "cuối", "đầu", "giữa",
@@ -129,11 +133,12 @@ const PhraseTable& deadline_phrases(DeadlineWord word) {
   return tables().phrases[static_cast<std::size_t>(word)];
 }
 
-bool starts_deadline_phrase(WordKey word) {
-  return tables().first_words.contains(word);
+const WordSet& first_words_of_deadlines() {
+  return tables().first_words;
 }
-bool opens_deadline(std::string_view text, const Word& first) {
+bool opens_deadline(std::string_view text, const Word& first, bool field) {
   const Tables& known = tables();
+  if (field && known.bare.longest(text, first)) return true;
   const auto phrase = known.openings.longest(text, first);
   if (!phrase) return known.others.contains(first.key);
   if (phrase->value == kNothing) return true;
@@ -147,7 +152,7 @@ bool opens_deadline(std::string_view text, const Word& first) {
     case kLed:
       return known.led.contains(next.key);
     default:
-      return known.leads.contains(next.key);
+      return known.leads.contains(next.key) || (field && known.led.contains(next.key));
   }
 }
 bool starts_deadline_by_itself(WordKey word) {

@@ -25,6 +25,9 @@ class WordSet {
     return std::binary_search(words_.begin(), words_.end(), word);
   }
 
+  /// All of them, sorted.
+  const std::vector<WordKey>& words() const noexcept { return words_; }
+
  private:
   static constexpr std::size_t kSlots = 4096;
   static std::size_t slot(WordKey word) noexcept { return (word * 0x9E3779B97F4A7C15ull) >> 52; }

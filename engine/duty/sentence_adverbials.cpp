@@ -17,8 +17,7 @@ void SentenceReader::basis() {
     if (at_ < end_ && is_verb(role(at_))) ++at_;
     return;
   }
-  const bool only_comma = grammar::read_word(token(at_).view.of(view_)).key != "căn"_word &&
-                          grammar::read_word(token(at_).view.of(view_)).key != "theo"_word;
+  const bool only_comma = token(at_).first != "căn"_word && token(at_).first != "theo"_word;
   ++at_;
   const std::size_t start = at_;
   while (at_ < end_) {
@@ -49,7 +48,7 @@ bool SentenceReader::opens_clause(std::size_t at) {
   if (now == Role::have)
     return role(at + 1) == Role::plan || role(at + 1) == Role::letter || role(at + 2) == Role::plan;
   if (is_verb(now)) return role(at + 1) != Role::of;
-  if (!starts_name(view_, tokens_, at, end_)) return false;
+  if (!starts_name(tokens_, at, end_)) return false;
   const auto phrase = read_noun_phrase(view_, tokens_, at, end_);
   return phrase && takes_predicate(phrase->end);
 }
@@ -117,7 +116,7 @@ bool SentenceReader::opens_after_due(std::size_t at) const {
       case Role::negation:
         continue;
       default:
-        return is_verb(role(at)) || starts_name(view_, tokens_, at, end_);
+        return is_verb(role(at)) || starts_name(tokens_, at, end_);
     }
   }
   return false;

@@ -70,9 +70,7 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
 // "…, là hai nơi thiệt hại nặng nhất, báo cáo": what a subject is, between commas.
 std::size_t SentenceReader::past_apposition(std::size_t at) const {
   constexpr std::size_t kFarthest = 24;
-  if (role(at) != Role::comma || role(at + 1) != Role::other ||
-      grammar::read_word(token(at + 1).view.of(view_)).key != "là"_word)
-    return at;
+  if (role(at) != Role::comma || role(at + 1) != Role::other || token(at + 1).first != "là"_word) return at;
   for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
     if (role(end) == Role::semicolon || role(end) == Role::colon || role(end) == Role::stop) break;
     if (role(end) == Role::comma && takes_predicate(end + 1)) return end + 1;

@@ -148,7 +148,7 @@ std::size_t StatementReader::past_recipient(std::size_t at, std::size_t end) con
 
 // "nộp".
 bool StatementReader::is_handing_in(std::size_t at) const {
-  return list_[at].role == Role::verb && grammar::read_word(list_[at].view.of(view_)).key == "nộp"_word;
+  return list_[at].role == Role::verb && list_[at].first == "nộp"_word;
 }
 
 // Verbs of issuing, submitting or sending and a deadline, nothing else.
