@@ -9,7 +9,9 @@ std::optional<SharedDue> DutyFinder::dates_list(const Passage& node) const {
   const std::string_view text = node.body.of(view_);
   const std::size_t last = text.find_last_not_of(" \n\t");
   if (text[last] != ':' || node.body.start + last <= node.fields.front().label.end) return std::nullopt;
-  return shared_in(read_tokens(view_, node.body, cited_, base_, false));
+  Tokens tokens;
+  read_tokens(view_, node.body, cited_, base_, false, tokens);
+  return shared_in(tokens);
 }
 
 std::optional<SharedDue> DutyFinder::shared_in(const Tokens& tokens) const {
@@ -35,10 +37,9 @@ bool DutyFinder::take_shared_due(std::size_t at, const Tokens& tokens) {
 }
 
 bool DutyFinder::date_those_above(std::size_t at, const SharedDue& shared) {
-  const std::size_t parent = nodes_[at].parent;
-  const auto left = left_.find(parent);
+  const Inherited* left = left_at(nodes_[at].parent);
   bool taken = false;
-  for (std::size_t i = left == left_.end() ? 0 : left->second.first_duty; i < duties_.size(); ++i) {
+  for (std::size_t i = left ? left->first_duty : 0; i < duties_.size(); ++i) {
     Duty& duty = duties_[i];
     if (!applies(shared, duty.action, duty.due)) continue;
     duty.due = shared.due;
@@ -49,9 +50,10 @@ bool DutyFinder::date_those_above(std::size_t at, const SharedDue& shared) {
 }
 
 const SharedDue* DutyFinder::shared_above(std::size_t at) const {
-  for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
-    const auto left = left_.find(up);
-    if (left != left_.end() && left->second.shared) return &*left->second.shared;
+  const std::size_t parent = nodes_[at].parent;
+  if (parent == kNoPassage) return nullptr;
+  for (std::size_t i = left_.size(); i-- > 0;) {
+    if (left_[i].node <= parent && left_[i].shared) return &*left_[i].shared;
   }
   return nullptr;
 }
