@@ -118,6 +118,9 @@ bool DeliverableFinder::assesses_work(std::size_t at) const {
     ++at;
   if (at >= end_) return false;
   const std::string object = slug_of(at);
+  if (std::find(kCarriedOut.begin(), kCarriedOut.end(), object) != kCarriedOut.end() &&
+      (role(at + 1) == Role::citation || role(at + 1) == Role::plan))
+    return true;
   if (std::find(kObjects.begin(), kObjects.end(), object) == kObjects.end()) return false;
   if (object.ends_with("thuc-hien")) return true;
   for (std::size_t next = at + 1; next < end_ && next < at + 3; ++next) {

@@ -64,8 +64,7 @@ bool StatementReader::may_be_purpose(std::size_t i, const Deliverable& deliverab
     return predicate(i).to.has_value() && predicate(i).verbs.front() == predicate(i).first &&
            list_[predicate(i).first].role == Role::report && i > 0;
   }
-  const Role first = list_[predicate(i).first].role;
-  return first == Role::make || first == Role::have;
+  return list_[predicate(i).first].role == Role::make;
 }
 
 Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span view) const {

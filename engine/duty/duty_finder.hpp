@@ -97,6 +97,8 @@ class DutyFinder {
   bool read_addressee(std::size_t at, const Tokens& tokens);
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
   bool describes(const Tokens& tokens, std::size_t at) const;
+  bool is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const;
+  static const Token& last_word_of(const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
   bool next_is_under(std::size_t at) const;

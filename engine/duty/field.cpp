@@ -62,6 +62,12 @@ std::optional<FieldKind> label_at(std::string_view text) {
   return rest.size() <= kLongestRest && may_go_on(kind, text) ? std::optional(kind) : std::nullopt;
 }
 
+// "Trách nhiệm thực hiện", "Phân công thực hiện" without a colon: an article's title.
+bool titles_part(std::string_view text) {
+  const grammar::WordKey first = grammar::read_word(text).key;
+  return first == "trách"_word || first == "phân"_word;
+}
+
 }  // namespace
 
 std::vector<Field> find_fields(std::string_view view, Span passage) {
@@ -79,7 +85,7 @@ std::vector<Field> find_fields(std::string_view view, Span passage) {
                       {static_cast<Offset>(colon + 1), passage.end}});
     from = colon + 1;
   }
-  if (fields.empty() && passage.size() <= kLongestLabel) {
+  if (fields.empty() && passage.size() <= kLongestLabel && !titles_part(text.substr(passage.start))) {
     const auto kind = label_at(text.substr(passage.start));
     if (kind) fields.push_back({*kind, passage, {passage.end, passage.end}});
   }

@@ -15,7 +15,9 @@ using grammar::operator""_word;
 Sentence SentenceReader::read() {
   while (at_ < end_) step();
   close();
-  sentence_.after = main_;
+  // "A chỉ đạo B thực hiện các nội dung sau:": B acts in what follows.
+  const bool lead_in = end_ > first_ && role(end_ - 1) == Role::colon;
+  sentence_.after = lead_in && urged_ && !encouraged_ ? *urged_ : main_;
   return std::move(sentence_);
 }
 

@@ -23,6 +23,7 @@ void SentenceReader::basis() {
   while (at_ < end_) {
     const Role now = role(at_);
     if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
+    if (now == Role::modal && grammar::read_word(token(at_).view.of(view_)).key == "thì"_word) break;
     if (now == Role::comma && opens_clause(at_ + 1)) {
       ++at_;
       break;
@@ -153,7 +154,9 @@ void SentenceReader::bracket() {
       verbs = verbs || is_verb(now);
     }
   }
-  if (role(inside) == Role::via) {
+  if (close == inside + 1 && open_ && is_condition_of_object(inside)) {
+    open()->dues.push_back(inside);
+  } else if (role(inside) == Role::via) {
     take_via(inside, close);
   } else if (!found.empty() && words > 3 && verbs) {
     sentence_.inner.push_back({static_cast<Offset>(inside), static_cast<Offset>(close)});
@@ -164,6 +167,12 @@ void SentenceReader::bracket() {
     target.insert(target.end(), found.begin(), found.end());
   }
   at_ = close + 1;
+}
+
+// "báo cáo những khó khăn, vướng mắc (nếu có)".
+bool SentenceReader::is_condition_of_object(std::size_t at) const {
+  return role(at) == Role::condition && !dues_[token(at).index].needed &&
+         reports(tokens_, sentence_.predicates.back());
 }
 
 void SentenceReader::take_via(std::size_t at, std::size_t close) {

@@ -41,6 +41,31 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   return phrase.end;
 }
 
+// "Đơn vị quản lý công trình": what describes a bare kind of body is part of whom it names.
+std::vector<std::string> SentenceReader::described_names(const NounPhrase& phrase) const {
+  constexpr std::size_t kFarthest = 8;
+  const auto goes_on = [&](std::size_t at) {
+    switch (role(at)) {
+      case Role::comma:
+      case Role::open:
+      case Role::modal:
+      case Role::condition:
+      case Role::deadline:
+      case Role::purpose:
+        return false;
+      default:
+        return true;
+    }
+  };
+  if (phrase_end_ <= phrase.end || phrase_end_ > phrase.end + kFarthest || phrase.names.size() > 1)
+    return printed_names(view_, phrase);
+  for (std::size_t at = phrase.end; at < phrase_end_; ++at) {
+    if (!goes_on(at)) return printed_names(view_, phrase);
+  }
+  const Offset start = phrase.names.front().start;
+  return {unwrapped(view_.substr(start, token(phrase_end_ - 1).view.end - start))};
+}
+
 // What may follow a subject.
 bool SentenceReader::takes_predicate(std::size_t at) const {
   switch (role(at)) {
@@ -86,6 +111,14 @@ std::size_t SentenceReader::past_aside(std::size_t at) const {
   return phrase ? phrase->end : at;
 }
 
+// "100% công chức xây dựng chính sách, pháp luật": who they are, not what they must do.
+bool SentenceReader::are_described(const NounPhrase& phrase) const {
+  static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
+  const Token& first = token(phrase.first);
+  return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
+         std::ranges::find(kPersons, grammar::read_word(first.view.of(view_)).key) != kPersons.end();
+}
+
 bool SentenceReader::may_be_subject(std::size_t at) const {
   if (!open_ || !comma_ || !sentence_.predicates.back().object) return true;
   // "…, đơn vị cung cấp có trách nhiệm …".
@@ -103,7 +136,7 @@ void SentenceReader::name() {
   const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
   if (!phrase) return object_word();
   phrase_end_ = past_description(*phrase);
-  const bool subject = (fresh_ || after_due_ == at_) && !purpose_ &&
+  const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && !are_described(*phrase) &&
                        takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
   if (!subject) {
     // "gửi hồ sơ để C báo cáo …": what C will do.
@@ -124,7 +157,7 @@ void SentenceReader::name() {
     urged_ = Addressees{printed_names(view_, *phrase), {}, false};
   } else {
     close();
-    main_ = {printed_names(view_, *phrase), {}, false};
+    main_ = {described_names(*phrase), {}, false};
     urged_.reset();
     if (pending_.empty()) lead_ = at_;
   }

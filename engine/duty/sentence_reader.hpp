@@ -62,10 +62,13 @@ class SentenceReader {
   std::size_t closing(std::size_t open) const;
   void skip_bracket();
   void bracket();
+  bool is_condition_of_object(std::size_t at) const;
   void take_via(std::size_t at, std::size_t close);
 
   // Names
   std::string printed(const NounPhrase& phrase) const;
+  std::vector<std::string> described_names(const NounPhrase& phrase) const;
+  bool are_described(const NounPhrase& phrase) const;
   std::size_t past_description(const NounPhrase& phrase) const;
   bool takes_predicate(std::size_t at) const;
   std::size_t past_apposition(std::size_t at) const;

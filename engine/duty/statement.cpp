@@ -4,6 +4,7 @@
 #include "duty/statement.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 #include "duty/deliverable.hpp"
 #include "duty/shared_due.hpp"
@@ -85,6 +86,7 @@ void StatementReader::complete_letters() {
     for (std::size_t at = one.first; at < one.end; ++at) {
       const bool report = list_[at].role == Role::report && next.end <= next.first + 6;
       if (list_[at].role != Role::letter && !report) continue;
+      if (may_be_dated_by(one, next)) one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
       one.to = next.to;
       one.via = next.via;
       one.end = next.end;
@@ -278,6 +280,13 @@ void append_rules(std::string& rule, std::string_view more) {
   for (const std::string& one : kept) rule.append(rule.empty() ? "" : "; ").append(one);
 }
 
+// A day shortly before the document's own is a deadline that was passed while it was drawn up; an older one
+// tells what was.
+bool is_long_past(Date day, Date issued_on) {
+  constexpr std::chrono::days kShortly{31};
+  return std::chrono::sys_days{issued_on} - std::chrono::sys_days{day} > kShortly;
+}
+
 }  // namespace
 
 std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues,
@@ -290,7 +299,7 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
     const Due& due = tokens.dues[tokens.list[at].index].due;
     if (due.kind == DueKind::date && issued_on) {
       const auto date = parse_iso_date(due.rule);
-      if (date && *date < *issued_on) continue;
+      if (date && is_long_past(*date, *issued_on)) continue;
     }
     if (!best || weight(due.kind) > weight(best->kind)) {
       best = due;
