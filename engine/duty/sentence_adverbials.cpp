@@ -23,7 +23,7 @@ void SentenceReader::basis() {
   while (at_ < end_) {
     const Role now = role(at_);
     if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
-    if (now == Role::modal && grammar::read_word(token(at_).view.of(view_)).key == "thì"_word) break;
+    if (now == Role::modal && token(at_).first == "thì"_word) break;
     if (now == Role::comma && opens_clause(at_ + 1)) {
       ++at_;
       break;

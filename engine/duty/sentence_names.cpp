@@ -116,7 +116,7 @@ bool SentenceReader::are_described(const NounPhrase& phrase) const {
   static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
   const Token& first = token(phrase.first);
   return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
-         std::ranges::find(kPersons, grammar::read_word(first.view.of(view_)).key) != kPersons.end();
+         std::ranges::find(kPersons, first.first) != kPersons.end();
 }
 
 bool SentenceReader::may_be_subject(std::size_t at) const {
