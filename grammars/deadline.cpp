@@ -80,23 +80,6 @@ struct DeadlineReaders {
   bool vague = true;
 };
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\n';
-}
-
-// A number in prose is a deadline's only before '/', a letter, a bracket, or a word that may follow one.
-bool number_may_go_on(std::string_view text) {
-  std::size_t at = text.find_first_not_of("0123456789");
-  if (at == std::string_view::npos) return false;
-  const bool blank = is_blank(text[at]);
-  while (at < text.size() && is_blank(text[at])) ++at;
-  if (at == text.size()) return false;
-  const char next = text[at];
-  if (next == '/' || next == '(') return true;
-  const Word word = read_word(text.substr(at));
-  return word.length != 0 && (!blank || follows_deadline_number(word.key));
-}
-
 // By the first word; the rest of each reader's shapes begin with none of its words. The values of fields,
 // which are few, are read in every way.
 DeadlineReaders deadline_readers(std::string_view text, DeadlinePlace place) {

@@ -58,8 +58,9 @@ bool starts_counted_deadline(WordKey word);
 bool starts_recurrence(WordKey word);
 bool starts_period(WordKey word);
 bool starts_vague_deadline(WordKey word);
-/// A number and, after blanks, this word may begin a deadline in prose.
-bool follows_deadline_number(WordKey word);
+/// A deadline in prose may begin with the number at the start of the text: a day and a month, or one of the
+/// words that may follow such a number, stand there.
+bool number_may_go_on(std::string_view text);
 
 /// The longest phrase of a role.
 struct DeadlineWordParser : x3::parser<DeadlineWordParser> {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "duty/token.hpp"
 #include "grammars/condition.hpp"
@@ -22,6 +23,7 @@ constexpr std::array<std::string_view, 44> kRoles = {
 struct Vocabulary {
   grammar::PhraseTable phrases;
   grammar::WordTable<WordUse> uses;
+  std::vector<grammar::WordKey> firsts;  // of the phrases
 
   Vocabulary() {
     for (const grammar::Row& row :
@@ -40,6 +42,7 @@ struct Vocabulary {
       for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "})
         add(std::string(office).append(row[0]), value);
     }
+    for (const grammar::WordKey word : firsts) uses[word].phrases = phrases.start_of(word);
     for (const grammar::WordKey word : grammar::deadline_openers().words()) uses[word].opens_deadline = true;
     for (const grammar::WordKey word : grammar::condition_openers().words())
       uses[word].opens_condition = true;
@@ -47,7 +50,7 @@ struct Vocabulary {
 
   void add(std::string_view phrase, std::uint32_t value) {
     phrases.add(phrase, value);
-    uses[grammar::read_word(phrase).key].begins_phrase = true;
+    firsts.push_back(grammar::read_word(phrase).key);
   }
 };
 

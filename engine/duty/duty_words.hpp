@@ -21,7 +21,7 @@ const grammar::PhraseTable& duty_words();
 
 /// What may begin with a word.
 struct WordUse {
-  bool begins_phrase = false;  ///< of duty_words
+  std::uint32_t phrases = grammar::PhraseTable::kNone;  ///< where those of duty_words start
   bool opens_deadline = false;
   bool opens_condition = false;
 };

@@ -82,8 +82,7 @@ class Tokenizer {
         deadline(word))
       return;
     if (use.opens_condition && condition(word)) return;
-    if (!use.begins_phrase) return add(Role::other, word.length, word);
-    auto match = duty_words().longest(rest(), word);
+    auto match = duty_words().longest(rest(), word, use.phrases);
     if (match && (match->value & kSmallOnly) && names_something(match->length, word.length))
       match = duty_words().longest(rest().substr(0, word.length), word);
     if (match && (match->value & kNameOnly) && !has_capital_inside(match->length, word.length))
