@@ -237,6 +237,7 @@ Lead take_lead(Cursor& cursor) {
     }
   }
   if (lead != Lead::none) cursor = best;
+  if (lead != Lead::none && lead != Lead::at) cursor.take(clock);
   return lead;
 }
 

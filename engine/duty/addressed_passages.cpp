@@ -99,7 +99,8 @@ bool DutyFinder::read_unknown_addressee(std::size_t at, const Tokens& tokens) {
   const Passage& node = nodes_[at];
   if (!node.heading && !(node.labelled && next_is_under(at))) return false;
   std::size_t first = 0;
-  while (first < tokens.list.size() && tokens.list[first].role != Role::of) {
+  const bool one_phrase = grammar::slug(tokens.list.front().view.of(view_)).ends_with("-cua");
+  while (!one_phrase && first < tokens.list.size() && tokens.list[first].role != Role::of) {
     if (first > 2) return false;
     ++first;
   }

@@ -303,7 +303,8 @@ class PhraseReader {
     const auto is_document = [](Role role) { return role == Role::plan || role == Role::issue; };
     const Role before = token(at_ - 1).role;
     const Role after = token(next).role;
-    return (is_verb(before) && is_verb(after)) || (is_document(before) && is_document(after));
+    return (is_verb(before) && is_verb(after) && after != Role::report && after != Role::send) ||
+           (is_document(before) && is_document(after));
   }
 
   // "các khu công nghệ cao và khu công nghiệp": the same noun again.

@@ -81,7 +81,7 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
       return at < end_;
     case Role::comma: {
       const Role next = role(at + 1);
-      return next == Role::basis || next == Role::deadline || next == Role::condition;
+      return next == Role::basis || next == Role::manner || next == Role::deadline || next == Role::condition;
     }
     case Role::open: {
       const std::size_t close = closing(at);
@@ -92,11 +92,15 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
   }
 }
 
-// "…, là hai nơi thiệt hại nặng nhất, báo cáo": what a subject is, between commas.
+// "…, là hai nơi thiệt hại nặng nhất, báo cáo", "… là cơ quan chủ trì, báo cáo", "… được chọn làm điểm, tiến
+// hành": what a subject is, up to the comma before its verb.
 std::size_t SentenceReader::past_apposition(std::size_t at) const {
   constexpr std::size_t kFarthest = 24;
-  if (role(at) != Role::comma || role(at + 1) != Role::other || token(at + 1).first != "là"_word) return at;
-  for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
+  const std::size_t verb = role(at) == Role::comma ? at + 1 : at;
+  const bool is = role(verb) == Role::other && token(verb).first == "là"_word;
+  const bool chosen = verb == at && role(at) == Role::passive;
+  if (!is && !chosen) return at;
+  for (std::size_t end = verb + 1; end < end_ && end < at + kFarthest; ++end) {
     if (role(end) == Role::semicolon || role(end) == Role::colon || role(end) == Role::stop) break;
     if (role(end) == Role::comma && takes_predicate(end + 1)) return end + 1;
   }
@@ -111,8 +115,12 @@ std::size_t SentenceReader::past_aside(std::size_t at) const {
   return phrase ? phrase->end : at;
 }
 
-// "100% công chức xây dựng chính sách, pháp luật": who they are, not what they must do.
+// "100% công chức xây dựng chính sách, pháp luật", "Quỹ cứu trợ do công đoàn giữ": who or what they are, not
+// what they must do.
 bool SentenceReader::are_described(const NounPhrase& phrase) const {
+  for (std::size_t at = phrase.first + 1; at <= phrase.end && at < end_; ++at) {
+    if (token(at).first == "do"_word) return true;
+  }
   static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
   const Token& first = token(phrase.first);
   return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
@@ -128,6 +136,14 @@ bool SentenceReader::may_be_subject(std::size_t at) const {
       role(phrase_end_) == Role::modal &&
       std::ranges::find(kBinding, grammar::slug(token(phrase_end_).view.of(view_))) != kBinding.end();
   return told || token(at).capital || token(at).role == Role::det;
+}
+
+// "Để có cơ sở báo cáo Chính phủ, Sở Tài chính gửi …": a purpose comes first, and the last name ends it.
+bool SentenceReader::begins_main_clause(const NounPhrase& phrase) const {
+  if (role(first_) != Role::purpose || phrase.names.size() < 2) return false;
+  const Role next = role(phrase.end);
+  return next == Role::assign || next == Role::send || next == Role::report || next == Role::make ||
+         next == Role::urge || next == Role::modal;
 }
 
 void SentenceReader::name() {
@@ -147,7 +163,7 @@ void SentenceReader::name() {
     if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter &&
         reports(tokens_, *predicate))
       predicate->to = printed(*phrase);
-    at_ = phrase->end;
+    at_ = begins_main_clause(*phrase) ? before_last_name(*phrase) : phrase->end;
     fresh_ = chained_ = false;
     purpose_ = false;
     return;
