@@ -79,9 +79,9 @@ Duty* DutyFinder::tell_below(std::size_t lead, Span body) {
 // report, its days told item by item.
 bool DutyFinder::read_dated_report(std::size_t at) {
   const Passage& node = nodes_[at];
-  const auto left = left_.find(node.parent);
+  const Inherited* left = left_at(node.parent);
   constexpr std::size_t kLongest = 160;
-  if (!node.labelled || left == left_.end() || node.body.size() > kLongest) return false;
+  if (!node.labelled || !left || node.body.size() > kLongest) return false;
   const std::string_view text = node.body.of(view_);
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos || !grammar::slug(text.substr(0, colon)).starts_with("bao-cao-"))
@@ -99,7 +99,7 @@ bool DutyFinder::read_dated_report(std::size_t at) {
   const std::string words = unwrapped(printed.of(view_));
   if (!read || read->length != told.size() || read->rule.find(' ') == std::string::npos) return false;
   const bool goes_on = dated_list_ == node.parent;
-  const auto lead = goes_on ? std::nullopt : lead_duty(left->second, node);
+  const auto lead = goes_on ? std::nullopt : lead_duty(*left, node);
   if (goes_on) {
     Duty& duty = duties_.back();
     duty.span.end = std::max(duty.span.end, source_of(printed).end);
@@ -121,8 +121,8 @@ bool DutyFinder::read_dated_report(std::size_t at) {
 bool DutyFinder::read_dated_names(std::size_t at, const Tokens& tokens) {
   const Passage& node = nodes_[at];
   const std::vector<Token>& list = tokens.list;
-  const auto left = left_.find(node.parent);
-  if (!node.labelled || left == left_.end() || list.size() < 3) return false;
+  const Inherited* left = left_at(node.parent);
+  if (!node.labelled || !left || list.size() < 3) return false;
   const bool day_first = list[0].role == Role::deadline && list[1].role == Role::colon;
   const std::size_t names = day_first ? 2 : 0;
   const auto phrase = read_noun_phrase(view_, list, names, list.size(), NameList::semicolons);
@@ -137,8 +137,8 @@ bool DutyFinder::read_dated_names(std::size_t at, const Tokens& tokens) {
   }
   while (end < list.size() && (list[end].role == Role::stop || list[end].role == Role::semicolon)) ++end;
   if (end < list.size()) return false;
-  const bool goes_on = !told_below_.empty() && told_below_.back() >= left->second.first_duty;
-  const auto lead = goes_on ? std::optional(told_below_.back()) : lead_duty(left->second, node);
+  const bool goes_on = !told_below_.empty() && told_below_.back() >= left->first_duty;
+  const auto lead = goes_on ? std::optional(told_below_.back()) : lead_duty(*left, node);
   if (!lead) return false;
   Duty* duty = tell_below(*lead, node.body);
   if (!duty) return false;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/document.hpp"
@@ -37,8 +38,12 @@ struct Inherited {
 
 class DutyFinder {
  public:
-  DutyFinder(const Document& document, const std::vector<Reference>& references)
-      : document_(document), references_(references), view_(document.view.text()), nodes_(outline(document)) {
+  DutyFinder(const Document& document, std::vector<Passage> passages,
+             const std::vector<Reference>& references)
+      : document_(document),
+        references_(references),
+        view_(document.view.text()),
+        nodes_(std::move(passages)) {
     const Head& head = document.head;
     base_.issued_on = head.issued_on;
     if (!head.issued_on && head.title) base_.year = year_in(*head.title);

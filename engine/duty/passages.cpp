@@ -17,8 +17,8 @@ bool issues_document(const Draft& draft) {
 }
 
 // One of these, or a deadline, is in every statement of a duty.
-constexpr Roles kStating = {Role::make, Role::amend,  Role::have,   Role::report, Role::reflect,
-                            Role::send, Role::review, Role::assess, Role::guide};
+constexpr Roles kStating = {Role::make,   Role::amend,  Role::have,  Role::report, Role::reflect, Role::send,
+                            Role::review, Role::assess, Role::guide, Role::plan,   Role::issue,   Role::norm};
 
 }  // namespace
 
@@ -88,9 +88,10 @@ void DutyFinder::read_node(std::size_t at) {
   if (body.empty() || !is_worth_reading(at, body)) return;
   read_tokens(view_, body, cited_, base_, false, tokens_);
   const Tokens& tokens = tokens_;
-  if (tokens.list.empty() || is_idle(at, inherited, tokens)) return;
+  if (tokens.list.empty() || read_dated_report(at) || read_dated_names(at, tokens) ||
+      is_idle(at, inherited, tokens))
+    return;
   if (inherited && !is_parent(at)) left.addressees = inherited->addressees;
-  if (read_dated_report(at) || read_dated_names(at, tokens)) return;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
   if (node.heading && !has_running_text(tokens) && !tells_those_below(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
