@@ -6,7 +6,6 @@
 #include "index/stored_records.hpp"
 #include "index/summary.hpp"
 #include "records.hpp"
-#include "source/digest.hpp"
 
 namespace rasoat {
 namespace {
@@ -18,9 +17,9 @@ Verdict judge(const Input& input, const IndexedFile& known, Index& index, Summar
   if (!stamp) return Verdict::outdated;
   const auto source = SourceText::read(input.file);
   if (!source) return Verdict::outdated;
-  Digest digest;
-  digest.add(source->bytes());
-  if (contents_key(digest.hex(), input.shown) != known.contents)
+  const std::string contents = contents_key_of(*source, input.shown);
+  if (readers_of(contents) != readers_of(known.contents)) return Verdict::outdated;
+  if (contents != known.contents)
     return known.settled && stamp == known.stamp && stamp_of(input.file) == stamp ? Verdict::wrong
                                                                                   : Verdict::outdated;
   std::vector<FileRecord> records = make_records(*source, input.shown);

@@ -6,11 +6,11 @@
 #include <iterator>
 #include <optional>
 
-#include "index/build_key.hpp"
 #include "index/stored_records.hpp"
 #include "index/summary.hpp"
 #include "index/surroundings.hpp"
 #include "reading/foreign.hpp"
+#include "reading/readers.hpp"
 #include "records.hpp"
 #include "source/digest.hpp"
 
@@ -29,6 +29,12 @@ bool is_special(const fs::path& file) {
 std::vector<FileRecord> plain_records(const Input& input) {
   if (!is_special(input.file)) return make_records(input.file, input.shown);
   return {FailedRecord{input.shown, {"unreadable-document", {}, std::nullopt, "input-is-special", {}}}};
+}
+
+// The programs that read the file are those that would read it now.
+bool is_by_these_readers(const IndexedFile& file) {
+  const std::string_view readers = readers_of(file.contents);
+  return readers.empty() || readers == foreign_version();
 }
 
 class Reading {
@@ -86,7 +92,8 @@ class Reading {
           inputs_.size(), how_.jobs, [](std::size_t) { return 0; },
           [&](std::size_t i) {
             const IndexedFile* file = known(inputs_[i].shown);
-            if (file == nullptr || !file->settled || stamp_of(inputs_[i].file) != file->stamp) return;
+            if (file == nullptr || !file->settled || !is_by_these_readers(*file)) return;
+            if (stamp_of(inputs_[i].file) != file->stamp) return;
             taken[i] = from_index(i, *file);
             if (taken[i]) how_.progress(++done_);
           });
@@ -160,12 +167,10 @@ class Reading {
     if (!stamp) return plain_records(input);
     const auto source = SourceText::read(input.file);
     if (!source) return make_records(input.file, input.shown);
-    Digest digest;
-    digest.add(source->bytes());
     IndexedFile file{input.shown,
                      *stamp,
                      is_settled(*stamp, index_->opened_at()),
-                     contents_key(digest.hex(), input.shown),
+                     contents_key_of(*source, input.shown),
                      {}};
     auto records = known_.empty() ? std::nullopt : stored(file.contents, input.shown);
     const bool is_stored = records.has_value();
@@ -210,8 +215,10 @@ class Reading {
 
 }  // namespace
 
-std::string index_key() {
-  return build_key(foreign_reader());
+std::string contents_key_of(const SourceText& source, std::string_view shown) {
+  Digest digest;
+  digest.add(source.bytes());
+  return contents_key(digest.hex(), shown, may_be_read_by_others(source) ? foreign_version() : std::string());
 }
 
 std::vector<FileRecord> archive_records(std::span<const Input> inputs, Index* index,

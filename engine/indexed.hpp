@@ -10,11 +10,12 @@
 #include "batch.hpp"
 #include "index/index.hpp"
 #include "record/record.hpp"
+#include "source/source_text.hpp"
 
 namespace rasoat {
 
-/// The key of this build (build_key.hpp) with the programs that read for it.
-std::string index_key();
+/// The key under which the records of a file lie in the index; `shown`: the name it has there.
+std::string contents_key_of(const SourceText& source, std::string_view shown);
 
 /// How the files of an archive were come by.
 struct ReadingCounts {

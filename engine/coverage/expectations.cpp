@@ -111,11 +111,14 @@ class Judge {
   }
 
   void answer(Merged& merged) {
-    Question question{merged.ask.action, merged.ask.kind, {merged.ask.body}, {merged.ask.directive}, plans_};
+    Question question{merged.ask.action, {}, {merged.ask.body}, {merged.ask.directive}, {}, plans_};
+    if (!merged.ask.kind.empty()) question.kinds.push_back(merged.ask.kind);
     for (const std::uint32_t clause : merged.clauses) {
       const Clause& asking = asks_.clauses[clause];
       question.about.insert(question.about.end(), asking.about.begin(), asking.about.end());
       question.bodies.insert(question.bodies.end(), asking.answerers.begin(), asking.answerers.end());
+      question.kinds.insert(question.kinds.end(), asking.kinds.begin(), asking.kinds.end());
+      question.clauses.push_back(asking.words);
     }
     const auto unique = [](auto& list, std::ptrdiff_t from) {
       std::sort(list.begin() + from, list.end());
@@ -146,7 +149,7 @@ class Judge {
   // The periods that the title names; else the one whose day lies nearest.
   static std::vector<std::size_t> choose(const std::vector<Merged>& group,
                                          const std::vector<std::size_t>& places, const Node& report) {
-    const auto named = periods_named(report.title);
+    const auto named = periods_reported(report.title, report.date);
     std::vector<std::size_t> chosen;
     for (const std::size_t place : places) {
       const Ask& ask = group[place].ask;
@@ -232,7 +235,7 @@ class Judge {
     }
     // A plan that others cite shows no body as observed; a file that may be the body's does.
     const bool seen = observed_[ask.body] || holds_any(merged.answers);
-    const bool due_passed = ask.due && *ask.due <= settings_.as_of;
+    const bool due_passed = ask.due && *ask.due < settings_.as_of;  // the due day itself is still left
     const bool day_unknown = !ask.due || (!graph_.nodes[ask.directive].date && ask.period);
     if (first && ask.due) {
       const int late = static_cast<int>(

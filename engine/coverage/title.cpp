@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <map>
 #include <set>
 #include <string>
 
-#include "authority/name.hpp"
+#include "authority/addressing.hpp"
 #include "grammars/spelled_word.hpp"
 
 namespace rasoat {
@@ -145,6 +146,20 @@ std::size_t words_before_citation(const Words& words, const Record& record) {
   return first;
 }
 
+// After "V/v", "về việc".
+bool subject_begins(std::string_view title, std::string_view kind) {
+  static const std::map<std::string_view, StartingPhrases> made = [] {
+    std::map<std::string_view, StartingPhrases> phrases;
+    for (const std::string_view one : {"report", "guidance", "answer"})
+      phrases.emplace(one, StartingPhrases(one, "subject_words.tsv"));
+    return phrases;
+  }();
+  const Words words(title);
+  std::size_t at = 0;
+  while (words.is(at, {"v", "về", "việc"})) ++at;
+  return made.at(kind).at(std::span(words.all()).subspan(std::min(at, words.size()))) > 0;
+}
+
 }  // namespace
 
 std::vector<Period> periods_named(std::string_view title) {
@@ -168,6 +183,52 @@ std::vector<Period> periods_named(std::string_view title) {
     add(before_year(words, at, *year));
     if (words.is_joined(at)) add(Period{Interval::yearly, *year, 1});  // "quý IV và năm 2022"
   }
+  return periods;
+}
+
+namespace {
+
+// Where the outlook begins: "phương hướng", "nhiệm vụ" … behind a word for a period; the number of words
+// where there is none.
+std::size_t outlook_of(const Words& words) {
+  bool period = false;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto pair = [&](std::string_view first, std::string_view second) {
+      return words.is(at, {first}) && words.is(at + 1, {second});
+    };
+    const bool outlook = pair("phương", "hướng") || pair("nhiệm", "vụ") || pair("triển", "khai") ||
+                         pair("kế", "hoạch") || pair("chương", "trình") || pair("giải", "pháp") ||
+                         pair("dự", "kiến") || pair("định", "hướng") || pair("mục", "tiêu");
+    if (outlook && period) return at;
+    period = period || words.is(at, {"tháng", "quý", "năm"});
+  }
+  return words.size();
+}
+
+std::string text_of(const Words& words, std::size_t first, std::size_t end) {
+  std::string text;
+  for (std::size_t at = first; at < end; ++at) {
+    if (at > first) text += words.is_joined(at) ? " và " : " ";
+    text += words.all()[at].text;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::vector<Period> periods_reported(std::string_view title, std::optional<Date> issued) {
+  const Words words(title);
+  const std::size_t outlook = outlook_of(words);
+  const std::string told = text_of(words, 0, outlook);
+  std::vector<Period> periods = periods_named(told);
+  const std::vector<Period> ahead = periods_named(text_of(words, outlook, words.size()));
+  if (periods.empty() && !ahead.empty()) {
+    for (const int year : {ahead.front().year, ahead.front().year - 1}) {
+      periods = periods_named(told + (told.ends_with(" năm") ? " " : " năm ") + std::to_string(year));
+      if (!periods.empty() && periods.front().first_day() < ahead.front().first_day()) break;
+    }
+  }
+  if (issued) std::erase_if(periods, [&](const Period& period) { return period.first_day() > *issued; });
   return periods;
 }
 
@@ -221,10 +282,15 @@ bool names_review(std::string_view title) {
 }
 
 bool begins_with_report(std::string_view title) {
-  const Words words(title);
-  std::size_t at = 0;
-  while (words.is(at, {"v", "về", "việc"})) ++at;
-  return words.is(at, {"báo"}) && words.is(at + 1, {"cáo"});
+  return subject_begins(title, "report");
+}
+
+bool begins_with_guidance(std::string_view title) {
+  return subject_begins(title, "guidance");
+}
+
+bool begins_with_answer(std::string_view title) {
+  return subject_begins(title, "report") || subject_begins(title, "answer");
 }
 
 }  // namespace rasoat

@@ -5,6 +5,7 @@
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/place_date.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
 #include "text/matching_view.hpp"
@@ -54,14 +55,52 @@ std::size_t find_break(std::string_view line, std::size_t& length) {
   return std::string_view::npos;
 }
 
-// Cuts one line where markup breaks it.
-void add_pieces(std::string_view text, Line line, LineKind kind, Emphasis& emphasis,
+// A cell of the head whose lines a converter put on one: "TỈNH ỦY A **HUYỆN ỦY B** \\* Số 12-KH/HU".
+bool holds_head_lines(std::string_view cell) {
+  constexpr std::size_t kLongest = 400;
+  const bool number =
+      cell.find(" Số ") != std::string_view::npos || cell.find(" Số:") != std::string_view::npos;
+  const bool motto = cell.find("VIỆT NAM**") != std::string_view::npos;
+  return cell.size() < kLongest && cell.find("**") != std::string_view::npos && (number || motto);
+}
+
+// Where a bold run begins or ends inside such a cell, or the star under a body's name stands; npos where none
+// does.
+std::size_t find_run(std::string_view line, std::size_t& length) {
+  length = 0;
+  bool bold = line.starts_with("**");
+  for (std::size_t at = bold ? 2 : 0; at + 1 < line.size(); ++at) {
+    const bool blank_before = at == 0 || line[at - 1] == ' ';
+    if (line[at] == '\\' && line[at + 1] == '*' && blank_before) {
+      length = 2;
+      return at;
+    }
+    if (line[at] != '*' || line[at + 1] != '*') continue;
+    if (!bold && blank_before && at > 0) return at;
+    if (bold && at + 2 < line.size() && line[at + 2] == ' ') return at + 2;
+    bold = !bold;
+    ++at;
+  }
+  return std::string_view::npos;
+}
+
+// Cuts one line where markup breaks it; of a cell of the head also where its runs do.
+void add_pieces(std::string_view text, Line line, LineKind kind, bool cell, Emphasis& emphasis,
                 std::vector<Piece>& pieces) {
   const Span whole = line.inner;
   Span rest = whole;
+  const bool runs = cell && holds_head_lines(whole.of(text));
   while (!rest.empty()) {
+    if (runs) rest = without_blanks(text, rest);
+    if (rest.empty()) break;
     std::size_t length = 0;
-    const std::size_t found = find_break(rest.of(text), length);
+    std::size_t found = find_break(rest.of(text), length);
+    std::size_t run_length = 0;
+    const std::size_t run = runs ? find_run(rest.of(text), run_length) : std::string_view::npos;
+    if (run < found) {
+      found = run;
+      length = run_length;
+    }
     const Offset at = found == std::string_view::npos ? rest.end : rest.start + static_cast<Offset>(found);
     line.inner = without_blanks(text, {rest.start, at});
     rest.start = at + static_cast<Offset>(length);
@@ -102,6 +141,23 @@ bool spans_years(std::string_view inner, std::string_view following) {
          is_digit(inner.back());
 }
 
+bool starts_subject(std::string_view line) {
+  while (!line.empty() && std::string_view("*_( ").find(line[0]) != std::string_view::npos)
+    line.remove_prefix(1);
+  return line.starts_with("V/v") || line.starts_with("V/V") || line.starts_with("v/v");
+}
+
+bool is_dated_line(std::string_view line) {
+  constexpr std::size_t kLongest = 120;
+  if (line.size() > kLongest) return false;
+  while (!line.empty() && std::string_view("*_ ").find(line[0]) != std::string_view::npos)
+    line.remove_prefix(1);
+  while (!line.empty() && std::string_view("*_ ").find(line.back()) != std::string_view::npos)
+    line.remove_suffix(1);
+  const auto dated = grammar::parse_place_date(line);
+  return dated && dated->date;
+}
+
 bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
              LineStyle style) {
   const Line& next = below.line;
@@ -110,6 +166,8 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   if (piece.kind == LineKind::rule || below.kind == LineKind::rule) return false;
   if (piece.open_after) return true;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
+  // "Số: 512/UBND-NC" above, "V/v đôn đốc báo cáo" here; and the place and day under that.
+  if (style == LineStyle::head && (starts_subject(following) || is_dated_line(following))) return false;
   // "SỞ Y TẾ" above, "Số: 02/SYT-VP" here.
   if (style == LineStyle::head && in_capitals(inner) && !in_capitals(following) && !starts_small(following))
     return false;
@@ -215,7 +273,8 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
     line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
     if (line.inner.empty()) continue;
     const LineKind kind = look_at(text, line, true).kind;
-    if (kind != LineKind::blank) add_pieces(text, line, kind, emphasis, pieces);
+    const bool cell = style == LineStyle::head && block.kind == BlockKind::table_cell;
+    if (kind != LineKind::blank) add_pieces(text, line, kind, cell, emphasis, pieces);
   }
   for (std::size_t first = 0; first < pieces.size();) {
     std::size_t last = first;

@@ -92,6 +92,7 @@ class DutyFinder {
   bool enforces(Span body) const;
   bool is_plain_value(const Passage& node) const;
   bool is_title(std::size_t at) const;
+  void name_reports(const Passage& node, Statement& statement) const;
   bool tells_those_below(const Tokens& tokens) const;
   static bool has_running_text(const Tokens& tokens);
   bool announces(const Tokens& tokens) const;

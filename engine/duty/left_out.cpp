@@ -74,6 +74,23 @@ void StatementReader::leave_out_behind(std::size_t first, std::size_t end) {
   }
 }
 
+// "…; riêng Đảng ủy Quân sự báo cáo trước ngày 15/5": by that day only.
+void StatementReader::set_apart(std::size_t first, std::size_t end) {
+  for (std::size_t at = first; at + 1 < end; ++at) {
+    if (grammar::read_word(list_[at].view.of(view_)).key != "riêng"_word) continue;
+    const auto phrase = read_noun_phrase(view_, list_, at + 1, end);
+    if (!phrase) continue;
+    const std::vector<std::string> apart = printed_names(view_, *phrase);
+    const auto own = std::ranges::find_if(statement_.drafts, [&](const Draft& draft) {
+      return draft.view.start >= list_[at].view.start && draft.addressees.actors == apart;
+    });
+    if (own == statement_.drafts.end()) continue;
+    const DutyAction action = own->action;
+    const auto before = static_cast<std::size_t>(own - statement_.drafts.begin());
+    leave_out(at + 1, end, before, action);
+  }
+}
+
 // "… định kỳ 6 tháng, năm báo cáo. Thời hạn gửi báo cáo: trước ngày 14/6 đối với báo cáo 6 tháng, trước ngày
 // 14/12 đối với báo cáo năm": the days of what comes back.
 bool StatementReader::take_days_apart(std::size_t first, std::size_t end) {

@@ -23,8 +23,9 @@ bool is_determiner(WordKey key) {
 
 // Areas that act: "các huyện", "mỗi xã".
 bool is_unit(WordKey key) {
-  static constexpr std::array<WordKey, 8> kUnits = {"tỉnh"_word, "huyện"_word, "xã"_word,    "phường"_word,
-                                                    "quận"_word, "thị"_word,   "thành"_word, "đặc"_word};
+  static constexpr std::array<WordKey, 10> kUnits = {"tỉnh"_word, "huyện"_word, "xã"_word,    "phường"_word,
+                                                     "quận"_word, "thị"_word,   "thành"_word, "đặc"_word,
+                                                     "thôn"_word, "ấp"_word};
   return std::find(kUnits.begin(), kUnits.end(), key) != kUnits.end();
 }
 
@@ -108,7 +109,7 @@ class PhraseReader {
     }
     switch (now.role) {
       case Role::other:
-        if (now.first == "là"_word) return false;
+        if (now.first == "là"_word || (nested_ && now.first == "mới"_word)) return false;
         take();
         return true;
       case Role::head:
@@ -169,7 +170,7 @@ class PhraseReader {
           take();
           return true;
         }
-        return relative_ && is_verb(now.role) && inside_relative();
+        return relative_ && is_verb(now.role) && !ends_relative() && inside_relative();
     }
   }
 
@@ -226,6 +227,22 @@ class PhraseReader {
            token(at_ - 1).capital;
   }
 
+  // "cấp ủy nơi có dự án xây dựng kế hoạch": the verb of what must be produced, unless a modal follows it.
+  bool ends_relative() const {
+    constexpr std::size_t kFarthest = 24;
+    const Role now = token(at_).role;
+    const Role next = at_ + 1 < end_ ? token(at_ + 1).role : Role::stop;
+    const bool produces =
+        now == Role::report || now == Role::send || now == Role::review ||
+        (now == Role::make && (next == Role::plan || next == Role::issue || next == Role::report));
+    if (!produces || at_ < relative_at_ + 2 || is_verb(token(at_ - 1).role)) return false;
+    for (std::size_t at = at_ + 1; at < end_ && at < at_ + kFarthest; ++at) {
+      if (token(at).role == Role::modal) return false;
+      if (token(at).role == Role::semicolon || token(at).role == Role::deadline) break;
+    }
+    return true;
+  }
+
   // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a
   // comma.
   bool inside_relative() {
@@ -270,6 +287,22 @@ class PhraseReader {
         at_ = next;
         take();
       }
+      return true;
+    }
+    // "từng bộ, ngành, công nhân, các chủ đầu tư": persons in a list of bodies.
+    const bool lists_on =
+        next + 1 < end_ && (token(next + 1).role == Role::comma || token(next + 1).role == Role::conj);
+    if (comma && after.role == Role::folk && lists_on) {
+      at_ = next;
+      take();
+      return true;
+    }
+    // "Thành phố Hồ Chí Minh, tỉnh Lâm Đồng".
+    const bool territory = token(name_first_).role == Role::place && after.role == Role::place &&
+                           next + 1 < end_ && token(next + 1).capital && is_unit(after.first);
+    if (territory) {
+      close_name();
+      begin_name(next);
       return true;
     }
     if (comma && describes_on(next)) {
@@ -402,13 +435,23 @@ class PhraseReader {
     return excepted->end;
   }
 
+  bool is_tail(std::size_t at) const {
+    static constexpr std::array<WordKey, 6> kTails = {"mới"_word, "vì"_word, "do"_word,
+                                                      "đã"_word,  "có"_word, "được"_word};
+    const Role now = token(at).role;
+    return is_verb(now) || now == Role::basis || now == Role::manner || now == Role::past ||
+           now == Role::passive || now == Role::have || now == Role::comma ||
+           std::find(kTails.begin(), kTails.end(), token(at).first) != kTails.end();
+  }
+
   bool excepted_in_bracket() {
     const std::size_t end = exception(at_ + 1, true);
     if (end == 0) return false;
     std::size_t close = end;
     while (close < end_ && token(close).role != Role::close) ++close;
     if (close >= end_) return left_out_ = {}, false;
-    left_out_.end = token(close - 1).view.end;
+    // "(trừ Đảng ủy Quân sự thực hiện theo hướng dẫn riêng)": the names alone.
+    if (!is_tail(end)) left_out_.end = token(close - 1).view.end;
     excepted_end_ = close + 1;
     at_ = excepted_end_;
     return true;

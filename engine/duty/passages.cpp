@@ -7,6 +7,7 @@
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/recurrence.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
@@ -110,6 +111,7 @@ void DutyFinder::read_node(std::size_t at) {
   const bool announced = statement.lead_in && announces(tokens);
   const bool opening =
       statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
+  name_reports(node, statement);
   if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at)
     statement.drafts.pop_back();
   if (announced || opening) drop_plans(statement);
@@ -128,7 +130,9 @@ void DutyFinder::read_node(std::size_t at) {
 // sentence.
 bool DutyFinder::dates_reports(const Passage& node) const {
   if (is_field(node) || node.fields.size() != 1 || node.fields.front().kind != FieldKind::due) return false;
-  return grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
+  const std::size_t before = view_.find_last_not_of(" \n\t", node.fields.front().label.start - 1);
+  const bool goes_on = before != std::string_view::npos && (view_[before] == ';' || view_[before] == ',');
+  return goes_on || grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
 }
 
 // "Chánh Văn phòng, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này": they act in nothing that
@@ -168,6 +172,28 @@ bool DutyFinder::is_plain_value(const Passage& node) const {
 // Other passages of its group stand under it.
 bool DutyFinder::is_title(std::size_t at) const {
   return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && group_of_[at + 1] == group_of_[at];
+}
+
+// "Báo cáo năm: các đảng ủy gửi về … chậm nhất là ngày 30 tháng 11": the label names what is sent, and how
+// often.
+void DutyFinder::name_reports(const Passage& node, Statement& statement) const {
+  constexpr std::size_t kLongest = 48;
+  const std::string_view text = node.body.of(view_);
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon > kLongest) return;
+  std::string label = grammar::slug(text.substr(0, colon));
+  if (label.starts_with("doi-voi-")) label.erase(0, 8);
+  if (!label.starts_with("bao-cao-")) return;
+  const std::size_t unit = text.substr(0, colon).rfind("áo") + std::string_view("áo").size();
+  for (Draft& draft : statement.drafts) {
+    if (!draft.due || (draft.action != DutyAction::act && draft.action != DutyAction::report)) continue;
+    const std::string told = unwrapped(text.substr(unit, colon - unit)) + " (" + draft.due->text + ")";
+    const auto read = grammar::parse_recurrence(told, true);
+    const bool whole = read && read->length == told.size();
+    if (whole && draft.due->kind == DueKind::date)
+      draft.due = Due{draft.due->text, DueKind::recurring, read->rule};
+    draft.action = DutyAction::report;
+  }
 }
 
 // "1. Các sở báo cáo về UBND tỉnh:" leads into a list, although it looks like a title.

@@ -10,7 +10,22 @@ namespace rasoat {
 
 using grammar::operator""_word;
 
+// "Đối với các đảng ủy, chi bộ cơ sở: tổ chức tổng kết": who must.
+bool SentenceReader::addressed_first() {
+  if (at_ != first_ || grammar::slug(token(at_).view.of(view_)) != "doi-voi") return false;
+  const auto phrase = read_noun_phrase(view_, tokens_, at_ + 1, end_, NameList::semicolons);
+  if (!phrase) return false;
+  const Role mark = role(phrase->end);
+  if (mark != Role::colon && !(mark == Role::comma && is_verb(role(phrase->end + 1)))) return false;
+  main_ = {printed_names(view_, *phrase), {}, false};
+  at_ = lead_ = subject_end_ = phrase->end + 1;
+  fresh_ = true;
+  comma_ = alien_ = false;
+  return true;
+}
+
 void SentenceReader::basis() {
+  if (addressed_first()) return;
   if (!fresh_ || (open_ && !comma_)) {
     // "theo hướng dẫn của …": what follows is a noun.
     object_word();
@@ -24,7 +39,10 @@ void SentenceReader::basis() {
     const Role now = role(at_);
     if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
     if (now == Role::modal && token(at_).first == "thì"_word) break;
-    if (now == Role::comma && opens_clause(at_ + 1)) {
+    // "căn cứ đặc điểm địa phương, đơn vị": one more of those whose features they are.
+    const bool goes_on = now == Role::comma && at_ > start && role(at_ - 1) == Role::head &&
+                         role(at_ + 1) == Role::head && !token(at_ + 1).capital && !token(at_ - 1).capital;
+    if (now == Role::comma && !goes_on && opens_clause(at_ + 1)) {
       ++at_;
       break;
     }

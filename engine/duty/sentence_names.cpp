@@ -19,6 +19,7 @@ std::string SentenceReader::printed(const NounPhrase& phrase) const {
 // modal.
 std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   constexpr std::size_t kFarthest = 30;
+  if (const std::size_t owned = past_what_they_have(phrase.end); owned != phrase.end) return owned;
   // "thủ trưởng đơn vị chủ trì xây dựng văn bản chủ động …".
   const Role drafted = role(phrase.end + 1);
   const Role told = role(phrase.end + 2);
@@ -39,6 +40,19 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
     if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
   }
   return phrase.end;
+}
+
+// "Các chi bộ có đảng viên dự bị báo cáo …": which of them are meant.
+std::size_t SentenceReader::past_what_they_have(std::size_t at) const {
+  constexpr std::size_t kFarthest = 8;
+  const Role next = role(at + 1);
+  if (role(at) != Role::have || (next != Role::folk && next != Role::head && next != Role::other)) return at;
+  for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
+    const Role now = role(end);
+    if (now == Role::comma || now == Role::semicolon || now == Role::modal) break;
+    if (now == Role::report || now == Role::send || now == Role::make || now == Role::review) return end;
+  }
+  return at;
 }
 
 // "Đơn vị quản lý công trình": what describes a bare kind of body is part of whom it names.

@@ -53,6 +53,7 @@ class SentenceReader {
   void close_before(std::size_t limit);
 
   // Adverbials
+  bool addressed_first();
   void basis();
   bool opens_clause(std::size_t at);
   bool names_work(std::size_t at);
@@ -73,6 +74,7 @@ class SentenceReader {
   // Names
   std::string printed(const NounPhrase& phrase) const;
   std::vector<std::string> described_names(const NounPhrase& phrase) const;
+  std::size_t past_what_they_have(std::size_t at) const;
   bool are_described(const NounPhrase& phrase) const;
   std::size_t past_description(const NounPhrase& phrase) const;
   bool takes_predicate(std::size_t at) const;

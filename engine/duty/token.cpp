@@ -157,7 +157,7 @@ class Tokenizer {
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
       if (found && !std::string_view(",:").contains(after(found->length))) found.reset();
     }
-    if (!found && follows_review() && read_word(rest()).key == "vào"_word)
+    if (!found && follows_review() && word.key == "vào"_word)
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
     if (auto days = days_of_recurrence(); days && (!found || days->length >= found->length))
       found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};

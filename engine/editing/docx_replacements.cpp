@@ -59,6 +59,10 @@ std::vector<Change> changes_of(std::string_view source, const DocxReplacement& o
   return changes;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 // Bytes of a part that are written anew.
 struct Edit {
   std::uint32_t part;
@@ -122,7 +126,8 @@ class Replacing {
       const Offset from = std::max(at->text.start, change.text.start),
                    to = std::min(at->text.end, change.text.end);
       if (from > reached && !is_markup(reached, from)) return false;
-      if (at->text.size() != at->bytes ||
+      const bool plain = is_ascii(Span{from, to}.of(file_.mapped.document.text)) && is_ascii(change.by);
+      if (at->text.size() != at->bytes || (at->in_old_font && !plain) ||
           !plan_passage(*at, from, to, written ? std::string_view() : change.by, edits))
         return false;
       written = true;

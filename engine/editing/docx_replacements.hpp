@@ -21,8 +21,8 @@ struct ReplacedDocx {
 };
 
 /// Replacements ascend and do not overlap. One is left out where the words that change were not printed by
-/// the file itself (an automatic number) or hold a tab, a line break or the mark of a note. Errors: as of
-/// comment_docx.
+/// the file itself (an automatic number), hold a tab, a line break or the mark of a note, or are set in a
+/// font of an old encoding (.VnTime). Errors: as of comment_docx.
 std::expected<ReplacedDocx, Error> replace_in_docx(const DocxFile& file,
                                                    std::span<const DocxReplacement> replacements);
 

@@ -1,6 +1,8 @@
 // One pass. Bytes become letters by table; a mark changes the letter that was written last.
 #include "encoding/decode.hpp"
 
+#include <optional>
+
 #include "encoding/letter_bytes.hpp"
 #include "encoding/mojibake.hpp"
 #include "grammars/letter_table.hpp"
@@ -48,17 +50,17 @@ Unit unit_at(std::string_view text, std::size_t at, Units units) noexcept {
   return {cp1252_byte(next.character), next.length};
 }
 
-// Adds a tone mark to the vowel at the end of the text from `start` on; false where none without tone stands
-// there.
-bool add_tone(std::string& out, std::size_t start, Tone tone) {
-  if (out.size() == start) return false;
+// Adds a tone mark to the vowel at the end of the text from `start` on, and says where that stands; nothing
+// where none without tone stands there.
+std::optional<std::size_t> add_tone(std::string& out, std::size_t start, Tone tone) {
+  if (out.size() == start) return std::nullopt;
   const std::size_t last = utf8::previous(out, out.size());
-  if (last < start) return false;
+  if (last < start) return std::nullopt;
   const char32_t whole = with_tone(utf8::decode(std::string_view(out).substr(last)).character, tone);
-  if (whole == 0) return false;
+  if (whole == 0) return std::nullopt;
   out.resize(last);
   utf8::append(out, whole);
-  return true;
+  return last;
 }
 
 // Decodes one byte after the other; what a byte means may depend on the one before it.
@@ -79,22 +81,26 @@ class LetterDecoder {
     before_start_ = out_.size() - 1;
   }
 
-  void take(unsigned char byte) {
+  /// Where the letter stands that was written, or changed.
+  std::size_t take(unsigned char byte) {
     if (encoding_ == Encoding::vni && before_ != 0) {
       if (const char32_t pair = vni_letter(before_, byte)) {
         out_.resize(before_start_);
         utf8::append(out_, pair);
         before_ = 0;
-        return;
+        return before_start_;
       }
     }
     before_ = byte;
     before_start_ = out_.size();
     const char32_t letter = letters_[byte];
     const Tone tone = tone_of(letter);
-    if (tone != Tone::level && add_tone(out_, start_, tone)) return;
+    if (tone != Tone::level) {
+      if (const auto changed = add_tone(out_, start_, tone)) return *changed;
+    }
     utf8::append(out_,
                  tone != Tone::level && encoding_ != Encoding::cp1258 ? cp1252_character(byte) : letter);
+    return before_start_;
   }
 
   /// A character that is no byte.
@@ -112,23 +118,55 @@ class LetterDecoder {
   std::size_t before_start_ = 0;
 };
 
-void decode_letters(std::string_view text, Encoding encoding, Units units, std::string& out) {
+// Notes that what ends at `now` was written from `start` on. Letters that are as long as what they were made
+// of are one step.
+void note_step(std::vector<DecodedStep>& steps, std::size_t start, DecodedStep now) {
+  const auto before = [&](std::size_t step) { return step == 0 ? DecodedStep{} : steps[step - 1]; };
+  const auto is_even = [](DecodedStep from, DecodedStep to) {
+    return to.from_end - from.from_end == to.to_end - from.to_end;
+  };
+  while (!steps.empty() && steps.back().to_end > start) {
+    if (before(steps.size() - 1).to_end >= start) {
+      steps.pop_back();
+    } else {  // of several letters the last one was changed
+      steps.back().from_end -= steps.back().to_end - start;
+      steps.back().to_end = start;
+    }
+  }
+  const DecodedStep last = before(steps.size());
+  if (!steps.empty() && is_even(before(steps.size() - 1), last) && is_even(last, now)) {
+    steps.back() = now;
+  } else {
+    steps.push_back(now);
+  }
+}
+
+void decode_letters(std::string_view text, Encoding encoding, Units units, std::string& out,
+                    std::vector<DecodedStep>* steps = nullptr) {
+  const std::size_t before = out.size();
+  const auto note = [&](std::size_t start, std::size_t from_end) {
+    if (steps != nullptr) note_step(*steps, start - before, {from_end, out.size() - before});
+  };
   LetterDecoder decoder(encoding, out);
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && decoder.is_plain(text[end])) ++end;
     if (end > at) {
+      const std::size_t start = out.size();
       decoder.take_plain(text.substr(at, end - at));
       at = end;
+      note(start, at);
       continue;
     }
     const Unit unit = unit_at(text, at, units);
+    std::size_t start = out.size();
     if (unit.byte < 0) {
       decoder.take_character(text.substr(at, unit.length));
     } else {
-      decoder.take(static_cast<unsigned char>(unit.byte));
+      start = decoder.take(static_cast<unsigned char>(unit.byte));
     }
     at += unit.length;
+    note(start, at);
   }
 }
 
@@ -157,6 +195,13 @@ void decode(std::string_view text, Encoding encoding, Units units, std::string& 
 std::string decode(std::string_view text, Encoding encoding, Units units) {
   std::string out;
   decode(text, encoding, units, out);
+  return out;
+}
+
+std::string decode(std::string_view text, Encoding encoding, Units units, std::vector<DecodedStep>& steps) {
+  std::string out;
+  steps.clear();
+  decode_letters(text, encoding, units, out, &steps);
   return out;
 }
 

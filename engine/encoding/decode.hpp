@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "encoding/encoding.hpp"
 
@@ -22,5 +23,19 @@ enum class Units : std::uint8_t {
 void decode(std::string_view text, Encoding encoding, Units units, std::string& out);
 
 std::string decode(std::string_view text, Encoding encoding, Units units);
+
+/// A letter that was decoded, or several that are as they were: where it ends in the text that was given and
+/// in what came out of it. It begins where the one before ends; where both are as long, each byte stands for
+/// one.
+struct DecodedStep {
+  std::size_t from_end = 0;
+  std::size_t to_end = 0;
+
+  friend bool operator==(const DecodedStep&, const DecodedStep&) = default;
+};
+
+/// The same, and how the letters came about, for tcvn3, tcvn5712, vni, viscii and cp1258; `steps` is written
+/// anew.
+std::string decode(std::string_view text, Encoding encoding, Units units, std::vector<DecodedStep>& steps);
 
 }  // namespace rasoat

@@ -49,6 +49,13 @@ std::optional<FontEncoding> encoding_of_font(std::string_view font) {
   return FontEncoding{Encoding::tcvn3, font.back() == 'H'};
 }
 
+std::optional<FontEncoding> encoding_of_family(std::string_view families) {
+  constexpr std::string_view kAround = " \t\r\n'\"";
+  std::string_view first = families.substr(0, families.find(','));
+  first.remove_prefix(std::min(first.find_first_not_of(kAround), first.size()));
+  return encoding_of_font(first.substr(0, first.find_last_not_of(kAround) + 1));
+}
+
 std::string decode_run(std::string_view utf8, const FontEncoding& font) {
   if (has_unicode_letters(utf8)) return std::string(utf8);
   std::string decoded = decode(utf8, font.encoding, Units::characters);

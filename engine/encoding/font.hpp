@@ -20,6 +20,9 @@ struct FontEncoding {
 /// case.
 std::optional<FontEncoding> encoding_of_font(std::string_view font);
 
+/// The same of the first of a list of families as style sheets write them: "'.VnTime', serif".
+std::optional<FontEncoding> encoding_of_family(std::string_view families);
+
 /// The text of a run that is set in such a font: the characters of CP1252 that stand for its bytes decoded,
 /// in capitals where the font shows capitals. Text that was written in Unicode although the font is an old
 /// one (it holds letters that no byte is shown as) stays as it is.

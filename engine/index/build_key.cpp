@@ -1,73 +1,22 @@
-// The linker leaves a digest of what it linked in each program and library (the GNU build-id note); where one
-// has none, its size and times stand in for it.
 #include "index/build_key.hpp"
 
-#include <elf.h>
-#include <link.h>
-
-#include <algorithm>
-#include <cstring>
-#include <vector>
-
-#include "index/file_stamp.hpp"
 #include "source/digest.hpp"
+#include "source/linked_code.hpp"
 
 namespace rasoat {
 namespace {
 
-constexpr std::string_view kIndexForm = "1";  // of what the index holds
-
-// The build-id among the notes of one segment; empty where there is none.
-std::string_view id_among(std::string_view notes) {
-  const auto padded = [](std::size_t size) { return (size + 3) & ~std::size_t{3}; };
-  ElfW(Nhdr) note;
-  while (notes.size() >= sizeof note) {
-    std::memcpy(&note, notes.data(), sizeof note);
-    notes.remove_prefix(sizeof note);
-    const std::size_t name = padded(note.n_namesz), size = name + padded(note.n_descsz);
-    if (size < name || size > notes.size()) return {};
-    if (note.n_type == NT_GNU_BUILD_ID && notes.substr(0, note.n_namesz) == std::string_view("GNU\0", 4))
-      return notes.substr(name, note.n_descsz);
-    notes.remove_prefix(size);
-  }
-  return {};
-}
-
-std::string stand_in(const char* file) {
-  const auto stamp = stamp_of(file);
-  if (!stamp) return file;
-  return std::string(file) + ' ' + std::to_string(stamp->size) + ' ' + std::to_string(stamp->modified) + ' ' +
-         std::to_string(stamp->changed);
-}
-
-extern "C" int note_object(dl_phdr_info* object, std::size_t, void* to) {
-  const char* const name = object->dlpi_name;
-  if (std::strstr(name, "linux-vdso") != nullptr) return 0;  // the kernel's
-  std::string_view id;
-  for (int i = 0; i < object->dlpi_phnum && id.empty(); ++i) {
-    const auto& part = object->dlpi_phdr[i];
-    if (part.p_type != PT_NOTE) continue;
-    id = id_among({reinterpret_cast<const char*>(object->dlpi_addr + part.p_vaddr), part.p_memsz});
-  }
-  auto& ids = *static_cast<std::vector<std::string>*>(to);
-  ids.push_back(id.empty() ? stand_in(*name == '\0' ? "/proc/self/exe" : name) : std::string(id));
-  return 0;
-}
+constexpr std::string_view kIndexForm = "2";  // of what the index holds
 
 }  // namespace
 
-std::string build_key(std::string_view readers) {
-  std::vector<std::string> ids;
-  ::dl_iterate_phdr(note_object, &ids);
-  std::ranges::sort(ids);  // libraries may be loaded in any order
+std::string build_key() {
   Digest digest;
   digest.add(kIndexForm);
-  for (const std::string& id : ids) {
+  for (const std::string& id : linked_code()) {
     digest.add("\n");
     digest.add(id);
   }
-  digest.add("\n");
-  digest.add(readers);
   return digest.hex();
 }
 

@@ -1,14 +1,13 @@
-// What a record depends on besides the file: this very program, its vocabulary in it, and the libraries that
-// it runs with.
+// What all records depend on besides the files: this very program, its vocabulary in it, and the libraries
+// that it runs with.
 #pragma once
 
 #include <string>
-#include <string_view>
 
 namespace rasoat {
 
-/// Hexadecimal; another one after any change of the code, the compiled-in tables, a library, or of `readers`,
-/// which says the same of the programs that read for it. Nobody has to count versions up.
-std::string build_key(std::string_view readers);
+/// Hexadecimal; another one after any change of the code, the compiled-in tables or a library. Nobody has to
+/// count versions up. What programs read that are started for it is said file by file (contents_key).
+std::string build_key();
 
 }  // namespace rasoat

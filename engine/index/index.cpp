@@ -233,10 +233,18 @@ struct Index::Store {
   }
 };
 
-std::string contents_key(std::string_view digest, std::string_view path) {
+// No extension holds the mark that parts the readers from it.
+std::string contents_key(std::string_view digest, std::string_view path, std::string_view readers) {
   const std::size_t dot = path.find_last_of("./");
   const bool has = dot != std::string_view::npos && path[dot] == '.';
-  return std::string(digest).append(has ? path.substr(dot) : std::string_view());
+  std::string key(digest);
+  key.append(has ? path.substr(dot) : std::string_view());
+  return readers.empty() ? key : key.append("/").append(readers);
+}
+
+std::string_view readers_of(std::string_view contents_key) {
+  const std::size_t mark = contents_key.find('/');
+  return mark == std::string_view::npos ? std::string_view() : contents_key.substr(mark + 1);
 }
 
 Index::Index(std::unique_ptr<Store> store) : store_(std::move(store)) {}

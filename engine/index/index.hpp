@@ -29,9 +29,13 @@ struct IndexedFile {
   friend bool operator==(const IndexedFile&, const IndexedFile&) = default;
 };
 
-/// What the records of a file are made from besides the program: the digest of its bytes (hexadecimal) and
-/// the extension of its name, which may decide on the reader.
-std::string contents_key(std::string_view digest, std::string_view path);
+/// What the records of a file are made from besides this program: the digest of its bytes (hexadecimal), the
+/// extension of its name, which may decide on the reader, and, where another program may have read it, which
+/// one that was, by `readers`; empty for others.
+std::string contents_key(std::string_view digest, std::string_view path, std::string_view readers = {});
+
+/// The `readers` of such a key; empty where no other program read the file.
+std::string_view readers_of(std::string_view contents_key);
 
 /// Safe to use from many threads. What is damaged gives nothing, and the index is made anew before anything
 /// is written; writing that fails ends the writing and nothing else.

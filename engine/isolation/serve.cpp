@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "isolation/frame.hpp"
+#include "isolation/no_network.hpp"
 
 namespace rasoat::isolation {
 namespace {
@@ -61,6 +62,7 @@ void lower_rights(const Limits& limits) {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  refuse_network();
   std::set_new_handler(end_for_want_of_memory);
 }
 

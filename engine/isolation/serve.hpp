@@ -16,9 +16,9 @@ namespace rasoat::isolation {
 std::vector<std::string> child_arguments(const Limits& limits);
 
 /// Lowers this process's rights to `limits` (as child_arguments gave them) for good: memory, processor time
-/// per request, no core, no file that grows by writing; then answers requests that come on descriptor 0 until
-/// there are no more. Returns the status to exit with. The answer lies in memory as a whole before it is
-/// sent.
+/// per request, no core, no file that grows by writing, no network (no_network.hpp); then answers requests
+/// that come on descriptor 0 until there are no more. Returns the status to exit with. The answer lies in
+/// memory as a whole before it is sent.
 int serve(std::span<char* const> arguments, const std::function<std::string(std::string_view)>& answer);
 
 }  // namespace rasoat::isolation

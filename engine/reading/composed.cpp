@@ -111,6 +111,7 @@ ReadDocument Composer::finish(std::string_view reader) {
   read.reader = reader;
   read.generated = std::move(text_);
   read.text = *read.generated;
+  read.decoded = old_fonts_.passages(static_cast<Offset>(read.text.size()));
   read.blocks = scan_blocks(read.text, layout);
   part_article_titles(read.text, layout, read.blocks);
   settle_reading_order(read.text, layout, read.blocks);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "reading/capitals.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
 #include "reading/paragraph_text.hpp"
@@ -48,20 +49,35 @@ void Composer::set_label(std::string_view label, bool bullet, unsigned level) {
   indent_.assign(bullet ? 2 * std::size_t{std::min(level, kMostLevels)} : 0, ' ');
 }
 
-void Composer::add(std::string_view text, Look look, const RunPlace& place) {
+void Composer::add(std::string_view text, Look look, const RunPlace& place, const Lettering& lettering) {
   if (text.empty()) return;
   const std::size_t start = line_.size();
+  in_old_font_ = in_old_font_ || lettering.font;
+  if (lettering.capitals && !lettering.font) {
+    capitals_.clear();
+    append_capitals(capitals_, text);
+    text = capitals_;
+  }
   append_printable(line_, text);
   const auto bytes = static_cast<std::uint32_t>(text.size());
-  if (place.part == RunPlace::kNone && !fragments_.empty()) {
+  // What an old font's text is in is decided run by run.
+  if (place.part == RunPlace::kNone && !lettering.font && !fragments_.empty()) {
     Fragment& last = fragments_.back();
-    if (last.kind == Fragment::Kind::text && last.look == look && last.place.part == RunPlace::kNone) {
+    if (last.kind == Fragment::Kind::text && last.look == look && !last.lettering.font &&
+        last.place.part == RunPlace::kNone) {
       last.end += bytes;
       last.bytes += bytes;
       return;
     }
   }
-  fragments_.push_back({start, line_.size(), Fragment::Kind::text, look, place, bytes});
+  fragments_.push_back({start, line_.size(), Fragment::Kind::text, look, place, bytes, lettering});
+}
+
+void Composer::add_soft_hyphen(Look look, const RunPlace& place, const Lettering& lettering) {
+  if (!lettering.font || lettering.font->encoding != Encoding::tcvn3) return;
+  add_one("\u00AD", look, place, 1);
+  fragments_.back().lettering = lettering;
+  in_old_font_ = true;
 }
 
 void Composer::add_one(std::string_view text, Look look, const RunPlace& place, std::uint32_t bytes) {
@@ -109,6 +125,8 @@ bool Composer::reads_as_heading(std::string_view line) const noexcept {
 void Composer::end_paragraph() {
   if (!open_) return;
   open_ = false;
+  if (in_old_font_) old_fonts_.decode(line_, fragments_);
+  in_old_font_ = false;
   const bool flow = !in_table() && note_.empty() && !furniture_;
   if (paragraph_is_empty()) {
     empty_before_ = empty_before_ || flow;
@@ -121,7 +139,7 @@ void Composer::end_paragraph() {
     const BreakStyle style = in_table()              ? BreakStyle::tags
                              : heading || furniture_ ? BreakStyle::blanks
                                                      : BreakStyle::lines;
-    write_paragraph(line_, fragments_, style, text_, map_);
+    write_paragraph({line_, fragments_, old_fonts_.letters()}, style, text_, map_);
     empty_before_ = false;
   }
   line_.clear();

@@ -20,30 +20,11 @@
 #include <vector>
 
 #include "reading/block.hpp"
+#include "reading/fragment.hpp"
+#include "reading/old_fonts.hpp"
 #include "reading/run_map.hpp"
 
 namespace rasoat {
-
-struct Look {
-  bool bold = false;
-  bool italic = false;
-  bool raised = false;
-
-  bool plain() const noexcept { return !bold && !italic && !raised; }
-  friend bool operator==(const Look&, const Look&) = default;
-};
-
-/// A piece of a paragraph under way: where it stands in the paragraph's characters, and what it is.
-struct Fragment {
-  enum class Kind : std::uint8_t { text, label, note_mark, line_break };
-
-  std::size_t start = 0;
-  std::size_t end = 0;
-  Kind kind = Kind::text;
-  Look look;
-  RunPlace place;
-  std::uint32_t bytes = 0;  ///< of the run
-};
 
 class Composer {
  public:
@@ -59,10 +40,12 @@ class Composer {
   void set_heading(unsigned level) noexcept { heading_ = level; }
   /// An automatic number as printed, or a bullet ("-", "+") of a list's level from 0. Before any text.
   void set_label(std::string_view label, bool bullet, unsigned level);
-  void add(std::string_view text, Look look, const RunPlace& place = {});
+  void add(std::string_view text, Look look, const RunPlace& place = {}, const Lettering& lettering = {});
   /// Stands for `bytes` of its run as a whole: a tab, a symbol.
   void add_one(std::string_view text, Look look, const RunPlace& place, std::uint32_t bytes);
   void add_tab(Look look, const RunPlace& place);
+  /// A letter in fonts of TCVN3 (ư), of which office programs know no better; else nothing.
+  void add_soft_hyphen(Look look, const RunPlace& place, const Lettering& lettering);
   void add_line_break();
   void add_note_mark(std::string_view name, const RunPlace& place = {});
   /// Nothing printable has been added to the paragraph under way.
@@ -106,6 +89,7 @@ class Composer {
   RunMap* map_;
   std::string text_;
   std::string line_;  ///< the characters of the paragraph under way
+  std::string capitals_;
   std::vector<Fragment> fragments_;
   std::string indent_;
   unsigned heading_ = 0;
@@ -118,6 +102,8 @@ class Composer {
   std::string note_;  ///< name of the open note, else empty
   bool note_has_text_ = false;
   bool furniture_ = false;
+  OldFonts old_fonts_;
+  bool in_old_font_ = false;   ///< something of the paragraph under way
   bool empty_before_ = false;  ///< an empty paragraph was passed over
 
   std::vector<std::size_t> furniture_lines_;

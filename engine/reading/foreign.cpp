@@ -4,6 +4,8 @@
 
 #include "isolation/child_pool.hpp"
 #include "reading/package/package.hpp"
+#include "source/digest.hpp"
+#include "source/linked_code.hpp"
 
 namespace rasoat {
 namespace {
@@ -21,6 +23,15 @@ std::filesystem::path reader_program() {
 isolation::ChildPool& children() {
   static isolation::ChildPool pool(reader_program(), {});
   return pool;
+}
+
+std::string request_for(ForeignFormat format, std::string_view bytes, std::uint32_t page) {
+  std::string request;
+  request.reserve(bytes.size() + 1 + sizeof(page));
+  request += static_cast<char>(format);
+  request.append(reinterpret_cast<const char*>(&page), sizeof(page));
+  request += bytes;
+  return request;
 }
 
 Error described(const Failure& failure, std::string_view name, const SourceText& source) {
@@ -46,23 +57,20 @@ Error described(const Failure& failure, std::string_view name, const SourceText&
 
 }  // namespace
 
-std::string foreign_reader() {
-  const std::filesystem::path program = reader_program();
-  std::error_code failed;
-  const auto size = std::filesystem::file_size(program, failed);
-  if (failed) return {};
-  const auto written = std::filesystem::last_write_time(program, failed).time_since_epoch().count();
-  return program.string() + ' ' + std::to_string(size) + ' ' + std::to_string(written);
+const std::string& foreign_version() {
+  static const std::string version = [] {
+    Digest digest;
+    digest.add(file_version(reader_program().string()));
+    const auto said = children().ask(request_for(ForeignFormat::version, {}, 0));
+    if (said) digest.add("\n" + *said);
+    return digest.hex();
+  }();
+  return version;
 }
 
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
                                                      const SourceText& source, std::uint32_t page) {
-  std::string request;
-  request.reserve(source.bytes().size() + 1 + sizeof(page));
-  request += static_cast<char>(format);
-  request.append(reinterpret_cast<const char*>(&page), sizeof(page));
-  request += source.bytes();
-  auto answer = children().ask(request);
+  auto answer = children().ask(request_for(format, source.bytes(), page));
   if (!answer) return std::unexpected(described(answer.error(), name, source));
   return std::move(*answer);
 }

@@ -16,7 +16,8 @@ namespace rasoat {
 enum class ForeignFormat : char {
   pdf = 'p',       ///< the words of all pages
   pdf_page = 'o',  ///< those that are recognised on one page
-  image = 'i'      ///< the same of an image
+  image = 'i',     ///< the same of an image
+  version = 'v'    ///< which code and which data it runs with; no file
 };
 
 /// What rasoat-reader answers. `page` counts from 0; each page is a request of its own, with limits of its
@@ -27,7 +28,8 @@ enum class ForeignFormat : char {
 std::expected<std::string, Error> ask_foreign_reader(ForeignFormat format, std::string_view name,
                                                      const SourceText& source, std::uint32_t page = 0);
 
-/// Which program reads for this one, by its path, size and time; another one may read otherwise.
-std::string foreign_reader();
+/// Which program reads for this one, with its libraries and their data, hexadecimal: what another one reads
+/// may be otherwise. Asked once; no program, or one that does not say it, is a version too. Never empty.
+const std::string& foreign_version();
 
 }  // namespace rasoat

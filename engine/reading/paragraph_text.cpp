@@ -32,10 +32,14 @@ std::size_t bullet_length(std::string_view text) noexcept {
 
 class Writer {
  public:
-  Writer(std::string_view characters, std::span<const Fragment> fragments, BreakStyle style, std::string& out,
-         RunMap* map)
-      : characters_(characters), fragments_(fragments), style_(style), out_(out), map_(map) {
-    for (const Fragment& fragment : fragments) {
+  Writer(const ParagraphPieces& paragraph, BreakStyle style, std::string& out, RunMap* map)
+      : characters_(paragraph.characters),
+        fragments_(paragraph.fragments),
+        letters_(paragraph.letters),
+        style_(style),
+        out_(out),
+        map_(map) {
+    for (const Fragment& fragment : fragments_) {
       const bool emphasis = fragment.look.bold || fragment.look.italic;
       emphasis_ = emphasis_ || (emphasis && has_word(of(fragment)));
     }
@@ -136,6 +140,7 @@ class Writer {
       if (blank > start) blanks_.push_back({&fragment, start, blank});
       start = blank;
       if (start >= end) return;
+      if (!has_word(characters_.substr(start, end - start))) wanted = look_;
     }
     if (wanted == look_) {
       flush_blanks();
@@ -242,6 +247,8 @@ class Writer {
 
   void note(const Fragment& fragment, std::size_t at, std::size_t length, std::size_t bytes) {
     if (map_ == nullptr || fragment.place.part == RunPlace::kNone || length == 0) return;
+    if (fragment.letters > 0)
+      return note_letters(fragment, fragment.start + at, fragment.start + at + length);
     const auto start = static_cast<Offset>(out_.size());
     RunPlace place = fragment.place;
     place.offset += static_cast<std::uint32_t>(at);
@@ -249,8 +256,28 @@ class Writer {
         {{start, start + static_cast<Offset>(length)}, place, static_cast<std::uint32_t>(bytes)});
   }
 
+  // Of a fragment in an old font, letter by letter: from `start` to `end` of the characters.
+  void note_letters(const Fragment& fragment, std::size_t start, std::size_t end) {
+    const auto letters = letters_.subspan(fragment.first_letter, fragment.letters);
+    auto letter = std::ranges::upper_bound(letters, start, {}, &DecodedLetter::end);
+    const std::size_t shift = out_.size() - start;
+    std::size_t from = letter == letters.begin() ? fragment.start : std::prev(letter)->end;
+    for (; letter != letters.end() && from < end; from = letter++->end) {
+      MappedRun run{{}, fragment.place, letter->run_end - letter->run_start, true};
+      const std::size_t first = std::max(from, start), last = std::min(letter->end, end);
+      run.place.offset += letter->run_start;
+      if (letter->end - from == run.bytes) {
+        run.place.offset += static_cast<std::uint32_t>(first - from);
+        run.bytes = static_cast<std::uint32_t>(last - first);
+      }
+      run.text = {static_cast<Offset>(first + shift), static_cast<Offset>(last + shift)};
+      map_->runs.push_back(run);
+    }
+  }
+
   std::string_view characters_;
   std::span<const Fragment> fragments_;
+  std::span<const DecodedLetter> letters_;
   BreakStyle style_;
   std::string& out_;
   RunMap* map_;
@@ -264,9 +291,8 @@ class Writer {
 
 }  // namespace
 
-void write_paragraph(std::string_view characters, std::span<const Fragment> fragments, BreakStyle style,
-                     std::string& out, RunMap* map) {
-  Writer(characters, fragments, style, out, map).run();
+void write_paragraph(const ParagraphPieces& paragraph, BreakStyle style, std::string& out, RunMap* map) {
+  Writer(paragraph, style, out, map).run();
 }
 
 bool is_blank(std::string_view text) noexcept {

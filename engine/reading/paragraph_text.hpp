@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "reading/composer.hpp"
+#include "reading/fragment.hpp"
 
 namespace rasoat {
 
@@ -16,10 +16,16 @@ enum class BreakStyle : std::uint8_t {
   blanks  ///< a blank: headings
 };
 
-/// Appends the paragraph that `fragments` make of `characters`, without blanks at the ends of its lines, and
-/// what its runs became to `map` (which may be null).
-void write_paragraph(std::string_view characters, std::span<const Fragment> fragments, BreakStyle style,
-                     std::string& out, RunMap* map);
+/// The characters of a paragraph, and what they are.
+struct ParagraphPieces {
+  std::string_view characters;
+  std::span<const Fragment> fragments;
+  std::span<const DecodedLetter> letters;  ///< of fragments that were decoded
+};
+
+/// Appends the paragraph, without blanks at the ends of its lines, and what its runs became to `map` (which
+/// may be null).
+void write_paragraph(const ParagraphPieces& paragraph, BreakStyle style, std::string& out, RunMap* map);
 
 /// Nothing but blanks.
 bool is_blank(std::string_view text) noexcept;

@@ -23,12 +23,12 @@ constexpr Reader kReaders[] = {
     {"doc", "doc dot", recognises_doc, read_doc},
     {"odt", "odt ott", recognises_odt, read_odt},
 #ifdef RASOAT_HAS_PDF
-    {"pdf", "pdf", recognises_pdf, read_pdf},
+    {"pdf", "pdf", recognises_pdf, read_pdf, true},
 #endif
 #ifdef RASOAT_HAS_OCR
-    {"png", "png", recognises_png, read_png},
-    {"jpeg", "jpg jpeg", recognises_jpeg, read_jpeg},
-    {"tiff", "tif tiff", recognises_tiff, read_tiff},
+    {"png", "png", recognises_png, read_png, true},
+    {"jpeg", "jpg jpeg", recognises_jpeg, read_jpeg, true},
+    {"tiff", "tif tiff", recognises_tiff, read_tiff, true},
 #endif
     {"rtf", "rtf", recognises_rtf, read_rtf},
     {"html", "html htm xhtml", recognises_html, read_html},
@@ -79,6 +79,15 @@ const Container* container_of(const SourceText& source) {
   if (container == nullptr || container->name != "zip") return container;
   if (recognise_unread(source.bytes()) != nullptr) return nullptr;
   return reader_by_name(source.path()) == nullptr ? container : nullptr;
+}
+
+bool may_be_read_by_others(const SourceText& source) {
+  const Reader* named = reader_by_name(source.path());
+  if (named != nullptr && named->foreign) return true;
+  const auto holds = [&](const Reader& reader) {
+    return reader.foreign && reader.recognises(source.bytes());
+  };
+  return std::ranges::any_of(kReaders, holds) || container_of(source) != nullptr;
 }
 
 std::expected<ReadDocument, Error> read_document(const SourceText& source) {

@@ -29,6 +29,8 @@ struct MappedRun {
   Span text;
   RunPlace place;
   std::uint32_t bytes = 0;
+  /// The run is set in a font of an old encoding: outside ASCII its characters are others than the text's.
+  bool in_old_font = false;
 };
 
 /// In the order of the text. What lies between passages was added in reading: markup, automatic numbers,

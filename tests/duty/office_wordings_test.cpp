@@ -175,6 +175,20 @@ TEST_CASE("words between a body and its verb") {
   CHECK(in_plan("1. Sở Nội vụ làm rõ trách nhiệm của tập thể, cá nhân có liên quan, báo cáo UBND tỉnh trước "
                 "ngày 10/5/2026.") ==
         Lines{"report | Sở Nội vụ | 2026-05-10 | báo cáo UBND tỉnh trước ngày 10/5/2026"});
+  CHECK(in_plan("1. Các chi bộ có đảng viên dự bị báo cáo Đảng ủy trước ngày 30/6/2025.") ==
+        Lines{"report | Các chi bộ có đảng viên dự bị | 2025-06-30 | Các chi bộ có đảng viên dự bị báo cáo "
+              "Đảng ủy trước ngày 30/6/2025"});
+  CHECK(in_plan("1. Thành phố Vân Giang, tỉnh Sông Vân khởi công dự án vào ngày 19 tháng 12 năm 2025.") ==
+        Lines{"act | Thành phố Vân Giang; tỉnh Sông Vân | 2025-12-19 | Thành phố Vân Giang, tỉnh Sông Vân "
+              "khởi công dự án vào ngày 19 tháng 12 năm 2025"});
+  CHECK(
+      in_plan(
+          "1. Yêu cầu từng bộ, ngành, địa phương, công nhân, các chủ đầu tư báo cáo trước ngày 30/6/2025.") ==
+      Lines{"report | từng bộ, ngành, địa phương, công nhân; các chủ đầu tư | 2025-06-30 | từng bộ, ngành, "
+            "địa phương, công nhân, các chủ đầu tư báo cáo trước ngày 30/6/2025"});
+  CHECK(in_plan("1. Bí thư chi bộ các thôn báo cáo kết quả trước ngày 30/6/2025.") ==
+        Lines{"report | Bí thư chi bộ các thôn | 2025-06-30 | Bí thư chi bộ các thôn báo cáo kết quả trước "
+              "ngày 30/6/2025"});
   CHECK(in_plan("1. Quỹ cứu trợ do công đoàn giữ, thu chi công khai từng quý.") == Lines{});
 }
 

@@ -53,6 +53,18 @@ TEST_CASE("exactly the words, whatever runs they stand in") {
         Strings{"0: hai"});
 }
 
+TEST_CASE("the words of old fonts") {
+  const auto run = [](std::string_view font, std::string_view text) {
+    const std::string name(font);
+    return text_run(text, "<w:rFonts w:ascii=\"" + name + "\" w:hAnsi=\"" + name + "\"/>");
+  };
+  CHECK(words_commented(in_paragraph(run(".VnTime", "KÕt luËn cña Bé chÝnh trÞ.")), {"Bộ chính trị"}) ==
+        Strings{"0: Bé chÝnh trÞ"});
+  CHECK(words_commented(in_paragraph(run("VNI-Times", "cuûa Ban Toå chöùc, ") + run("VNI-Times", "n") +
+                                     run("VNI-Times", "gaøy")),
+                        {"Tổ", "ngày"}) == Strings{"0: Toå", "1: ngaøy"});
+}
+
 TEST_CASE("the parts of a cut run keep its look and their blanks") {
   const DocxFile file = word_file(in_paragraph(text_run("một hai ba", "<w:b/><w:sz w:val=\"28\"/>")));
   const std::string xml = member(with_comments(file, {"hai"}), "word/document.xml");

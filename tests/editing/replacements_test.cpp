@@ -52,6 +52,18 @@ TEST_CASE("words are replaced where they stand") {
   }
 }
 
+TEST_CASE("letters of old fonts are not written, what is ASCII is") {
+  const auto old = [](std::string_view text) {
+    return word_file(runs({text_run(text, "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>")}));
+  };
+  CHECK(replaced(old("Bé chÝnh trÞ"), "chính", "Chính") ==
+        std::pair(std::string("Bộ Chính trị\n"), std::size_t{1}));
+  CHECK(replaced(old("§¶ng uû"), "ỷ", "ủy") == std::pair(std::string("Đảng uỷ\n"), std::size_t{0}));
+  CHECK(replaced(old("Sè 5"), "5", "năm") == std::pair(std::string("Số 5\n"), std::size_t{0}));
+  CHECK(replaced(old("Sè 12/KH/TU"), "12/KH", "12-KH") ==
+        std::pair(std::string("Số 12-KH/TU\n"), std::size_t{1}));
+}
+
 TEST_CASE("each word keeps its look") {
   const DocxFile file = word_file(
       runs({text_run("Ða\xCC\x89ng", "<w:i/>"), text_run(" u\xCC\x89y "), text_run("xa\xCC\x83", "<w:i/>")}));

@@ -168,3 +168,19 @@ TEST_CASE("mojibake, once") {
     CHECK(decode(misread(text), Encoding::mojibake, Units::characters) == text);
   }
 }
+
+TEST_CASE("the steps of decoding lead back to what was given") {
+  using Steps = std::vector<DecodedStep>;
+  const auto steps = [](std::string_view text, Encoding encoding) {
+    Steps all;
+    CHECK(decode(text, encoding, Units::characters, all) == decode(text, encoding, Units::characters));
+    return all;
+  };
+  // "đề": ® is as long as đ, Ò is not as long as ề; "ab" is as it was.
+  CHECK(steps("ab®Ò c", Encoding::tcvn3) == Steps{{4, 4}, {6, 7}, {8, 9}});
+  // VNI's marks change the letter before them, the last of several too.
+  CHECK(steps("Coøng", Encoding::vni) == Steps{{1, 1}, {4, 3}, {6, 5}});
+  CHECK(steps("oøaù", Encoding::vni) == Steps{{3, 2}, {6, 4}});
+  CHECK(steps("a\xCC\x81€", Encoding::cp1258).back().from_end == 6);
+  CHECK(steps("", Encoding::vni).empty());
+}

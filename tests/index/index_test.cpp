@@ -216,6 +216,9 @@ TEST_CASE("the key of contents holds the extension, which may decide on the read
   CHECK(contents_key("ab", "x.z/y") == "ab");
   CHECK(contents_key("ab", "y.tar.gz") == "ab.gz");
   CHECK(contents_key("ab", ".txt") == "ab.txt");
+  CHECK(contents_key("ab", "x/y.pdf", "cd") == "ab.pdf/cd");
+  CHECK(readers_of("ab.pdf/cd") == "cd");
+  CHECK(readers_of("ab.pdf") == "");
 }
 
 }  // namespace

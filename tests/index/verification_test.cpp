@@ -76,5 +76,40 @@ TEST_CASE("the counts say how the files were come by") {
   CHECK(counts.forgotten == 1);
 }
 
+TEST_CASE("what other programs may have read is read anew when they change, and nothing else") {
+  Archive archive;
+  archive.inputs.push_back(
+      {archive.folder.file("kho/thu.eml",
+                           "From: a@b.vn\nMIME-Version: 1.0\nContent-Type: text/plain; "
+                           "charset=utf-8\n\nSố: 5-KH/TU\nKẾ HOẠCH\nvề công tác năm 2025\n"),
+       "thu.eml"});
+  ::usleep(100'000);
+  ReadingCounts counts;
+  const auto read = [&] {
+    archive.index = *Index::open({archive.folder.path() / "index", false}, "key");
+    return archive_records(archive.inputs, archive.index.get(), archive.how, &counts);
+  };
+  const auto plain = archive_records(archive.inputs, nullptr, archive.how);
+  CHECK((read() == plain));
+  CHECK((read() == plain));
+  CHECK((counts.unchanged == 4 && counts.read == 0));
+
+  // As another version would have left it, whose records differ.
+  for (IndexedFile file : archive.index->files()) {
+    const std::string readers(readers_of(file.contents));
+    CHECK(readers.empty() == (file.path != "thu.eml"));
+    if (readers.empty()) continue;
+    file.contents.replace(file.contents.size() - readers.size(), readers.size(), "another");
+    archive.index->put(file, archive.index->records(archive.index->files()[0].contents));
+  }
+  REQUIRE(archive.index->finish());
+  const IndexVerification found = verify_index(archive.inputs, *archive.index, archive.how);
+  CHECK((found.right == 3 && found.outdated == 1 && found.wrong.empty()));
+  CHECK((read() == plain));
+  CHECK((counts.unchanged == 3 && counts.same == 0 && counts.read == 1));
+  CHECK((read() == plain));
+  CHECK((counts.unchanged == 4 && counts.read == 0));
+}
+
 }  // namespace
 }  // namespace rasoat

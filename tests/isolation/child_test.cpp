@@ -2,6 +2,8 @@
 #include "isolation/child.hpp"
 
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 
 #include <cerrno>
@@ -94,6 +96,28 @@ TEST_CASE("a child has nothing open but its socket, and writes no files") {
   const auto wrote = child->ask("write");
   REQUIRE(wrote);
   CHECK(*wrote != "written");
+}
+
+TEST_CASE("a child reaches no network, which its parent does") {
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  auto* const raw = reinterpret_cast<sockaddr*>(&address);
+  socklen_t size = sizeof address;
+  const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  REQUIRE(listening >= 0);
+  REQUIRE(::bind(listening, raw, size) == 0);
+  REQUIRE(::listen(listening, 1) == 0);
+  REQUIRE(::getsockname(listening, raw, &size) == 0);
+  const int own = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  CHECK(::connect(own, raw, size) == 0);
+  const auto answer = started()->ask("connect " + std::to_string(ntohs(address.sin_port)));
+  ::close(own);
+  ::close(listening);
+  REQUIRE(answer);
+  CHECK_FALSE(*answer == "connected");
+  // Where the kernel filters no calls, sockets are opened that lead nowhere.
+  if (*answer == "refused") CHECK(started()->ask("sockets") == "");
 }
 
 TEST_CASE("no process and no descriptor is left behind") {

@@ -1,5 +1,7 @@
 // A child that does what it is told, and mostly no good.
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -33,6 +35,31 @@ std::string open_descriptors() {
   return open;
 }
 
+// What comes of a connection to this port of this machine.
+std::string connected(const std::string& port) {
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(static_cast<std::uint16_t>(std::stoi(port)));
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  const int one = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  if (one < 0) return errno == EPERM ? "refused" : "no socket";
+  const bool through = ::connect(one, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+  ::close(one);
+  return through ? "connected" : "not reached";
+}
+
+// Which kinds of sockets can be opened.
+std::string sockets() {
+  std::string open;
+  for (const int family : {AF_INET, AF_INET6, AF_UNIX, AF_NETLINK, AF_PACKET}) {
+    const int one = ::socket(family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (one < 0) continue;
+    ::close(one);
+    open += std::to_string(family) + " ";
+  }
+  return open;
+}
+
 std::string answer(std::string_view request) {
   ++answered;
   if (request == "crash") ::raise(SIGSEGV);
@@ -60,6 +87,8 @@ std::string answer(std::string_view request) {
   }
   if (request == "flood") return std::string(8u << 20, 'x');
   if (request == "write") return write_file();
+  if (request.starts_with("connect ")) return connected(std::string(request.substr(8)));
+  if (request == "sockets") return sockets();
   if (request == "open") return open_descriptors();
   if (request == "count") return std::to_string(answered);
   return std::string(request);

@@ -97,17 +97,18 @@ TEST_CASE("every format gives the references, duties and head of the plain text"
 
 #ifdef RASOAT_HAS_OCR
 
+std::vector<std::string> cited(const Record& record) {
+  std::vector<std::string> all;
+  for (const Reference& one : record.references)
+    all.push_back(one.target + " " + (one.date ? to_iso(*one.date) : "-") + " " +
+                  std::to_string(static_cast<int>(one.relation)));
+  std::ranges::sort(all);
+  return all;
+}
+
 // Recognising takes seconds: ctest runs this under the label long.
 TEST_CASE("scans give the references and the number of the plain text", "[.scans]") {
   const Record plain = record_of("md");
-  const auto cited = [](const Record& record) {
-    std::vector<std::string> all;
-    for (const Reference& one : record.references)
-      all.push_back(one.target + " " + (one.date ? to_iso(*one.date) : "-") + " " +
-                    std::to_string(static_cast<int>(one.relation)));
-    std::ranges::sort(all);
-    return all;
-  };
   std::vector<std::pair<std::string, std::string>> files = {{"188-KH-UBND.tif", "tiff"},
                                                             {"188-KH-UBND.png", "png"}};
 #ifdef RASOAT_HAS_PDF
@@ -140,6 +141,30 @@ TEST_CASE("scans give the references and the number of the plain text", "[.scans
   }
 }
 
+#ifdef RASOAT_HAS_PDF
+
+TEST_CASE("pages that were scanned on their side or on their head are turned", "[.scans]") {
+  const std::string name = "188-KH-UBND-scan.pdf";
+  const auto straight = make_record(std::filesystem::path(RASOAT_FORMATS) / name, name);
+  if (!std::holds_alternative<Record>(straight)) return;  // no Vietnamese data, as said above
+  const auto source = SourceText::read(std::filesystem::path(RASOAT_FORMATS) / name);
+  REQUIRE(source);
+  for (const char* turn : {"90", "180", "270"}) {
+    INFO(turn);
+    std::string bytes(source->bytes());
+    constexpr std::string_view kPage = "/Type/Page/Parent";
+    std::size_t pages = 0;
+    for (std::size_t at = 0; (at = bytes.find(kPage, at)) != std::string::npos; ++at, ++pages)
+      bytes.insert(at + 10, std::string("/Rotate ") + turn);
+    REQUIRE(pages == 2);
+    const FileRecord made = make_record(SourceText(name, std::move(bytes)), name);
+    REQUIRE(std::holds_alternative<Record>(made));
+    CHECK(cited(std::get<Record>(made)) == cited(std::get<Record>(straight)));
+    CHECK(std::get<Record>(made).document.designation == "188/KH-UBND");
+  }
+}
+
+#endif
 #endif
 
 TEST_CASE("what holds the document gives what it says") {

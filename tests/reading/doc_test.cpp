@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "catch.hpp"
+#include "reading/doc/story.hpp"
 #include "reading/office.hpp"
 
 using namespace rasoat;
@@ -70,4 +71,43 @@ TEST_CASE("damaged Word documents are a text or an error") {
   }
   CHECK(read > 0);
   for (std::size_t cut = 0; cut < whole.size(); cut += 997) text_of(whole.substr(0, cut), "a.doc");
+}
+
+namespace {
+
+std::string number(std::uint32_t value) {
+  std::string bytes;
+  for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(value >> shift);
+  return bytes;
+}
+
+// What a story of characters of one byte each gives that has notes; `story`: how many of them are its own.
+std::string text_with_notes(const std::string& characters, std::uint32_t story, doc::Notes notes) {
+  constexpr std::uint32_t kBytes = 0x40000000;
+  const auto count = static_cast<std::uint32_t>(characters.size());
+  const std::string table =
+      number(0) + number(count) + std::string(2, '\0') + number(kBytes) + std::string(2, '\0');
+  const std::string pieces = '\2' + number(static_cast<std::uint32_t>(table.size())) + table;
+  auto read = doc::Characters::read(characters, pieces, count);
+  REQUIRE(read);
+  Composer composer;
+  doc::Reading reading{composer, std::move(*read)};
+  reading.footnotes = std::move(notes);
+  doc::Story(reading).run({0, story});
+  return std::string(composer.finish("doc").text);
+}
+
+}  // namespace
+
+TEST_CASE("marks of notes in notes are left out, wherever they lead") {
+  // "a¹b", the note "xy" with a mark between its letters, the note "z".
+  const std::string characters(
+      "a\2b\r"
+      "x\2y\r"
+      "z\r");
+  CHECK(text_with_notes(characters, 4, {{1}, {{4, 8}}}) == "a[^1]b\n\n[^1]: xy\n");
+  CHECK(text_with_notes(characters, 4, {{1, 5}, {{4, 8}, {8, 10}}}) == "a[^1]b\n\n[^1]: xy\n");
+  CHECK(text_with_notes(characters, 4, {{1, 5}, {{4, 8}, {4, 8}}}) == "a[^1]b\n\n[^1]: xy\n");
+  CHECK(text_with_notes(characters, 4, {{1, 5}, {{4, 8}, {0, 4}}}) == "a[^1]b\n\n[^1]: xy\n");
+  CHECK(text_with_notes(characters, 4, {{1}, {{0, 4}}}) == "a[^1]b\n\n[^1]: ab\n");
 }

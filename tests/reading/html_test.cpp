@@ -162,10 +162,42 @@ TEST_CASE("encodings") {
         "windows-1258");
   CHECK(html::declared_charset("<meta name=a><p>charset=x") == "");
   CHECK(html::declared_charset("\xFF\xFE<") == "utf-16le");
-  CHECK(text_of("<html><meta charset=windows-1258><p>\xD0i\xEA") ==
-        "error: input-charset | HTML | windows-1258");
+  CHECK(text_of("<html><meta charset=x-viet-vps><p>\xD0i\xEA") == "error: input-charset | HTML | x-viet-vps");
   CHECK(text_of("<html><p>\xD0") == "error: input-text-not-utf8 | HTML");
   CHECK(text_of("<html><meta charset=windows-1258><p>Điều") == "Điều\n");
+}
+
+TEST_CASE("pages in old encodings") {
+  const auto page = [](std::string_view charset, std::string_view body) {
+    return "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" +
+           std::string(charset) + "\"></head><body>" + std::string(body) + "</body></html>";
+  };
+  // Declared.
+  CHECK(text_of(page("windows-1258",
+                     "<p>C\xF4\xF2ng ho\xCC"
+                     "a xa\xDE h\xF4\xF2i")) == "Cộng hòa xã hội\n");
+  CHECK(text_of(page("x-viet-tcvn", "<p>C\xE9ng ho\xB5 x\xB7 h\xE9i")) == "Cộng hoà xã hội\n");
+  CHECK(text_of(page("VISCII",
+                     "<p>C\xB5ng h\xF2"
+                     "a")) == "Cộng hòa\n");
+  // A declaration that the words show to be wrong, and none at all: what they are in is a guess, and said.
+  const std::string tcvn3 =
+      "<p>C\xE9ng ho\xB5 x\xB7 h\xE9i ch\xF1 ngh\xDC"
+      "a Vi\xD6t Nam</p>";
+  for (const char* charset : {"windows-1252", "iso-8859-1", "windows-1258", "utf-8", "x"}) {
+    INFO(charset);
+    const SourceText source("", page(charset, tcvn3));
+    const auto read = read_html(source);
+    REQUIRE(read);
+    CHECK(read->text == "Cộng hoà xã hội chủ nghĩa Việt Nam\n");
+    REQUIRE(read->decoded.size() == 1);
+    CHECK(read->decoded[0].encoding == Encoding::tcvn3);
+    CHECK(read->decoded[0].percent == 100);
+  }
+  // Where fonts are named, they decide.
+  CHECK(text_of(page("windows-1252", "<p><font face=.VnTimeH>x\xB7 h\xE9i</font> caf\xE9")) ==
+        "XÃ HỘI café\n");
+  CHECK(text_of(page("iso-8859-1", "<p>caf\xE9")) == "café\n");
 }
 
 TEST_CASE("pages that no browser would show are refused or read in linear time") {

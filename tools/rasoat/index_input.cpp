@@ -1,6 +1,7 @@
 #include "index_input.hpp"
 
 #include "archive.hpp"
+#include "index/build_key.hpp"
 #include "indexed.hpp"
 #include "message/message.hpp"
 
@@ -51,7 +52,7 @@ std::expected<ArchiveFiles, Error> files_and_index(const fs::path& archive, cons
   if (!invocation.no_index) named.push_back(place.file);
   if (auto wrong = collision(outputs, named)) return std::unexpected(std::move(*wrong));
   if (invocation.no_index) return files;
-  auto index = Index::open(place, index_key(), !invocation.verify);
+  auto index = Index::open(place, build_key(), !invocation.verify);
   if (index) {
     files.index = std::move(*index);
   } else {

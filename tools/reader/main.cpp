@@ -6,6 +6,7 @@
 
 #include "isolation/serve.hpp"
 #include "reading/foreign.hpp"
+#include "source/linked_code.hpp"
 #ifdef RASOAT_HAS_OCR
 #include "ocr.hpp"
 #endif
@@ -15,12 +16,23 @@
 
 namespace {
 
+// Another one where this program, one of its libraries, or the data of one may read otherwise.
+std::string version() {
+  std::string said;
+  for (const std::string& one : rasoat::linked_code()) said += one + '\n';
+#ifdef RASOAT_HAS_OCR
+  said += rasoat::version_of_models();
+#endif
+  return said;
+}
+
 std::string answer(std::string_view request) {
   std::uint32_t page = 0;
   if (request.size() < 1 + sizeof(page)) return {};
   const auto format = static_cast<rasoat::ForeignFormat>(request.front());
   std::memcpy(&page, request.data() + 1, sizeof(page));
   request.remove_prefix(1 + sizeof(page));
+  if (format == rasoat::ForeignFormat::version) return version();
 #ifdef RASOAT_HAS_PDF
   if (format == rasoat::ForeignFormat::pdf) return rasoat::words_of_pdf(request);
 #endif

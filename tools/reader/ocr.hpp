@@ -14,4 +14,7 @@ std::string words_of_image(std::string_view bytes, std::uint32_t page);
 /// The same of a drawn page, 8 bits a pixel, whose rows lie `stride` bytes apart.
 std::string words_of_drawing(const char* rows, int width, int height, int stride, int dots_per_inch);
 
+/// Which model of the language is installed.
+std::string version_of_models();
+
 }  // namespace rasoat

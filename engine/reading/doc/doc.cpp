@@ -72,8 +72,6 @@ class Document {
     page_texts(false);
   }
 
-  const std::map<Encoding, SyllableScore>& decoded() const { return reading_.decoded; }
-
  private:
   std::string_view part(Part part) const { return header_.part(part, table_); }
 
@@ -187,13 +185,7 @@ std::expected<ReadDocument, Error> read_doc(const SourceText& source) {
   composer.reserve(characters->size() * 2UL);
   doc::Document document(*word, *table, std::move(*characters), composer);
   document.compose();
-  auto read = finish_composed(composer, source, "doc", kFormat);
-  if (!read) return read;
-  const auto end = static_cast<Offset>(read->text.size());
-  for (const auto& [encoding, score] : document.decoded()) {
-    if (score.telling() > 0) read->decoded.push_back({{0, end}, encoding, score.percent()});
-  }
-  return read;
+  return finish_composed(composer, source, "doc", kFormat);
 }
 
 }  // namespace rasoat

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "reading/capitals.hpp"
 #include "reading/doc/little_endian.hpp"
 #include "reading/doc/utf16.hpp"
 #include "reading/docx/symbol.hpp"
@@ -14,7 +13,7 @@ namespace {
 
 constexpr char16_t kNoteMark = 0x02, kCellEnd = 0x07, kTab = 0x09, kLineBreak = 0x0B, kPageBreak = 0x0C,
                    kParagraphEnd = 0x0D, kFieldBegin = 0x13, kFieldResult = 0x14, kFieldEnd = 0x15,
-                   kHyphen = 0x1E;
+                   kHyphen = 0x1E, kSoftHyphen = 0x1F;
 constexpr std::uint16_t kMostLists = 0x7FE;
 
 bool ends_paragraph(char16_t unit) {
@@ -104,7 +103,9 @@ void Story::begin(const ParagraphFormat& format) {
   composer_.set_heading(format.outline < 6 ? format.outline + 1U : 0);
   if (format.list == 0 || format.list > kMostLists) return;
   const auto label = reading_.lists.next(format.list, format.level, {});
-  if (label) composer_.set_label(label->text, label->bullet, format.level);
+  if (!label) return;
+  const auto old = label->bullet ? std::nullopt : old_font(reading_.styles.characters(format.style));
+  composer_.set_label(old ? decode_run(label->text, *old) : label->text, label->bullet, format.level);
 }
 
 // The text up to the mark, and whether the mark was deleted.
@@ -161,6 +162,9 @@ void Story::take(char16_t unit, std::uint32_t at, const CharacterFormat& format)
     case kHyphen:
       run_ += '-';
       return;
+    case kSoftHyphen:  // not printed; in TCVN3 its place is the letter ư
+      if (const auto old = old_font(format); old && old->encoding == Encoding::tcvn3) run_ += "\u00AD";
+      return;
     default:
       break;
   }
@@ -177,20 +181,16 @@ const Font* Story::font(std::uint16_t number) const {
   return number < reading_.fonts.size() ? &reading_.fonts[number] : nullptr;
 }
 
+std::optional<FontEncoding> Story::old_font(const CharacterFormat& format) const {
+  const Font* set = font(format.other_font);
+  if (set == nullptr || !set->encoding) set = font(format.font);
+  return set == nullptr ? std::nullopt : set->encoding;
+}
+
 void Story::flush(const CharacterFormat& format) {
   high_ = 0;
   if (run_.empty()) return;
-  const Font* set = font(format.other_font);
-  if (set == nullptr || !set->encoding) set = font(format.font);
-  std::string said = std::exchange(run_, {});
-  if (set != nullptr && set->encoding) {
-    said = decode_run(said, *set->encoding);
-    reading_.decoded[set->encoding->encoding] += syllable_score(said);
-  }
-  if (!format.capitals) return composer_.add(said, format.look);
-  std::string capitals;
-  append_capitals(capitals, said);
-  composer_.add(capitals, format.look);
+  composer_.add(std::exchange(run_, {}), format.look, {}, {old_font(format), format.capitals});
 }
 
 void Story::note_mark(std::uint32_t at) {

@@ -2,12 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "encoding/score.hpp"
 #include "reading/composer.hpp"
 #include "reading/doc/characters.hpp"
 #include "reading/doc/fonts.hpp"
@@ -42,7 +40,6 @@ struct Reading {
   Lists lists{};
   Notes footnotes{};
   Notes endnotes{};
-  std::map<Encoding, SyllableScore> decoded{};  ///< text in fonts of old encodings
 };
 
 class Story {
@@ -68,6 +65,8 @@ class Story {
   void take(char16_t unit, std::uint32_t at, const CharacterFormat& format);
   void note_mark(std::uint32_t at);
   const Font* font(std::uint16_t number) const;
+  /// The encoding of the text's font, where it is an old one.
+  std::optional<FontEncoding> old_font(const CharacterFormat& format) const;
   void flush(const CharacterFormat& format);
   void release_notes();
 

@@ -7,7 +7,6 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "reading/capitals.hpp"
 #include "reading/docx/element.hpp"
 #include "reading/docx/numbering.hpp"
 #include "reading/docx/ordinals.hpp"
@@ -50,7 +49,7 @@ class Body {
  private:
   struct Run {
     Look look;
-    bool caps = false;
+    Lettering lettering;
     bool hidden = false;
     RunPlace place;
   };
@@ -114,7 +113,7 @@ class Body {
         if (Run* run = printing()) composer_.add_one("-", run->look, passed(*run, 1), 1);
         return;
       case Element::soft_hyphen:
-        if (!runs_.empty()) ++runs_.back().place.offset;
+        if (Run* run = printing()) composer_.add_soft_hyphen(run->look, passed(*run, 1), run->lettering);
         return;
       case Element::symbol:
         if (Run* run = printing())
@@ -187,12 +186,16 @@ class Body {
     ParagraphFormat format;
     std::string_view style_id;
     runs_on_ = false;
+    mark_ = {};
     for (pugi::xml_node one = properties_of(node, "pPr").first_child(); one; one = one.next_sibling()) {
       const std::string_view name = local_name(one);
       if (name == "pStyle") style_id = value(one, "val");
       if (name == "numPr") read_list(one, format);
       if (name == "outlineLvl") format.outline = read_number(value(one, "val"), 9);
-      if (name == "rPr") runs_on_ = child(one, "del") || child(one, "moveFrom");
+      if (name == "rPr") {
+        runs_on_ = child(one, "del") || child(one, "moveFrom");
+        mark_ = read_run_format(one);
+      }
     }
     style_ = &styles_.paragraph(style_id);
     const unsigned outline = format.outline.value_or(style_->paragraph.outline.value_or(9));
@@ -208,7 +211,9 @@ class Body {
     if (!level && !own.list) level = inherited.level;
     const std::string_view style = own.list ? std::string_view() : std::string_view(style_->list_style);
     const auto label = lists_.next(*list, level, style);
-    if (label) composer_.set_label(label->text, label->bullet, level.value_or(0));
+    if (!label) return;
+    const auto old = label->bullet ? std::nullopt : combine(mark_, nullptr, style_->run).old_font();
+    composer_.set_label(old ? decode_run(label->text, *old) : label->text, label->bullet, level.value_or(0));
   }
 
   void end_paragraph() {
@@ -231,7 +236,7 @@ class Body {
     const RunFormat all = combine(own, character == nullptr ? nullptr : &character->run, paragraph.run);
     Run run;
     run.look = {all.bold == Toggle::on, all.italic == Toggle::on, all.height == Height::raised};
-    run.caps = all.caps == Toggle::on;
+    run.lettering = {all.old_font(), all.caps == Toggle::on};
     run.hidden = all.hidden == Toggle::on;
     if (map_ != nullptr) {
       run.place = ordinals_.place(node);
@@ -269,10 +274,7 @@ class Body {
     Run& run = runs_.back();
     const RunPlace place = passed(run, text.size());
     if (run.hidden || instructions_ > 0) return;
-    if (!run.caps) return composer_.add(text, run.look, place);
-    capitals_.clear();
-    append_capitals(capitals_, text);
-    composer_.add(capitals_, run.look, place);
+    composer_.add(text, run.look, place, run.lettering);
   }
 
   void break_line(pugi::xml_node node) {
@@ -393,13 +395,13 @@ class Body {
   Context context_;
   Context outside_;  // of the open note
   const Style* style_ = nullptr;
+  RunFormat mark_;        // how the paragraph's end mark looks
   bool runs_on_ = false;  // the paragraph's end mark was deleted
   std::vector<Run> runs_;
   std::vector<bool> fields_;  // open ones: true where their result has begun
   std::size_t instructions_ = 0;
   std::vector<pugi::xml_node> boxes_;
   std::vector<bool> grids_;  // open tables: true where they are read as one
-  std::string capitals_;
 
   std::unordered_map<std::string_view, pugi::xml_node> footnotes_;
   std::unordered_map<std::string_view, pugi::xml_node> endnotes_;

@@ -14,12 +14,16 @@ namespace {
 constexpr std::size_t kLongestChain = 16;
 constexpr unsigned kRaisedBy = 4;  // half points: less than that mends a line
 
-enum class Property : std::uint8_t { other, bold, italic, caps, hidden, height, position, style };
+enum class Property : std::uint8_t { other, bold, italic, caps, hidden, height, position, style, fonts };
 
-constexpr Named<Property> kPropertyNames[] = {{"b", Property::bold},           {"i", Property::italic},
-                                              {"caps", Property::caps},        {"vanish", Property::hidden},
-                                              {"vertAlign", Property::height}, {"rStyle", Property::style},
-                                              {"position", Property::position}};
+constexpr Named<Property> kPropertyNames[] = {{"b", Property::bold},
+                                              {"i", Property::italic},
+                                              {"caps", Property::caps},
+                                              {"vanish", Property::hidden},
+                                              {"vertAlign", Property::height},
+                                              {"rStyle", Property::style},
+                                              {"position", Property::position},
+                                              {"rFonts", Property::fonts}};
 constexpr NameTable<Property, 64> kProperties(kPropertyNames);
 
 Toggle read_toggle(pugi::xml_node node) {
@@ -32,6 +36,23 @@ Height read_height(std::string_view text) {
   return text == "superscript" ? Height::raised : text == "subscript" ? Height::lowered : Height::baseline;
 }
 
+// A theme's font, which is named beside another one, is the one that holds; themes know none of an old
+// encoding.
+void read_fonts(pugi::xml_node node, RunFormat& format) {
+  for (pugi::xml_attribute one = node.first_attribute(); one; one = one.next_attribute()) {
+    const std::string_view name = local_name(one.name());
+    if (name == "ascii" && !format.ascii_font) format.ascii_font.emplace(encoding_of_font(one.value()));
+    if (name == "hAnsi" && !format.font) format.font.emplace(encoding_of_font(one.value()));
+    if (name == "asciiTheme") format.ascii_font.emplace();
+    if (name == "hAnsiTheme") format.font.emplace();
+  }
+}
+
+void inherit_fonts(RunFormat& own, const RunFormat& base) {
+  if (!own.font) own.font = base.font;
+  if (!own.ascii_font) own.ascii_font = base.ascii_font;
+}
+
 void inherit(RunFormat& own, const RunFormat& base) {
   const auto fill = [](auto& to, auto from) {
     if (to == decltype(from)::unset) to = from;
@@ -41,11 +62,13 @@ void inherit(RunFormat& own, const RunFormat& base) {
   fill(own.caps, base.caps);
   fill(own.hidden, base.hidden);
   fill(own.height, base.height);
+  inherit_fonts(own, base);
 }
 
 struct RawStyle {
   Style style;
   std::string_view base;
+  bool of_paragraphs = false;
 };
 
 RawStyle read_style(pugi::xml_node node, std::string_view id) {
@@ -77,12 +100,14 @@ void inherit(Style& own, const Style& base) {
 Styles::Styles(pugi::xml_node root) {
   std::unordered_map<std::string_view, RawStyle> raw;
   std::string_view default_id;
+  const RunFormat defaults = read_run_format(child(child(child(root, "docDefaults"), "rPrDefault"), "rPr"));
+  inherit_fonts(default_.run, defaults);
   for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
     if (local_name(node) != "style") continue;
     const std::string_view id = value(node, "styleId");
-    raw.emplace(id, read_style(node, id));
-    const bool chosen = value(node, "type") == "paragraph" && attribute(node, "default").as_bool();
-    if (chosen) default_id = id;
+    RawStyle& read = raw.emplace(id, read_style(node, id)).first->second;
+    read.of_paragraphs = value(node, "type") == "paragraph";
+    if (read.of_paragraphs && attribute(node, "default").as_bool()) default_id = id;
   }
   for (const auto& [id, one] : raw) {
     Style style = one.style;
@@ -93,6 +118,7 @@ Styles::Styles(pugi::xml_node root) {
       inherit(style, found->second.style);
       base = found->second.base;
     }
+    if (one.of_paragraphs) inherit_fonts(style.run, defaults);
     if (id == default_id) default_ = style;
     styles_.emplace(id, std::move(style));
   }
@@ -140,6 +166,9 @@ RunFormat read_run_format(pugi::xml_node properties, std::string_view* style) {
         if (format.height == Height::unset && read_number(value(one, "val"), 200).value_or(0) >= kRaisedBy)
           format.height = Height::raised;
         break;
+      case Property::fonts:
+        read_fonts(one, format);
+        break;
       case Property::style:
         if (style != nullptr) *style = value(one, "val");
         break;
@@ -169,7 +198,14 @@ RunFormat combine(const RunFormat& own, const RunFormat* character, const RunFor
   settle(&RunFormat::hidden);
   if (all.height == Height::unset && character != nullptr) all.height = character->height;
   if (all.height == Height::unset) all.height = paragraph.height;
+  if (character != nullptr) inherit_fonts(all, *character);
+  inherit_fonts(all, paragraph);
   return all;
+}
+
+std::optional<FontEncoding> RunFormat::old_font() const {
+  if (font) return *font;
+  return ascii_font ? *ascii_font : std::nullopt;
 }
 
 std::optional<unsigned> read_number(std::string_view text, unsigned most) {

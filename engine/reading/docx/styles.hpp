@@ -8,6 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "encoding/font.hpp"
 #include "reading/package/name_map.hpp"
 
 namespace rasoat::docx {
@@ -15,12 +16,20 @@ namespace rasoat::docx {
 enum class Toggle : std::uint8_t { unset, on, off };
 enum class Height : std::uint8_t { unset, baseline, raised, lowered };
 
+/// What is said of a font: nothing, or which old encoding its text is in, if any.
+using FontChoice = std::optional<std::optional<FontEncoding>>;
+
 struct RunFormat {
   Toggle bold = Toggle::unset;
   Toggle italic = Toggle::unset;
   Toggle caps = Toggle::unset;
   Toggle hidden = Toggle::unset;
   Height height = Height::unset;
+  FontChoice font;        ///< of letters outside ASCII
+  FontChoice ascii_font;  ///< of those in it
+
+  /// The encoding that the run's font asks for.
+  std::optional<FontEncoding> old_font() const;
 };
 
 struct ParagraphFormat {

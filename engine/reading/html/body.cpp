@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "reading/capitals.hpp"
 #include "reading/html/look.hpp"
 #include "reading/html/notes.hpp"
 #include "reading/html/page.hpp"
@@ -29,10 +28,11 @@ unsigned number_of(std::string_view text, unsigned otherwise) {
 
 class Body {
  public:
-  Body(const GumboNode& root, const Site& site, Composer& composer)
-      : site_(site), composer_(composer), notes_(root) {}
+  Body(const GumboNode& root, const Site& site, const FontSheet& fonts, Composer& composer)
+      : site_(site), fonts_(fonts), composer_(composer), notes_(root) {}
 
   void run(const GumboNode& root) {
+    take_fonts_around(root);
     push(root);
     while (!stack_.empty()) {
       const Item item = stack_.back();
@@ -63,6 +63,16 @@ class Body {
     std::vector<unsigned> covered;  ///< rows that a cell above still reaches into, by column
   };
 
+  // Of what the document stands in, only the font holds for its text: it decides what that says.
+  void take_fonts_around(const GumboNode& root) {
+    std::vector<const GumboNode*> outer;
+    for (const GumboNode* node = root.parent; node != nullptr; node = node->parent) outer.push_back(node);
+    for (auto node = outer.rbegin(); node != outer.rend(); ++node) {
+      if ((*node)->type == GUMBO_NODE_ELEMENT)
+        around_.lettering.font = look_of(**node, around_, fonts_).lettering.font;
+    }
+  }
+
   void push(const GumboNode& node) { stack_.push_back({&node, false}); }
 
   // Pushed in turn, so that the first is walked first.
@@ -89,7 +99,7 @@ class Body {
   void begin(const GumboNode& node) {
     const GumboTag tag = node.v.element.tag;
     if (is_block(tag)) end_paragraph();
-    looks_.push_back({&node, look_of(node, looks_.empty() ? TextLook() : looks_.back().look)});
+    looks_.push_back({&node, look_of(node, looks_.empty() ? around_ : looks_.back().look, fonts_)});
     switch (tag) {
       case GUMBO_TAG_BR:
         return break_line();
@@ -200,10 +210,7 @@ class Body {
 
   void print(std::string_view text) {
     const TextLook& look = looks_.back().look;
-    if (!look.capitals) return composer_.add(text, look.look);
-    capitals_.clear();
-    append_capitals(capitals_, text);
-    composer_.add(capitals_, look.look);
+    composer_.add(text, look.look, {}, look.lettering);
   }
 
   void break_line() {
@@ -332,8 +339,10 @@ class Body {
     TextLook look;
   };
   const Site& site_;
+  const FontSheet& fonts_;
   Composer& composer_;
   std::vector<Item> stack_;
+  TextLook around_;            // of all text
   std::vector<Looked> looks_;  // of the open elements
   bool closed_ = false;        // the element just begun is not looked into
   bool in_paragraph_ = false;
@@ -341,7 +350,6 @@ class Body {
   unsigned heading_ = 0;
   unsigned preformatted_ = 0;
   std::string single_;
-  std::string capitals_;
   std::vector<OpenList> lists_;
   std::vector<OpenTable> tables_;
   Notes notes_;
@@ -351,8 +359,8 @@ class Body {
 
 }  // namespace
 
-void compose(const GumboNode& body, const Site& site, Composer& composer) {
-  Body(body, site, composer).run(body);
+void compose(const GumboNode& body, const Site& site, const FontSheet& fonts, Composer& composer) {
+  Body(body, site, fonts, composer).run(body);
 }
 
 }  // namespace rasoat::html

@@ -7,6 +7,7 @@
 #include "reading/html/body.hpp"
 #include "reading/html/charset.hpp"
 #include "reading/html/page.hpp"
+#include "reading/html/page_bytes.hpp"
 #include "reading/html/site.hpp"
 #include "reading/package/package.hpp"
 #include "source/utf8.hpp"
@@ -60,12 +61,15 @@ std::expected<ReadDocument, Error> read_html(const SourceText& source) {
     more.insert(more.begin(), std::string(kFormat));
     return std::unexpected(unreadable(source, std::move(message), std::move(more)));
   };
-  const std::string_view bytes = source.bytes();
+  std::string_view bytes = source.bytes();
   if (bytes.empty()) return fail("input-empty");
+  std::optional<DecodedText> decoded;
   if (utf8::first_invalid(bytes)) {
     const std::string charset = html::declared_charset(bytes);
-    if (charset.empty() || charset == "utf-8" || charset == "utf8") return fail("input-text-not-utf8");
-    return fail("input-charset", {charset});
+    decoded = html::page_in_utf8(bytes, charset);
+    const bool named = !charset.empty() && charset != "utf-8" && charset != "utf8";
+    if (!decoded) return named ? fail("input-charset", {charset}) : fail("input-text-not-utf8");
+    bytes = decoded->text;
   }
   if (!html::is_parsable(bytes)) return fail("input-too-complex");
   const auto page = html::Page::parse(bytes);
@@ -74,8 +78,12 @@ std::expected<ReadDocument, Error> read_html(const SourceText& source) {
   const html::Site site(body);
   Composer composer;
   composer.reserve(bytes.size());
-  html::compose(site.document(), site, composer);
-  return finish_composed(composer, source, "html", kFormat);
+  html::compose(site.document(), site, html::FontSheet(*page->root()), composer);
+  auto read = finish_composed(composer, source, "html", kFormat);
+  if (!read || !decoded || decoded->passages.empty()) return read;
+  const DecodedPassage& guessed = decoded->passages.front();
+  read->decoded.push_back({{0, static_cast<Offset>(read->text.size())}, guessed.encoding, guessed.percent});
+  return read;
 }
 
 }  // namespace rasoat

@@ -16,8 +16,8 @@ namespace rasoat {
 /// The first thing in it, blanks and comments aside, is a doctype of HTML or one of the elements that pages
 /// begin with.
 bool recognises_html(std::string_view bytes);
-/// Errors: input-empty; input-charset with its name where the page is not in UTF-8; input-text-not-utf8;
-/// input-too-complex.
+/// Errors: input-empty; input-charset with its name where the page is in an encoding that is not known;
+/// input-text-not-utf8; input-too-complex.
 std::expected<ReadDocument, Error> read_html(const SourceText& source);
 
 }  // namespace rasoat

@@ -34,16 +34,18 @@ void read_style(std::string_view raw, TextLook& look) {
   if (!weight.empty()) look.look.bold = weight.starts_with("bold") || (weight[0] >= '6' && weight[0] <= '9');
   const std::string_view slant = property(style, "font-style");
   if (!slant.empty()) look.look.italic = slant == "italic" || slant == "oblique";
+  if (const FontChoice font = font_of_style(raw)) look.lettering.font = *font;
   const std::string_view height = property(style, "vertical-align");
   if (height == "super") look.look.raised = true;
   const std::string_view transform = property(style, "text-transform");
-  if (!transform.empty()) look.capitals = transform == "uppercase";
+  if (!transform.empty()) look.lettering.capitals = transform == "uppercase";
 }
 
 }  // namespace
 
-TextLook look_of(const GumboNode& element, const TextLook& around) {
+TextLook look_of(const GumboNode& element, const TextLook& around, const FontSheet& fonts) {
   TextLook look = around;
+  if (const FontChoice font = fonts.of(element)) look.lettering.font = *font;
   switch (element.v.element.tag) {
     case GUMBO_TAG_B:
     case GUMBO_TAG_STRONG:
@@ -53,6 +55,10 @@ TextLook look_of(const GumboNode& element, const TextLook& around) {
     case GUMBO_TAG_I:
     case GUMBO_TAG_EM:
       look.look.italic = true;
+      break;
+    case GUMBO_TAG_FONT:
+      if (const std::string_view face = attribute(element, "face"); !face.empty())
+        look.lettering.font = encoding_of_family(face);
       break;
     case GUMBO_TAG_SUP:
       look.look.raised = true;

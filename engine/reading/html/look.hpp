@@ -1,4 +1,5 @@
-// How the text of an element looks, by its kind and its own style attribute; style sheets are not read.
+// How the text of an element looks, by its kind and its own style attribute; of style sheets only the
+// fonts are read.
 #pragma once
 
 #include <gumbo.h>
@@ -6,17 +7,18 @@
 #include <string_view>
 
 #include "reading/composer.hpp"
+#include "reading/html/font_sheet.hpp"
 #include "reading/numeral.hpp"
 
 namespace rasoat::html {
 
 struct TextLook {
   Look look;
-  bool capitals = false;
+  Lettering lettering;
 };
 
 /// `around`: of the element that it stands in.
-TextLook look_of(const GumboNode& element, const TextLook& around);
+TextLook look_of(const GumboNode& element, const TextLook& around, const FontSheet& fonts);
 
 /// A block ends the paragraph before it; all else is part of one.
 bool is_block(GumboTag tag) noexcept;

@@ -8,7 +8,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "reading/capitals.hpp"
 #include "reading/odt/element.hpp"
 #include "reading/odt/open_lists.hpp"
 #include "reading/odt/styles.hpp"
@@ -26,7 +25,11 @@ class Body {
   Body(pugi::xml_node content, pugi::xml_node styles, Composer& composer)
       : content_(content), master_(styles), composer_(composer) {
     const pugi::xml_node common = styles.child("office:styles");
-    for (Styles* one : {&body_styles_, &head_styles_}) one->add(common);
+    for (Styles* one : {&body_styles_, &head_styles_}) {
+      one->add_fonts(styles.child("office:font-face-decls"));
+      one->add_fonts(content.child("office:font-face-decls"));
+      one->add(common);
+    }
     body_styles_.add(content.child("office:automatic-styles"));
     head_styles_.add(styles.child("office:automatic-styles"));
     for (Styles* one : {&body_styles_, &head_styles_}) one->settle();
@@ -170,14 +173,18 @@ class Body {
     const unsigned outline = heading ? number_of(node, "text:outline-level", 1) : 0;
     composer_.set_heading(outline);
     if (lists_.any()) {
-      if (const auto label = lists_.next_label())
-        composer_.set_label(label->text, label->bullet, label->level);
+      if (const auto label = lists_.next_label()) set_label(label->text, label->bullet, label->level);
     } else if (outline >= 1 && outline <= kLevels && !node.attribute("text:is-list-header").as_bool() &&
                style.list.value_or("outline") != "") {
       const ListStyle& list = styles_->outline();
       outline_counts_.count(list, outline - 1, std::nullopt);
-      composer_.set_label(print_label(list, outline_counts_, outline - 1), false, 0);
+      set_label(print_label(list, outline_counts_, outline - 1), false, 0);
     }
+  }
+
+  void set_label(std::string_view label, bool bullet, unsigned level) {
+    const auto old = bullet ? std::nullopt : old_font();
+    composer_.set_label(old ? decode_run(label, *old) : std::string(label), bullet, level);
   }
 
   void end_paragraph() {
@@ -191,6 +198,7 @@ class Body {
 
   const TextFormat& format() const { return formats_.back(); }
   bool prints() const { return in_paragraph_ && !format().hidden.value_or(false); }
+  std::optional<FontEncoding> old_font() const { return format().font.value_or(std::nullopt); }
   Look look() const {
     return {format().bold.value_or(false), format().italic.value_or(false), format().raised.value_or(false)};
   }
@@ -200,10 +208,7 @@ class Body {
     if (!prints()) return;
     single_.clear();
     append_with_single_blanks(single_, text, after_blank_);
-    if (!format().capitals.value_or(false)) return composer_.add(single_, look());
-    capitals_.clear();
-    append_capitals(capitals_, single_);
-    composer_.add(capitals_, look());
+    composer_.add(single_, look(), {}, {old_font(), format().capitals.value_or(false)});
   }
 
   void add_blanks(unsigned count) {
@@ -330,7 +335,6 @@ class Body {
   bool after_blank_ = true;  // a blank here would be a second one
   std::vector<TextFormat> formats_ = {{}};
   std::string single_;
-  std::string capitals_;
   std::vector<pugi::xml_node> boxes_;
 
   OpenLists lists_;

@@ -18,7 +18,9 @@ bool is_raised(std::string_view position) {
   return !position.empty() && position[0] >= '1' && position[0] <= '9';
 }
 
-TextFormat read_text(pugi::xml_node properties) {
+}  // namespace
+
+TextFormat Styles::read_text(pugi::xml_node properties) const {
   TextFormat format;
   for (pugi::xml_attribute one = properties.first_attribute(); one; one = one.next_attribute()) {
     const std::string_view name = one.name();
@@ -33,12 +35,15 @@ TextFormat read_text(pugi::xml_node properties) {
       format.hidden = said == "none";
     } else if (name == "style:text-position") {
       format.raised = is_raised(said);
+    } else if (name == "fo:font-family" && !format.font) {
+      format.font.emplace(encoding_of_family(said));
+    } else if (name == "style:font-name") {
+      const auto declared = fonts_.find(said);
+      format.font.emplace(declared == fonts_.end() ? encoding_of_family(said) : declared->second);
     }
   }
   return format;
 }
-
-}  // namespace
 
 TextFormat TextFormat::with(const TextFormat& inner) const {
   TextFormat all = inner;
@@ -47,7 +52,15 @@ TextFormat TextFormat::with(const TextFormat& inner) const {
   fill(all.capitals, capitals);
   fill(all.hidden, hidden);
   fill(all.raised, raised);
+  fill(all.font, font);
   return all;
+}
+
+void Styles::add_fonts(pugi::xml_node declarations) {
+  for (pugi::xml_node node = declarations.first_child(); node; node = node.next_sibling()) {
+    const pugi::xml_attribute family = node.attribute("svg:font-family");
+    fonts_[std::string(value(node, "name"))] = encoding_of_family(family.value());
+  }
 }
 
 void Styles::add(pugi::xml_node holder) {
@@ -55,8 +68,10 @@ void Styles::add(pugi::xml_node holder) {
     const std::string_view kind = node.name();
     if (kind == "text:list-style") lists_[std::string(value(node, "name"))] = read_list_style(node);
     if (kind == "text:outline-style") outline_ = read_list_style(node);
-    if (kind != "style:style") continue;
     const std::string_view family = value(node, "family");
+    if (kind == "style:default-style" && family == "paragraph")
+      default_font_ = read_text(node.child("style:text-properties")).font;
+    if (kind != "style:style") continue;
     if (family != "text" && family != "paragraph") continue;
     Raw raw;
     raw.style.text = read_text(node.child("style:text-properties"));
@@ -69,6 +84,8 @@ void Styles::add(pugi::xml_node holder) {
 void Styles::settle() {
   settle(texts_);
   settle(paragraphs_);
+  for (auto& [name, raw] : paragraphs_) fill(raw.style.text.font, default_font_);
+  none_.text.font = default_font_;
 }
 
 void Styles::settle(NameMap<Raw>& family) {
@@ -85,10 +102,9 @@ void Styles::settle(NameMap<Raw>& family) {
   }
 }
 
-const Style& Styles::find(const NameMap<Raw>& family, std::string_view name) {
-  static const Style kNone;
+const Style& Styles::find(const NameMap<Raw>& family, std::string_view name, const Style& otherwise) {
   const auto found = family.find(name);
-  return found == family.end() ? kNone : found->second.style;
+  return found == family.end() ? otherwise : found->second.style;
 }
 
 const ListStyle* Styles::list(std::string_view name) const {

@@ -31,9 +31,6 @@ std::expected<ReadDocument, Error> read_rtf(const SourceText& source) {
   auto read = finish_composed(composer, source, "rtf", kFormat);
   if (!read) return read;
   const auto end = static_cast<Offset>(read->text.size());
-  for (const auto& [encoding, score] : reading.decoded) {
-    if (score.telling() > 0) read->decoded.push_back({{0, end}, encoding, score.percent()});
-  }
   if (reading.cut_off) read->doubts.push_back({"file-cut-off", {end, end}, "file-cut-off", {}});
   return read;
 }

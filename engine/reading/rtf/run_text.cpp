@@ -1,6 +1,8 @@
 // A letter may be two bytes (CP1258, VNI): what stands together is decoded together.
 #include "reading/rtf/run_text.hpp"
 
+#include <utility>
+
 #include "encoding/decode.hpp"
 #include "encoding/letter_bytes.hpp"
 #include "reading/docx/symbol.hpp"
@@ -68,10 +70,8 @@ void RunText::settle(const Font& font) {
 
 std::string RunText::take(const Font& font) {
   settle(font);
-  std::string text = font.encoding ? decode_run(text_, *font.encoding) : std::move(text_);
-  text_.clear();
   high_ = 0;
-  return text;
+  return std::exchange(text_, {});
 }
 
 }  // namespace rasoat::rtf

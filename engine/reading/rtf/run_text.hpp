@@ -18,7 +18,7 @@ class RunText {
   /// A UTF-16 unit as \u gives it, or a character. Pairs of units are put together.
   void add_character(std::int32_t unit, const Font& font);
 
-  /// The text so far, decoded as the font asks for; nothing is left.
+  /// The text so far, of an old font with its bytes shown as CP1252; nothing is left.
   std::string take(const Font& font);
 
  private:

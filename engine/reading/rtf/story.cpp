@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "reading/capitals.hpp"
 #include "reading/numeral.hpp"
 #include "source/utf8.hpp"
 
@@ -414,16 +413,13 @@ void Story::flush() {
   std::string text = run_.take(font());
   const State& now = state();
   if (now.place == State::Place::label) {
+    if (font().encoding) text = decode_run(text, *font().encoding);
     if (label_.size() + text.size() <= kLongestLabel) label_ += text;
     return;
   }
   if (now.place != State::Place::text || now.hidden || text.empty()) return;
-  if (font().encoding) reading_.decoded[font().encoding->encoding] += syllable_score(text);
   open_paragraph();
-  if (!now.capitals) return composer_.add(text, now.look);
-  std::string capitals;
-  append_capitals(capitals, text);
-  composer_.add(capitals, now.look);
+  composer_.add(text, now.look, {}, {font().encoding, now.capitals});
 }
 
 void Story::open_paragraph() {

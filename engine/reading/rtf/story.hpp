@@ -2,14 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "encoding/score.hpp"
 #include "reading/composer.hpp"
 #include "reading/rows.hpp"
 #include "reading/rtf/control_word.hpp"
@@ -30,9 +28,8 @@ struct Reading {
   CodePage page = CodePage::cp1252;
   unsigned footnotes = 0;
   unsigned endnotes = 0;
-  std::map<Encoding, SyllableScore> decoded{};  ///< text in fonts of old encodings
-  bool cut_off = false;                         ///< the bytes end within a group
-  bool too_deep = false;                        ///< groups in groups; what follows was not read
+  bool cut_off = false;   ///< the bytes end within a group
+  bool too_deep = false;  ///< groups in groups; what follows was not read
 };
 
 /// A group that is read when the paragraph ends in which it stands.
