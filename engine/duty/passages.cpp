@@ -17,19 +17,42 @@ bool issues_document(const Draft& draft) {
   return draft.action == DutyAction::issue && !draft.due;
 }
 
+// One of these, or a deadline, is in every statement of a duty.
+constexpr Roles kStating = {Role::make,   Role::amend,  Role::have,  Role::report, Role::reflect, Role::send,
+                            Role::review, Role::assess, Role::guide, Role::plan,   Role::issue,   Role::norm};
+
 }  // namespace
 
+// Forgets what was left by nodes under which this one does not stand: nodes stand right behind what they
+// stand under, so nothing later stands under those either.
+void DutyFinder::leave(std::size_t at) {
+  const std::size_t parent = nodes_[at].parent;
+  while (!left_.empty() && (parent == kNoPassage || left_.back().node > parent)) left_.pop_back();
+}
+
+Inherited& DutyFinder::left_by(std::size_t at) {
+  if (!is_parent(at)) return leaf_;
+  if (left_.empty() || left_.back().node != at) left_.emplace_back().node = at;
+  return left_.back();
+}
+
+const Inherited* DutyFinder::left_at(std::size_t node) const {
+  const auto left = std::ranges::find(left_.rbegin(), left_.rend(), node, &Inherited::node);
+  return left == left_.rend() ? nullptr : &*left;
+}
+
 const Inherited* DutyFinder::above(std::size_t at) const {
-  for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
-    const auto left = left_.find(up);
-    if (left != left_.end() && left->second.hands_down) return &left->second;
+  const std::size_t parent = nodes_[at].parent;
+  if (parent == kNoPassage) return nullptr;
+  for (std::size_t i = left_.size(); i-- > 0;) {
+    if (left_[i].node <= parent && left_[i].hands_down) return &left_[i];
   }
   return nullptr;
 }
 
 bool DutyFinder::stands_in_list(std::size_t at) const {
-  const auto left = left_.find(nodes_[at].parent);
-  return left != left_.end() && left->second.lists;
+  const Inherited* left = left_at(nodes_[at].parent);
+  return left && left->lists;
 }
 
 // "Theo đề nghị của Bộ trưởng …;" above "Chính phủ ban hành Nghị định …": the formula by which a document is
@@ -52,10 +75,11 @@ bool DutyFinder::is_capitals(const Tokens& tokens) {
 
 void DutyFinder::read_node(std::size_t at) {
   const Passage& node = nodes_[at];
+  leave(at);
   leaf_ = {};
   Inherited& left = left_by(at);
   const Inherited* inherited = above(at);
-  if (inherited) left.addressees = inherited->addressees;
+  if (inherited && is_parent(at)) left.addressees = inherited->addressees;
   left.first_duty = duties_.size();
   if (is_parent(at)) left.shared = dates_list(node);
   if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
@@ -63,9 +87,12 @@ void DutyFinder::read_node(std::size_t at) {
   if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
   if (body.empty() || !is_worth_reading(at, body)) return;
-  const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
-  if (tokens.list.empty()) return;
-  if (read_dated_report(at) || read_dated_names(at, tokens)) return;
+  read_tokens(view_, body, cited_, base_, false, tokens_);
+  const Tokens& tokens = tokens_;
+  if (tokens.list.empty() || read_dated_report(at) || read_dated_names(at, tokens) ||
+      is_idle(at, inherited, tokens))
+    return;
+  if (inherited && !is_parent(at)) left.addressees = inherited->addressees;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
   if (node.heading && !has_running_text(tokens) && !tells_those_below(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
@@ -76,8 +103,7 @@ void DutyFinder::read_node(std::size_t at) {
     if (is_title(at) && !is_field(node)) return;
     return read_task(at, tokens);
   }
-  StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_,
-                           false, &recipients_};
+  StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
@@ -90,10 +116,11 @@ void DutyFinder::read_node(std::size_t at) {
     statement.drafts.pop_back();
   if (announced || opening) drop_plans(statement);
   if (!node.labelled) drop_own(statement);
-  if (!node.labelled && follows_bases(at)) std::erase_if(statement.drafts, issues_document);
+  if (!node.labelled && std::ranges::any_of(statement.drafts, issues_document) && follows_bases(at))
+    std::erase_if(statement.drafts, issues_document);
   keep(at, statement.drafts);
-  if (opening) return;
-  left.addressees = statement.after;
+  if (opening || !is_parent(at)) return;
+  left.addressees = std::move(statement.after);
   left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
@@ -122,6 +149,15 @@ bool DutyFinder::is_worth_reading(std::size_t at, Span body) const {
   if (node.heading || is_parent(at) || group_of_[at] != kNoGroup || body.size() < 200) return true;
   if (stands_in_list(at)) return true;
   return may_state_duty(body.of(view_));
+}
+
+// Nothing in it can be a duty, date one, or name one of a list, and nothing stands under it: most passages.
+bool DutyFinder::is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const {
+  if (is_parent(at) || group_of_[at] != kNoGroup || !tokens.dues.empty() || tokens.roles.any_of(kStating))
+    return false;
+  if (inherited && inherited->lists) return false;
+  const SharedDue* shared = shared_above(at);
+  return !shared || shared->action;
 }
 
 bool DutyFinder::is_plain_value(const Passage& node) const {
@@ -165,7 +201,7 @@ bool DutyFinder::tells_those_below(const Tokens& tokens) const {
   const auto orders = [](const Token& token) {
     return token.role == Role::report || token.role == Role::send;
   };
-  return tokens.list.back().role == Role::colon && starts_name(view_, tokens.list, 0, tokens.list.size()) &&
+  return tokens.list.back().role == Role::colon && starts_name(tokens.list, 0, tokens.list.size()) &&
          std::ranges::any_of(tokens.list, orders);
 }
 

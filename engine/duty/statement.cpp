@@ -139,7 +139,7 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
 // "Tại Công văn số …, UBND tỉnh yêu cầu Sở Nội vụ báo cáo …": what another document asked for.
 bool StatementReader::retells_order(std::size_t first) const {
   if (first + 2 >= list_.size() || list_[first + 1].role != Role::citation ||
-      grammar::read_word(list_[first].view.of(view_)).key != "tại"_word)
+      list_[first].first != "tại"_word)
     return false;
   return !list_[first + 1].view.of(view_).ends_with("này");
 }
@@ -261,7 +261,7 @@ std::size_t StatementReader::past_recipient(std::size_t at, std::size_t end) con
 
 // "nộp".
 bool StatementReader::is_handing_in(std::size_t at) const {
-  return list_[at].role == Role::verb && grammar::read_word(list_[at].view.of(view_)).key == "nộp"_word;
+  return list_[at].role == Role::verb && list_[at].first == "nộp"_word;
 }
 
 // "tổ chức thực hiện": of what was drawn up before.
