@@ -106,7 +106,7 @@ std::vector<Contestant> stages() {
        1},
       {"- duties", "stage: duties",
        each(cited, [](const SourceText&,
-                      const Cited& it) { return find_duties(it.document, it.references.references).size(); }),
+                      const Cited& it) { return find_orders(it.document, it.references.references).duties.size(); }),
        1},
       {"- printing", "stage: the record as JSON; counts its bytes",
        each(record_of, [](const SourceText&, const FileRecord& it) { return print(it); }), 1},

@@ -1,6 +1,7 @@
 #include "pipeline.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "document/document.hpp"
 #include "duty/find.hpp"
@@ -52,10 +53,10 @@ std::string digest_of_words(std::string_view text) {
 }
 
 // The items stand in the order of their starts.
-template <typename Item>
-void place(std::vector<Item>& items, std::string_view text) {
+template <typename Items>
+void place(Items&& items, std::string_view text) {
   LineCursor cursor(text);
-  for (Item& item : items) {
+  for (auto& item : items) {
     const LineColumn at = cursor.locate(item.span.start);
     item.line = at.line;
     item.column = at.column;
@@ -89,10 +90,11 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   Document document = take_apart(*read);
   read->blocks = {};  // the document has them
   References found = find_references(document);
-  std::vector<Duty> duties = find_duties(document, found.references);
+  Orders orders = find_orders(document, found.references);
 
   place(found.references, read->text);
-  place(duties, read->text);
+  place(orders.duties, read->text);
+  if (orders.expiry) place(std::span(&*orders.expiry, 1), read->text);
 
   Record record;
   record.file = std::move(shown);
@@ -102,7 +104,8 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   record.document = std::move(document.head);
   record.references = std::move(found.references);
   record.edges = std::move(found.edges);
-  record.duties = std::move(duties);
+  record.duties = std::move(orders.duties);
+  record.expiry = std::move(orders.expiry);
   record.doubts = doubts_of(*read);
   for (ReadingDoubt& doubt : read->doubts) {
     record.doubts.push_back(

@@ -39,6 +39,11 @@ class Doc {
 
   Doc& type(std::string code) { return record_.document.type = std::move(code), *this; }
   Doc& title(std::string text) { return record_.document.title = std::move(text), *this; }
+  Doc& until(std::string rule) {
+    Expiry expiry;
+    expiry.due = {"đến hết", DueKind::date, std::move(rule)};
+    return record_.expiry = std::move(expiry), *this;
+  }
   Doc& draft() { return record_.document.draft = true, *this; }
   Doc& wording(std::string digest) { return record_.wording = std::move(digest), *this; }
 

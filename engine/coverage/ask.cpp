@@ -188,7 +188,21 @@ class Gatherer {
       ask.due.reset();
       add(ask);
     }
+    const std::size_t first = result_.asks.size();
     for (const Recurrence& recurrence : rule.recurring) add_periods(ask, rule, recurrence);
+    if (rule.recurring.size() > 1) keep_next_period(first);
+  }
+
+  // "6 tháng, năm": of what is not due yet, the duty's next one only.
+  void keep_next_period(std::size_t first) {
+    const auto begin = result_.asks.begin() + static_cast<std::ptrdiff_t>(first);
+    std::optional<Date> next;
+    for (auto ask = begin; ask != result_.asks.end(); ++ask) {
+      if (ask->due && *ask->due > settings_.as_of && (!next || *ask->due < *next)) next = ask->due;
+    }
+    result_.asks.erase(std::remove_if(begin, result_.asks.end(),
+                                      [&](const Ask& ask) { return next && ask.due && *ask.due > *next; }),
+                       result_.asks.end());
   }
 
   // From the first period whose day leaves the policy's notice to the next one after the day of judging, no
@@ -197,7 +211,7 @@ class Gatherer {
     const Node& directive = graph_.nodes[ask.directive];
     const auto issued = directive.date ? directive.date : directive.not_before;
     if (!issued) return;
-    const auto end = end_of(ask.directive);
+    const DirectiveEnd& end = end_of(ask.directive);
     const Date notified = after(*issued, {0, 0, settings_.policy.notice_days});
     const auto& days = recurrence.days.empty() ? settings_.policy.due_days(ask.action, recurrence.interval)
                                                : recurrence.days;
@@ -206,7 +220,9 @@ class Gatherer {
     Period period = period_of(recurrence.interval, first);
     for (std::size_t count = 0; count < kMostPeriods && period.year < kLastYear; period = period.next()) {
       const Date due = due_day(period, days);
-      if ((end && due > *end) || (rule.to && period.last_day() > *rule.to)) return;
+      if (end.is_past(std::min(due, period.last_day()), period.first_day()) ||
+          (rule.to && period.last_day() > *rule.to))
+        return;
       if (due < notified || (rule.from && period.first_day() < *rule.from) ||
           stands_for(rule.recurring, period))
         continue;
@@ -218,16 +234,10 @@ class Gatherer {
     }
   }
 
-  std::optional<Date> end_of(NodeIndex node) {
+  const DirectiveEnd& end_of(NodeIndex node) {
     const auto [known, fresh] = ends_.try_emplace(node);
-    std::optional<Date>& end = known->second;
-    if (!fresh) return end;
-    if (replaced_[node]) end = replaced_[node]->day;
-    if (const auto year = end_year(graph_.records[graph_.nodes[node].record])) {
-      const Date last = *make_date(*year, 12, 31);
-      if (!end || last < *end) end = last;
-    }
-    return end;
+    if (fresh) known->second = rasoat::end_of(graph_.records[graph_.nodes[node].record], replaced_[node]);
+    return known->second;
   }
 
   // --- what the policy asks ---
@@ -296,7 +306,7 @@ class Gatherer {
   std::vector<std::optional<Replacement>> replaced_;
   std::map<std::tuple<std::string, std::optional<BodyIndex>, std::string>, AddressedBodies> addressees_;
   std::set<std::pair<std::string, std::string>> strangers_;  // file and name
-  std::map<NodeIndex, std::optional<Date>> ends_;
+  std::map<NodeIndex, DirectiveEnd> ends_;
   std::unordered_map<std::string, std::set<NodeIndex>> targets_;
   std::unordered_map<std::string, std::vector<BodyIndex>> bearers_;  // bodies that may owe, by symbol
   Asks result_;

@@ -48,7 +48,7 @@ Draft::Draft(const ReadDocument& read, const CheckOptions& given)
     : options(given), decoded(&read.decoded), document(take_apart(read)) {
   found = find_references(document);
   place(found.references, read.text);
-  duties = find_duties(document, found.references);
+  duties = find_orders(document, found.references).duties;
   place(duties, read.text);
   mentions = find_mentions(view());
   const FirstPage page = first_page(document.text, document.blocks);

@@ -44,4 +44,15 @@ struct Duty {
   friend bool operator==(const Duty&, const Duty&) = default;
 };
 
+/// Until when the document itself is carried out (thời hạn thực hiện), as its text says.
+struct Expiry {
+  Span span;  ///< from the document's name or the label to the day, in the document's text
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::string quote;
+  Due due;  ///< of kind date or period; its last day is the last one of all
+
+  friend bool operator==(const Expiry&, const Expiry&) = default;
+};
+
 }  // namespace rasoat

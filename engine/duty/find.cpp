@@ -61,8 +61,12 @@ void DutyFinder::cite() {
                    [](const Cited& a, const Cited& b) { return a.view < b.view; });
 }
 
-std::vector<Duty> find_duties(const Document& document, const std::vector<Reference>& references) {
-  return DutyFinder(document, references).find();
+Orders find_orders(const Document& document, const std::vector<Reference>& references) {
+  DutyFinder finder(document, references);
+  Orders orders;
+  orders.expiry = finder.expiry();
+  orders.duties = finder.find();
+  return orders;
 }
 
 }  // namespace rasoat

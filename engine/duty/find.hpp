@@ -1,6 +1,7 @@
-// From a document and its references to the duties it states.
+// From a document and its references to what it orders.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "document/document.hpp"
@@ -9,8 +10,14 @@
 
 namespace rasoat {
 
-/// The duties of the document, by start; line and column still 0. `references` are those of the same
-/// document: a duty's `about` names their targets.
-std::vector<Duty> find_duties(const Document& document, const std::vector<Reference>& references);
+/// What a document orders, and until when.
+struct Orders {
+  std::vector<Duty> duties;  ///< by start
+  std::optional<Expiry> expiry;
+};
+
+/// Line and column of all are still 0. `references` are those of the same document: a duty's `about` names
+/// their targets.
+Orders find_orders(const Document& document, const std::vector<Reference>& references);
 
 }  // namespace rasoat

@@ -72,6 +72,11 @@ void write_head(Page& page, const Record& record) {
   if (const auto& by = head.signature) {
     page.field("label-signature", row({text_of(by->authority), text_of(by->position), text_of(by->name)}));
   }
+  if (const auto& expiry = record.expiry) {
+    const std::string place = std::to_string(expiry->line) + ":" + std::to_string(expiry->column);
+    page.field("label-expiry",
+               row({on_one_line(expiry->due.text), '[' + on_one_line(expiry->due.rule) + ']', place}));
+  }
   if (!head.recipients.empty()) page.field("label-recipients", std::to_string(head.recipients.size()));
   if (!head.sections.empty()) page.field("label-sections", std::to_string(head.sections.size()));
 }

@@ -28,6 +28,7 @@ void read(Reader& from, Reference& value);
 void read(Reader& from, Edge& value);
 void read(Reader& from, Due& value);
 void read(Reader& from, Duty& value);
+void read(Reader& from, Expiry& value);
 void read(Reader& from, Doubt& value);
 void read(Reader& from, Error& value);
 
@@ -127,6 +128,11 @@ void read(Reader& from, Duty& value) {
   field(from, "due", value.due);
 }
 
+void read(Reader& from, Expiry& value) {
+  place(from, value);
+  field(from, "due", value.due);
+}
+
 void read(Reader& from, Doubt& value) {
   field(from, "rule", value.rule);
   field(from, value.span);
@@ -155,6 +161,7 @@ void read(Reader& from, Record& value) {
   field(from, "references", value.references);
   field(from, "edges", value.edges);
   field(from, "duties", value.duties);
+  if (from.has("expiry")) field(from, "expiry", value.expiry);  // records of 2026-11-21 have none
   field(from, "doubts", value.doubts);
 }
 

@@ -35,6 +35,7 @@ struct Record {
   std::vector<Reference> references;  ///< by start, then end, then target
   std::vector<Edge> edges;            ///< by from, to
   std::vector<Duty> duties;           ///< by start
+  std::optional<Expiry> expiry;
   std::vector<Doubt> doubts;          ///< by start, then rule
 
   friend bool operator==(const Record&, const Record&) = default;

@@ -150,6 +150,13 @@ void write(Writer& to, const Duty& value) {
   to.close('}');
 }
 
+void write(Writer& to, const Expiry& value) {
+  to.open('{');
+  place(to, value);
+  field(to, "due", value.due);
+  to.close('}');
+}
+
 // The sentence is for people; the id and its arguments are what is read back.
 void sentence(Writer& to, const std::string& id, const std::vector<std::string>& arguments) {
   field(to, "message_id", id);
@@ -191,6 +198,7 @@ void write(Writer& to, const Record& value) {
   field(to, "references", value.references);
   field(to, "edges", value.edges);
   field(to, "duties", value.duties);
+  field(to, "expiry", value.expiry);
   field(to, "doubts", value.doubts);
   to.close('}');
 }

@@ -139,3 +139,21 @@ TEST_CASE("a year in the title of a cited document ends nothing, one in the dire
   CHECK(expectations({titled("về đội ngũ cán bộ giai đoạn 2020 - 2021 thực hiện 03-NQ/TU"), kOther}) ==
         Lines{"dukcq report 2021 2021-11-15 missing"});
 }
+
+TEST_CASE("an end that the text says counts before the title's, and only for periods that begin after it") {
+  const auto until = [](const char* rule, const char* due) {
+    return plan_41()
+        .title("về đội ngũ cán bộ giai đoạn 2020 - 2030")
+        .implements("03-NQ/TU")
+        .duty(DutyAction::report, {"Đảng ủy Khối"}, due, {"self"}, "báo cáo")
+        .until(rule);
+  };
+  CHECK(expectations({until("2022-06-30", "yearly 11-15"), kOther}) ==
+        Lines{"dukcq report 2021 2021-11-15 missing", "dukcq report 2022 2022-11-15 missing"});
+  CHECK(expectations({until("to 2021", "yearly 11-15"), kOther}) ==
+        Lines{"dukcq report 2021 2021-11-15 missing"});
+  CHECK(expectations({until("2020..2021", "yearly 11-15"), kOther}) ==
+        Lines{"dukcq report 2021 2021-11-15 missing"});
+  CHECK(expectations({until("2021-11-30", "quarterly"), kOther}) ==
+        Lines{"dukcq report 2021-Q3 2021-09-30 missing", "dukcq report 2021-Q4 2021-12-31 missing"});
+}

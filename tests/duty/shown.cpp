@@ -8,11 +8,11 @@
 namespace rasoat::test {
 namespace {
 
-std::vector<Duty> found_in(std::string_view text) {
+Orders found_in(std::string_view text) {
   const SourceText source("", std::string(text));
   const ReadDocument read = *read_document(source);
   const Document document = take_apart(read);
-  return find_duties(document, find_references(document).references);
+  return find_orders(document, find_references(document).references);
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -32,7 +32,7 @@ std::string on_one_line(std::string text) {
 
 Lines duties(std::string_view text) {
   Lines lines;
-  for (const Duty& duty : found_in(text)) {
+  for (const Duty& duty : found_in(text).duties) {
     const std::string rule = duty.due && !duty.due->rule.empty() ? duty.due->rule : "-";
     lines.push_back(std::string(name_of(duty.action)) + " | " + joined(duty.actors) + " | " + rule + " | " +
                     on_one_line(duty.quote));
@@ -42,9 +42,14 @@ Lines duties(std::string_view text) {
 
 Lines receivers(std::string_view text) {
   Lines lines;
-  for (const Duty& duty : found_in(text))
+  for (const Duty& duty : found_in(text).duties)
     lines.push_back(duty.to.value_or("-") + " | " + duty.via.value_or("-") + " | " + joined(duty.about));
   return lines;
+}
+
+std::string expiry(std::string_view text) {
+  const auto found = found_in(text).expiry;
+  return found ? found->due.rule + " | " + on_one_line(found->quote) : "-";
 }
 
 }  // namespace rasoat::test

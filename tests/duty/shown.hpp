@@ -15,4 +15,7 @@ Lines duties(std::string_view text);
 /// "to | via | about; about" of each.
 Lines receivers(std::string_view text);
 
+/// "2025-12-31 | quote" of the sentence that says until when the text is carried out; "-" where none does.
+std::string expiry(std::string_view text);
+
 }  // namespace rasoat::test

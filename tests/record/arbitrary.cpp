@@ -104,12 +104,17 @@ FileRecord arbitrary_record(std::uint32_t seed) {
     if (any.flip()) offset = std::uint64_t{any.number()} << 20;
     return FailedRecord{any.text(), Error{any.text(), {}, offset, any.text(), any.texts()}};
   }
-  Record out{any.text(), any.text(), any.text(), any.text(), head(any), {}, {}, {}, {}};
+  Record out{any.text(), any.text(), any.text(), any.text(), head(any), {}, {}, {}, {}, {}};
   for (std::uint32_t i = any.below(4); i > 0; --i) out.references.push_back(reference(any));
   for (std::uint32_t i = any.below(4); i > 0; --i) {
     out.edges.push_back({any.text(), any.text(), any.word<Relation>(11)});
   }
   for (std::uint32_t i = any.below(4); i > 0; --i) out.duties.push_back(duty(any));
+  if (any.below(3) == 0) {
+    Duty stated = duty(any);
+    out.expiry = Expiry{stated.span, stated.line, stated.column, std::move(stated.quote), {}};
+    if (stated.due) out.expiry->due = std::move(*stated.due);
+  }
   for (std::uint32_t i = any.below(4); i > 0; --i) {
     out.doubts.push_back({any.text(), any.span(), any.text(), any.texts()});
   }

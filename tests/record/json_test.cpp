@@ -51,6 +51,8 @@ Record small_record() {
                     std::nullopt,
                     {"self"},
                     Due{"trước 15/11", DueKind::recurring, "yearly 11-15"}}};
+  record.expiry =
+      Expiry{{50, 60}, 5, 1, "đến hết năm 2023", Due{"đến hết năm 2023", DueKind::period, "to 2023"}};
   record.doubts = {{"some-rule", {1, 2}, "input-not-readable", {"abc"}}};
   return record;
 }
@@ -69,6 +71,8 @@ TEST_CASE("a record is written as the contract shows it") {
         R"("duties":[{"start":30,"end":40,"line":4,"column":1,"quote":"báo cáo","actors":["Các chi bộ"],)"
         R"("with":[],"action":"report","to":"Đảng ủy","via":null,"about":["self"],)"
         R"("due":{"text":"trước 15/11","kind":"recurring","rule":"yearly 11-15"}}],)"
+        R"("expiry":{"start":50,"end":60,"line":5,"column":1,"quote":"đến hết năm 2023",)"
+        R"("due":{"text":"đến hết năm 2023","kind":"period","rule":"to 2023"}},)"
         R"("doubts":[{"rule":"some-rule","start":1,"end":2,"message":"cannot be read: abc",)"
         R"("message_id":"input-not-readable","arguments":["abc"]}]})");
 }
