@@ -22,6 +22,7 @@ struct Fixed {
 struct Vocabulary {
   PhraseTable laws;
   PhraseTable amending;  ///< "sửa đổi, bổ sung một số điều của"
+  PhraseTable relating;  ///< "có liên quan đến", of laws that have no names there
   PhraseTable stops;
   PhraseTable fixed;
   std::vector<Fixed> fixed_names;
@@ -32,6 +33,10 @@ struct Vocabulary {
                               "sửa đổi bổ sung một số điều của", "sửa đổi một số điều của",
                               "sửa đổi, bổ sung điều", "bổ sung một số điều của", "sửa đổi, bổ sung"}) {
       amending.add(words, 0);
+    }
+    for (const char* words :
+         {"có liên quan đến", "liên quan đến", "có liên quan tới", "liên quan tới", "về", "trong lĩnh vực"}) {
+      relating.add(words, 0);
     }
     for (const char* word :
          {"số",      "ngày",      "năm",    "đã",        "được", "quy định", "của",    "về",    "thì",
@@ -91,6 +96,37 @@ bool delimited(std::string_view text) {
   return word.key != 0 && (word.key == "số"_word || word.key == "ngày"_word || word.key == "năm"_word);
 }
 
+// "37 luật có liên quan đến quy hoạch", "các luật về thuế": laws by their matter. Commas and "và" belong to
+// it where a number or a date ends the whole.
+std::uint32_t several_laws_length(std::string_view text) {
+  const Word count = read_word(text);
+  if (!count.has_digit && count.key != "các"_word) return 0;
+  std::uint32_t at = count.length + gap_length(from(text, count.length));
+  const auto type = read_type_word(from(text, at));
+  if (!type || type->type->purpose != "law") return 0;
+  at += type->length;
+  at += gap_length(from(text, at));
+  const auto relating = vocabulary().relating.longest(from(text, at));
+  if (!relating) return 0;
+  at += relating->length;
+  const std::uint32_t none = at;
+  std::uint32_t sure = 0;  // up to the first comma, "và" or stop
+  for (unsigned words = 0; words < 20; ++words) {
+    const bool comma = from(text, at).starts_with(',');
+    const std::uint32_t start = at + comma + gap_length(from(text, at + comma));
+    const std::string_view next = from(text, start);
+    const Word word = next.empty() ? Word{} : read_word(next);
+    const bool joint = word.key == "và"_word;
+    if ((comma || joint) && sure == 0) sure = at;
+    const bool stops = start == at || word.length == 0 || word.has_digit || word.capital ||
+                       (!joint && vocabulary().stops.longest(next));
+    if (stops) break;
+    at = start + word.length;
+  }
+  const std::uint32_t end = sure == 0 || delimited(from(text, at)) ? at : sure;
+  return end > none ? end : 0;
+}
+
 // " (sửa đổi)" and the like, blanks before it included.
 std::uint32_t bracket_length(std::string_view text) {
   const std::uint32_t gap = gap_length(text);
@@ -112,6 +148,8 @@ std::uint32_t amending_name_length(std::string_view text, unsigned depth) {
   const auto amending = vocabulary().amending.longest(text);
   if (!amending || depth == kDeepest) return 0;
   std::uint32_t end = amending->length;
+  const std::uint32_t first = end + gap_length(from(text, end));
+  if (const std::uint32_t several = several_laws_length(from(text, first))) return first + several;
   for (unsigned laws = 0; laws < 12; ++laws) {
     std::uint32_t at = end;
     const std::string_view joint = from(text, at);

@@ -77,15 +77,28 @@ void share_days(std::vector<Element>& elements) {
   for (std::size_t i = 0; i < days.size(); ++i) elements[i].days = {days[i]};
 }
 
+// "quý I, 6 tháng, 9 tháng, năm": all through the year.
+bool names_year_through(const std::vector<Element>& elements) {
+  const auto is_half = [](const Element& one) { return one.unit == Unit::month && one.count == 6; };
+  return std::ranges::any_of(elements, &Element::part) && std::ranges::any_of(elements, is_half) &&
+         std::ranges::any_of(elements, [](const Element& one) { return one.unit == Unit::year; });
+}
+
 // "6 tháng đầu năm (trước 15/6) và cả năm (trước 15/12)": nothing but their days tells that they recur.
 bool tell_days(const std::vector<Element>& elements) {
+  if (names_year_through(elements)) return true;
   return elements.size() == 2 && elements[0].unit == Unit::month && elements[0].count == 6 &&
          elements[1].unit == Unit::year && !elements[0].days.empty() && !elements[1].days.empty();
 }
 
 std::string joined_rules(const std::vector<Element>& elements) {
   std::vector<std::string> rules;
-  for (const Element& element : elements) add(rules, rule_of(element));
+  // Beside "hằng quý" nine months are a period of their own.
+  const bool quarters = std::ranges::any_of(
+      elements, [](const Element& one) { return one.unit == Unit::quarter && !one.part; });
+  for (const Element& element : elements)
+    add(rules, element.part && element.count == 9 && quarters ? "9-monthly" + month_days(element.days)
+                                                              : rule_of(element));
   std::string joined;
   for (const std::string& rule : rules) joined.append(joined.empty() ? "" : "; ").append(rule);
   return joined;
@@ -187,6 +200,8 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     open_bracket = open_bracket || bracket;
   }
   if (elements.empty() || !(certain || tell_days(elements))) return std::nullopt;
+  // One quarter by its number is none of a row.
+  if (std::ranges::any_of(elements, &Element::part) && !names_year_through(elements)) return std::nullopt;
   share_days(elements);
   return PrintedRecurrence{joined_rules(elements), cursor.length()};
 }

@@ -45,6 +45,9 @@ const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | word
 const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
 const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
 
+const auto of_some_year = (maybe_gap >> x3::char_("/-") >> maybe_gap >> digit) |
+                          (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> words<"năm"> >> gap >> digit);
+
 // February is taken as short: a deadline a day early is never wrong.
 unsigned last_day_of(unsigned month) {
   if (month == 2) return 28;
@@ -246,6 +249,28 @@ bool take_counted(Cursor& cursor, Element& element, bool listed) {
   return true;
 }
 
+// "quý I (trước ngày 05/3)", "9 tháng": one of the reports of a year, where others follow or go before.
+bool take_one_quarter(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  Element read;
+  read.unit = Unit::quarter;
+  read.part = true;
+  std::string roman;
+  unsigned count = 0;
+  if (at.take(word_of(Role::quarter) >> gap >> +x3::char_("IV"), roman)) {
+    if (roman != "I" && roman != "III") return false;
+  } else if (!at.take(one_or_two_digits >> gap >> words<"tháng"> >> !(gap >> digit), count) || count != 9) {
+    return false;
+  }
+  if (read_word(at.rest()).length != 0 || at.take(of_some_year)) return false;
+  at.take(gap >> words<"đầu năm">);
+  if (count == 9) read.count = 9;
+  take_day_after(at, read);
+  element = read;
+  cursor = at;
+  return true;
+}
+
 }  // namespace
 
 bool half_yearly(const std::vector<DayMonth>& days) {
@@ -276,6 +301,10 @@ bool take_bare_days(Cursor& cursor, RecurrenceElement& element) {
 
 bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool listed) {
   Cursor at = cursor;
+  if (take_one_quarter(at, element)) {
+    cursor = at;
+    return true;
+  }
   if (listed && (at.word(Role::half_first) || at.word(Role::half_second)) && !numbered(at.rest())) {
     element.unit = Unit::month;
     element.count = 6;

@@ -73,9 +73,8 @@ ExceptedPhrase cut_open_exceptions(std::string_view phrase) {
 
 }  // namespace
 
-StartingPhrases::StartingPhrases(std::string_view kind) {
-  for (const grammar::Row& row :
-       grammar::read_table(grammar::vocabulary_file("addressing_words.tsv"), {"kind", "word"})) {
+StartingPhrases::StartingPhrases(std::string_view kind, std::string_view table) {
+  for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file(table), {"kind", "word"})) {
     if (row[0] == kind) rows_.push_back(read_words(row[1]));
   }
   std::stable_sort(rows_.begin(), rows_.end(),

@@ -13,10 +13,10 @@
 
 namespace rasoat {
 
-/// Phrases of one kind, to be found at the start of words.
+/// Phrases of one kind in a table of kinds and words, to be found at the start of words.
 class StartingPhrases {
  public:
-  explicit StartingPhrases(std::string_view kind);
+  explicit StartingPhrases(std::string_view kind, std::string_view table = "addressing_words.tsv");
   /// How many words of the longest phrase stand at the start.
   std::size_t at(std::span<const NameWord> words) const;
   const std::vector<NameWords>& rows() const noexcept { return rows_; }

@@ -82,12 +82,16 @@ class Gatherer {
       if (!rule.weekly) report_undated(record, duty, bodies);
       return;
     }
-    const std::uint32_t clause =
-        add_clause({place_of(record, duty), 0}, abouts(duty), advised_bodies(duty, authority_, from));
+    Clause clause;
+    clause.asker.clause = place_of(record, duty);
+    clause.about = abouts(duty);
+    clause.answerers = advised_bodies(duty, authority_, from);
+    if (duty.action == DutyAction::plan) clause.kinds = kinds_to_plan(duty);
+    clause.words = duty.quote;
     Ask ask;
     ask.directive = graph_.primary(node);
     ask.action = duty.action;
-    ask.clause = clause;
+    ask.clause = add_clause(std::move(clause));
     if (duty.action == DutyAction::issue) ask.kind = kind_to_issue(duty);
     for (const auto& [body, doubt] : doubtful) {
       ask.body = body;
@@ -257,7 +261,9 @@ class Gatherer {
       ask.action = expect.action;
       ask.printed = false;
       ask.due = counted(directive.date, *within);
-      ask.clause = add_clause({std::nullopt, expect.number}, {}, {});
+      Clause clause;
+      clause.asker.policy = expect.number;
+      ask.clause = add_clause(std::move(clause));
       for (const BodyIndex body : bearers_[of]) {
         const bool everywhere = directive.territory.kind == Territory::Kind::none;
         if (!everywhere && !authority_.body(body).territory.fits(directive.territory)) continue;
@@ -269,8 +275,8 @@ class Gatherer {
 
   // --- results ---
 
-  std::uint32_t add_clause(Asker asker, std::vector<NodeIndex> about, std::vector<BodyIndex> answerers) {
-    result_.clauses.push_back({std::move(asker), std::move(about), std::move(answerers)});
+  std::uint32_t add_clause(Clause clause) {
+    result_.clauses.push_back(std::move(clause));
     return static_cast<std::uint32_t>(result_.clauses.size() - 1);
   }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "coverage/audit.hpp"
@@ -16,6 +17,8 @@ struct Clause {
   Asker asker;
   std::vector<NodeIndex> about;      ///< documents beside the directive that evidence may carry out
   std::vector<BodyIndex> answerers;  ///< bodies beside the actor whose documents answer
+  std::vector<std::string> kinds;    ///< of a plan: types beside the policy's that the clause names
+  std::string_view words;            ///< of the record that asks; empty where the policy does
 };
 
 struct Ask {

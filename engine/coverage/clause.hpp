@@ -18,6 +18,10 @@ bool asks_to_carry_out(const Duty& duty);
 /// dẫn thực hiện Nghị quyết này"; empty where it names none.
 std::string kind_to_issue(const Duty& duty);
 
+/// The type codes of the plans that the clause names together: PA of "ban hành phương án ứng phó", KH and CTr of
+/// "xây dựng kế hoạch, chương trình hành động thực hiện Đề án"; empty where it names none.
+std::vector<std::string> kinds_to_plan(const Duty& duty);
+
 /// Ban Thường vụ Tỉnh ủy of "tham mưu Ban Thường vụ Tỉnh ủy sơ kết", "trình Ban Thường vụ Tỉnh ủy ban hành".
 std::vector<BodyIndex> advised_bodies(const Duty& duty, const Authority& authority, const Viewpoint& from);
 

@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "coverage/audit.hpp"
+#include "coverage/subject.hpp"
 #include "graph/archive_graph.hpp"
 #include "graph/reach.hpp"
 
@@ -21,10 +23,11 @@ struct Candidate {
 /// What is asked: of these bodies, concerning these documents (the directive first), of this kind.
 struct Question {
   DutyAction action = DutyAction::plan;
-  std::string kind;
+  std::vector<std::string> kinds{};  ///< of issue the one that the clause names; of plan those beside the policy's
   std::vector<BodyIndex> bodies;
   std::vector<NodeIndex> about;
-  std::vector<Candidate> plans{};  ///< that answer the same body's plan duty: reports on them answer, too
+  std::vector<std::string_view> clauses{};  ///< the words that ask
+  std::vector<Candidate> plans{};           ///< that answer the same body's plan duty: reports on them answer, too
 };
 
 /// Looks things up in the graph and remembers them; one thread.
@@ -39,20 +42,32 @@ class EvidenceFinder {
 
  private:
   using ByBody = std::unordered_map<BodyIndex, std::vector<Candidate>>;
+  using ByNode = std::unordered_map<NodeIndex, ByBody>;
 
+  ByNode sources_of(Relation relation) const;
   const ByBody& implementers_of(NodeIndex node);
   ByBody by_body(const std::vector<Candidate>& documents) const;
+
   bool is_accepted(const Node& node, const Question& question) const;
-  void take(const ByBody& documents, const Question& question, std::vector<Candidate>& out) const;
+  bool is_report(const Node& node, const Question& question, bool answers) const;
+  bool asks_for_reports(const Node& letter) const;
+  bool is_accepted_base(NodeIndex document, NodeIndex base, const Question& question);
+  std::vector<NameWords> names_above(const Node& node) const;
+  const Subject& subject_of(NodeIndex node);
+
+  void take_carrying(NodeIndex about, const Question& question, std::vector<Candidate>& out);
   void take_reports(const Question& question, std::vector<Candidate>& out);
   void settle(const Question& question, std::vector<Candidate>& out) const;
 
   const ArchiveGraph& graph_;
   const AuditSettings& settings_;
   const Implementation& implementation_;
-  std::unordered_map<NodeIndex, ByBody> implementers_;
-  std::unordered_map<NodeIndex, ByBody> reporters_;
-  std::unordered_map<NodeIndex, ByBody> guides_;
+  ByNode implementers_;
+  ByNode reporters_;
+  ByNode answerers_;
+  ByNode guides_;
+  ByNode based_;  // those that have it among their bases
+  std::unordered_map<NodeIndex, Subject> subjects_;
 };
 
 }  // namespace rasoat

@@ -111,11 +111,14 @@ class Judge {
   }
 
   void answer(Merged& merged) {
-    Question question{merged.ask.action, merged.ask.kind, {merged.ask.body}, {merged.ask.directive}, plans_};
+    Question question{merged.ask.action, {}, {merged.ask.body}, {merged.ask.directive}, {}, plans_};
+    if (!merged.ask.kind.empty()) question.kinds.push_back(merged.ask.kind);
     for (const std::uint32_t clause : merged.clauses) {
       const Clause& asking = asks_.clauses[clause];
       question.about.insert(question.about.end(), asking.about.begin(), asking.about.end());
       question.bodies.insert(question.bodies.end(), asking.answerers.begin(), asking.answerers.end());
+      question.kinds.insert(question.kinds.end(), asking.kinds.begin(), asking.kinds.end());
+      question.clauses.push_back(asking.words);
     }
     const auto unique = [](auto& list, std::ptrdiff_t from) {
       std::sort(list.begin() + from, list.end());
@@ -232,7 +235,7 @@ class Judge {
     }
     // A plan that others cite shows no body as observed; a file that may be the body's does.
     const bool seen = observed_[ask.body] || holds_any(merged.answers);
-    const bool due_passed = ask.due && *ask.due <= settings_.as_of;
+    const bool due_passed = ask.due && *ask.due < settings_.as_of;  // the due day itself is still left
     const bool day_unknown = !ask.due || (!graph_.nodes[ask.directive].date && ask.period);
     if (first && ask.due) {
       const int late = static_cast<int>(

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <map>
 #include <set>
 #include <string>
 
-#include "authority/name.hpp"
+#include "authority/addressing.hpp"
 #include "grammars/spelled_word.hpp"
 
 namespace rasoat {
@@ -145,6 +146,20 @@ std::size_t words_before_citation(const Words& words, const Record& record) {
   return first;
 }
 
+// After "V/v", "về việc".
+bool subject_begins(std::string_view title, std::string_view kind) {
+  static const std::map<std::string_view, StartingPhrases> made = [] {
+    std::map<std::string_view, StartingPhrases> phrases;
+    for (const std::string_view one : {"report", "guidance", "answer"})
+      phrases.emplace(one, StartingPhrases(one, "subject_words.tsv"));
+    return phrases;
+  }();
+  const Words words(title);
+  std::size_t at = 0;
+  while (words.is(at, {"v", "về", "việc"})) ++at;
+  return made.at(kind).at(std::span(words.all()).subspan(std::min(at, words.size()))) > 0;
+}
+
 }  // namespace
 
 std::vector<Period> periods_named(std::string_view title) {
@@ -221,10 +236,15 @@ bool names_review(std::string_view title) {
 }
 
 bool begins_with_report(std::string_view title) {
-  const Words words(title);
-  std::size_t at = 0;
-  while (words.is(at, {"v", "về", "việc"})) ++at;
-  return words.is(at, {"báo"}) && words.is(at + 1, {"cáo"});
+  return subject_begins(title, "report");
+}
+
+bool begins_with_guidance(std::string_view title) {
+  return subject_begins(title, "guidance");
+}
+
+bool begins_with_answer(std::string_view title) {
+  return subject_begins(title, "report") || subject_begins(title, "answer");
 }
 
 }  // namespace rasoat

@@ -26,7 +26,10 @@ bool is_other_title(std::string_view cited, std::string_view own);
 
 /// Whether the title says sơ kết or tổng kết.
 bool names_review(std::string_view title);
-/// Whether the subject of a letter begins with báo cáo.
+/// Whether the subject of a letter begins with báo cáo; with hướng dẫn; like those of letters that report
+/// where they answer another (rà soát, cung cấp, kết quả …; not xin, đề nghị, gia hạn).
 bool begins_with_report(std::string_view title);
+bool begins_with_guidance(std::string_view title);
+bool begins_with_answer(std::string_view title);
 
 }  // namespace rasoat

@@ -69,7 +69,7 @@ HeadingLook plain_look(std::string_view title, bool named) {
 
 // A whole paragraph in bold or italics may be a sentence all the same.
 bool is_sentence(std::string_view title) {
-  constexpr std::size_t kLongestWithStop = 160;
+  constexpr std::size_t kLongestWithStop = 320;
   while (title.ends_with("”")) title.remove_suffix(std::string_view("”").size());
   if (title.ends_with("./.") || title.ends_with(';')) return true;
   return title.ends_with('.') &&

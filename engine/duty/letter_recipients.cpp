@@ -31,7 +31,8 @@ bool points_to_recipients(std::string_view actor) {
   const std::string slug = grammar::slug(actor);
   const auto ends = [&](std::string_view end) { return slug.ends_with(end); };
   return slug == "cac-dong-chi" || slug.starts_with("quy-co-quan") || slug.starts_with("quy-don-vi") ||
-         slug.starts_with("quy-so") || (slug.size() < 60 && std::ranges::any_of(kEnds, ends));
+         slug.starts_with("quy-so") || slug.starts_with("quy-uy-ban") || slug.starts_with("quy-ban") ||
+         slug.starts_with("quy-bo") || slug.starts_with("quy-huyen-uy") || slug == "cac-don-vi" || slug == "cac-co-quan" || (slug.size() < 60 && std::ranges::any_of(kEnds, ends));
 }
 
 }  // namespace rasoat

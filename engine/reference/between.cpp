@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "grammars/letter.hpp"
+#include "grammars/phrase_table.hpp"
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/document_types.hpp"
 #include "reference/change.hpp"
@@ -82,6 +83,31 @@ std::string_view announcing(std::string_view lead, std::string_view text, const 
   return {lead.data(), lead.size() + sentence.size()};
 }
 
+// "… và bãi bỏ", "…, thay thế"; not "sửa đổi, bãi bỏ", one phrase.
+bool begins_second_task(const std::vector<Token>& tokens, std::size_t cue) {
+  if (cue == 0 || cue >= tokens.size()) return false;
+  const Token& before = tokens[cue - 1];
+  const bool joint = before.role == kJoint || (before.role == kMark && before.text == ",");
+  return joint && (cue == 1 || !is_change(tokens[cue - 2]));
+}
+
+bool opens_list(const std::vector<Token>& tokens) {
+  return !tokens.empty() && tokens.front().role == kMark &&
+         (tokens.front().text == "(" || tokens.front().text == ":") &&
+         std::all_of(tokens.begin() + 1, tokens.end(),
+                     [](const Token& token) { return token.role == kJoint; });
+}
+
+// "các Quyết định của Bộ trưởng …": documents by their kind, their numbers to come.
+bool names_documents(std::string_view clause) {
+  const std::string_view words = clause.substr(grammar::gap_length(clause));
+  const grammar::Word several = grammar::read_word(words);
+  if (several.key != "các"_word && several.key != "những"_word) return false;
+  const std::string_view after = words.substr(several.length);
+  const std::string_view next = after.substr(grammar::gap_length(after));
+  return !next.empty() && grammar::read_word(next).capital && grammar::read_type_word(next);
+}
+
 // A place in the document, and what joins it to the one before.
 bool is_listed(const std::vector<Token>& tokens) {
   return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -117,11 +143,14 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
     const bool adjusts = grammar::read_word(opening->text).key == "điều"_word;
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
+  found.directive = read_directive(ends.clause, tokens, static_cast<std::size_t>(opening - tokens.begin()));
   constexpr std::size_t kDeep = 8;  // words
   const bool purpose = found.leads || (opening != tokens.end() && is_purpose(*opening));
   found.deep = !purpose && cue_at < tokens.size() && cue_at >= kDeep;
   found.new_basis =
-      opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on);
+      (opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on)) ||
+      names_documents(ends.clause);
+  found.and_cue = begins_second_task(tokens, cue_at);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;
   // "và điểm d khoản 4 Điều 1 Nghị định …"
   const auto before_place = std::find_if(tokens.rbegin(), tokens.rend(), [](const Token& token) {
@@ -134,6 +163,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
       !tokens.empty() && !describes(tokens) &&
       (tokens.back().role == kLight || tokens.back().role == kAnnex || tokens.back().role == kPinpoint);
   found.listed = is_listed(tokens);
+  found.opens_list = opens_list(tokens);
   found.joined = true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
@@ -143,14 +173,15 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
     // "quy định chi tiết một số điều và biện pháp thi hành": one phrase, two verbs.
     const bool guides = token.role == static_cast<std::uint32_t>(Relation::guides);
     if (guides && i < cue_at && found.cue == Relation::implements) found.cue = Relation::guides;
-    if (i < cue_at && !own_type.empty()) {
+    if (i < cue_at) {
       const std::string_view rest =
           ends.clause.substr(static_cast<std::size_t>(token.text.data() - ends.clause.data()));
       const auto type = grammar::read_type_word(rest);
+      if (type && grammar::read_word(rest).capital) found.other_noun = true;
       // "quy định" in small letters is a verb, and so is one that begins the title of the mention before.
       const bool verb =
           type && type->type->word == "Quy định" && (i == 0 || !grammar::read_word(rest).capital);
-      if (type && type->type->code == own_type && !verb) found.own_noun = true;
+      if (type && !own_type.empty() && type->type->code == own_type && !verb) found.own_noun = true;
     }
     const bool joint = token.role == kJoint || token.role == kAnnex ||
                        (token.role == kMark && (token.text == "," || is_quote(token.text)));

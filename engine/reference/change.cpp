@@ -111,4 +111,9 @@ bool lapses_after(std::string_view text) {
   return false;
 }
 
+bool stays_after(std::string_view text) {
+  const std::string_view next = text.substr(grammar::gap_length(text));
+  return next.size() < text.size() && role_of(next) == kStays;
+}
+
 }  // namespace rasoat

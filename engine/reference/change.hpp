@@ -23,4 +23,8 @@ Relation change_of_part(std::string_view view, Offset from, Offset start, Relati
 /// The sentence goes on with "… hết hiệu lực", said of what stands before the text.
 bool lapses_after(std::string_view text);
 
+/// "… tiếp tục có hiệu lực", "vẫn áp dụng", "được thực hiện …": the document that ends before the text stays
+/// as it is.
+bool stays_after(std::string_view text);
+
 }  // namespace rasoat

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "document/folded.hpp"
 #include "grammars/letter.hpp"
@@ -150,6 +151,28 @@ bool one_of_a_list(std::string_view view, Span mention) {
   return before != std::string_view::npos && mention.start >= 2 && view[mention.start - 2] == ',' &&
          view.substr(before > 80 ? before - 80 : 0, std::min<std::size_t>(before, 80)).find(" của ") !=
              std::string_view::npos;
+}
+
+std::optional<Offset> programme_object(std::string_view view, Span mention) {
+  static const PhraseTable before = [] {
+    PhraseTable made;
+    for (const char* phrase : {"thực hiện", "triển khai", "và", "theo", "tại", "căn cứ", "thi hành"})
+      made.add(phrase, 0);
+    return made;
+  }();
+  static const PhraseTable after = [] {
+    PhraseTable made;
+    for (const char* verb : {"thực hiện", "triển khai", "triển khai thực hiện", "tổ chức thực hiện"}) {
+      for (const char* about : {"", "về ", "về việc "}) made.add(std::string(about) + verb, 0);
+    }
+    return made;
+  }();
+  if (!preceded_by(before, view, mention.start)) return std::nullopt;
+  std::size_t at = mention.end + grammar::gap_length(view.substr(mention.end));
+  const auto carries_out = after.longest(view.substr(at));
+  if (!carries_out) return std::nullopt;
+  at += carries_out->length;
+  return static_cast<Offset>(at + grammar::gap_length(view.substr(at)));
 }
 
 bool comes_into_force(std::string_view rest) {

@@ -1,6 +1,7 @@
 // What the words around a mention tell about it.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "source/span.hpp"
@@ -26,6 +27,11 @@ bool counted(std::string_view view, Offset start);
 
 /// "theo Nghị quyết của Quốc hội, Quyết định của Thủ tướng": kinds of documents, not documents.
 bool one_of_a_list(std::string_view view, Span mention);
+
+/// "Thực hiện Kế hoạch hành động của Thành ủy về triển khai Nghị quyết số …": where the document begins that
+/// the programme of the mention carries out; nothing for one that another document issues or that is to be
+/// drafted.
+std::optional<Offset> programme_object(std::string_view view, Span mention);
 
 /// "có hiệu lực", "được thông qua", "được ban hành" follow.
 bool comes_into_force(std::string_view rest);

@@ -13,8 +13,9 @@ const grammar::PhraseTable& vocabulary() {
   static const grammar::PhraseTable table = [] {
     grammar::PhraseTable made;
     const std::pair<std::string_view, Role> kRoles[] = {
-        {"light", kLight}, {"title", kTitle}, {"apart", kApart},   {"meeting", kMeeting},  {"annex", kAnnex},
-        {"short", kShort}, {"joint", kJoint}, {"lapses", kLapses}, {"proposal", kProposal}};
+        {"light", kLight},       {"title", kTitle}, {"apart", kApart}, {"meeting", kMeeting},
+        {"annex", kAnnex},       {"short", kShort}, {"joint", kJoint}, {"lapses", kLapses},
+        {"proposal", kProposal}, {"stays", kStays}};
     for (const grammar::Row& row :
          grammar::read_table(grammar::vocabulary_file("relation_words.tsv"), {"words", "relation"})) {
       std::uint32_t value = kWord;

@@ -24,6 +24,7 @@ enum Role : std::uint32_t {
   kJoint,
   kLapses,
   kProposal,
+  kStays,
   kWord,
   kMark,
   kPinpoint

@@ -88,6 +88,7 @@ class Resolver {
       last_of_type_[std::string(code_of(mention))] = index;
     if (resolved) targets_[index] = resolved->target;
     if (resolved && resolved->kind == ReferenceKind::numbered) remember(index);
+    if (resolved) note_title_law(*resolved);
     return resolved;
   }
 
@@ -159,6 +160,7 @@ class Resolver {
       case MentionForm::pointing:
         return pointing(mention);
       case MentionForm::of_issuer:
+        if (auto named = programme(index)) return named;
         return of_issuer(mention);
       case MentionForm::back:
         return back(mention);
@@ -267,10 +269,36 @@ class Resolver {
     return made(mention, ReferenceKind::anaphor, *only);
   }
 
+  // "Kế hoạch hành động của Ban Thường vụ Thành ủy … về triển khai Nghị quyết số …" has no number there: its
+  // issuer and what it carries out name it, for a body has many.
+  std::optional<ResolvedMention> programme(std::size_t index) const {
+    const Mention& mention = mentions_[index];
+    const ZoneKind zone = document_.zone_at(mention.span.start);
+    const bool purpose = zone == ZoneKind::title || zone == ZoneKind::opening || zone == ZoneKind::bases;
+    const std::string name = grammar::slug(mention.span.of(view_));
+    const bool own = own_kind(mention) && same_body(body_key(mention.issuer.of(view_)));
+    if (!purpose || own || name.find("-hanh-dong-") == std::string::npos || index + 1 == mentions_.size())
+      return std::nullopt;
+    const Mention& carried_out = mentions_[index + 1];
+    if (!carried_out.designation || context::programme_object(view_, mention.span) != carried_out.span.start)
+      return std::nullopt;
+    return made(mention, ReferenceKind::named,
+                "named:" + name + '-' + grammar::slug(carried_out.designation->text));
+  }
+
   // "HĐND Thành phố" and "Hội đồng nhân dân thành phố Hà Nội".
   bool same_body(const std::string& key) const {
     return !own_body_.empty() &&
            (key == own_body_ || own_body_.starts_with(key + '-') || key.starts_with(own_body_ + '-'));
+  }
+
+  void note_title_law(const ResolvedMention& resolved) {
+    const DocumentType* type = resolved.mention.type;
+    if (!type || type->purpose != "law" || resolved.target == "self" ||
+        document_.zone_at(resolved.mention.span.start) != ZoneKind::title)
+      return;
+    if (!title_law_) title_law_ = resolved.target;
+    if (*title_law_ != resolved.target) title_law_ = "";
   }
 
   std::optional<ResolvedMention> back(const Mention& mention) {
@@ -288,6 +316,10 @@ class Resolver {
     if (zone != ZoneKind::body && zone != ZoneKind::final_clause && zone != ZoneKind::opening)
       return std::nullopt;
     if (own_kind(mention)) return made(mention, ReferenceKind::self, "self");
+    // In a plan to carry out one law the bare word is that law, whichever others were cited since.
+    const bool law =
+        mention.type && mention.type->purpose == "law" && !context::counted(view_, mention.span.start);
+    if (law && title_law_ && !title_law_->empty()) return made(mention, ReferenceKind::anaphor, *title_law_);
     return back(mention);
   }
 
@@ -305,7 +337,8 @@ class Resolver {
   std::string own_body_;
   bool namesake_ = false;  // the text cites another document that bears its own number
   std::string own_key_;
-  std::string own_law_;  ///< slug of a law's own name
+  std::string own_law_;                   ///< slug of a law's own name
+  std::optional<std::string> title_law_;  ///< the one that the title names; empty where it names several
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_number_;
   std::unordered_map<std::string, std::size_t> last_of_type_;
   std::unordered_map<std::size_t, std::string> targets_;

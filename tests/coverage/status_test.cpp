@@ -25,7 +25,12 @@ TEST_CASE("a plan on or before the day is met, after it late, without one missin
         Lines{"dukcq plan 2021-11-30 late+14 < 12.md"});
   CHECK(expectations({asking(), plan_of_khoi().cites("41-KH/TU")}) == Lines{"dukcq plan 2021-11-30 missing"});
   CHECK(expectations({asking("2023-06-30"), kOther}) == Lines{"dukcq plan 2023-06-30 pending"});
-  CHECK(expectations({asking("2022-12-31"), kOther}) == Lines{"dukcq plan 2022-12-31 missing"});
+  // On the day itself there is still time.
+  CHECK(expectations({asking("2022-12-31"), kOther}) == Lines{"dukcq plan 2022-12-31 pending"});
+  CHECK(expectations({asking("2022-12-30"), kOther}) == Lines{"dukcq plan 2022-12-30 missing"});
+  CHECK(expectations({asking("2022-12-31")}) == Lines{"dukcq plan 2022-12-31 pending"});
+  CHECK(expectations({asking("2022-12-31"), plan_of_khoi("2022-12-31").implements("41-KH/TU")}) ==
+        Lines{"dukcq plan 2022-12-31 met < 12.md"});
   CHECK(expectations({asking("2023-06-30"), plan_of_khoi().implements("41-KH/TU")}) ==
         Lines{"dukcq plan 2023-06-30 met < 12.md"});
 }

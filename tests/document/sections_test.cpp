@@ -78,6 +78,17 @@ TEST_CASE("a short line with a full stop is a title where it begins like one and
             .empty());
 }
 
+TEST_CASE("a long bold line with a full stop is a title, a bold sentence is none") {
+  const std::string title =
+      "Nghiên cứu giải pháp thu hút, tuyển dụng; đào tạo, đào tạo lại; sử dụng, phát huy hiệu quả nguồn nhân "
+      "lực quản lý chợ nổi trên địa bàn";
+  REQUIRE(title.size() > 160);
+  CHECK(sections("**5. " + title + ".**\n\n- Một câu.\n") == Lines{"1 [5] " + title});
+  CHECK(sections("**5. " + title + " theo Kế hoạch này của huyện.**\n\n- Một câu.\n").empty());
+  CHECK(sections("**5. " + title + "; " + title + ".**\n\n- Một câu.\n").empty());
+  CHECK(sections("**5. " + title + ";**\n\n- Một câu.\n").empty());
+}
+
 TEST_CASE("fields of forms, standards and designations are no titles") {
   CHECK(
       sections(

@@ -202,3 +202,15 @@ TEST_CASE("a letter's number right under the issuer, whichever of its lines are 
             "**ỦY BAN NHÂN DÂN**\nTỈNH SÔNG VÂN\nSố: 02/UBND-VX\n\nKính gửi: Sở Nội vụ.\n\nĐã tiêm.\n")[5] ==
         "ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN");
 }
+
+TEST_CASE("the title of a conclusion begins after what concluded") {
+  const auto title = [](const std::string& type_line) {
+    const Lines head = shown_head("UBND TỈNH SÔNG VÂN\nTHANH TRA TỈNH\n\nSố: 22/KL-TTT\n\n" + type_line +
+                                  "\nViệc quản lý bến bãi\n\nThực hiện Quyết định số 5/QĐ-TTT, Thanh tra "
+                                  "tỉnh kết luận:\n");
+    return head[0] + ": " + head[6];
+  };
+  CHECK(title("KẾT LUẬN THANH TRA") == "KL: Việc quản lý bến bãi");
+  CHECK(title("KẾT LUẬN KIỂM TRA") == "KL: Việc quản lý bến bãi");
+  CHECK(title("KẾT LUẬN") == "KL: Việc quản lý bến bãi");
+}

@@ -169,3 +169,43 @@ TEST_CASE("a law does not cite itself") {
   law.document.head.title = "Thuế sông nước";
   CHECK(meant(law) == "self self\nnamed named:luat-dat-dai\n");
 }
+
+TEST_CASE("in a plan on one law the bare word is that law") {
+  const auto of = [](const char* title) {
+    return meant(
+        {{{ZoneKind::title, title}, {body, "Theo Luật Giá. Phổ biến nội dung Luật. Thi hành Luật này."}},
+         "KH"});
+  };
+  const std::string law = "named named:luat-nha-o\n";
+  CHECK(of("KẾ HOẠCH\nTriển khai thi hành Luật Nhà ở") ==
+        law + "named named:luat-gia\nanaphor named:luat-nha-o\nanaphor named:luat-nha-o\n");
+  CHECK(of("KẾ HOẠCH\nTriển khai thi hành Luật Nhà ở và Luật Đất đai") ==
+        law +
+            "named named:luat-dat-dai\nnamed named:luat-gia\nanaphor named:luat-gia\nanaphor "
+            "named:luat-gia\n");
+  CHECK(of("KẾ HOẠCH\nPhổ biến pháp luật") ==
+        "named named:luat-gia\nanaphor named:luat-gia\nanaphor named:luat-gia\n");
+}
+
+TEST_CASE("a programme without a number is named by its issuer and what it carries out") {
+  const auto of = [](const std::string& opening, ZoneKind zone = ZoneKind::opening) {
+    return meant({{{zone, opening}}, "KH", "5/KH-SNV", "Sở Nội vụ"});
+  };
+  const std::string named =
+      "named named:ke-hoach-hanh-dong-cua-ban-thuong-vu-thanh-uy-lam-khe-57-nq-tw\nnumbered 57-NQ/TW\n";
+  const std::string plan = "Kế hoạch hành động của Ban Thường vụ Thành ủy Lam Khê";
+  CHECK(of("Thực hiện " + plan + " về triển khai Nghị quyết số 57-NQ/TW") == named);
+  CHECK(of("Căn cứ Luật Giá và " + plan + " thực hiện Nghị quyết số 57-NQ/TW") ==
+        "named named:luat-gia\n" + named);
+  // Yet to be drafted, issued by what was just cited, no number that tells it apart, no purpose.
+  CHECK(of("Để xây dựng " + plan + " về triển khai Nghị quyết số 57-NQ/TW") == "numbered 57-NQ/TW\n");
+  CHECK(of("Thực hiện Quyết định số 3-QĐ/TU ban hành " + plan + " thực hiện Nghị quyết số 57-NQ/TW") ==
+        "numbered 3-QĐ/TU\nnumbered 57-NQ/TW\n");
+  CHECK(of("Thực hiện " + plan + " về chuyển đổi số") == "");
+  CHECK(of("Thực hiện " + plan + " về triển khai Nghị quyết số 57-NQ/TW", body) == "numbered 57-NQ/TW\n");
+  CHECK(meant({{{ZoneKind::opening, "Thực hiện " + plan + " về triển khai Nghị quyết số 57-NQ/TW"}},
+               "KH",
+               "5-KH/TU",
+               "Ban Thường vụ Thành ủy Lam Khê"})
+            .find("named") == std::string::npos);
+}

@@ -267,7 +267,7 @@ class Judge {
       const int late = between(e.due, at(sure->paper).date);
       e.status = late > 0 ? "late" : "met";
       if (late > 0) e.days_late = late;
-    } else if (e.due > world_.as_of) {
+    } else if (e.due >= world_.as_of) {
       e.status = "pending";
     } else if (doubtful) {
       e.status = "uncertain";
