@@ -17,9 +17,10 @@ enum class DeadlineKind : std::uint8_t {
   date,       ///< "2021-10-18", "+30d", "+10wd" (working days from the document's own date)
   period,     ///< "2018-Q4", "2019", "2019-H1", "2019-07", "from 2019", "to 2030", "before 2019-07",
               ///< "2021..2025"
-  recurring,  ///< "yearly", "yearly 11-15", "6-monthly", "quarterly last-month 20", "monthly last", "weekly
-              ///< friday", "periodic", "ad hoc"; several parted by "; "
-  vague,  ///< kịp thời, thường xuyên: no rule
+  recurring,  ///< "yearly", "yearly 11-15", "6-monthly", "quarterly last-month 20", "monthly next-month 5"
+              ///< (of the month after), "yearly next-year 01-15", "monthly last", "weekly friday",
+              ///< "periodic", "ad hoc"; several parted by "; "
+  vague,      ///< kịp thời, thường xuyên: no rule
 };
 
 struct Deadline {

@@ -20,7 +20,8 @@ struct Stretch {
   std::string name;
   bool day = false;
   int first_year = 0;
-  int last_year = 0;  ///< later than the first one for a range of years
+  int last_year = 0;       ///< later than the first one for a range of years
+  std::string first = {};  ///< "2019-10", where several were printed: the first of them
 };
 
 std::string padded(unsigned number, unsigned digits) {
@@ -132,6 +133,7 @@ class Reader {
     }
     if (!at.take(one_or_two_digits >> no_digit, month) || month == 0 || month > 12) return std::nullopt;
     // "tháng 10, 11, 12 năm 2025": until the last one.
+    const unsigned first = month;
     for (unsigned next = 0;; month = next) {
       Cursor more = at;
       if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
@@ -141,17 +143,19 @@ class Reader {
         break;
       at = more;
     }
-    return with_year(cursor, at, "-" + padded(month, 2));
+    return with_year(cursor, at, "-" + padded(month, 2), month == first ? "" : "-" + padded(first, 2));
   }
 
   std::optional<Stretch> quarter_of(Cursor& cursor) const {
     Cursor at = cursor;
     if (!at.take(word_of(Role::quarter) >> maybe_gap)) return std::nullopt;
     unsigned quarter = 0;
+    unsigned first = 0;
     for (;;) {
       const auto ordinal = parse_ordinal(at.rest());
       if (!ordinal || ordinal->value == 0 || ordinal->value > 4) return std::nullopt;
       quarter = ordinal->value;
+      if (first == 0) first = quarter;
       at.skip(ordinal->length);
       Cursor more = at;
       if (!more.take((maybe_gap >> x3::char_(",-") >> maybe_gap) |
@@ -162,18 +166,21 @@ class Reader {
       if (!next || next->value == 0 || next->value > 4 || next->value <= quarter) break;
       at = more;
     }
-    return with_year(cursor, at, "-Q" + std::to_string(quarter));
+    return with_year(cursor, at, "-Q" + std::to_string(quarter),
+                     quarter == first ? "" : "-Q" + std::to_string(first));
   }
 
   // The year after a month or quarter; where none is printed, the document's.
-  std::optional<Stretch> with_year(Cursor& cursor, Cursor at, std::string part) const {
+  std::optional<Stretch> with_year(Cursor& cursor, Cursor at, std::string part, std::string first) const {
     unsigned year = 0;
     if (!take_year(at, year)) {
       if (const auto own = own_year()) year = static_cast<unsigned>(*own);
     }
     cursor = at;
     if (year == 0) return Stretch{};
-    return part_of_year(year, std::move(part));
+    Stretch found = part_of_year(year, std::move(part));
+    if (!first.empty() && first < found.name.substr(4)) found.first = padded(year, 4) + first;
+    return found;
   }
 
   std::optional<Stretch> years(Cursor& cursor) const {
@@ -230,6 +237,7 @@ Lead take_lead(Cursor& cursor) {
     }
   }
   if (lead != Lead::none) cursor = best;
+  if (lead != Lead::none && lead != Lead::at) cursor.take(clock);
   return lead;
 }
 
@@ -248,20 +256,22 @@ std::optional<Deadline> to_end(Cursor& cursor, const Reader& reader, const Stret
   if (!end || end->name.empty()) return std::nullopt;
   cursor = at;
   if (end->day) return day_deadline(*end);
-  if (!from.day && from.name.size() == 4 && end->name.size() == 4)
-    return Deadline{DeadlineKind::period, from.name + ".." + end->name, 0};
+  if (!from.day && !from.name.empty() && (from.name.size() == 4) == (end->name.size() == 4))
+    return Deadline{DeadlineKind::period, (from.first.empty() ? from.name : from.first) + ".." + end->name,
+                    0};
   return Deadline{DeadlineKind::period, end->name.size() == 4 ? "to " + end->name : end->name, 0};
 }
 
 std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, const Stretch& found,
                               bool field) {
   const auto period = [](std::string rule) { return Deadline{DeadlineKind::period, std::move(rule), 0}; };
+  const std::string all = found.first.empty() ? found.name : found.first + ".." + found.name;
   if (cursor.take(gap >> words<"đến nay">)) return std::nullopt;
   switch (lead) {
     case Lead::before:
       return found.day ? day_deadline(found) : period(found.name.empty() ? "" : "before " + found.name);
     case Lead::from:
-      if (found.last_year > found.first_year) return period(found.name);
+      if (found.last_year > found.first_year || !found.first.empty()) return period(all);
       if (auto range = to_end(cursor, reader, found)) return range;
       cursor.take(maybe_gap >> -x3::lit(',') >> maybe_gap >> word_of(Role::lasting));
       return period(found.name.empty() ? "" : "from " + found.name);
@@ -278,7 +288,7 @@ std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, c
   if (field) {
     if (auto range = to_end(cursor, reader, found)) return range;
   }
-  return found.day ? day_deadline(found) : period(found.name);
+  return found.day ? day_deadline(found) : period(all);
 }
 
 }  // namespace

@@ -31,8 +31,9 @@ std::string rule_of(const Element& element) {
         return "quarterly last-month " + std::to_string(element.days[0].first);
       if (half_yearly(element.days)) return "6-monthly" + month_days(element.days);
       return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") +
-             month_days(element.days);
+             (element.next ? " next-year" : "") + month_days(element.days);
     case Unit::quarter:
+      if (element.next) return "quarterly next-month " + std::to_string(element.day);
       if (!element.days.empty()) return "quarterly last-month " + std::to_string(element.days[0].first);
       return element.day ? "quarterly last-month " + std::to_string(element.day) : "quarterly";
     case Unit::month:
@@ -40,6 +41,7 @@ std::string rule_of(const Element& element) {
       if (element.count == 12) return "yearly" + month_days(element.days);
       if (element.count > 1) return std::to_string(element.count) + "-monthly" + month_days(element.days);
       if (element.last_day) return "monthly last";
+      if (element.next) return "monthly next-month " + std::to_string(element.day);
       return element.day ? "monthly " + std::to_string(element.day) : "monthly";
     case Unit::week:
       return element.weekday ? "weekly " + std::string(kWeekdays[element.weekday]) : "weekly";
@@ -161,8 +163,8 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     const bool periodic = at.take(word_of(Role::periodic));
     Cursor further = at;
     Element element;
-    const bool gap_taken =
-        !periodic || further.take(gap >> -(words<"vào"> >> gap)) || further.take(maybe_gap >> '(');
+    const bool gap_taken = !periodic || further.take(gap >> -(words<"vào"> >> gap)) ||
+                           further.take(maybe_gap >> x3::char_("(:") >> maybe_gap);
     if (gap_taken &&
         take_recurrence_element(further, element, periodic || !elements.empty() || alone || counted)) {
       if (alone && element.days.empty() && element.day == 0) take_bare_days(further, element);

@@ -29,17 +29,19 @@ const auto last_month = of >> gap >> words<"tháng"> >> gap >> (words<"cuối c�
 const auto last_month_of_period = of >> gap >> words<"tháng"> >> gap >>
                                   (words<"cuối cùng"> | words<"cuối">) >> of >> gap >>
                                   (words<"kỳ báo cáo"> | words<"kì báo cáo"> | words<"kỳ"> | words<"kì">);
+const auto following =
+    (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp"> | words<"liền kề"> | words<"liền sau">) >>
+    !(gap >> words<"trước">);
 const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu"> >> -(gap >> words<"tiên">) >> of
-                          >> gap >> word_of(Role::quarter) >>
-                          -(gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">));
+                          >> gap >> word_of(Role::quarter) >> -(gap >> following);
+const auto next_month = of >> gap >> words<"tháng"> >> gap >> following;
+const auto next_year = of >> gap >> words<"năm"> >> gap >> following;
 const auto every_month =
-    (of >> gap >> ((every >> gap >> words<"tháng">) |
-                   (words<"tháng"> >> gap >> (words<"sau"> | words<"tiếp theo"> | words<"kế tiếp">)))) |
-    (gap >> words<"của"> >> gap >> words<"tháng">);
+    (of >> gap >> every >> gap >> words<"tháng">) | (gap >> words<"của"> >> gap >> words<"tháng">);
 const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
-                                word_of(Role::until))) >>
-                -(gap >> words<"ngày">) >> maybe_gap;
+                                word_of(Role::until) | word_of(Role::during))) >>
+                -(maybe_gap >> clock >> words<"ngày">) >> -(gap >> words<"ngày">) >> maybe_gap;
 const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
 const auto sent = -(maybe_gap >> (words<"gửi"> | words<"nộp"> | words<"báo cáo">) >> &gap);
 
@@ -76,15 +78,15 @@ bool falls_on(const Element& element, const std::vector<DayMonth>& days) {
   return element.unit == Unit::month && element.count == 6 && half_yearly(days);
 }
 
-// "quý II hằng năm"; its last day where "cuối" stands before it.
+// "quý II hằng năm": its last day.
 bool take_quarter_of_year(Cursor& cursor, Element& element) {
   Cursor at = cursor;
-  const bool last = at.take(words<"cuối"> >> gap);
+  at.take(words<"cuối"> >> gap);
   std::string roman;
   if (!at.take(word_of(Role::quarter) >> gap) || !at.take(+x3::char_("IV"), roman) || !at.take(every_year))
     return false;
   const unsigned month = roman == "I" ? 3 : roman == "II" ? 6 : roman == "III" ? 9 : 12;
-  if (last) element.days = {{last_day_of(month), month}};
+  element.days = {{last_day_of(month), month}};
   element.unit = Unit::year;
   cursor = at;
   return true;
@@ -98,7 +100,9 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   unsigned day = 0;
   std::uint32_t weekday = 0;
   if (take_days(at, element.days)) {
-    if (!at.take(every_year) && !at.take(of >> gap >> words<"năm"> >> !(gap >> digit))) return false;
+    element.next = at.take(next_year);
+    if (!element.next && !at.take(every_year) && !at.take(of >> gap >> words<"năm"> >> !(gap >> digit)))
+      return false;
     element.unit = Unit::year;
   } else if (at.take(DeadlineWordParser(Role::weekday), weekday)) {
     if (!at.take(of >> gap >> -(every >> gap) >> words<"tuần">)) return false;
@@ -110,12 +114,20 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
     if (!at.take(every_month)) return false;
     element.unit = Unit::month;
     element.last_day = true;
-  } else if (at.take(words<"tháng"> >> gap >> x3::omit[one_or_two_digits] >> no_digit >> every_year)) {
+  } else if (at.take(words<"tháng"> >> gap >> one_or_two_digits >> no_digit >> every_year, day) && day > 0 &&
+             day <= 12) {
     element.unit = Unit::year;
+    element.days = {{last_day_of(day), day}};
   } else if (at.take(day_number, day) && day > 0 && day <= 31) {
     element.day = day;
-    if (at.take(last_month) || at.take(next_quarter)) {
+    if (at.take(last_month)) {
       element.unit = Unit::quarter;
+    } else if (at.take(next_quarter)) {
+      element.unit = Unit::quarter;
+      element.next = true;
+    } else if (at.take(next_month)) {
+      element.unit = Unit::month;
+      element.next = true;
     } else if (at.take(every_month)) {
       element.unit = Unit::month;
     } else {
@@ -152,7 +164,7 @@ bool take_day_of_period(Cursor& cursor, Element& element) {
 void take_day_after(Cursor& cursor, Element& element) {
   Cursor at = cursor;
   const bool bracket = at.take(maybe_gap >> '(' >> sent);
-  if (!bracket && !at.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return;
+  if (!bracket && !at.take(maybe_gap >> -(x3::char_(",:") >> maybe_gap))) return;
   Element read;
   std::uint32_t weekday = 0;
   if (take_day_of_period(at, element)) {
@@ -163,6 +175,7 @@ void take_day_after(Cursor& cursor, Element& element) {
     if (!of_year && read.unit != element.unit) return;
     element.days = read.days;
     element.day = read.day;
+    element.next = read.next;
     element.last_day = read.last_day;
     element.weekday = read.weekday;
   } else {

@@ -20,6 +20,7 @@ struct RecurrenceElement {
   std::vector<DayMonth> days;  // of a year
   unsigned day = 0;            // of a month, or of a quarter's last month
   bool last_day = false;
+  bool next = false;  // the days stand in the period that follows: "trước ngày 05 tháng sau"
   unsigned weekday = 0;
   bool certain = false;  // can be nothing but a recurring deadline
 };

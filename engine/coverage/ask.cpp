@@ -188,7 +188,21 @@ class Gatherer {
       ask.due.reset();
       add(ask);
     }
+    const std::size_t first = result_.asks.size();
     for (const Recurrence& recurrence : rule.recurring) add_periods(ask, rule, recurrence);
+    if (rule.recurring.size() > 1) keep_next_period(first);
+  }
+
+  // "6 tháng, năm": of what is not due yet, the duty's next one only.
+  void keep_next_period(std::size_t first) {
+    const auto begin = result_.asks.begin() + static_cast<std::ptrdiff_t>(first);
+    std::optional<Date> next;
+    for (auto ask = begin; ask != result_.asks.end(); ++ask) {
+      if (ask->due && *ask->due > settings_.as_of && (!next || *ask->due < *next)) next = ask->due;
+    }
+    result_.asks.erase(std::remove_if(begin, result_.asks.end(),
+                                      [&](const Ask& ask) { return next && ask.due && *ask.due > *next; }),
+                       result_.asks.end());
   }
 
   // From the first period whose day leaves the policy's notice to the next one after the day of judging, no
@@ -206,7 +220,9 @@ class Gatherer {
     Period period = period_of(recurrence.interval, first);
     for (std::size_t count = 0; count < kMostPeriods && period.year < kLastYear; period = period.next()) {
       const Date due = due_day(period, days);
-      if (end.is_past(due, period.first_day()) || (rule.to && period.last_day() > *rule.to)) return;
+      if (end.is_past(std::min(due, period.last_day()), period.first_day()) ||
+          (rule.to && period.last_day() > *rule.to))
+        return;
       if (due < notified || (rule.from && period.first_day() < *rule.from) ||
           stands_for(rule.recurring, period))
         continue;

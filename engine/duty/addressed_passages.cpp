@@ -1,11 +1,15 @@
 // Passages that only name bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
 #include <algorithm>
+#include <array>
 
 #include "duty/duty_finder.hpp"
 #include "duty/noun_phrase.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
+
+using grammar::operator""_word;
 
 // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
 bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
@@ -13,8 +17,11 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
   if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12)
     return false;
   std::size_t first = 0;
-  const bool of_duty = tokens.list.size() > 1 &&
-                       starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"});
+  const bool of_content = tokens.list.size() > 1 && starts_with(tokens, {"nội dung"}) &&
+                          starts_name(view_, tokens.list, 1, tokens.list.size());
+  const bool of_duty =
+      of_content || (tokens.list.size() > 1 &&
+                     starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"}));
   if (of_duty) {
     first = 1;
     while (first < tokens.list.size() && first < 4 && tokens.list[first].role != Role::head &&
@@ -35,11 +42,47 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     colon = colon || tokens.list[end].role == Role::colon;
     ++end;
   }
-  if (end < tokens.list.size() && !(node.heading && (of_duty || describes(tokens, end)))) return false;
+  const bool titles = node.heading || (node.labelled && next_is_under(at));
+  if (first == 0 && titles && end < tokens.list.size() && is_kind_described(tokens, *phrase)) {
+    const Span whole{tokens.list[phrase->first].view.start, last_word_of(tokens).view.end};
+    left_by(at).addressees = {{unwrapped(whole.of(view_))}, {}, false};
+    left_by(at).hands_down = true;
+    return true;
+  }
+  if (end < tokens.list.size() && !(node.heading ? of_duty || describes(tokens, end) : of_content && titles))
+    return false;
   if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
   left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
   left_by(at).hands_down = true;
   return true;
+}
+
+// "Cơ quan chủ trì thẩm định", "Các cơ quan đăng ký đầu tư": one kind of body, and what describes it, as a
+// title.
+bool DutyFinder::is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const {
+  constexpr std::size_t kMostTokens = 9;
+  if (tokens.list.size() > kMostTokens || phrase.names.size() > 1) return false;
+  static constexpr std::array<grammar::WordKey, 4> kKinds = {"cơ"_word, "đơn"_word, "tổ"_word, "chủ"_word};
+  std::size_t head = phrase.first;
+  while (head + 1 < phrase.end && tokens.list[head].role == Role::det) ++head;
+  const grammar::WordKey kind = grammar::read_word(tokens.list[head].view.of(view_)).key;
+  if (std::ranges::find(kKinds, kind) == kKinds.end()) return false;
+  for (std::size_t at = phrase.end; at < tokens.list.size(); ++at) {
+    const Role now = tokens.list[at].role;
+    const bool describes = now == Role::lead || now == Role::approve || now == Role::verb ||
+                           now == Role::assess || now == Role::other || now == Role::nominal ||
+                           now == Role::matter || now == Role::of || now == Role::relative ||
+                           now == Role::head || now == Role::name || now == Role::folk;
+    const bool closes = at + 1 == tokens.list.size() && (now == Role::colon || now == Role::stop);
+    if (!describes && !closes) return false;
+  }
+  return true;
+}
+
+const Token& DutyFinder::last_word_of(const Tokens& tokens) {
+  const Token& last = tokens.list.back();
+  const bool mark = last.role == Role::colon || last.role == Role::stop;
+  return mark && tokens.list.size() > 1 ? tokens.list[tokens.list.size() - 2] : last;
 }
 
 // "Các sở, ngành chủ trì, quản lý, tham gia thực hiện các dự án": which of them a heading means.
@@ -56,7 +99,8 @@ bool DutyFinder::read_unknown_addressee(std::size_t at, const Tokens& tokens) {
   const Passage& node = nodes_[at];
   if (!node.heading && !(node.labelled && next_is_under(at))) return false;
   std::size_t first = 0;
-  while (first < tokens.list.size() && tokens.list[first].role != Role::of) {
+  const bool one_phrase = grammar::slug(tokens.list.front().view.of(view_)).ends_with("-cua");
+  while (!one_phrase && first < tokens.list.size() && tokens.list[first].role != Role::of) {
     if (first > 2) return false;
     ++first;
   }
@@ -66,7 +110,10 @@ bool DutyFinder::read_unknown_addressee(std::size_t at, const Tokens& tokens) {
     ++end;
   if (first >= end || end - first > kMostTokens) return false;
   const Role start = tokens.list[first].role;
-  if (is_verb(start) || start == Role::nominal || start == Role::matter || start == Role::citation)
+  // "đối tượng kiểm kê" is whom it is about.
+  const bool those = grammar::slug(tokens.list[first].view.of(view_)).starts_with("doi-tuong");
+  if (is_verb(start) || (start == Role::nominal && !those) || start == Role::matter ||
+      start == Role::citation)
     return false;
   left_by(at).addressees = {
       {unwrapped(view_.substr(tokens.list[first].view.start,

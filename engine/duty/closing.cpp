@@ -50,6 +50,31 @@ void StatementReader::share_recipients(std::size_t drafts_before) {
   }
 }
 
+// "báo cáo kết quả 6 tháng gửi trước ngày 30/5, báo cáo năm gửi trước ngày 30/11 hằng năm": one
+// report that comes back, with two days.
+void StatementReader::share_recurrence(std::size_t drafts_before) {
+  for (std::size_t i = statement_.drafts.size(); i-- > drafts_before + 1;) {
+    const Draft& later = statement_.drafts[i];
+    Draft& earlier = statement_.drafts[i - 1];
+    const bool reports = later.action == DutyAction::report && earlier.action == DutyAction::report;
+    if (!reports || !later.due || !earlier.due || earlier.due->kind != DueKind::date ||
+        later.due->kind != DueKind::recurring || !later.due->rule.starts_with("yearly ") ||
+        earlier.due->rule.size() != 10)
+      continue;
+    const std::string words = grammar::slug(earlier.view.of(view_));
+    const bool half =
+        words.find("6-thang") != std::string::npos || words.find("sau-thang") != std::string::npos;
+    const bool yearless = earlier.due->text.find(earlier.due->rule.substr(0, 4)) == std::string::npos;
+    if (!half || !yearless) continue;
+    earlier.due->kind = DueKind::recurring;
+    earlier.due->rule = "6-monthly " + earlier.due->rule.substr(5) + "; " + later.due->rule;
+    earlier.due->text.append("; ").append(later.due->text);
+    earlier.view.end = later.view.end;
+    if (!earlier.to) earlier.to = later.to;
+    statement_.drafts.erase(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
 // "xây dựng kế hoạch … với các nội dung sau:": what follows are the contents of the one document.
 bool StatementReader::announces_contents() const {
   constexpr std::size_t kLooked = 6;

@@ -1,5 +1,8 @@
 // Passages that only tell by when what stands under or above them is due.
 #include "duty/duty_finder.hpp"
+#include "duty/noun_phrase.hpp"
+#include "grammars/letter.hpp"
+#include "grammars/recurrence.hpp"
 
 namespace rasoat {
 
@@ -46,6 +49,101 @@ bool DutyFinder::date_those_above(std::size_t at, const SharedDue& shared) {
     taken = true;
   }
   return taken;
+}
+
+// The last undated duty but a task that was found under `left` before the passage; none if there is none.
+std::optional<std::size_t> DutyFinder::lead_duty(const Inherited& left, const Passage& node) const {
+  const Offset start = source_of(node.view).start;
+  for (std::size_t i = duties_.size(); i-- > left.first_duty;) {
+    const Duty& duty = duties_[i];
+    const bool dated = duty.due && duty.due->kind != DueKind::none && duty.due->rule != "periodic";
+    if (duty.action != DutyAction::act && !dated && duty.span.end <= start) return i;
+  }
+  return std::nullopt;
+}
+
+// The duty of the lead-in as it stands in the list under it.
+Duty* DutyFinder::tell_below(std::size_t lead, Span body) {
+  trim(body);
+  Duty duty = duties_[lead];
+  duty.span = source_of(body);
+  if (duty.span.empty()) return nullptr;
+  duty.quote = duty.span.of(document_.text);
+  duties_.push_back(std::move(duty));
+  if (told_below_.empty() || told_below_.back() != lead) told_below_.push_back(lead);
+  return &duties_.back();
+}
+
+// "- Báo cáo 6 tháng: trước ngày 15/6;", "- Báo cáo năm: trước ngày 15/12." under "… báo cáo định kỳ:": one
+// report, its days told item by item.
+bool DutyFinder::read_dated_report(std::size_t at) {
+  const Passage& node = nodes_[at];
+  const auto left = left_.find(node.parent);
+  constexpr std::size_t kLongest = 160;
+  if (!node.labelled || left == left_.end() || node.body.size() > kLongest) return false;
+  const std::string_view text = node.body.of(view_);
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || !grammar::slug(text.substr(0, colon)).starts_with("bao-cao-"))
+    return false;
+  const std::size_t unit = text.find_first_not_of(" \n", std::string_view("báo cáo").size());
+  std::string_view day = text.substr(colon + 1);
+  for (const std::string_view every : {"hằng năm", "hàng năm"}) day = day.substr(0, day.find(every));
+  const std::size_t last = day.find_last_not_of(" \n\t.;");
+  if (unit >= colon || last == std::string_view::npos) return false;
+  const std::string told =
+      std::string(text.substr(unit, colon - unit)) + " (" + unwrapped(day.substr(0, last + 1)) + ")";
+  const auto read = grammar::parse_recurrence(told, true);
+  Span printed = node.body;
+  trim(printed);
+  const std::string words = unwrapped(printed.of(view_));
+  if (!read || read->length != told.size() || read->rule.find(' ') == std::string::npos) return false;
+  const bool goes_on = dated_list_ == node.parent;
+  const auto lead = goes_on ? std::nullopt : lead_duty(left->second, node);
+  if (goes_on) {
+    Duty& duty = duties_.back();
+    duty.span.end = std::max(duty.span.end, source_of(printed).end);
+    duty.quote = duty.span.of(document_.text);
+    duty.due->rule.append("; ").append(read->rule);
+    duty.due->text.append("; ").append(words);
+    return true;
+  }
+  if (!lead || duties_[*lead].action != DutyAction::report) return false;
+  Duty* duty = tell_below(*lead, node.body);
+  if (!duty) return false;
+  duty->due = Due{words, DueKind::recurring, read->rule};
+  dated_list_ = node.parent;
+  return true;
+}
+
+// "- Trước ngày 20/11: Sở Tài chính, Sở Nội vụ", "- Sở Y tế: trước ngày 25/11" under "… gửi báo cáo theo tiến
+// độ sau:": who owes it by when.
+bool DutyFinder::read_dated_names(std::size_t at, const Tokens& tokens) {
+  const Passage& node = nodes_[at];
+  const std::vector<Token>& list = tokens.list;
+  const auto left = left_.find(node.parent);
+  if (!node.labelled || left == left_.end() || list.size() < 3) return false;
+  const bool day_first = list[0].role == Role::deadline && list[1].role == Role::colon;
+  const std::size_t names = day_first ? 2 : 0;
+  const auto phrase = read_noun_phrase(view_, list, names, list.size(), NameList::semicolons);
+  if (!phrase) return false;
+  std::size_t end = phrase->end;
+  std::size_t day = 0;
+  if (!day_first) {
+    if (end + 1 >= list.size() || list[end].role != Role::colon || list[end + 1].role != Role::deadline)
+      return false;
+    day = end + 1;
+    end += 2;
+  }
+  while (end < list.size() && (list[end].role == Role::stop || list[end].role == Role::semicolon)) ++end;
+  if (end < list.size()) return false;
+  const bool goes_on = !told_below_.empty() && told_below_.back() >= left->second.first_duty;
+  const auto lead = goes_on ? std::optional(told_below_.back()) : lead_duty(left->second, node);
+  if (!lead) return false;
+  Duty* duty = tell_below(*lead, node.body);
+  if (!duty) return false;
+  duty->actors = printed_names(view_, *phrase);
+  duty->due = tokens.dues[list[day].index].due;
+  return true;
 }
 
 const SharedDue* DutyFinder::shared_above(std::size_t at) const {

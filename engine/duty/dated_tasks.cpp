@@ -17,7 +17,7 @@ std::vector<std::size_t> StatementReader::dating(const Predicate& one) const {
   for (const std::size_t at : one.dues) {
     const FoundDue& found = tokens_.dues[list_[at].index];
     if (is_vague(found.due) || found.weak || found.due.rule == "ad hoc") continue;
-    if (found.due.kind == DueKind::event && !found.needed) continue;
+    if (found.due.kind == DueKind::event && !found.needed && !binds(one)) continue;
     if (dates_participle(one, at)) continue;
     const bool before_verb = at < one.first;
     if (found.due.kind == DueKind::recurring && !before_verb &&
@@ -26,6 +26,18 @@ std::vector<std::size_t> StatementReader::dating(const Predicate& one) const {
     dates.push_back(at);
   }
   return dates;
+}
+
+// "Trường hợp …, cơ quan chủ trì có trách nhiệm …", "nếu …, phải …": what a condition obliges somebody to.
+bool StatementReader::binds(const Predicate& one) const {
+  static constexpr std::array<std::string_view, 4> kBinding = {"phai", "co-trach-nhiem", "co-nghia-vu",
+                                                               "phai-co-trach-nhiem"};
+  for (std::size_t at = one.lead; at < one.first; ++at) {
+    if (list_[at].role == Role::modal &&
+        std::ranges::find(kBinding, grammar::slug(list_[at].view.of(view_))) != kBinding.end())
+      return true;
+  }
+  return false;
 }
 
 // "cập nhật các nghị định mới ban hành trong năm 2025": when they were issued, not by when to act.

@@ -104,6 +104,9 @@ void DeliverableFinder::look_at(std::size_t at) {
       if (!names_allowed_) stop_making();
       return;
     case Role::verb:
+      // "xây dựng, điều chỉnh các quy hoạch, kế hoạch": a noun here.
+      if (!is_main(at) && slug_of(at) != "quy-hoach") stop_making();
+      return;
     case Role::teach:
     case Role::urge:
     case Role::assign:

@@ -28,6 +28,7 @@ class DeliverableFinder {
   bool is_carrier(std::size_t at) const;
   void stop_making();
   void noun(std::size_t at, DutyAction action);
+  bool is_made_concrete(std::size_t at) const;
   bool second_name(std::size_t at) const;
   void second_of_list(std::size_t at, DutyAction action);
   std::size_t start_for(std::size_t at) const;

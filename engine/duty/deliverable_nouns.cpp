@@ -1,4 +1,6 @@
 // The nouns of what is drawn up: runs of them, and second ones after a joint.
+#include <algorithm>
+
 #include "duty/deliverable_finder.hpp"
 
 namespace rasoat {
@@ -12,7 +14,7 @@ void DeliverableFinder::noun(std::size_t at, DutyAction action) {
     run_end_ = at;
     return;
   }
-  const bool made = making_ || (having_ && action == DutyAction::plan);
+  const bool made = making_ || (having_ && action == DutyAction::plan) || is_made_concrete(at);
   if (made) {
     add(action, start_for(at));
     run_end_ = at;
@@ -20,6 +22,17 @@ void DeliverableFinder::noun(std::size_t at, DutyAction action) {
     return;
   }
   second_of_list(at, action);
+}
+
+// "cụ thể hóa Chỉ thị … thành kế hoạch", "… bằng kế hoạch của tổ chức mình".
+bool DeliverableFinder::is_made_concrete(std::size_t at) const {
+  if (at <= predicate_.first + 1) return false;
+  std::size_t before = at - 1;
+  while (before > predicate_.first && (role(before) == Role::det || role(before) == Role::adverb)) --before;
+  const std::string joint = slug_of(before);
+  return (joint == "thanh" || joint == "bang") &&
+         std::ranges::any_of(predicate_.verbs,
+                             [&](std::size_t verb) { return slug_of(verb).starts_with("cu-the-hoa"); });
 }
 
 // Two names of documents: "Quy chế làm việc và Chương trình công tác".

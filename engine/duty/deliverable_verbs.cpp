@@ -38,7 +38,9 @@ void DeliverableFinder::send(std::size_t at) {
   // "gửi báo cáo …" says so itself, whatever the report is about and whoever receives it; in "phản ánh, gửi
   // báo cáo" it is one report.
   const bool itself = slug_of(at).ends_with("bao-cao");
-  if (!is_main(at) || (!predicate_.to && !(itself && !predicate_.dues.empty()))) return stop_making();
+  // "gửi báo cáo theo tiến độ sau:": the days stand below.
+  const bool told = !predicate_.dues.empty() || tokens_.back().role == Role::colon;
+  if (!is_main(at) || (!predicate_.to && !(itself && told))) return stop_making();
   if (itself && !found_.empty() && found_.back().action == DutyAction::report) return stop_making();
   const bool passes_on = slug_of(at) == "chuyen";  // a file goes from hand to hand
   const bool result =
@@ -114,8 +116,12 @@ bool DeliverableFinder::assesses_work(std::size_t at) const {
       "thuc-hien",          "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien",
       "to-chuc-trien-khai", "thi-hanh",   "trien-khai-ke-hoach",  "to-chuc-trien-khai-thuc-hien"};
   while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline ||
-         (is_verb(role(at)) && is_main(at)))
+         (is_verb(role(at)) && is_main(at))) {
+    // "đánh giá thực hiện Kế hoạch".
+    const bool document = role(at + 1) == Role::citation || role(at + 1) == Role::plan;
+    if (document && std::ranges::find(kCarriedOut, slug_of(at)) != kCarriedOut.end()) return true;
     ++at;
+  }
   if (at >= end_) return false;
   const std::string object = slug_of(at);
   if (std::find(kObjects.begin(), kObjects.end(), object) == kObjects.end()) return false;

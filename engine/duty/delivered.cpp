@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "duty/deliverable.hpp"
+#include "duty/letter_recipients.hpp"
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
 
@@ -41,6 +42,8 @@ bool StatementReader::is_label(const Deliverable& deliverable) const {
 bool StatementReader::says_nothing(const Deliverable& deliverable) const {
   std::size_t at = deliverable.first;
   while (at < deliverable.end && list_[at].role != Role::report) ++at;
+  // "gửi báo cáo kết quả theo tiến độ sau:"
+  if (at == deliverable.end && list_.back().role == Role::colon) return false;
   return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj ||
          list_[at + 1].role == Role::comma;
 }
@@ -64,8 +67,7 @@ bool StatementReader::may_be_purpose(std::size_t i, const Deliverable& deliverab
     return predicate(i).to.has_value() && predicate(i).verbs.front() == predicate(i).first &&
            list_[predicate(i).first].role == Role::report && i > 0;
   }
-  const Role first = list_[predicate(i).first].role;
-  return first == Role::make || first == Role::have;
+  return list_[predicate(i).first].role == Role::make;
 }
 
 Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span view) const {
@@ -73,6 +75,10 @@ Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span vie
   draft.view = view;
   draft.action = action;
   draft.addressees = one.addressees;
+  std::vector<std::string>& actors = draft.addressees.actors;
+  if (context_.recipients && !context_.recipients->empty() && actors.size() == 1 &&
+      points_to_recipients(actors.front()))
+    actors = *context_.recipients;
   draft.clause = clause_around(one);
   draft.sentence = {list_[first_].view.start, list_[end_ - 1].view.end};
   return draft;

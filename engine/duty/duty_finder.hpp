@@ -13,11 +13,12 @@
 
 #include "document/document.hpp"
 #include "duty/draft.hpp"
+#include "duty/expiry.hpp"
+#include "duty/letter_recipients.hpp"
 #include "duty/outline.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
-#include "duty/expiry.hpp"
 #include "reference/reference.hpp"
 
 namespace rasoat {
@@ -42,6 +43,7 @@ class DutyFinder {
     base_.issued_on = head.issued_on;
     if (!head.issued_on && head.title) base_.year = year_in(*head.title);
     only_assigned_ = head.type && (*head.type == "BC" || *head.type == "TTr");
+    recipients_ = letter_recipients(document, base_);
     cite();
   }
   std::vector<Duty> find();
@@ -78,9 +80,11 @@ class DutyFinder {
   bool stands_in_list(std::size_t at) const;
   void read_node(std::size_t at);
   bool is_worth_reading(std::size_t at, Span body) const;
+  bool dates_reports(const Passage& node) const;
   bool enforces(Span body) const;
   bool is_plain_value(const Passage& node) const;
   bool is_title(std::size_t at) const;
+  bool tells_those_below(const Tokens& tokens) const;
   static bool has_running_text(const Tokens& tokens);
   bool announces(const Tokens& tokens) const;
   static bool is_document(const Draft& draft);
@@ -94,9 +98,15 @@ class DutyFinder {
   bool read_addressee(std::size_t at, const Tokens& tokens);
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
   bool describes(const Tokens& tokens, std::size_t at) const;
+  bool is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const;
+  static const Token& last_word_of(const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
   bool next_is_under(std::size_t at) const;
+  std::optional<std::size_t> lead_duty(const Inherited& left, const Passage& node) const;
+  Duty* tell_below(std::size_t lead, Span body);
+  bool read_dated_report(std::size_t at);
+  bool read_dated_names(std::size_t at, const Tokens& tokens);
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited);
   void trim(Span& span) const;
   void read_task(std::size_t at, const Tokens& tokens);
@@ -118,12 +128,16 @@ class DutyFinder {
   std::vector<Passage> nodes_;
   grammar::DeadlineBase base_;
   bool only_assigned_ = false;
+  std::vector<std::string> recipients_;  // of a letter
   std::vector<Cited> cited_;
   std::vector<std::uint32_t> group_of_;              // the labels that speak of each node
   std::unordered_map<std::size_t, Inherited> left_;  // by those that others stand under
   Inherited leaf_;                                   // by the node being read, if it is none of these
   std::vector<TaskFields> groups_;
   std::vector<Duty> duties_;
+  std::size_t dated_list_ = kNoPassage;  // the lead-in whose list of days is being read
+  // Duties of lead-ins whose bodies and days stand in the list under them.
+  std::vector<std::size_t> told_below_;
 };
 
 }  // namespace rasoat

@@ -53,13 +53,19 @@ bool may_go_on(FieldKind kind, std::string_view text) {
   return told && std::find(kFirst.begin(), kFirst.end(), grammar::read_word(text).key) != kFirst.end();
 }
 
-std::optional<FieldKind> label_at(std::string_view text) {
+std::optional<FieldKind> label_at(std::string_view text, bool whole = false) {
   const auto match = labels().longest(text);
   if (!match) return std::nullopt;
   const std::string_view rest = text.substr(match->length);
   const auto kind = static_cast<FieldKind>(match->value);
   if (rest.find_first_not_of(" \n\t") == std::string_view::npos) return kind;
-  return rest.size() <= kLongestRest && may_go_on(kind, text) ? std::optional(kind) : std::nullopt;
+  return !whole && rest.size() <= kLongestRest && may_go_on(kind, text) ? std::optional(kind) : std::nullopt;
+}
+
+// "Trách nhiệm thực hiện", "Phân công thực hiện" without a colon: an article's title.
+bool titles_part(std::string_view text) {
+  const grammar::WordKey first = grammar::read_word(text).key;
+  return first == "trách"_word || first == "phân"_word;
 }
 
 }  // namespace
@@ -79,8 +85,9 @@ std::vector<Field> find_fields(std::string_view view, Span passage) {
                       {static_cast<Offset>(colon + 1), passage.end}});
     from = colon + 1;
   }
-  if (fields.empty() && passage.size() <= kLongestLabel) {
-    const auto kind = label_at(text.substr(passage.start));
+  if (fields.empty() && passage.size() <= kLongestLabel && !titles_part(text.substr(passage.start))) {
+    // "Cơ quan chủ trì thẩm định" without a colon titles what stands under it.
+    const auto kind = label_at(text.substr(passage.start), true);
     if (kind) fields.push_back({*kind, passage, {passage.end, passage.end}});
   }
   return fields;

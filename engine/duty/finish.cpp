@@ -7,6 +7,8 @@ namespace rasoat {
 
 std::vector<Duty> DutyFinder::finish() {
   nodes_ = {};
+  for (auto lead = told_below_.rbegin(); lead != told_below_.rend(); ++lead)
+    duties_.erase(duties_.begin() + static_cast<std::ptrdiff_t>(*lead));
   // Most documents have them in order: to sort would take half as much memory again.
   const auto before = [](const Duty& a, const Duty& b) { return a.span < b.span; };
   if (!std::is_sorted(duties_.begin(), duties_.end(), before))

@@ -27,8 +27,9 @@ bool is_determiner(WordKey key) {
 
 // Areas that act: "các huyện", "mỗi xã".
 bool is_unit(WordKey key) {
-  static constexpr std::array<WordKey, 8> kUnits = {"tỉnh"_word, "huyện"_word, "xã"_word,    "phường"_word,
-                                                    "quận"_word, "thị"_word,   "thành"_word, "đặc"_word};
+  static constexpr std::array<WordKey, 10> kUnits = {"tỉnh"_word, "huyện"_word, "xã"_word,    "phường"_word,
+                                                     "quận"_word, "thị"_word,   "thành"_word, "đặc"_word,
+                                                     "thôn"_word, "ấp"_word};
   return std::find(kUnits.begin(), kUnits.end(), key) != kUnits.end();
 }
 
@@ -173,7 +174,7 @@ class PhraseReader {
           take();
           return true;
         }
-        return relative_ && is_verb(now.role) && inside_relative();
+        return relative_ && is_verb(now.role) && !ends_relative() && inside_relative();
     }
   }
 
@@ -230,6 +231,22 @@ class PhraseReader {
            token(at_ - 1).capital;
   }
 
+  // "cấp ủy nơi có dự án xây dựng kế hoạch": the verb of what must be produced, unless a modal follows it.
+  bool ends_relative() const {
+    constexpr std::size_t kFarthest = 24;
+    const Role now = token(at_).role;
+    const Role next = at_ + 1 < end_ ? token(at_ + 1).role : Role::stop;
+    const bool produces =
+        now == Role::report || now == Role::send || now == Role::review ||
+        (now == Role::make && (next == Role::plan || next == Role::issue || next == Role::report));
+    if (!produces || at_ < relative_at_ + 2 || is_verb(token(at_ - 1).role)) return false;
+    for (std::size_t at = at_ + 1; at < end_ && at < at_ + kFarthest; ++at) {
+      if (token(at).role == Role::modal) return false;
+      if (token(at).role == Role::semicolon || token(at).role == Role::deadline) break;
+    }
+    return true;
+  }
+
   // "được giao chủ trì thực hiện nhiệm vụ": what describes a body goes on up to a modal, an adverb or a
   // comma.
   bool inside_relative() {
@@ -277,6 +294,22 @@ class PhraseReader {
       }
       return true;
     }
+    // "từng bộ, ngành, công nhân, các chủ đầu tư": persons in a list of bodies.
+    const bool lists_on =
+        next + 1 < end_ && (token(next + 1).role == Role::comma || token(next + 1).role == Role::conj);
+    if (comma && after.role == Role::folk && lists_on) {
+      at_ = next;
+      take();
+      return true;
+    }
+    // "Thành phố Hồ Chí Minh, tỉnh Lâm Đồng".
+    const bool territory = token(name_first_).role == Role::place && after.role == Role::place &&
+                           next + 1 < end_ && token(next + 1).capital && is_unit(key_of(view_, after));
+    if (territory) {
+      close_name();
+      begin_name(next);
+      return true;
+    }
     if (comma && describes_on(next)) {
       at_ = next;
       take();
@@ -308,7 +341,8 @@ class PhraseReader {
     const auto is_document = [](Role role) { return role == Role::plan || role == Role::issue; };
     const Role before = token(at_ - 1).role;
     const Role after = token(next).role;
-    return (is_verb(before) && is_verb(after)) || (is_document(before) && is_document(after));
+    return (is_verb(before) && is_verb(after) && after != Role::report && after != Role::send) ||
+           (is_document(before) && is_document(after));
   }
 
   // "các khu công nghệ cao và khu công nghiệp": the same noun again.

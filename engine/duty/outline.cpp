@@ -14,12 +14,18 @@ constexpr unsigned kDash = 2 * 16 * 8;
 constexpr unsigned kPlus = 2 * 17 * 8;
 constexpr unsigned kTop = 1;
 
+// What a letter rests on and what it asks for stand in one sentence: "Căn cứ chương trình công tác, UBND tỉnh
+// yêu cầu …".
+bool is_letter(const Document& document) {
+  const auto& type = document.head.type;
+  return type && (*type == "CV" || *type == "CĐ");
+}
+
 // What stands before the first part mostly announces it. Letters order there already, and in a text without
 // any part all that it says stands there.
 bool orders_in_opening(const Document& document) {
-  const bool letter = document.head.type && (*document.head.type == "CV" || *document.head.type == "CĐ");
-  return letter || std::none_of(document.zones.begin(), document.zones.end(),
-                                [](const Zone& zone) { return zone.kind == ZoneKind::body; });
+  return is_letter(document) || std::none_of(document.zones.begin(), document.zones.end(),
+                                             [](const Zone& zone) { return zone.kind == ZoneKind::body; });
 }
 
 bool is_text(BlockKind kind) {
@@ -41,7 +47,8 @@ class OutlineMaker {
  private:
   bool is_read(ZoneKind zone) const {
     return zone == ZoneKind::body || zone == ZoneKind::final_clause || zone == ZoneKind::appendix ||
-           (zone == ZoneKind::opening && reads_opening_);
+           (reads_opening_ &&
+            (zone == ZoneKind::opening || (zone == ZoneKind::bases && is_letter(document_))));
   }
 
   void take(std::size_t at) {
@@ -55,7 +62,8 @@ class OutlineMaker {
       return;
     }
     joins_ = false;
-    const ZoneKind zone = zone_at(view.start);
+    // A zone begins with a word: indentation and the marks of a heading stand before it.
+    const ZoneKind zone = zone_at(view.end - 1);
     if (!is_read(zone)) return;
     // What is attached stands under no part of the document itself.
     if (zone == ZoneKind::appendix && before_zone_ != zone) open_.clear();

@@ -3,6 +3,7 @@
 
 #include "duty/duty_finder.hpp"
 #include "duty/gate.hpp"
+#include "duty/noun_phrase.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
@@ -58,13 +59,14 @@ void DutyFinder::read_node(std::size_t at) {
   if (is_parent(at)) left.shared = dates_list(node);
   if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
   Span body = node.body;
-  if (!node.fields.empty())
+  if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
   if (body.empty() || !is_worth_reading(at, body)) return;
   const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
   if (tokens.list.empty()) return;
+  if (read_dated_report(at) || read_dated_names(at, tokens)) return;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
-  if (node.heading && !has_running_text(tokens)) {
+  if (node.heading && !has_running_text(tokens) && !tells_those_below(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;
   }
@@ -74,7 +76,7 @@ void DutyFinder::read_node(std::size_t at) {
     return read_task(at, tokens);
   }
   StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_,
-                           false};
+                           false, &recipients_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
@@ -93,6 +95,13 @@ void DutyFinder::read_node(std::size_t at) {
   left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
+}
+
+// "… định kỳ báo cáo. Thời hạn gửi báo cáo: trước ngày …": no label of a task, but the passage's own last
+// sentence.
+bool DutyFinder::dates_reports(const Passage& node) const {
+  if (is_field(node) || node.fields.size() != 1 || node.fields.front().kind != FieldKind::due) return false;
+  return grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
 }
 
 // "Chánh Văn phòng, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này": they act in nothing that
@@ -125,6 +134,15 @@ bool DutyFinder::is_title(std::size_t at) const {
   return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && group_of_[at + 1] == group_of_[at];
 }
 
+// "1. Các sở báo cáo về UBND tỉnh:" leads into a list, although it looks like a title.
+bool DutyFinder::tells_those_below(const Tokens& tokens) const {
+  const auto orders = [](const Token& token) {
+    return token.role == Role::report || token.role == Role::send;
+  };
+  return tokens.list.back().role == Role::colon && starts_name(view_, tokens.list, 0, tokens.list.size()) &&
+         std::ranges::any_of(tokens.list, orders);
+}
+
 bool DutyFinder::has_running_text(const Tokens& tokens) {
   bool colon = false;
   for (const Token& token : tokens.list) {
@@ -150,10 +168,13 @@ bool DutyFinder::makes_document(const Statement& statement) {
   return std::any_of(statement.drafts.begin(), statement.drafts.end(), is_document);
 }
 
-// "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân tỉnh … báo cáo …": what the issuer does with
-// this document.
+// "Sở Tài chính sẽ báo cáo …" in its own letter, "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân
+// tỉnh … báo cáo …": what the issuer does with this document.
 void DutyFinder::drop_own(Statement& statement) const {
+  const auto& type = document_.head.type;
+  const bool tells = type && (*type == "CV" || *type == "BC" || *type == "TTr");
   std::erase_if(statement.drafts, [&](const Draft& draft) {
+    if (tells && !draft.addressees.assigned && is_issuer(draft.addressees)) return true;
     return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review &&
            is_issuer(draft.addressees);
   });

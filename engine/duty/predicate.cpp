@@ -15,8 +15,22 @@ using grammar::operator""_word;
 Sentence SentenceReader::read() {
   while (at_ < end_) step();
   close();
-  sentence_.after = main_;
+  if (only_dates_clause())
+    sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(),
+                                            pending_.end());
+  // "A chỉ đạo B thực hiện các nội dung sau:": B acts in what follows.
+  const bool lead_in = end_ > first_ && role(end_ - 1) == Role::colon;
+  sentence_.after = lead_in && urged_ && !encouraged_ ? *urged_ : main_;
   return std::move(sentence_);
+}
+
+// "…; hoàn thành trước ngày 31/3": the last clause only tells by when the one before is done.
+bool SentenceReader::only_dates_clause() const {
+  if (pending_.size() != 1 || sentence_.predicates.empty()) return false;
+  const std::size_t due = pending_.front();
+  const grammar::WordKey first = grammar::read_word(token(due).view.of(view_)).key;
+  return due > first_ && due + 1 == end_ && role(due - 1) == Role::semicolon &&
+         (first == "hoàn"_word || first == "xong"_word) && sentence_.predicates.back().dues.empty();
 }
 
 void SentenceReader::step() {
@@ -70,8 +84,8 @@ void SentenceReader::step() {
 }
 
 void SentenceReader::boundary(bool colon) {
-  inside_ = !colon && open_ && !sentence_.predicates.empty() && at_ > first_ && is_verb(role(at_ - 1)) &&
-            !is_main(at_ - 1);
+  inside_ = !colon && open_ && !sentence_.predicates.empty() && at_ > first_ &&
+            ((is_verb(role(at_ - 1)) && !is_main(at_ - 1)) || names_plan_by_work(at_ - 1));
   if (colon) {
     close();
     titled_ = false;
@@ -84,6 +98,18 @@ void SentenceReader::boundary(bool colon) {
   denied_ = false;
   ++at_;
   lead_ = at_;
+}
+
+// "kế hoạch kiểm tra", "Kế hoạch thu gom": more of the work may follow.
+bool SentenceReader::names_plan_by_work(std::size_t at) const {
+  static constexpr std::array<std::string_view, 6> kAny = {"thuc-hien", "trien-khai", "cong-tac",
+                                                           "hanh-dong", "cu-the",     "chi-tiet"};
+  if (role(at) == Role::plan) {
+    const std::string name = grammar::slug(token(at).view.of(view_));
+    return std::ranges::count(name, '-') > 1 &&
+           std::ranges::none_of(kAny, [&](std::string_view end) { return name.ends_with(end); });
+  }
+  return role(at) == Role::name && !token(at).capital && at > first_ && role(at - 1) == Role::plan;
 }
 
 void SentenceReader::next_clause() {
@@ -246,8 +272,8 @@ void SentenceReader::close_before(std::size_t limit) {
 }
 
 Sentence read_sentence(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
-                       const Addressees& before) {
-  return SentenceReader(view, tokens, first, end, before).read();
+                       const Addressees& before, const std::vector<std::string>* recipients) {
+  return SentenceReader(view, tokens, first, end, before, recipients).read();
 }
 
 }  // namespace rasoat

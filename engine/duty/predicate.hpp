@@ -46,8 +46,9 @@ struct Sentence {
   Addressees after;                        ///< in force after it
 };
 
-/// Reads tokens first … end-1, one sentence without its final stop. `before` are the addressees in force.
+/// Reads tokens first … end-1, one sentence without its final stop. `before` are the addressees in force;
+/// `recipients`, if any, those of the letter: whom "đề nghị báo cáo" without an object means.
 Sentence read_sentence(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
-                       const Addressees& before);
+                       const Addressees& before, const std::vector<std::string>* recipients);
 
 }  // namespace rasoat

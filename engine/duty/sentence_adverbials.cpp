@@ -24,11 +24,12 @@ void SentenceReader::basis() {
   while (at_ < end_) {
     const Role now = role(at_);
     if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
+    if (now == Role::modal && grammar::read_word(token(at_).view.of(view_)).key == "thì"_word) break;
     if (now == Role::comma && opens_clause(at_ + 1)) {
       ++at_;
       break;
     }
-    if (!only_comma && at_ > start && ends_adverbial(at_)) break;
+    if (!only_comma && at_ > start && ends_adverbial(at_) && !names_work(at_)) break;
     if (now == Role::open) {
       skip_bracket();
       continue;
@@ -39,6 +40,15 @@ void SentenceReader::basis() {
   comma_ = true;
   alien_ = false;
   lead_ = at_;
+}
+
+// "căn cứ chương trình công tác, UBND tỉnh yêu cầu": a verb that is part of a noun, right before the comma.
+bool SentenceReader::names_work(std::size_t at) {
+  const Role before = role(at - 1);
+  if (!is_plain_verb(role(at)) || (before != Role::plan && before != Role::issue)) return false;
+  std::size_t comma = at + 1;
+  while (role(comma) == Role::deadline || role(comma) == Role::adverb) ++comma;
+  return role(comma) == Role::comma && opens_clause(comma + 1);
 }
 
 bool SentenceReader::opens_clause(std::size_t at) {
@@ -80,6 +90,14 @@ bool SentenceReader::ends_adverbial(std::size_t at) const {
 void SentenceReader::due() {
   const FoundDue& found = dues_[token(at_).index];
   const bool vague = found.due.kind == DueKind::none;
+  if (finishes(at_)) {
+    // "xây dựng kế hoạch, xong trong tháng 9, gửi C": said of what stands before.
+    open()->dues.push_back(at_);
+    open()->end = ++at_;
+    close();
+    fresh_ = true;
+    return;
+  }
   const bool ahead = (fresh_ || !open_) && opens_after_due(at_ + 1);
   if (ahead || !open_) {
     if (at_ == first_ && role(at_ + 1) == Role::comma && !vague) sentence_.opening_due = at_;
@@ -100,6 +118,14 @@ void SentenceReader::due() {
     after_due_ = at_ + 1;
   }
   ++at_;
+}
+
+// "xong trong tháng 9", "hoàn thành trước ngày …" after the comma behind what is done.
+bool SentenceReader::finishes(std::size_t at) const {
+  if (!open_ || !comma_ || at == first_ || role(at - 1) != Role::comma || !sentence_.predicates.back().object)
+    return false;
+  const grammar::WordKey first = grammar::read_word(token(at).view.of(view_)).key;
+  return (first == "xong"_word || first == "hoàn"_word) && role(at + 1) == Role::comma;
 }
 
 // A verb or a subject follows, small words aside.
@@ -154,7 +180,9 @@ void SentenceReader::bracket() {
       verbs = verbs || is_verb(now);
     }
   }
-  if (role(inside) == Role::via) {
+  if (close == inside + 1 && open_ && is_condition_of_object(inside)) {
+    open()->dues.push_back(inside);
+  } else if (role(inside) == Role::via) {
     take_via(inside, close);
   } else if (!found.empty() && words > 3 && verbs) {
     sentence_.inner.push_back({static_cast<Offset>(inside), static_cast<Offset>(close)});
@@ -165,6 +193,12 @@ void SentenceReader::bracket() {
     target.insert(target.end(), found.begin(), found.end());
   }
   at_ = close + 1;
+}
+
+// "báo cáo những khó khăn, vướng mắc (nếu có)".
+bool SentenceReader::is_condition_of_object(std::size_t at) const {
+  return role(at) == Role::condition && !dues_[token(at).index].needed &&
+         reports(tokens_, sentence_.predicates.back());
 }
 
 void SentenceReader::take_via(std::size_t at, std::size_t close) {

@@ -19,6 +19,7 @@ std::string SentenceReader::printed(const NounPhrase& phrase) const {
 // modal.
 std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   constexpr std::size_t kFarthest = 30;
+  if (const std::size_t owned = past_what_they_have(phrase.end); owned != phrase.end) return owned;
   // "thủ trưởng đơn vị chủ trì xây dựng văn bản chủ động …".
   const Role drafted = role(phrase.end + 1);
   const Role told = role(phrase.end + 2);
@@ -41,6 +42,44 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   return phrase.end;
 }
 
+// "Các chi bộ có đảng viên dự bị báo cáo …": which of them are meant.
+std::size_t SentenceReader::past_what_they_have(std::size_t at) const {
+  constexpr std::size_t kFarthest = 8;
+  const Role next = role(at + 1);
+  if (role(at) != Role::have || (next != Role::folk && next != Role::head && next != Role::other)) return at;
+  for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
+    const Role now = role(end);
+    if (now == Role::comma || now == Role::semicolon || now == Role::modal) break;
+    if (now == Role::report || now == Role::send || now == Role::make || now == Role::review) return end;
+  }
+  return at;
+}
+
+// "Đơn vị quản lý công trình": what describes a bare kind of body is part of whom it names.
+std::vector<std::string> SentenceReader::described_names(const NounPhrase& phrase) const {
+  constexpr std::size_t kFarthest = 8;
+  const auto goes_on = [&](std::size_t at) {
+    switch (role(at)) {
+      case Role::comma:
+      case Role::open:
+      case Role::modal:
+      case Role::condition:
+      case Role::deadline:
+      case Role::purpose:
+        return false;
+      default:
+        return true;
+    }
+  };
+  if (phrase_end_ <= phrase.end || phrase_end_ > phrase.end + kFarthest || phrase.names.size() > 1)
+    return printed_names(view_, phrase);
+  for (std::size_t at = phrase.end; at < phrase_end_; ++at) {
+    if (!goes_on(at)) return printed_names(view_, phrase);
+  }
+  const Offset start = phrase.names.front().start;
+  return {unwrapped(view_.substr(start, token(phrase_end_ - 1).view.end - start))};
+}
+
 // What may follow a subject.
 bool SentenceReader::takes_predicate(std::size_t at) const {
   switch (role(at)) {
@@ -56,7 +95,7 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
       return at < end_;
     case Role::comma: {
       const Role next = role(at + 1);
-      return next == Role::basis || next == Role::deadline || next == Role::condition;
+      return next == Role::basis || next == Role::manner || next == Role::deadline || next == Role::condition;
     }
     case Role::open: {
       const std::size_t close = closing(at);
@@ -67,13 +106,16 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
   }
 }
 
-// "…, là hai nơi thiệt hại nặng nhất, báo cáo": what a subject is, between commas.
+// "…, là hai nơi thiệt hại nặng nhất, báo cáo", "… là cơ quan chủ trì, báo cáo", "… được chọn làm điểm, tiến
+// hành": what a subject is, up to the comma before its verb.
 std::size_t SentenceReader::past_apposition(std::size_t at) const {
   constexpr std::size_t kFarthest = 24;
-  if (role(at) != Role::comma || role(at + 1) != Role::other ||
-      grammar::read_word(token(at + 1).view.of(view_)).key != "là"_word)
-    return at;
-  for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
+  const std::size_t verb = role(at) == Role::comma ? at + 1 : at;
+  const bool is =
+      role(verb) == Role::other && grammar::read_word(token(verb).view.of(view_)).key == "là"_word;
+  const bool chosen = verb == at && role(at) == Role::passive;
+  if (!is && !chosen) return at;
+  for (std::size_t end = verb + 1; end < end_ && end < at + kFarthest; ++end) {
     if (role(end) == Role::semicolon || role(end) == Role::colon || role(end) == Role::stop) break;
     if (role(end) == Role::comma && takes_predicate(end + 1)) return end + 1;
   }
@@ -88,6 +130,18 @@ std::size_t SentenceReader::past_aside(std::size_t at) const {
   return phrase ? phrase->end : at;
 }
 
+// "100% công chức xây dựng chính sách, pháp luật", "Quỹ cứu trợ do công đoàn giữ": who or what they are, not
+// what they must do.
+bool SentenceReader::are_described(const NounPhrase& phrase) const {
+  for (std::size_t at = phrase.first + 1; at <= phrase.end && at < end_; ++at) {
+    if (grammar::read_word(token(at).view.of(view_)).key == "do"_word) return true;
+  }
+  static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
+  const Token& first = token(phrase.first);
+  return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
+         std::ranges::find(kPersons, grammar::read_word(first.view.of(view_)).key) != kPersons.end();
+}
+
 bool SentenceReader::may_be_subject(std::size_t at) const {
   if (!open_ || !comma_ || !sentence_.predicates.back().object) return true;
   // "…, đơn vị cung cấp có trách nhiệm …".
@@ -99,13 +153,21 @@ bool SentenceReader::may_be_subject(std::size_t at) const {
   return told || token(at).capital || token(at).role == Role::det;
 }
 
+// "Để có cơ sở báo cáo Chính phủ, Sở Tài chính gửi …": a purpose comes first, and the last name ends it.
+bool SentenceReader::begins_main_clause(const NounPhrase& phrase) const {
+  if (role(first_) != Role::purpose || phrase.names.size() < 2) return false;
+  const Role next = role(phrase.end);
+  return next == Role::assign || next == Role::send || next == Role::report || next == Role::make ||
+         next == Role::urge || next == Role::modal;
+}
+
 void SentenceReader::name() {
   // Where nobody acts yet, what stands behind a semicolon may go on with those who will.
   const NameList list = fresh_ && !open_ && !purpose_ ? NameList::semicolons : NameList::commas;
   const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
   if (!phrase) return object_word();
   phrase_end_ = past_description(*phrase);
-  const bool subject = (fresh_ || after_due_ == at_) && !purpose_ &&
+  const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && !are_described(*phrase) &&
                        takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
   if (!subject) {
     // "gửi hồ sơ để C báo cáo …": what C will do.
@@ -116,7 +178,7 @@ void SentenceReader::name() {
     if (predicate && !predicate->to && at_ > predicate->first && role(at_ - 1) == Role::matter &&
         reports(tokens_, *predicate))
       predicate->to = printed(*phrase);
-    at_ = phrase->end;
+    at_ = begins_main_clause(*phrase) ? before_last_name(*phrase) : phrase->end;
     fresh_ = chained_ = false;
     purpose_ = false;
     return;
@@ -126,7 +188,7 @@ void SentenceReader::name() {
     urged_ = Addressees{printed_names(view_, *phrase), {}, false};
   } else {
     close();
-    main_ = {printed_names(view_, *phrase), {}, false};
+    main_ = {described_names(*phrase), {}, false};
     urged_.reset();
     if (pending_.empty()) lead_ = at_;
   }

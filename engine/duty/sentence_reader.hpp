@@ -14,13 +14,14 @@ namespace rasoat {
 class SentenceReader {
  public:
   SentenceReader(std::string_view view, const Tokens& tokens, std::size_t first, std::size_t end,
-                 const Addressees& before)
+                 const Addressees& before, const std::vector<std::string>* recipients)
       : view_(view),
         tokens_(tokens.list),
         dues_(tokens.dues),
         first_(first),
         at_(first),
         end_(end),
+        recipients_(recipients),
         main_(before) {
     lead_ = first;
     look_at_clause_start();
@@ -31,10 +32,12 @@ class SentenceReader {
   const Token& token(std::size_t at) const { return tokens_[at]; }
   Role role(std::size_t at) const { return at < end_ ? tokens_[at].role : Role::stop; }
   Predicate* open() { return open_ ? &sentence_.predicates.back() : nullptr; }
+  bool only_dates_clause() const;
   void step();
 
   // Marks and small words
   void boundary(bool colon);
+  bool names_plan_by_work(std::size_t at) const;
   void next_clause();
   void look_at_clause_start();
   bool is_spoken_of(std::size_t at) const;
@@ -52,25 +55,32 @@ class SentenceReader {
   // Adverbials
   void basis();
   bool opens_clause(std::size_t at);
+  bool names_work(std::size_t at);
   bool ends_adverbial(std::size_t at) const;
 
   // Deadlines
   void due();
+  bool finishes(std::size_t at) const;
   bool opens_after_due(std::size_t at) const;
 
   // Brackets
   std::size_t closing(std::size_t open) const;
   void skip_bracket();
   void bracket();
+  bool is_condition_of_object(std::size_t at) const;
   void take_via(std::size_t at, std::size_t close);
 
   // Names
   std::string printed(const NounPhrase& phrase) const;
+  std::vector<std::string> described_names(const NounPhrase& phrase) const;
+  std::size_t past_what_they_have(std::size_t at) const;
+  bool are_described(const NounPhrase& phrase) const;
   std::size_t past_description(const NounPhrase& phrase) const;
   bool takes_predicate(std::size_t at) const;
   std::size_t past_apposition(std::size_t at) const;
   std::size_t past_aside(std::size_t at) const;
   bool may_be_subject(std::size_t at) const;
+  bool begins_main_clause(const NounPhrase& phrase) const;
   void name();
 
   // Verbs
@@ -89,10 +99,12 @@ class SentenceReader {
   bool is_vague_due(std::size_t at) const;
   void look_for_carried();
   void told(Role now, std::size_t at, std::size_t name_at);
+  void told_recipients();
   void advised(std::size_t name_at);
   void let(std::size_t name_at);
   void joined(std::size_t name_at);
   void addressed(std::size_t name_at);
+  std::size_t before_last_name(const NounPhrase& phrase) const;
   static bool reports(const std::vector<Token>& tokens, const Predicate& predicate);
   void recipient();
   bool holds_letter(const Predicate& predicate) const;
@@ -103,8 +115,9 @@ class SentenceReader {
   std::size_t first_;
   std::size_t at_;
   std::size_t end_;
-  Addressees main_;                  // the subject in force
-  std::optional<Addressees> urged_;  // who is told to do the next thing
+  const std::vector<std::string>* recipients_;  // of the letter
+  Addressees main_;                             // the subject in force
+  std::optional<Addressees> urged_;             // who is told to do the next thing
   std::optional<std::size_t> urge_lead_;
   std::vector<std::size_t> pending_;  // deadlines before the next predicate
   std::size_t lead_ = 0;

@@ -18,6 +18,11 @@ void SentenceReader::after_verb(Role now, std::size_t at) {
   const bool named = starts_name(view_, tokens_, name_at, end_);
   switch (now) {
     case Role::assign:
+      if (named)
+        told(now, at, name_at);
+      else if (role(next) == Role::report || role(next) == Role::send)
+        told_recipients();
+      break;
     case Role::urge:
     case Role::guide:
       if (named) told(now, at, name_at);
@@ -106,6 +111,22 @@ void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
   subject_end_ = at_;
 }
 
+// "UBND tỉnh yêu cầu báo cáo …": who is told stands at the letter's head, and is never who tells.
+void SentenceReader::told_recipients() {
+  Predicate& predicate = *open();
+  std::vector<std::size_t> dues = std::move(predicate.dues);
+  predicate.dues.clear();
+  predicate.object = true;
+  main_ = {recipients_ ? *recipients_ : std::vector<std::string>(), {}, true};
+  urged_.reset();
+  alien_ = false;
+  close();
+  pending_ = std::move(dues);
+  fresh_ = true;
+  comma_ = chained_ = false;
+  lead_ = subject_end_ = at_;
+}
+
 // "báo cáo, trình C xem xét": C receives the report.
 void SentenceReader::advised(std::size_t name_at) {
   const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
@@ -138,11 +159,22 @@ void SentenceReader::joined(std::size_t name_at) {
 void SentenceReader::addressed(std::size_t name_at) {
   const auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
   if (!phrase) return;
-  at_ = phrase->end;
   Predicate& predicate = *open();
-  if (!predicate.to) predicate.to = printed(*phrase);
+  at_ = begins_main_clause(*phrase) ? before_last_name(*phrase) : phrase->end;
+  if (!predicate.to)
+    predicate.to = unwrapped(
+        view_.substr(phrase->names.front().start, token(at_ - 1).view.end - phrase->names.front().start));
   predicate.object = true;
   recipient_acts_ = is_verb(role(at_)) && role(at_) != Role::report && role(at_) != Role::have;
+}
+
+// "để báo cáo Chính phủ, Sở Tài chính gửi …": the last name begins the clause that follows.
+std::size_t SentenceReader::before_last_name(const NounPhrase& phrase) const {
+  if (phrase.names.size() < 2) return phrase.end;
+  std::size_t at = phrase.end;
+  while (at > phrase.first + 1 && token(at - 1).view.start > phrase.names.back().start) --at;
+  --at;  // the first word of the name
+  return at > phrase.first + 1 && role(at - 1) == Role::comma ? at - 1 : phrase.end;
 }
 
 bool SentenceReader::reports(const std::vector<Token>& tokens, const Predicate& predicate) {

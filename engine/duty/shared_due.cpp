@@ -23,9 +23,12 @@ class SharedDueReader {
       : view_(view), tokens_(tokens), at_(first), end_(end) {}
 
   std::optional<SharedDue> read(std::optional<Date> issued_on) {
+    const std::size_t first = at_;
     for (; at_ < end_ && role(at_) != Role::purpose; ++at_) {
       if (!take()) return std::nullopt;
     }
+    // "Hoàn thành trước ngày 31/3.": what stands before is.
+    if (end_ == first + 1) named_ = true;
     if (!named_ || !delivered_) return std::nullopt;
     const auto due = joined_due(tokens_, dues_, issued_on);
     if (!due || due->kind == DueKind::none || due->kind == DueKind::event) return std::nullopt;
@@ -105,9 +108,10 @@ class SharedDueReader {
     return named_ = delivered_ = true;
   }
 
-  // "Các báo cáo gửi …", "Thời hạn báo cáo: …".
+  // "Các báo cáo gửi …", "Thời hạn báo cáo: …", "nêu trên".
   bool report_name() {
     const std::string name = slug_here();
+    if (name == "neu-tren" || name == "noi-tren") return found_.back = true;
     if (!name.ends_with("bao-cao")) return false;
     return name.starts_with("thoi") ? deliver_report() : noun(DutyAction::report);
   }

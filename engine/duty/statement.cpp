@@ -4,6 +4,7 @@
 #include "duty/statement.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 #include "duty/deliverable.hpp"
 #include "duty/shared_due.hpp"
@@ -22,10 +23,13 @@ Statement StatementReader::read() {
     const bool ends = at == list_.size() || list_[at].role == Role::stop ||
                       (at - first > kLongest / 2 && list_[at].role == Role::semicolon);
     if (!ends && at - first < kLongest) continue;
-    if (at > first && !take_shared_due(first, at)) sentence(first, at, in_force_);
+    if (at > first && !take_shared_due(first, at) && !take_days_apart(first, at) &&
+        !take_exemption(first, at))
+      sentence(first, at, in_force_);
     first = ends ? at + 1 : at;
   }
   statement_.after = in_force_;
+  name_those_below();
   finish_lead_in();
   return std::move(statement_);
 }
@@ -46,7 +50,10 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
 }
 
 void StatementReader::sentence(std::size_t first, std::size_t end, const Addressees& before) {
-  sentence_ = read_sentence(view_, tokens_, first, end, before);
+  sentence_ = read_sentence(view_, tokens_, first, end, before, context_.recipients);
+  if (retells_order(first)) {
+    for (Predicate& one : sentence_.predicates) one.dropped = true;
+  }
   first_ = first;
   end_ = end;
   const std::size_t drafts_before = statement_.drafts.size();
@@ -58,13 +65,23 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
   if (context_.task) tasks();
   close_with_brackets(drafts_before);
+  leave_out_behind(first, end);
   share_recipients(drafts_before);
+  share_recurrence(drafts_before);
   in_force_ = sentence_.after;
   in_force_.with.clear();
   last_with_ = sentence_.after.with;
   if (!inner_) read_brackets();
   std::stable_sort(statement_.drafts.begin() + static_cast<std::ptrdiff_t>(drafts_before),
                    statement_.drafts.end(), [](const Draft& a, const Draft& b) { return a.view < b.view; });
+}
+
+// "Tại Công văn số …, UBND tỉnh yêu cầu Sở Nội vụ báo cáo …": what another document asked for.
+bool StatementReader::retells_order(std::size_t first) const {
+  if (first + 2 >= list_.size() || list_[first + 1].role != Role::citation ||
+      grammar::read_word(list_[first].view.of(view_)).key != "tại"_word)
+    return false;
+  return !list_[first + 1].view.of(view_).ends_with("này");
 }
 
 // "có văn bản đề xuất, gửi Sở …", "lập báo cáo, gửi Sở …": the recipient is the next predicate's.
@@ -85,6 +102,7 @@ void StatementReader::complete_letters() {
     for (std::size_t at = one.first; at < one.end; ++at) {
       const bool report = list_[at].role == Role::report && next.end <= next.first + 6;
       if (list_[at].role != Role::letter && !report) continue;
+      if (may_be_dated_by(one, next)) one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
       one.to = next.to;
       one.via = next.via;
       one.end = next.end;
@@ -117,8 +135,12 @@ void StatementReader::join_finishing() {
     if (!may_be_dated_by(one, next)) continue;
     const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
     if (made.empty() || made.back().action == DutyAction::review) continue;
+    const bool reports = list_[next.verbs.front()].role == Role::report;
+    if (reports && (made.back().action != DutyAction::plan ||
+                    std::ranges::any_of(next.dues, [&](std::size_t due) { return recurs(due); })))
+      continue;
     one.dues.insert(one.dues.end(), next.dues.begin(), next.dues.end());
-    one.end = next.end;
+    if (!reports) one.end = next.end;  // else its verb would deliver something of its own
     if (!one.to) {
       one.to = next.to;
       one.via = next.via;
@@ -151,21 +173,45 @@ bool StatementReader::is_handing_in(std::size_t at) const {
   return list_[at].role == Role::verb && grammar::read_word(list_[at].view.of(view_)).key == "nộp"_word;
 }
 
-// Verbs of issuing, submitting or sending and a deadline, nothing else.
+// "tổ chức thực hiện": of what was drawn up before.
+bool StatementReader::is_carrying_out(std::size_t at) const {
+  if (list_[at].role != Role::verb) return false;
+  const std::string verb = grammar::slug(list_[at].view.of(view_));
+  return verb == "to-chuc" || verb == "trien-khai" || verb.ends_with("thuc-hien");
+}
+
+// Verbs of issuing, submitting, sending or carrying out and a deadline, nothing else.
 bool StatementReader::only_finishes(const Predicate& one) const {
-  bool dated = false;
+  bool dated = std::ranges::any_of(one.dues, [&](std::size_t due) {
+    return due < one.first && !is_vague(tokens_.dues[list_[due].index].due);
+  });
   for (std::size_t at = one.first; at < one.end; ++at) {
     const Role now = list_[at].role;
-    const bool hands_in = now == Role::advise || now == Role::send || now == Role::open || is_handing_in(at);
+    const bool hands_in = now == Role::advise || now == Role::send || now == Role::open ||
+                          is_handing_in(at) || now == Role::report;
     if (hands_in)
       at = past_recipient(at + 1, one.end) - 1;
     else if (now == Role::deadline)
       dated = dated || !is_vague(tokens_.dues[list_[at].index].due);
     else if (now != Role::make && now != Role::approve && now != Role::adverb && now != Role::comma &&
-             now != Role::conj && now != Role::close)
+             now != Role::conj && now != Role::close && !is_carrying_out(at))
       return false;
   }
   return dated;
+}
+
+// "Các đơn vị sau gửi báo cáo trước ngày …: Sở Tài chính, Sở Nội vụ": who they are.
+void StatementReader::name_those_below() {
+  std::size_t colon = list_.size();
+  while (colon > 0 && list_[colon - 1].role != Role::colon) --colon;
+  if (colon == 0 || colon >= list_.size()) return;
+  const auto phrase = read_noun_phrase(view_, list_, colon, list_.size(), NameList::semicolons);
+  if (!phrase || (phrase->end < list_.size() && list_[phrase->end].role != Role::stop)) return;
+  for (Draft& draft : statement_.drafts) {
+    std::vector<std::string>& actors = draft.addressees.actors;
+    if (actors.size() == 1 && grammar::slug(actors.front()).ends_with("-sau"))
+      actors = printed_names(view_, *phrase);
+  }
 }
 
 // "xây dựng kế hoạch cụ thể để thực hiện Kế hoạch này trong quý II": what the plan is for belongs to it.
@@ -263,7 +309,13 @@ bool says_more(std::string_view part, std::string_view bare) {
   return part == bare || (part.starts_with(bare) && part.substr(bare.size()).starts_with(' '));
 }
 
+// "định kỳ …, vào ngày 25 hằng tháng": how often is said by the second one.
 void append_rules(std::string& rule, std::string_view more) {
+  if (more == "periodic" && rule != "ad hoc") return;
+  if (rule == "periodic" && more != "ad hoc") {
+    rule = more;
+    return;
+  }
   std::vector<std::string> kept;
   for (const std::string_view part : parts_of(rule)) kept.emplace_back(part);
   for (const std::string_view part : parts_of(more)) {
@@ -278,6 +330,19 @@ void append_rules(std::string& rule, std::string_view more) {
   for (const std::string& one : kept) rule.append(rule.empty() ? "" : "; ").append(one);
 }
 
+// "trước ngày 15/6/2026 và trước ngày 15/12/2026": two days of one list.
+bool goes_on(const Tokens& tokens, std::size_t at) {
+  return at > 1 && tokens.list[at - 2].role == Role::deadline &&
+         (tokens.list[at - 1].role == Role::conj || tokens.list[at - 1].role == Role::comma);
+}
+
+// A day shortly before the document's own is a deadline that was passed while it was drawn up; an older one
+// tells what was.
+bool is_long_past(Date day, Date issued_on) {
+  constexpr std::chrono::days kShortly{31};
+  return std::chrono::sys_days{issued_on} - std::chrono::sys_days{day} > kShortly;
+}
+
 }  // namespace
 
 std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_t>& dues,
@@ -290,11 +355,12 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
     const Due& due = tokens.dues[tokens.list[at].index].due;
     if (due.kind == DueKind::date && issued_on) {
       const auto date = parse_iso_date(due.rule);
-      if (date && *date < *issued_on) continue;
+      if (date && is_long_past(*date, *issued_on)) continue;
     }
     if (!best || weight(due.kind) > weight(best->kind)) {
       best = due;
-    } else if (due.kind == DueKind::recurring && best->kind == DueKind::recurring) {
+    } else if (due.kind == best->kind &&
+               (due.kind == DueKind::recurring || (due.kind == DueKind::date && goes_on(tokens, at)))) {
       append_rules(best->rule, due.rule);
       best->text.append("; ").append(due.text);
     }

@@ -24,6 +24,7 @@ struct StatementContext {
   std::optional<Date> issued_on;  ///< deadlines before it are none
   bool only_assigned = false;     ///< the document tells what was done: only what it asks for counts
   bool task = false;              ///< a task whose bodies and time stand elsewhere
+  const std::vector<std::string>* recipients = nullptr;  ///< of a letter; must outlive the reading
 };
 
 Statement read_statement(std::string_view view, const Tokens& tokens, const StatementContext& context);

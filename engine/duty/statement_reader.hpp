@@ -26,10 +26,17 @@ class StatementReader {
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
   bool take_shared_due(std::size_t first, std::size_t end);
+  bool take_days_apart(std::size_t first, std::size_t end);
+  void leave_out(std::size_t name, std::size_t end, std::size_t drafts_end, std::optional<DutyAction> action);
+  bool take_exemption(std::size_t first, std::size_t end);
+  void leave_out_behind(std::size_t first, std::size_t end);
+  bool retells_order(std::size_t first) const;
+  void name_those_below();
   void complete_letters();
   bool is_bare_sending(const Predicate& one) const;
   bool compiles(const Predicate& one) const;
   void join_finishing();
+  bool is_carrying_out(std::size_t at) const;
   bool only_finishes(const Predicate& one) const;
   std::size_t past_recipient(std::size_t at, std::size_t end) const;
   bool is_handing_in(std::size_t at) const;
@@ -58,6 +65,7 @@ class StatementReader {
   bool tied(const Predicate& one) const;
 
   // Dated tasks
+  bool binds(const Predicate& one) const;
   std::vector<std::size_t> dating(const Predicate& one) const;
   bool dates_participle(const Predicate& one, std::size_t at) const;
   bool is_attribute(std::size_t at) const;
@@ -73,6 +81,7 @@ class StatementReader {
   static bool tells_day(const Due& due, const Due& bare);
   std::size_t sentence_end(const Predicate& one) const;
   void share_recipients(std::size_t drafts_before);
+  void share_recurrence(std::size_t drafts_before);
 
   // Lead-ins
   bool announces_contents() const;

@@ -39,7 +39,7 @@ void DutyFinder::trim(Span& span) const {
 
 // A task of a block: every clause of it counts, since the block says who and by when.
 void DutyFinder::read_task(std::size_t at, const Tokens& tokens) {
-  StatementContext context{left_by(at).addressees, base_.issued_on, false, true};
+  StatementContext context{left_by(at).addressees, base_.issued_on, false, true, nullptr};
   Statement statement = read_statement(view_, tokens, context);
   if (statement.drafts.empty()) name_task(at, tokens, statement);
   for (Draft& draft : statement.drafts) draft.task = true;

@@ -147,6 +147,8 @@ class Tokenizer {
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
       if (found && !std::string_view(",:").contains(after(found->length))) found.reset();
     }
+    if (!found && follows_review() && read_word(rest()).key == "vào"_word)
+      found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
     if (auto days = days_of_recurrence(); days && (!found || days->length >= found->length))
       found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
     if (!found) return false;
@@ -174,6 +176,17 @@ class Tokenizer {
       if (due.kind == DueKind::recurring) return grammar::parse_days_of(rest(), due.rule);
     }
     return std::nullopt;
+  }
+
+  // "tổng kết việc thực hiện Chỉ thị vào năm 2026": when it is held, no goal.
+  bool follows_review() const {
+    constexpr std::size_t kFarthest = 16;
+    const std::vector<Token>& list = tokens_.list;
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      if (list[at].role == Role::review) return true;
+      if (list[at].role == Role::semicolon || list[at].role == Role::stop) return false;
+    }
+    return false;
   }
 
   // "số liệu tính đến ngày 31 tháng 12": the day up to which is counted.

@@ -42,7 +42,7 @@ std::optional<DueDay> parse_month_day(std::string_view text) noexcept {
   if (text.size() != 5 || text[2] != '-') return std::nullopt;
   const auto month = number(text.substr(0, 2)), day = number(text.substr(3));
   if (!month || !day || *month < 1 || *month > 12 || *day < 1 || *day > 31) return std::nullopt;
-  return DueDay{*month, *day};
+  return DueDay{*month, *day, false};
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
@@ -124,12 +124,22 @@ Period period_of(Interval interval, Date day) noexcept {
 std::optional<std::vector<DueDay>> parse_due_days(Interval interval, std::string_view text) {
   const auto words = words_of(text);
   std::vector<DueDay> days;
+  const bool months = interval == Interval::monthly || interval == Interval::quarterly;
+  if (months && words.size() == 2 && words[0] == "next-month") {
+    const auto day = parse_day(words[1]);
+    return day ? std::optional(std::vector<DueDay>{{0, *day, true}}) : std::nullopt;
+  }
+  if (interval == Interval::yearly && words.size() == 2 && words[0] == "next-year") {
+    auto day = parse_month_day(words[1]);
+    if (day) day->after = true;
+    return day ? std::optional(std::vector<DueDay>{*day}) : std::nullopt;
+  }
   if (interval == Interval::monthly ||
       (interval == Interval::quarterly && words.size() == 2 && words[0] == "last-month")) {
     if (interval == Interval::monthly && words.size() != 1) return std::nullopt;
     const auto day = parse_day(words.back());
     if (!day) return std::nullopt;
-    return std::vector<DueDay>{{0, *day}};
+    return std::vector<DueDay>{{0, *day, false}};
   }
   for (const std::string_view word : words) {
     const auto day = parse_month_day(word);
@@ -144,7 +154,11 @@ Date due_day(const Period& period, const std::vector<DueDay>& days) noexcept {
   if (days.empty()) return period.last_day();
   const DueDay& day = days.size() == 1 ? days[0] : days[period.index - 1];
   const unsigned last_month = static_cast<unsigned>(period.last_day().month());
+  if (day.month == 0 && day.after)
+    return last_month == 12 ? day_of(period.year + 1, 1, day.day)
+                            : day_of(period.year, last_month + 1, day.day);
   if (day.month == 0) return day_of(period.year, last_month, day.day);
+  if (day.after) return day_of(period.year + 1, day.month, day.day);
   const bool next_year = period.interval == Interval::half_yearly &&
                          day.month < static_cast<unsigned>(period.first_day().month());
   return day_of(period.year + (next_year ? 1 : 0), day.month, day.day);

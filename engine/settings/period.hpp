@@ -44,12 +44,14 @@ Period period_of(Interval interval, Date day) noexcept;
 struct DueDay {
   unsigned month = 0;
   unsigned day = 0;
+  bool after = false;  ///< in the month, or for a month of its own in the year, after the period
   friend bool operator==(const DueDay&, const DueDay&) = default;
 };
 
 /// The due days of an interval as policies and deadlines write them: "11-15" (yearly), "06-15 12-15"
-/// (6-monthly, one for each half), "last-month 20", "last-month last" (quarterly), "20", "last" (monthly).
-/// Nothing where the text is none of these. One entry, or one for each period of the year.
+/// (6-monthly, one for each half), "last-month 20", "last-month last" (quarterly), "20", "last" (monthly);
+/// "next-month 5" (quarterly, monthly) and "next-year 01-15" (yearly) stand after the period. Nothing where
+/// the text is none of these. One entry, or one for each period of the year.
 std::optional<std::vector<DueDay>> parse_due_days(Interval interval, std::string_view text);
 
 /// The day on which the period is due. Without days, its last day. A first or second half whose due day

@@ -44,8 +44,11 @@ TEST_CASE("periods run from the policy's notice to the next one after the day of
 TEST_CASE("every half-year and year: the yearly report stands for the second half") {
   CHECK(of(owing("6-monthly; yearly")) ==
         Lines{"dukcq report 2021 2021-12-31 missing", "dukcq report 2022 2022-12-31 missing",
-              "dukcq report 2022-H1 2022-06-30 missing", "dukcq report 2023 2023-12-31 pending",
-              "dukcq report 2023-H1 2023-06-30 pending"});
+              "dukcq report 2022-H1 2022-06-30 missing", "dukcq report 2023-H1 2023-06-30 pending"});
+  // Of what is not due yet, the next one only.
+  CHECK(of(owing("6-monthly; yearly"), {}, "2022-07-31") ==
+        Lines{"dukcq report 2021 2021-12-31 missing", "dukcq report 2022 2022-12-31 pending",
+              "dukcq report 2022-H1 2022-06-30 missing"});
   CHECK(of(owing("6-monthly"), {}, "2022-06-30") == Lines{"dukcq report 2021-H2 2021-12-31 missing",
                                                           "dukcq report 2022-H1 2022-06-30 missing",
                                                           "dukcq report 2022-H2 2022-12-31 pending"});

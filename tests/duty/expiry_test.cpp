@@ -44,7 +44,7 @@ TEST_CASE("a sentence says until when the document is carried out") {
       {"Kế hoạch này bắt đầu thực hiện từ ngày 01/4/2021 và kết thúc vào ngày 30/6/2022.", "2022-06-30"},
       {"Kế hoạch này hết hiệu lực kể từ ngày 01/01/2024.", "2023-12-31"},
       {"Việc thực hiện Kế hoạch này kết thúc trong quý II năm 2022.", "2022-Q2"},
-      {"Thời gian thực hiện Kế hoạch: từ tháng 4/2021 đến hết tháng 9/2023.", "2023-09"},
+      {"Thời gian thực hiện Kế hoạch: từ tháng 4/2021 đến hết tháng 9/2023.", "2021-04..2023-09"},
       {"Các đơn vị nghiêm túc chấp hành. Kế hoạch này được triển khai đến hết năm 2024.", "to 2024"},
       {"Kế hoạch này có hiệu lực\nkể từ ngày ký đến hết\nngày 31/12/2023.", "2023-12-31"},
       {"**Kế hoạch này** có hiệu lực đến hết ngày **31/12/2023**.", "2023-12-31"},
@@ -55,7 +55,7 @@ TEST_CASE("a sentence says until when the document is carried out") {
 
 TEST_CASE("a label gives the time where it can be said of the whole document only") {
   CHECK(in_plan("3. Thời gian thực hiện: Từ ngày 15/3/2021 đến ngày 30/11/2022.") == "2022-11-30");
-  CHECK(in_plan("3. Thời gian thực hiện\n\nTừ tháng 3/2021 đến tháng 12/2022.") == "2022-12");
+  CHECK(in_plan("3. Thời gian thực hiện\n\nTừ tháng 3/2021 đến tháng 12/2022.") == "2021-03..2022-12");
   CHECK(in_plan("- Thời gian thực hiện: Năm 2022.") == "2022");
   CHECK(in_plan("- Thời gian thực hiện: giai đoạn 2021 - 2025.") == "2021..2025");
   CHECK(in_plan("II. PHẠM VI, THỜI GIAN\n\n2. Thời gian: từ năm 2021 đến năm 2025.") == "2021..2025");

@@ -26,12 +26,17 @@ TEST_CASE("periods have labels, days and successors") {
 
 TEST_CASE("due days are those of the contract") {
   using Days = std::vector<DueDay>;
-  CHECK(parse_due_days(Interval::yearly, "11-15") == Days{{11, 15}});
-  CHECK(parse_due_days(Interval::half_yearly, "06-15 12-15") == Days{{6, 15}, {12, 15}});
-  CHECK(parse_due_days(Interval::quarterly, "last-month 20") == Days{{0, 20}});
-  CHECK(parse_due_days(Interval::quarterly, "last-month last") == Days{{0, 0}});
-  CHECK(parse_due_days(Interval::monthly, "20") == Days{{0, 20}});
-  CHECK(parse_due_days(Interval::monthly, "last") == Days{{0, 0}});
+  CHECK(parse_due_days(Interval::yearly, "11-15") == Days{{11, 15, false}});
+  CHECK(parse_due_days(Interval::half_yearly, "06-15 12-15") == Days{{6, 15, false}, {12, 15, false}});
+  CHECK(parse_due_days(Interval::quarterly, "last-month 20") == Days{{0, 20, false}});
+  CHECK(parse_due_days(Interval::quarterly, "last-month last") == Days{{0, 0, false}});
+  CHECK(parse_due_days(Interval::monthly, "20") == Days{{0, 20, false}});
+  CHECK(parse_due_days(Interval::monthly, "next-month 5") == Days{{0, 5, true}});
+  CHECK(parse_due_days(Interval::quarterly, "next-month last") == Days{{0, 0, true}});
+  CHECK(parse_due_days(Interval::yearly, "next-year 01-15") == Days{{1, 15, true}});
+  CHECK_FALSE(parse_due_days(Interval::yearly, "next-month 5").has_value());
+  CHECK_FALSE(parse_due_days(Interval::monthly, "next-year 01-15").has_value());
+  CHECK(parse_due_days(Interval::monthly, "last") == Days{{0, 0, false}});
   const std::pair<Interval, const char*> wrong[] = {
       {Interval::yearly, ""},           {Interval::yearly, "13-01"},  {Interval::yearly, "06-30 12-31"},
       {Interval::half_yearly, "06-30"}, {Interval::quarterly, "20"},  {Interval::quarterly, "last-month 32"},
@@ -40,6 +45,13 @@ TEST_CASE("due days are those of the contract") {
     INFO(name_of(interval) << " " << text);
     CHECK_FALSE(parse_due_days(interval, text).has_value());
   }
+}
+
+TEST_CASE("a period may be due in the one that follows") {
+  CHECK(due_day({Interval::monthly, 2022, 12}, {{0, 5, true}}) == make_date(2023, 1, 5));
+  CHECK(due_day({Interval::monthly, 2022, 1}, {{0, 31, true}}) == make_date(2022, 2, 28));
+  CHECK(due_day({Interval::quarterly, 2022, 1}, {{0, 5, true}}) == make_date(2022, 4, 5));
+  CHECK(due_day({Interval::yearly, 2022, 1}, {{1, 15, true}}) == make_date(2023, 1, 15));
 }
 
 TEST_CASE("a period is due on its day, or on the month's last where the month is shorter") {

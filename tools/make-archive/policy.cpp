@@ -162,6 +162,12 @@ std::vector<Deadline> deadlines(const Due& due, Action action, Date issued, std:
       if (day > as_of) break;
     }
   }
+  // Of what is not due yet, the next one of all the rules.
+  std::optional<Date> next;
+  for (const Deadline& one : out) {
+    if (one.day > as_of && (!next || one.day < *next)) next = one.day;
+  }
+  std::erase_if(out, [&](const Deadline& one) { return next && one.day > *next; });
   return out;
 }
 

@@ -1,0 +1,109 @@
+// What is said behind a clause of whom it does not hold for, or of the days of each report.
+#include <algorithm>
+
+#include "duty/noun_phrase.hpp"
+#include "duty/statement_reader.hpp"
+#include "grammars/letter.hpp"
+#include "grammars/recurrence.hpp"
+#include "grammars/spelled_word.hpp"
+
+namespace rasoat {
+
+using grammar::operator""_word;
+
+namespace {
+
+// A class of bodies: what it leaves out can be told.
+bool is_class(const std::string& actor) {
+  const std::string slug = grammar::slug(actor);
+  return (slug.starts_with("cac-") || slug.starts_with("toan-bo-") || slug.starts_with("tat-ca-")) &&
+         slug.find("-tru-") == std::string::npos;
+}
+
+}  // namespace
+
+// The names that begin at `name` owe none of the drafts before `drafts_end`.
+void StatementReader::leave_out(std::size_t name, std::size_t end, std::size_t drafts_end,
+                                std::optional<DutyAction> action) {
+  const auto phrase = read_noun_phrase(view_, list_, name, end);
+  if (!phrase) return;
+  const Offset from = phrase->names.front().start;
+  const std::string names = unwrapped(view_.substr(from, phrase->names.back().end - from));
+  for (std::size_t i = 0; i < drafts_end; ++i) {
+    if (action && statement_.drafts[i].action != *action) continue;
+    for (std::string& actor : statement_.drafts[i].addressees.actors) {
+      if (is_class(actor)) actor.append(" trừ ").append(names);
+    }
+  }
+}
+
+// "Riêng Đảng ủy Quân sự tỉnh không phải xây dựng kế hoạch", "Không áp dụng đối với Sở Nội vụ".
+bool StatementReader::take_exemption(std::size_t first, std::size_t end) {
+  if (statement_.drafts.empty() || end - first < 3) return false;
+  const auto key = [&](std::size_t at) { return grammar::read_word(list_[at].view.of(view_)).key; };
+  std::size_t name = end;
+  if (key(first) == "riêng"_word) {
+    const auto phrase = read_noun_phrase(view_, list_, first + 1, end);
+    if (phrase && phrase->end < end && list_[phrase->end].role == Role::negation) name = first + 1;
+  } else if (list_[first].role == Role::negation) {
+    for (std::size_t at = first + 1; at < end && at < first + 5 && name == end; ++at) {
+      const bool to = grammar::slug(list_[at].view.of(view_)) == "doi-voi" || key(at) == "cho"_word;
+      if (to && starts_name(view_, list_, at + 1, end)) name = at + 1;
+    }
+  }
+  if (name == end) return false;
+  std::optional<DutyAction> action;
+  for (std::size_t at = name; at < end && !action; ++at) {
+    if (list_[at].role == Role::plan) action = DutyAction::plan;
+    if (list_[at].role == Role::report) action = DutyAction::report;
+  }
+  leave_out(name, end, statement_.drafts.size(), action);
+  return true;
+}
+
+// "… xây dựng kế hoạch trước ngày 31/3, trừ Sở Nội vụ": behind the verb, so no part of its subject.
+void StatementReader::leave_out_behind(std::size_t first, std::size_t end) {
+  for (std::size_t at = first + 1; at + 1 < end; ++at) {
+    if (list_[at].role != Role::except) continue;
+    const Offset place = list_[at].view.start;
+    const bool behind = std::ranges::any_of(
+        sentence_.predicates, [&](const Predicate& one) { return one.first < at && !one.dropped; });
+    const bool all =
+        std::ranges::all_of(statement_.drafts, [&](const Draft& draft) { return draft.view.start < place; });
+    if (behind && all) leave_out(at + 1, end, statement_.drafts.size(), std::nullopt);
+  }
+}
+
+// "… định kỳ 6 tháng, năm báo cáo. Thời hạn gửi báo cáo: trước ngày 14/6 đối với báo cáo 6 tháng, trước ngày
+// 14/12 đối với báo cáo năm": the days of what comes back.
+bool StatementReader::take_days_apart(std::size_t first, std::size_t end) {
+  std::string days;
+  std::size_t told = 0;
+  std::size_t of = 0;
+  bool reports = false;
+  for (std::size_t at = first; at < end; ++at) {
+    const Token& token = list_[at];
+    reports = reports || token.role == Role::report || token.role == Role::send || token.role == Role::name;
+    if (token.role == Role::basis && grammar::slug(token.view.of(view_)) == "doi-voi") ++of;
+    if (token.role != Role::deadline) continue;
+    const std::string& rule = tokens_.dues[token.index].due.rule;
+    if (tokens_.dues[token.index].due.kind != DueKind::date || rule.size() != 10) return false;
+    days.append(days.empty() ? "ngày " : " và ngày ")
+        .append(rule.substr(8))
+        .append("/")
+        .append(rule.substr(5, 2));
+    ++told;
+  }
+  if (told < 2 || of != told || !reports) return false;
+  bool taken = false;
+  for (Draft& draft : statement_.drafts) {
+    if (!draft.due || draft.due->kind != DueKind::recurring) continue;
+    const auto read = grammar::parse_days_of(days, draft.due->rule);
+    if (!read) continue;
+    draft.due->rule = read->rule;
+    taken = true;
+  }
+  return taken;
+}
+
+}  // namespace rasoat
