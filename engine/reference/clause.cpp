@@ -79,8 +79,10 @@ ClauseEnds last_clause(std::string_view text) {
   std::size_t start = 0;
   std::size_t colon = std::string_view::npos;
   const auto end_here = [&](std::size_t next) {
-    if (colon != std::string_view::npos && colon >= start)
-      ends.announcing = text.substr(start, colon - start), ends.title = false;
+    if (colon != std::string_view::npos && colon >= start) {
+      ends.announcing = text.substr(start, colon - start);
+      ends.title = false;
+    }
     start = next;
     colon = std::string_view::npos;
   };
