@@ -112,6 +112,7 @@ class Authority {
                                          bool without_kind) const;
   std::optional<BodyIndex> named(const BodyName& name, const Viewpoint& from) const;
   std::optional<BodyIndex> generically_named(const BodyName& name, const Viewpoint& from) const;
+  std::optional<BodyIndex> definitely_named(const BodyName& name, const Viewpoint& from) const;
   std::optional<BodyIndex> nearest(std::vector<BodyIndex> candidates, const Viewpoint& from) const;
   bool name_starts_with(BodyIndex body, const std::string& key) const;
   bool begins_a_name(const std::string& key) const;

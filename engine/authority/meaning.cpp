@@ -80,6 +80,15 @@ std::optional<BodyIndex> Authority::generically_named(const BodyName& name, cons
   return std::nullopt;
 }
 
+// A registry's body that bears the name for the speaker goes before one that only some head shows: a document
+// without a head, issued by "Huyện ủy", takes nobody's name away.
+std::optional<BodyIndex> Authority::definitely_named(const BodyName& name, const Viewpoint& from) const {
+  const auto exact = exactly_named(name, from, false);
+  if (exact && (!has_registry_ || bodies_[*exact].registered)) return exact;
+  const auto generic = generically_named(name, from);
+  return generic && (!exact || bodies_[*generic].registered) ? generic : exact;
+}
+
 bool Authority::begins_a_name(const std::string& key) const {
   const auto at = by_start_.lower_bound(key);
   return !key.empty() && at != by_start_.end() && at->first.starts_with(key);
@@ -90,8 +99,7 @@ std::optional<BodyIndex> Authority::named(std::string_view phrase, const Viewpoi
 }
 
 std::optional<BodyIndex> Authority::named(const BodyName& name, const Viewpoint& from) const {
-  if (const auto body = exactly_named(name, from, false)) return body;
-  if (const auto body = generically_named(name, from)) return body;
+  if (const auto body = definitely_named(name, from)) return body;
   if (const auto body = exactly_named(name, from, true)) return body;
   if (name.plain.size() < 2 || !name.plain.front().capital) return std::nullopt;
   // The only body whose name begins so: "Sở Lao động", "Đảng ủy Khối".
@@ -154,9 +162,7 @@ std::optional<std::pair<BodyIndex, std::size_t>> Authority::leading(std::span<co
   constexpr std::size_t kLongest = 14;
   for (std::size_t count = std::min(words.size(), kLongest); count > 0; --count) {
     const BodyName name = read_body_name(words.subspan(0, count));
-    auto body = exactly_named(name, from, false);
-    if (!body) body = generically_named(name, from);
-    if (body) return std::pair(*body, count);
+    if (const auto body = definitely_named(name, from)) return std::pair(*body, count);
   }
   return std::nullopt;
 }

@@ -103,9 +103,19 @@ Span StatementReader::clause_around(const Predicate& one) const {
   return {list_[first].view.start, list_[end - 1].view.end};
 }
 
+// "nếu có đảng viên vi phạm thì báo cáo trước ngày 31/3": whoever has none owes nothing on that day.
+std::optional<Due> StatementReader::supposed_event(const Predicate& one) const {
+  for (const std::size_t at : one.dues) {
+    const FoundDue& found = tokens_.dues[list_[at].index];
+    if (at < one.first && list_[at].role == Role::condition && found.supposed) return found.due;
+  }
+  return std::nullopt;
+}
+
 // Its own deadline, else that of the clause's beginning.
 std::optional<Due> StatementReader::due_of(std::size_t i) const {
   const Predicate& one = predicate(i);
+  if (auto supposed = supposed_event(one)) return supposed;
   if (auto own = joined_due(tokens_, one.dues, context_.issued_on); own && !is_vague(*own))
     return own->kind == DueKind::date ? recurring_day(i, *own) : own;
   for (std::size_t before = i; before-- > 0 && predicate(before).clause == one.clause;) {

@@ -100,6 +100,7 @@ class SentenceReader {
   bool is_vague_due(std::size_t at) const;
   void look_for_carried();
   void told(Role now, std::size_t at, std::size_t name_at);
+  void name_superior(Addressees& told) const;
   void told_recipients();
   void advised(std::size_t name_at);
   void let(std::size_t name_at);

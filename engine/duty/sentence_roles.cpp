@@ -70,6 +70,14 @@ void SentenceReader::look_for_carried() {
   comma_ = true;
 }
 
+// "Cấp ủy cơ sở chỉ đạo các chi bộ trực thuộc …": those under who urges them, not under who issued this.
+void SentenceReader::name_superior(Addressees& told) const {
+  if (main_.actors.empty() || !grammar::slug(told.actors.back()).ends_with("-truc-thuoc")) return;
+  std::string superior;
+  for (const std::string& actor : main_.actors) superior.append(superior.empty() ? " " : ", ").append(actor);
+  told.actors.back() += superior;
+}
+
 // "giao A …", "đôn đốc B …": A and B act in what follows, if it says what.
 void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
   auto phrase = read_noun_phrase(view_, tokens_, name_at, end_);
@@ -86,7 +94,8 @@ void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
     chained_ = false;
     return;
   }
-  const Addressees told{printed_names(view_, *phrase), {}, now == Role::assign};
+  Addressees told{printed_names(view_, *phrase), {}, now == Role::assign};
+  if (now != Role::assign) name_superior(told);
   const std::size_t lead = predicate.verbs.front() == at || !predicate.object ? predicate.lead : at;
   std::vector<std::size_t> dues = predicate.dues;
   if (now == Role::assign) {

@@ -64,6 +64,7 @@ class StatementReader {
   Draft drafted(const Predicate& one, DutyAction action, Span view) const;
   Span clause_around(const Predicate& one) const;
   std::optional<Due> due_of(std::size_t i) const;
+  std::optional<Due> supposed_event(const Predicate& one) const;
   Due recurring_day(std::size_t i, const Due& own) const;
   std::optional<Due> due_of_purpose(std::size_t i) const;
   std::vector<std::size_t> leading(const Predicate& one) const;

@@ -224,6 +224,7 @@ class Tokenizer {
     one.due = {unwrapped(printed), DueKind::event, unwrapped(found->event.of(printed))};
     one.needed =
         found->kind != grammar::ConditionKind::supposed && found->kind != grammar::ConditionKind::asked;
+    one.supposed = found->kind == grammar::ConditionKind::supposed && word.key != "khi"_word;
     tokens_.dues.push_back(std::move(one));
     Word first = word;
     first.capital = first.all_capitals = false;

@@ -77,8 +77,9 @@ void write_folded(Page& page, const std::vector<const Expectation*>& owed, Statu
     names.append(names.empty() ? "" : "; ").append(on_one_line(one->body_name));
   }
   if (bodies.size() > kMostNamed) names += "; …";
-  page.indent(4).column(page.say("status-" + std::string(name_of(status))), kStatusWidth + 2, colour_of(status));
-  page.put(page.say("folded", std::vector{std::to_string(count), std::to_string(bodies.size())}));
+  page.indent(4).column(page.say("status-" + std::string(name_of(status))), kStatusWidth + 2,
+                        colour_of(status));
+  page.put(page.say("folded-rows", std::vector{std::to_string(count), std::to_string(bodies.size())}));
   if (status == Status::pending && nearest)
     page.put(" · ").put(page.say("folded-due", std::vector{date_in_words(page, *nearest)}));
   if (status == Status::unobserved) page.put(" · ").put(page.say("no-document-of-body"), Colour::faint);
@@ -123,7 +124,7 @@ void write_implementer_rows(Page& page, const Directive& directive, std::size_t 
   }
 }
 
-void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed, Rows rows) {
+void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed, OwedRows rows) {
   std::ranges::stable_sort(owed, [](const Expectation* a, const Expectation* b) {
     return std::tuple(clause_of(*a), std::tie(a->body, a->due)) <
            std::tuple(clause_of(*b), std::tie(b->body, b->due));
@@ -131,7 +132,7 @@ void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*
   std::vector<Status> folded;
   for (const Status status : {Status::pending, Status::unobserved}) {
     const auto count = std::ranges::count(owed, status, &Expectation::status);
-    if (rows == Rows::folded && count > kMostUnfolded) folded.push_back(status);
+    if (rows == OwedRows::folded && count > kMostUnfolded) folded.push_back(status);
   }
   const Expectation* before = nullptr;
   for (const Expectation* one : owed) {

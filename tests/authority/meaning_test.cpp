@@ -112,6 +112,28 @@ TEST_CASE("a name means a body where it is said") {
   }
 }
 
+TEST_CASE("a document without a head takes no registered body's name away") {
+  for (const char* issuer : {"Huyện ủy", "Ban Thường vụ Huyện ủy", "Thường trực Huyện ủy"}) {
+    const Organisations registry = sample_registry();
+    Head headless;
+    headless.issuer = issuer;
+    const Head* heads[] = {&headless};
+    const Authority authority(&registry, heads);
+    const auto named = [&](const char* phrase, std::string_view from) {
+      for (BodyIndex body = 0; body < authority.bodies().size(); ++body) {
+        if (authority.body(body).id != from) continue;
+        const auto found = authority.named(phrase, {body, Territory::known("song-van")});
+        return found ? authority.body(*found).id : "-";
+      }
+      return std::string("no body");
+    };
+    INFO(issuer);
+    CHECK(named("Ban Thường vụ Huyện ủy", "hu-tp") == "hu-tp");
+    CHECK(named("Huyện ủy", "du-ba") == "hu-tp");
+    CHECK(named("Thường trực Huyện ủy", "du-ba") == "hu-tp");
+  }
+}
+
 TEST_CASE("a phrase addresses a body, a class under the issuer, or nobody in particular") {
   const Sample sample;
   struct Case {

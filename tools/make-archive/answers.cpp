@@ -11,6 +11,12 @@ bool is_city(const Body& body) {
   return body.symbol == "ThU" || body.name.find(" thành phố ") != std::string::npos;
 }
 
+// No report speaks of a period before it begins.
+Date begun(const Period& period, Date day) {
+  while (period_of(period.every, day) < period) day = plus(day, 1);
+  return day;
+}
+
 }  // namespace
 
 std::optional<Date> Teller::day_of_answer(int body, Date issued, Date due) {
@@ -169,8 +175,9 @@ void Teller::add_orders(Paper& plan) {
 void Teller::answer_report(int directive, const Clause& clause, int body, const Deadline& deadline) {
   // An adviser's report is mostly issued by the body advised.
   const bool by_advised = clause.advises >= 0 && random_.chance(70);
-  const auto day = day_of_answer(body, paper(directive).date, deadline.day);
+  auto day = day_of_answer(body, paper(directive).date, deadline.day);
   if (!day) return;
+  if (deadline.period) day = begun(*deadline.period, *day);
   Paper report;
   report.body = by_advised ? clause.advises : body;
   report.type = "BC", report.date = *day;
