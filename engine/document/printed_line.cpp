@@ -54,14 +54,52 @@ std::size_t find_break(std::string_view line, std::size_t& length) {
   return std::string_view::npos;
 }
 
-// Cuts one line where markup breaks it.
-void add_pieces(std::string_view text, Line line, LineKind kind, Emphasis& emphasis,
+// A cell of the head whose lines a converter put on one: "TỈNH ỦY A **HUYỆN ỦY B** \\* Số 12-KH/HU".
+bool holds_head_lines(std::string_view cell) {
+  constexpr std::size_t kLongest = 400;
+  const bool number =
+      cell.find(" Số ") != std::string_view::npos || cell.find(" Số:") != std::string_view::npos;
+  const bool motto = cell.find("VIỆT NAM**") != std::string_view::npos;
+  return cell.size() < kLongest && cell.find("**") != std::string_view::npos && (number || motto);
+}
+
+// Where a bold run begins or ends inside such a cell, or the star under a body's name stands; npos where none
+// does.
+std::size_t find_run(std::string_view line, std::size_t& length) {
+  length = 0;
+  bool bold = line.starts_with("**");
+  for (std::size_t at = bold ? 2 : 0; at + 1 < line.size(); ++at) {
+    const bool blank_before = at == 0 || line[at - 1] == ' ';
+    if (line[at] == '\\' && line[at + 1] == '*' && blank_before) {
+      length = 2;
+      return at;
+    }
+    if (line[at] != '*' || line[at + 1] != '*') continue;
+    if (!bold && blank_before && at > 0) return at;
+    if (bold && at + 2 < line.size() && line[at + 2] == ' ') return at + 2;
+    bold = !bold;
+    ++at;
+  }
+  return std::string_view::npos;
+}
+
+// Cuts one line where markup breaks it; of a cell of the head also where its runs do.
+void add_pieces(std::string_view text, Line line, LineKind kind, bool cell, Emphasis& emphasis,
                 std::vector<Piece>& pieces) {
   const Span whole = line.inner;
   Span rest = whole;
+  const bool runs = cell && holds_head_lines(whole.of(text));
   while (!rest.empty()) {
+    if (runs) rest = without_blanks(text, rest);
+    if (rest.empty()) break;
     std::size_t length = 0;
-    const std::size_t found = find_break(rest.of(text), length);
+    std::size_t found = find_break(rest.of(text), length);
+    std::size_t run_length = 0;
+    const std::size_t run = runs ? find_run(rest.of(text), run_length) : std::string_view::npos;
+    if (run < found) {
+      found = run;
+      length = run_length;
+    }
     const Offset at = found == std::string_view::npos ? rest.end : rest.start + static_cast<Offset>(found);
     line.inner = without_blanks(text, {rest.start, at});
     rest.start = at + static_cast<Offset>(length);
@@ -215,7 +253,8 @@ void add_lines(std::string_view text, std::span<const Block> blocks, std::size_t
     line.inner = {line.inner.start + block.span.start, line.inner.end + block.span.start};
     if (line.inner.empty()) continue;
     const LineKind kind = look_at(text, line, true).kind;
-    if (kind != LineKind::blank) add_pieces(text, line, kind, emphasis, pieces);
+    const bool cell = style == LineStyle::head && block.kind == BlockKind::table_cell;
+    if (kind != LineKind::blank) add_pieces(text, line, kind, cell, emphasis, pieces);
   }
   for (std::size_t first = 0; first < pieces.size();) {
     std::size_t last = first;

@@ -173,6 +173,22 @@ TEST_CASE("a letter's subject under the place and day, above its addressees") {
   CHECK(title("\nbáo cáo kết quả\n\nMột câu.\n") == "-");
 }
 
+TEST_CASE("a cell of the head whose lines stand on one line") {
+  CHECK(shown_head(
+            "| TỈNH ỦY SÔNG VÂN **HUYỆN ỦY ĐÔNG LĨNH** \\* Số 52-KH/HU | **ĐẢNG CỘNG SẢN VIỆT NAM** *Đông "
+            "Lĩnh, "
+            "ngày 22 tháng 01 năm 2024* |\n|---|---|\n\n**KẾ HOẠCH**\n**tổng kết Nghị quyết số 09-NQ/HU**\n\n"
+            "Một câu.\n") == Lines{"KH", "52", "52-KH/HU", "2024-01-22", "Đông Lĩnh", "HUYỆN ỦY ĐÔNG LĨNH",
+                                   "tổng kết Nghị quyết số 09-NQ/HU"});
+  CHECK(
+      shown_head(
+          "| **ỦY BAN NHÂN DÂN** **TỈNH SÔNG VÂN** Số: 12/KH-UBND | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** "
+          "**Độc lập - "
+          "Tự do - Hạnh phúc** *Vân Giang, ngày 02 tháng 3 năm 2024* |\n|---|---|\n\n**KẾ HOẠCH**\n\n**Trồng "
+          "rừng**\n\nMột câu.\n") == Lines{"KH", "12", "12/KH-UBND", "2024-03-02", "Vân Giang",
+                                           "ỦY BAN NHÂN DÂN TỈNH SÔNG VÂN", "Trồng rừng"});
+}
+
 TEST_CASE("a star beside or between other lines of the head emphasises nothing") {
   const Lines wanted = {"HD",        "07",          "07-HD/BTCTU",      "2021-11-24",
                         "Vân Giang", "BAN TỔ CHỨC", "về rà soát cán bộ"};
