@@ -90,7 +90,9 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   Document document = take_apart(*read);
   read->blocks = {};  // the document has them
   References found = find_references(document);
-  Orders orders = find_orders(document, found.references);
+  std::vector<Passage> passages = outline(document);
+  document.blocks = {};  // the passages say all that is still asked of them
+  Orders orders = find_orders(document, std::move(passages), found.references);
 
   place(found.references, read->text);
   place(orders.duties, read->text);

@@ -7,7 +7,6 @@
 #include "grammars/deadline_words.hpp"
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
-#include "grammars/word_set.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat::grammar {
@@ -131,8 +130,8 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool
 
 }  // namespace
 
-bool may_start_condition(WordKey word) noexcept {
-  return tables().openers.contains(word);
+const WordSet& condition_openers() noexcept {
+  return tables().openers;
 }
 
 std::optional<Condition> parse_condition(std::string_view text, bool in_brackets) {

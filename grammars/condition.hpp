@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "grammars/letter.hpp"
+#include "grammars/word_set.hpp"
 #include "source/span.hpp"
 
 namespace rasoat::grammar {
@@ -29,7 +29,7 @@ struct Condition {
 /// said of; an awaited event in brackets with them. Looks at no more than some hundred bytes.
 std::optional<Condition> parse_condition(std::string_view text, bool in_brackets = false);
 
-/// A condition may start with this word: a quick look before parse_condition.
-bool may_start_condition(WordKey word) noexcept;
+/// The words with which a condition may start.
+const WordSet& condition_openers() noexcept;
 
 }  // namespace rasoat::grammar

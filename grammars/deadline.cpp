@@ -80,23 +80,6 @@ struct DeadlineReaders {
   bool vague = true;
 };
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\n';
-}
-
-// A number in prose is a deadline's only before '/', a letter, a bracket, or a word that may follow one.
-bool number_may_go_on(std::string_view text) {
-  std::size_t at = text.find_first_not_of("0123456789");
-  if (at == std::string_view::npos) return false;
-  const bool blank = is_blank(text[at]);
-  while (at < text.size() && is_blank(text[at])) ++at;
-  if (at == text.size()) return false;
-  const char next = text[at];
-  if (next == '/' || next == '(') return true;
-  const Word word = read_word(text.substr(at));
-  return word.length != 0 && (!blank || follows_deadline_number(word.key));
-}
-
 // By the first word; the rest of each reader's shapes begin with none of its words. The values of fields,
 // which are few, are read in every way.
 DeadlineReaders deadline_readers(std::string_view text, DeadlinePlace place) {
@@ -119,12 +102,15 @@ constexpr std::array<bool, 256> kFigures = [] {
 
 }  // namespace
 
+const WordSet& deadline_openers() noexcept {
+  return first_words_of_deadlines();
+}
+
 bool may_start_deadline(const Word& word, std::string_view text, DeadlinePlace place) noexcept {
   constexpr std::size_t kFarthest = 72;
   if (word.has_digit)
     return place == DeadlinePlace::field || text[0] < '0' || text[0] > '9' || number_may_go_on(text);
-  if (!starts_deadline_phrase(word.key)) return false;
-  if (place == DeadlinePlace::prose && !opens_deadline(text, word)) return false;
+  if (!opens_deadline(text, word, place == DeadlinePlace::field)) return false;
   if (starts_deadline_by_itself(word.key)) return true;
   // "trong", "đến", "hoàn thành": a figure must follow soon.
   const std::string_view near = text.substr(0, kFarthest);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "grammars/letter.hpp"
+#include "grammars/word_set.hpp"
 #include "source/date.hpp"
 
 namespace rasoat::grammar {
@@ -44,7 +45,11 @@ enum class DeadlinePlace : std::uint8_t {
 /// commas, "và", "hoặc" or semicolons are one. A line may break between any two words.
 std::optional<Deadline> parse_deadline(std::string_view text, const DeadlineBase& base, DeadlinePlace place);
 
-/// A deadline may start with this word, the first of the text: a quick look before parse_deadline.
+/// The words with which a deadline may start, besides those that hold a digit.
+const WordSet& deadline_openers() noexcept;
+
+/// A deadline may start with this word, one of those, the first of the text: a quick look before
+/// parse_deadline.
 bool may_start_deadline(const Word& word, std::string_view text, DeadlinePlace place) noexcept;
 
 }  // namespace rasoat::grammar

@@ -4,7 +4,6 @@
 
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
-#include "grammars/word_set.hpp"
 
 namespace rasoat::grammar {
 namespace {
@@ -17,6 +16,7 @@ constexpr std::array<std::string_view, 26> kRoles = {
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
   PhraseTable openings;  // those with which a deadline may begin in prose, with an Opening each
+  PhraseTable bare;      // those with which one may begin in a field besides
   WordSet units, led, leads, others;
   WordSet first_words;
   WordSet by_itself;
@@ -92,8 +92,9 @@ Tables read_tables() {
         if (is_among(kPeriod, word)) tables.period.add(first);
         if (is_among(kAfterNumber, word)) tables.after_number.add(first);
         if (word == vague) tables.vague.add(first);
-        if (word == year || word == quarter || word == month || word == week || word == day)
-          tables.units.add(first);
+        const bool unit = word == year || word == quarter || word == month || word == week || word == day;
+        if (unit) tables.units.add(first);
+        if (unit || word == half_first || word == half_second || word == term) tables.bare.add(phrase, 0);
         const auto opened = opening(word);
         if (opened) tables.openings.add(phrase, *opened);
         if (opened == kLed) tables.leads.add(first);
@@ -110,6 +111,9 @@ Tables read_tables() {
   }
   for (const char* word : {"ngày", "tháng", "tuần", "của", "trong", "lần"})
     tables.after_number.add(word_key(word));
+  for (const char* phrase : {"là", "ngày", "làm", "tháng", "cuối", "đầu", "giữa", "hết", "cả", "một", "sáu",
+                             "ba", "các năm", "giai đoạn", "nhiệm kỳ", "tổng kết", "sơ kết", "báo cáo"})
+    tables.bare.add(phrase, 0);
   // Days, months, quarters, halves, years, terms and their parts, weekdays.
   for (const char* word :
        {"ngày", "tháng", "quý", "quí", "năm", "các", "giai", "nhiệm", "cuối", "đầu", "giữa",
@@ -129,25 +133,90 @@ const PhraseTable& deadline_phrases(DeadlineWord word) {
   return tables().phrases[static_cast<std::size_t>(word)];
 }
 
-bool starts_deadline_phrase(WordKey word) {
-  return tables().first_words.contains(word);
+const WordSet& first_words_of_deadlines() {
+  return tables().first_words;
 }
-bool opens_deadline(std::string_view text, const Word& first) {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::size_t past_blanks(std::string_view text, std::size_t at) {
+  return std::min(text.find_first_not_of(" \n", at), text.size());
+}
+
+std::size_t past_digits(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_digit(text[at])) ++at;
+  return at;
+}
+
+// "/6" of "15/6", but not "/2021", "/6/2021".
+bool is_bare_month(std::string_view text) {
+  const auto past_spaces = [text](std::size_t at) {
+    return std::min(text.find_first_not_of(' ', at), text.size());
+  };
+  const std::size_t start = past_spaces(1), end = past_digits(text, start);
+  if (end == start || end - start > 2) return false;
+  const std::size_t mark = past_spaces(end);
+  if (mark == text.size() || (text[mark] != '/' && text[mark] != '-')) return true;
+  const std::size_t year = past_spaces(mark + 1);
+  return year == text.size() || !is_digit(text[year]);
+}
+
+// One of the words that may follow a deadline's number begins here.
+bool word_goes_on(std::string_view text, bool parted) {
+  const Word word = read_word(text);
+  return word.length != 0 && (!parted || tables().after_number.contains(word.key));
+}
+
+// "trước ngày 15/7", "không quá 30 ngày", "trước 16 giờ ngày 15/7", but not "không quá 20 trang".
+bool led_number_goes_on(std::string_view text) {
+  const std::size_t end = past_digits(text, 0), next = past_blanks(text, end);
+  if (next == text.size()) return false;
+  const std::string_view after = text.substr(next);
+  return std::string_view("/.-(:").find(after[0]) != std::string_view::npos ||
+         word_goes_on(after, next > end) || read_word(after).key == "giờ"_word;
+}
+
+// "ngày 20 hằng tháng", "tháng 6 hằng năm", "quý II hằng năm" in prose, but not "ngày 15/7/2021".
+bool unit_goes_on(const Word& unit, std::string_view after) {
+  if (after.empty() || !is_digit(after[0])) return true;
+  if (unit.key == "quý"_word || unit.key == "quí"_word) return false;
+  return (unit.key != "ngày"_word && unit.key != "tháng"_word) || number_may_go_on(after);
+}
+
+std::string_view after_gap(std::string_view text) {
+  return text.substr(std::min<std::size_t>(gap_length(text), text.size()));
+}
+
+}  // namespace
+
+bool number_may_go_on(std::string_view text) {
+  constexpr std::size_t kMostDigits = 3;
+  const std::size_t end = past_digits(text, 0), next = past_blanks(text, end);
+  if (next == text.size() || end > kMostDigits) return false;
+  if (text[next] == '/') return is_bare_month(text.substr(next));
+  return text[next] == '(' || word_goes_on(text.substr(next), next > end);
+}
+
+bool opens_deadline(std::string_view text, const Word& first, bool field) {
   const Tables& known = tables();
+  if (field && known.bare.longest(text, first)) return true;
   const auto phrase = known.openings.longest(text, first);
-  if (!phrase) return known.others.contains(first.key);
-  if (phrase->value == kNothing) return true;
-  std::string_view after = text.substr(phrase->length);
-  after.remove_prefix(std::min<std::size_t>(gap_length(after), after.size()));
+  if (!phrase)
+    return known.others.contains(first.key) && unit_goes_on(first, after_gap(text.substr(first.length)));
+  const std::string_view after = after_gap(text.substr(phrase->length));
+  if (phrase->value == kNothing) return unit_goes_on(first, after);
   const Word next = read_word(after);
-  if (next.has_digit) return true;
+  if (next.has_digit) return field || !is_digit(after[0]) || led_number_goes_on(after);
   switch (phrase->value) {
     case kUnit:
       return known.units.contains(next.key);
     case kLed:
       return known.led.contains(next.key);
     default:
-      return known.leads.contains(next.key);
+      return known.leads.contains(next.key) || (field && known.led.contains(next.key));
   }
 }
 bool starts_deadline_by_itself(WordKey word) {
@@ -164,9 +233,6 @@ bool starts_period(WordKey word) {
 }
 bool starts_vague_deadline(WordKey word) {
   return tables().vague.contains(word);
-}
-bool follows_deadline_number(WordKey word) {
-  return tables().after_number.contains(word);
 }
 
 }  // namespace rasoat::grammar

@@ -8,6 +8,7 @@
 #include "grammars/digit.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/skip.hpp"
+#include "grammars/word_set.hpp"
 
 namespace rasoat::grammar {
 
@@ -43,11 +44,11 @@ enum class DeadlineWord : std::uint8_t {
 /// The phrases of a role (deadline_words.tsv); for weekdays their number, Monday 1.
 const PhraseTable& deadline_phrases(DeadlineWord word);
 
-/// Some phrase of any role starts with this word.
-bool starts_deadline_phrase(WordKey word);
-/// In prose a deadline may begin with the phrase that starts with this word, the first of the text, and with
-/// what follows it.
-bool opens_deadline(std::string_view text, const Word& first);
+/// Those with which some phrase of any role starts.
+const WordSet& first_words_of_deadlines();
+/// A deadline may begin with the phrase that starts with this word, the first of the text, and with what
+/// follows it; in a field with more of them than in prose.
+bool opens_deadline(std::string_view text, const Word& first, bool field);
 /// One that needs no figure: hằng năm, định kỳ, thường xuyên.
 bool starts_deadline_by_itself(WordKey word);
 
@@ -57,8 +58,9 @@ bool starts_counted_deadline(WordKey word);
 bool starts_recurrence(WordKey word);
 bool starts_period(WordKey word);
 bool starts_vague_deadline(WordKey word);
-/// A number and, after blanks, this word may begin a deadline in prose.
-bool follows_deadline_number(WordKey word);
+/// A deadline in prose may begin with the number at the start of the text: a day and a month, or one of the
+/// words that may follow such a number, stand there.
+bool number_may_go_on(std::string_view text);
 
 /// The longest phrase of a role.
 struct DeadlineWordParser : x3::parser<DeadlineWordParser> {

@@ -39,11 +39,12 @@ struct Vocabulary {
       relating.add(words, 0);
     }
     for (const char* word :
-         {"số",      "ngày",      "năm",    "đã",        "được", "quy định", "của",    "về",    "thì",
-          "có",      "hiện hành", "này",    "là",        "và",   "để",       "trong",  "theo",  "hoặc",
-          "cho",     "khi",       "mà",     "tại",       "do",   "với",      "nêu",    "nói",   "thay thế",
-          "sửa đổi", "khóa",      "vào",    "từ",        "đến",  "cũng",     "phải",   "không", "nếu",
-          "trên",    "mới",       "cụ thể", "thực hiện", "chưa", "như",      "áp dụng"}) {
+         {"số",   "ngày", "năm",       "đã",      "được",  "quy định", "của",    "về",
+          "thì",  "có",   "hiện hành", "này",     "là",    "và",       "để",     "trong",
+          "theo", "hoặc", "cho",       "khi",     "mà",    "tại",      "do",     "với",
+          "nêu",  "nói",  "thay thế",  "sửa đổi", "khóa",  "vào",      "từ",     "đến",
+          "cũng", "phải", "không",     "nếu",     "trên",  "mới",      "cụ thể", "thực hiện",
+          "chưa", "như",  "áp dụng",   "đang",    "trước", "sau"}) {
       stops.add(word, 0);
     }
     for (const Row& row :

@@ -173,6 +173,7 @@ class Reader {
   // The year after a month or quarter; where none is printed, the document's.
   std::optional<Stretch> with_year(Cursor& cursor, Cursor at, std::string part, std::string first) const {
     unsigned year = 0;
+    if (first.empty() && at.take(maybe_gap >> words<"các năm"> >> gap)) return of_years(cursor, at, part);
     if (!take_year(at, year)) {
       if (const auto own = own_year()) year = static_cast<unsigned>(*own);
     }
@@ -180,6 +181,20 @@ class Reader {
     if (year == 0) return Stretch{};
     Stretch found = part_of_year(year, std::move(part));
     if (!first.empty() && first < found.name.substr(4)) found.first = padded(year, 4) + first;
+    return found;
+  }
+
+  // "quý I các năm 2024, 2026": the same part of each.
+  static std::optional<Stretch> of_years(Cursor& cursor, Cursor at, const std::string& part) {
+    Stretch found;
+    unsigned year = 0;
+    while (at.take(year_number, year) && plausible(year)) {
+      found.name.append(found.name.empty() ? "" : "; ").append(padded(year, 4)).append(part);
+      cursor = at;
+      if (!at.take((maybe_gap >> x3::char_(",") >> maybe_gap) | (gap >> words<"và"> >> gap))) break;
+      at.take(words<"năm"> >> gap);
+    }
+    if (found.name.empty()) return std::nullopt;
     return found;
   }
 

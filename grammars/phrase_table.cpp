@@ -49,8 +49,8 @@ std::size_t PhraseTable::slot_of(std::uint32_t node, WordKey token) const noexce
 }
 
 std::uint32_t PhraseTable::follow(std::uint32_t node, WordKey token) const noexcept {
-  if (branches_.empty()) return kNone;
-  return branches_[slot_of(node, token)].to;
+  if (nodes_[node].token == token) return nodes_[node].to;
+  return nodes_[node].branches ? branches_[slot_of(node, token)].to : kNone;
 }
 
 std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token, std::string_view printed) {
@@ -66,6 +66,12 @@ std::uint32_t PhraseTable::grow(std::uint32_t node, WordKey token, std::string_v
   nodes_.emplace_back();
   for (const std::string& beginning : beginnings(printed, 1)) nodes_[node].next |= bit_of(beginning[0]);
   branches_[slot_of(node, token)] = {token, node, made};
+  if (nodes_[node].to == kNone) {
+    nodes_[node].token = token;
+    nodes_[node].to = made;
+  } else {
+    nodes_[node].branches = true;
+  }
   ++used_;
   return made;
 }
@@ -101,10 +107,9 @@ void PhraseTable::add(std::string_view phrase, std::uint32_t value) {
   if (nodes_[node].value == kNone) nodes_[node].value = value;
 }
 
-std::optional<PhraseTable::Match> PhraseTable::longest_from(std::string_view text,
-                                                            const Word& first) const noexcept {
+std::optional<PhraseTable::Match> PhraseTable::longest_from(std::string_view text, const Word& first,
+                                                            std::uint32_t node) const noexcept {
   std::optional<Match> best;
-  std::uint32_t node = follow(0, first.key);
   for (std::uint32_t at = first.length; node != kNone;) {
     if (nodes_[node].value != kNone) best = Match{nodes_[node].value, at};
     at += gap_length(text.substr(at));

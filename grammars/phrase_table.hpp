@@ -33,13 +33,22 @@ class PhraseTable {
   }
   /// The same, where the first word of the text was read already.
   std::optional<Match> longest(std::string_view text, const Word& first) const noexcept {
-    return first.length != 0 && may_begin(first.key) ? longest_from(text, first) : std::nullopt;
+    return first.length != 0 && may_begin(first.key) ? longest_from(text, first, start_of(first.key))
+                                                     : std::nullopt;
+  }
+  /// The same, where it is known where the phrases that begin with that word start.
+  std::optional<Match> longest(std::string_view text, const Word& first, std::uint32_t start) const noexcept {
+    return start != kNone ? longest_from(text, first, start) : std::nullopt;
   }
 
- private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  /// Where the phrases that begin with a word start, for `longest`; kNone where none does. Holds until the
+  /// next phrase is added.
+  std::uint32_t start_of(WordKey word) const noexcept { return follow(0, word); }
 
-  // The phrases as a tree of tokens; its branches in one open-addressed table.
+ private:
+  // The phrases as a tree of tokens; its branches in one open-addressed table. The first branch of each node
+  // stands in the node, too: most have no other, and the table need not be looked into.
   struct Branch {
     WordKey token = 0;
     std::uint32_t from = kNone;
@@ -74,7 +83,8 @@ class PhraseTable {
     const std::size_t at = first_word_of(word);
     return (first_words_[at / 64] >> (at % 64) & 1) != 0;
   }
-  std::optional<Match> longest_from(std::string_view text, const Word& first) const noexcept;
+  std::optional<Match> longest_from(std::string_view text, const Word& first,
+                                    std::uint32_t start) const noexcept;
 
   std::uint32_t follow(std::uint32_t node, WordKey token) const noexcept;
   std::uint32_t grow(std::uint32_t node, WordKey token, std::string_view printed);
@@ -85,7 +95,10 @@ class PhraseTable {
   std::vector<Branch> branches_;
   struct Node {
     std::uint64_t next = 0;  ///< the first bytes of the tokens with which phrases go on from here
+    WordKey token = 0;       ///< of its first branch
+    std::uint32_t to = kNone;
     std::uint32_t value = kNone;
+    bool branches = false;  ///< it has others
   };
   std::vector<Node> nodes_ = std::vector<Node>(1);  // the first is the root
   std::size_t used_ = 0;

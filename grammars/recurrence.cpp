@@ -77,6 +77,19 @@ void share_days(std::vector<Element>& elements) {
   for (std::size_t i = 0; i < days.size(); ++i) elements[i].days = {days[i]};
 }
 
+// "quý, 6 tháng, năm trước ngày 25 của tháng cuối kỳ báo cáo": the day of each.
+void share_period_day(std::vector<Element>& elements) {
+  if (!elements.back().of_period) return;
+  const unsigned day = elements.back().period_day;
+  for (Element& element : elements) {
+    if (!element.days.empty() || element.day != 0) continue;
+    if (element.unit == Unit::year && element.count == 1) element.days = {{day, 12}};
+    if (element.unit == Unit::month && element.count == 6) element.days = {{day, 6}, {day, 12}};
+    if (element.unit == Unit::quarter || (element.unit == Unit::month && element.count == 1))
+      element.day = day;
+  }
+}
+
 // "quý I, 6 tháng, 9 tháng, năm": all through the year.
 bool names_year_through(const std::vector<Element>& elements) {
   const auto is_half = [](const Element& one) { return one.unit == Unit::month && one.count == 6; };
@@ -194,7 +207,7 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
       if (element.unit != Unit::adhoc || !at.take(maybe_gap >> ')')) break;
     }
     const bool supposed = counted && !elements.empty() && !elements[0].certain;
-    certain = certain || periodic || (element.certain && !supposed);
+    certain = certain || periodic || (element.certain && !supposed) || element.of_period;
     elements.push_back(std::move(element));
     cursor = at;
     open_bracket = open_bracket || bracket;
@@ -203,6 +216,7 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
   // One quarter by its number is none of a row.
   if (std::ranges::any_of(elements, &Element::part) && !names_year_through(elements)) return std::nullopt;
   share_days(elements);
+  share_period_day(elements);
   return PrintedRecurrence{joined_rules(elements), cursor.length()};
 }
 

@@ -37,7 +37,8 @@ const auto next_quarter = of >> gap >> words<"tháng"> >> gap >> words<"đầu">
 const auto next_month = of >> gap >> words<"tháng"> >> gap >> following;
 const auto next_year = of >> gap >> words<"năm"> >> gap >> following;
 const auto every_month =
-    (of >> gap >> every >> gap >> words<"tháng">) | (gap >> words<"của"> >> gap >> words<"tháng">);
+    (of >> gap >> every >> gap >> words<"tháng">) |
+    (gap >> words<"của"> >> gap >> words<"tháng"> >> !(gap >> (words<"cuối"> | words<"đầu">)));
 const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until) | word_of(Role::during))) >>
@@ -158,6 +159,8 @@ bool take_day_of_period(Cursor& cursor, Element& element) {
     element.day = day;
   else
     return false;
+  element.of_period = element.certain = true;
+  element.period_day = day;
   cursor = at;
   return true;
 }

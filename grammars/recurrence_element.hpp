@@ -20,8 +20,10 @@ struct RecurrenceElement {
   std::vector<DayMonth> days;  // of a year
   unsigned day = 0;            // of a month, or of a quarter's last month
   bool last_day = false;
-  bool part = false;  // one quarter of the year by its number: "quý III", "9 tháng"
-  bool next = false;  // the days stand in the period that follows: "trước ngày 05 tháng sau"
+  bool part = false;        // one quarter of the year by its number: "quý III", "9 tháng"
+  bool of_period = false;   // its day is that of the last month of whatever period
+  unsigned period_day = 0;  // that day
+  bool next = false;        // the days stand in the period that follows: "trước ngày 05 tháng sau"
   unsigned weekday = 0;
   bool certain = false;  // can be nothing but a recurring deadline
 };

@@ -30,6 +30,9 @@ class WordSet {
     return word != 0 && words_[place_of(word)] == word;
   }
 
+  /// All of them, sorted.
+  const std::vector<WordKey>& words() const noexcept { return words_; }
+
  private:
   static constexpr std::size_t kSlots = 4096;
   static std::size_t slot(WordKey word) noexcept { return hash(word) >> 52; }

@@ -23,6 +23,15 @@ NameWords joined(std::span<const NameWord> start, std::span<const NameWord> end)
   return out;
 }
 
+// The key of a whole name ends with the area's kind and name: "… xã", "Bình An".
+bool is_of_area(std::string_view whole, std::span<const NameWord> name) {
+  const std::string key = key_of(name);
+  if (!whole.ends_with(key)) return false;
+  whole.remove_suffix(key.size());
+  return std::ranges::any_of(addressing_words().area.rows(),
+                             [&](const NameWords& area) { return whole.ends_with(key_of(area)); });
+}
+
 void make_set(std::vector<BodyIndex>& bodies) {
   std::sort(bodies.begin(), bodies.end());
   bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
@@ -147,8 +156,34 @@ void Authority::Classes::note_unknown(std::size_t i) {
   if (named || kind_of_body(part.words)) anchor = part.words;
 }
 
+// "UBND các xã, phường: Bình An, Hồng Hà": those of the class that bear the names, and no others.
+std::optional<AddressedBodies> Authority::named_after_class(std::string_view phrase,
+                                                            const Viewpoint& from) const {
+  const auto split = split_names(phrase);
+  if (!split) return std::nullopt;
+  Classes kinds(*this, from, parts_of(split->kinds));
+  if (kinds.parts.size() + split->names.size() > kMostListed) return std::nullopt;
+  kinds.run();
+  AddressedBodies meant{AddressedBodies::Kind::members};
+  for (const AddressPart& name : split->names) {
+    const auto body = std::find_if(kinds.found.begin(), kinds.found.end(), [&](BodyIndex one) {
+      return std::ranges::any_of(
+          names_[one], [&](const std::string& whole) { return is_of_area(whole, name.words); });
+    });
+    if (body != kinds.found.end())
+      meant.bodies.push_back(*body);
+    else
+      meant.unknown.push_back(text_of(name.words));
+  }
+  if (meant.bodies.empty()) return std::nullopt;
+  make_set(meant.bodies);
+  return meant;
+}
+
 AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& from) const {
-  const ExceptedPhrase cut = cut_exceptions(phrase);
+  if (const auto joint = members_of_joint(phrase)) return addressees(*joint, from);
+  ExceptedPhrase cut = cut_exceptions(phrase);
+  cut.phrase = without_units(cut.phrase);
   const BodyName name = read_body_name(cut.phrase);
   const auto led = without_heads(name.full);
   const BodyName body_led = read_body_name(led);
@@ -162,6 +197,9 @@ AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& 
         return {AddressedBodies::Kind::body, {*body}};
     }
   }
+  const auto after_class =
+      cut.excepted.empty() ? named_after_class(cut.phrase, from) : std::optional<AddressedBodies>();
+  if (after_class && after_class->unknown.empty()) return *after_class;
   Classes classes(*this, from, parts_of(name.full));
   if (classes.parts.size() <= kMostListed) classes.run();
   AddressedBodies meant{AddressedBodies::Kind::members, std::move(classes.found)};
@@ -175,6 +213,7 @@ AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& 
         excepted.missed || !excepted.any || left.size() + excepted.found.size() != meant.bodies.size();
     meant.bodies = std::move(left);
   }
+  if (after_class && (!classes.any || !classes.unknown.empty())) return *after_class;
   if (classes.any) {
     meant.unknown = std::move(classes.unknown);
     return meant;

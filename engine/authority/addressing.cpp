@@ -45,6 +45,14 @@ std::span<const NameWord> without_excepting_words(std::span<const NameWord> word
   return words.subspan(count);
 }
 
+// "Huyện ủy Tân Phú, vì đã báo cáo" without the reason.
+std::span<const NameWord> without_reason(std::span<const NameWord> words) {
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    if (addressing_words().reason.at(words.subspan(at)) > 0) return words.first(at);
+  }
+  return words;
+}
+
 void append(std::string& list, std::string_view more) {
   if (more.empty()) return;
   list.append(list.empty() ? "" : ", ").append(more);
@@ -64,7 +72,7 @@ ExceptedPhrase cut_open_exceptions(std::string_view phrase) {
     const auto excepted = without_excepting_words(rest);
     const auto end = std::find_if(excepted.begin(), excepted.end(),
                                   [](const NameWord& word) { return word.before == ';'; });
-    append(out.excepted, text_of({excepted.begin(), end}));
+    append(out.excepted, text_of(without_reason({excepted.begin(), end})));
     at = words.size() - static_cast<std::size_t>(excepted.end() - end);
   }
   out.phrase = text_of(kept);
@@ -168,7 +176,7 @@ ExceptedPhrase cut_exceptions(std::string_view phrase) {
     const NameWords inside = read_words(std::string_view(text).substr(open + 1, close - open - 1));
     if (!inside.empty() && excepts(inside, nullptr)) {
       kept.append(text, at, open - at);
-      append(excepted, text_of(without_excepting_words(inside)));
+      append(excepted, text_of(without_reason(without_excepting_words(inside))));
       at = close + 1;
     }
     open = close;
@@ -178,6 +186,46 @@ ExceptedPhrase cut_exceptions(std::string_view phrase) {
   append(out.excepted, excepted);
   if (out.excepted.empty()) out.phrase = phrase;
   return out;
+}
+
+std::string without_units(std::string_view phrase) {
+  std::string out(phrase);
+  for (std::size_t open = out.find('('); open != std::string::npos; open = out.find('(', open + 1)) {
+    const std::size_t close = out.find(')', open);
+    if (close == std::string::npos) break;
+    const NameWords inside = read_words(std::string_view(out).substr(open + 1, close - open - 1));
+    if (addressing_words().unit.at(inside) == 0) continue;
+    std::size_t start = open;
+    while (start > 0 && out[start - 1] == ' ') --start;
+    out.erase(start, close + 1 - start);
+    open = start;
+    if (open >= out.size()) break;
+  }
+  return out;
+}
+
+std::optional<std::string> members_of_joint(std::string_view phrase) {
+  NameWords words = read_words(phrase);
+  if (words.size() < 3 || words[0].key != "liên"_word || words[1].key != "sở"_word) return std::nullopt;
+  words.erase(words.begin(), words.begin() + 2);
+  for (NameWord& word : words) {
+    if (word.before == '-') word.before = ',';
+  }
+  return "Các Sở: " + text_of(words);
+}
+
+std::optional<ClassAndNames> split_names(std::string_view phrase) {
+  const std::size_t mark = phrase.find_first_of(":(");
+  if (mark == std::string_view::npos || phrase.find(':', mark + 1) != std::string_view::npos) return {};
+  ClassAndNames out{read_body_name(without_heads(read_words(phrase.substr(0, mark)))).full,
+                    parts_of(read_words(phrase.substr(mark + 1)))};
+  const bool of_areas = !out.kinds.empty() && addressing_words().area.at(std::span(out.kinds).last(1)) > 0;
+  for (AddressPart& name : out.names) {
+    const std::size_t area = addressing_words().area.at(name.words);
+    name.words.erase(name.words.begin(), name.words.begin() + static_cast<std::ptrdiff_t>(area));
+    if (!is_bare_name(name.words)) return {};
+  }
+  return of_areas && !out.names.empty() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 }  // namespace rasoat

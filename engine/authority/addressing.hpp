@@ -28,7 +28,7 @@ class StartingPhrases {
 struct AddressingWords {
   StartingPhrases plural{"plural"}, qualifier{"qualifier"}, under{"under"}, noun{"noun"}, head{"head"},
       area{"area"}, collective{"collective"}, committee{"committee"}, except{"except"}, aside{"aside"},
-      compound{"compound"};
+      compound{"compound"}, reason{"reason"}, unit{"unit"}, departments{"departments"};
 };
 const AddressingWords& addressing_words();
 
@@ -64,5 +64,19 @@ struct ExceptedPhrase {
   std::string excepted;  ///< empty where nothing is taken out
 };
 ExceptedPhrase cut_exceptions(std::string_view phrase);
+
+/// "Công an tỉnh (Phòng An ninh chính trị nội bộ)" without the bracket: it names a part of the body.
+std::string without_units(std::string_view phrase);
+
+/// "Các Sở: Tài chính, Nội vụ" of "Liên Sở Tài chính - Nội vụ"; nothing for anybody else.
+std::optional<std::string> members_of_joint(std::string_view phrase);
+
+/// A class, and what stands behind its colon or in its bracket: "UBND các xã, phường", "Nậm Lươi, Tân Hạ".
+struct ClassAndNames {
+  NameWords kinds;
+  std::vector<AddressPart> names;
+};
+/// Of a class of areas and bare names only; nothing for other phrases.
+std::optional<ClassAndNames> split_names(std::string_view phrase);
 
 }  // namespace rasoat

@@ -102,6 +102,7 @@ class Authority {
 
   struct Attribution;  // attribution.hpp: heads → bodies
   struct Classes;      // classes.hpp: phrases → members
+  std::optional<AddressedBodies> named_after_class(std::string_view phrase, const Viewpoint& from) const;
 
   void add_registry(const Organisations& registry);
   void index_body(BodyIndex body, const BodyName& name);

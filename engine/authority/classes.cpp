@@ -8,9 +8,12 @@
 #include <algorithm>
 
 #include "authority/body_kind.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
+
+using grammar::operator""_word;
 
 // By the registry, else by the name: "Ủy ban nhân dân huyện …" is of a district.
 std::optional<Level> level_of(const Body& body) {
@@ -50,7 +53,8 @@ bool Authority::Classes::take_class(std::span<const NameWord> prefix, const Name
   if (take_with({}, words)) return true;
   const bool several = parts.size() > 1 || parts.front().plural;
   const NameWords plain = several ? read_body_name(words).plain : words;
-  return (key_of(plain) != key_of(words) && take_with({}, plain)) || take_nested(plain);
+  if (key_of(plain) != key_of(words) && take_with({}, plain)) return true;
+  return take_nested(plain) || take_departments(plain) || (several && take_kind(plain));
 }
 
 // `head` and the part's words up to its end or to a qualifier are a class.
@@ -139,6 +143,46 @@ bool Authority::Classes::take_nested(std::span<const NameWord> words) {
   return true;
 }
 
+// "Ủy ban nhân dân phường", "sở": those whose names begin with it, where no class is called so.
+bool Authority::Classes::take_kind(std::span<const NameWord> words) {
+  if (!from.issuer || words.empty()) return false;
+  const BodyKind* kind = kind_of_body(words);
+  const bool of_area = words.size() > 1 && addressing_words().area.at(words.last(1)) > 0;
+  const bool department = words.size() == 1 && words.front().key == "sở"_word;
+  if (!kind || kind->count != words.size() || !(of_area || department)) return false;
+  const std::size_t before = found.size();
+  for (BodyIndex body = 0; body < authority.bodies().size(); ++body) {
+    if (authority.is_under(body, *from.issuer) && authority.name_starts_with(body, key_of(words)))
+      found.push_back(body);
+  }
+  any = any || found.size() > before;
+  return found.size() > before;
+}
+
+// "cơ quan chuyên môn thuộc UBND tỉnh": a committee's departments.
+bool Authority::Classes::take_departments(std::span<const NameWord> words) {
+  static const NameWords department = read_words("sở");
+  const std::size_t count = addressing_words().departments.at(words);
+  if (count == 0) return false;
+  const auto rest = words.subspan(count);
+  if (const std::size_t under = addressing_words().under.at(rest)) {
+    const auto above = authority.named(text_of(rest.subspan(under)), from);
+    if (!above || above != from.issuer) return false;
+  } else if (!rest.empty()) {
+    return false;
+  }
+  return take_with({}, department) || take_kind(department);
+}
+
+// Beside "tỉnh ủy", in the mouth of a Central body, "thành ủy" is that of a city under the centre.
+bool Authority::Classes::means_provinces() const {
+  if (!from.issuer || authority.body(*from.issuer).level != Level::central) return false;
+  return std::any_of(parts.begin(), parts.end(), [](const AddressPart& part) {
+    const BodyKind* kind = kind_of_body(read_body_name(part.words).plain);
+    return kind && kind->level == Level::province && kind->count == part.words.size();
+  });
+}
+
 // Those under the issuer, of the level and under whom the rest of the part names.
 void Authority::Classes::add(const std::vector<BodyIndex>& members, std::span<const NameWord> rest) {
   any = true;
@@ -150,8 +194,10 @@ void Authority::Classes::add(const std::vector<BodyIndex>& members, std::span<co
     above = authority.named(text_of(rest.subspan(count)), from);
   }
   const auto wanted = level_at(rest);
+  const bool provinces = means_provinces();
   for (const BodyIndex body : members) {
     if (!authority.is_under(body, *from.issuer)) continue;
+    if (provinces && level_of(authority.body(body)) > Level::province) continue;
     if (above && !(direct ? authority.body(body).parent == above : authority.is_under(body, *above)))
       continue;
     const auto level = wanted ? level_of(authority.body(body)) : std::nullopt;

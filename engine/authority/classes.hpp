@@ -32,6 +32,8 @@ struct Authority::Classes {
   bool take_with(const std::string& head, std::span<const NameWord> part);
   bool take_completed(std::size_t i);
   bool take_nested(std::span<const NameWord> words);
+  bool take_kind(std::span<const NameWord> words);
+  bool take_departments(std::span<const NameWord> words);
   bool take_completed_nested(std::size_t i);
   // names
   std::size_t take_names(std::span<const NameWord> prefix, std::size_t i);
@@ -39,6 +41,7 @@ struct Authority::Classes {
   std::size_t take_area(std::size_t i);
   void note_unknown(std::size_t i);
 
+  bool means_provinces() const;
   const std::vector<BodyIndex>* members_of(const std::string& key) const;
   std::optional<BodyIndex> named_by(const NameWords& words) const;
   std::optional<BodyIndex> shortly_named(NameWords words, bool complete) const;

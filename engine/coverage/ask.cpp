@@ -71,7 +71,7 @@ class Gatherer {
   void ask_by_duty(NodeIndex node, const Record& record, const Duty& duty) {
     const Standing& standing = authority_.standing(graph_.nodes[node].record);
     const Viewpoint from{standing.body, standing.territory};
-    const std::map<BodyIndex, bool> doubtful = addressed(record, duty, from);
+    const std::map<BodyIndex, bool> doubtful = addressed(node, duty, from);
     if (doubtful.empty()) return;
     std::vector<BodyIndex> bodies;
     for (const auto& [body, doubt] : doubtful) bodies.push_back(body);
@@ -79,7 +79,7 @@ class Gatherer {
         read_due(duty.due ? std::string_view(duty.due->rule) : std::string_view(), graph_.nodes[node].date);
     const bool by_policy = !rule.is_usable() && !rule.weekly && rests_on_policy(duty);
     if (!rule.is_usable() && !by_policy) {
-      if (!rule.weekly) report_undated(record, duty, bodies);
+      if (!rule.weekly) report_undated(node, duty, bodies);
       return;
     }
     Clause clause;
@@ -106,7 +106,7 @@ class Gatherer {
       }
     }
     if (by_policy && bodies.size() == 1 && bodies.front() == standing.body)
-      report_undated(record, duty, bodies);
+      report_undated(node, duty, bodies);
   }
 
   // An undated plan that carries out the directive.
@@ -121,7 +121,8 @@ class Gatherer {
   }
 
   // Whom the actors mean, and whether that is in doubt, without those who receive the report or pass it on.
-  std::map<BodyIndex, bool> addressed(const Record& record, const Duty& duty, const Viewpoint& from) {
+  std::map<BodyIndex, bool> addressed(NodeIndex node, const Duty& duty, const Viewpoint& from) {
+    const Record& record = graph_.records[graph_.nodes[node].record];
     std::map<BodyIndex, bool> bodies;
     std::string vague;
     for (const std::string& actor : duty.actors) {
@@ -137,7 +138,7 @@ class Gatherer {
       else
         take_addressed(meant, bodies);
     }
-    if (!vague.empty()) {
+    if (!vague.empty() && !asks_upwards(graph_.nodes[node])) {
       report(record, duty, "vague-addressee", {vague});
       if (!authority_.has_registry()) result_.findings.back().message = "vague-addressee-unregistered";
     }
@@ -146,6 +147,12 @@ class Gatherer {
       if (const auto body = authority_.named(**receiver, from)) bodies.erase(*body);
     }
     return bodies;
+  }
+
+  // A report or a proposal that ends with requests ("đề nghị cấp có thẩm quyền …"): they go to those above.
+  static bool asks_upwards(const Node& document) {
+    const bool letter = document.type.empty() || document.type == "CV";
+    return document.type == "BC" || document.type == "TTr" || (letter && begins_with_report(document.title));
   }
   // Who is addressed for certain anywhere is not in doubt.
   static void take_addressed(const AddressedBodies& meant, std::map<BodyIndex, bool>& bodies) {
@@ -293,12 +300,17 @@ class Gatherer {
     finding.arguments = std::move(arguments);
     result_.findings.push_back(std::move(finding));
   }
-  void report_undated(const Record& record, const Duty& duty, const std::vector<BodyIndex>& bodies) {
+  // Of those that exist on the day of the document.
+  void report_undated(NodeIndex node, const Duty& duty, std::vector<BodyIndex> bodies) {
+    const Node& directive = graph_.nodes[node];
+    if (directive.date)
+      std::erase_if(bodies, [&](BodyIndex body) { return !authority_.body(body).exists_on(*directive.date); });
+    if (bodies.empty()) return;
     std::string names;
     for (std::size_t i = 0; i < std::min<std::size_t>(bodies.size(), 3); ++i)
       names.append(names.empty() ? "" : "; ").append(authority_.body(bodies[i]).name);
     if (bodies.size() > 3) names += " …";
-    report(record, duty, "undated-duty", {names});
+    report(graph_.records[directive.record], duty, "undated-duty", {names});
   }
   void report_stranger(const Record& record, const Duty& duty, const std::string& actor) {
     if (!strangers_.insert({record.file, key_of(read_words(actor))}).second) return;

@@ -140,7 +140,7 @@ const Subject& EvidenceFinder::subject_of(NodeIndex node) {
 // clause that orders it.
 bool EvidenceFinder::is_accepted_base(NodeIndex document, NodeIndex base, const Question& question) {
   if (!is_accepted(graph_.nodes[document], question)) return false;
-  const Subject subject = subject_of(document);
+  const Subject& subject = subject_of(document);
   if (is_same(subject, subject_of(base))) return true;
   const auto names = names_above(graph_.nodes[document]);
   return std::any_of(

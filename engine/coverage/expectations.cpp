@@ -149,7 +149,7 @@ class Judge {
   // The periods that the title names; else the one whose day lies nearest.
   static std::vector<std::size_t> choose(const std::vector<Merged>& group,
                                          const std::vector<std::size_t>& places, const Node& report) {
-    const auto named = periods_named(report.title);
+    const auto named = periods_reported(report.title, report.date);
     std::vector<std::size_t> chosen;
     for (const std::size_t place : places) {
       const Ask& ask = group[place].ask;

@@ -186,6 +186,57 @@ std::vector<Period> periods_named(std::string_view title) {
   return periods;
 }
 
+namespace {
+
+// Where the outlook begins: "phương hướng", "nhiệm vụ" … behind a word for a period; the number of words
+// where there is none.
+std::size_t outlook_of(const Words& words) {
+  bool period = false;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto pair = [&](std::string_view first, std::string_view second) {
+      return words.is(at, {first}) && words.is(at + 1, {second});
+    };
+    const bool outlook = pair("phương", "hướng") || pair("nhiệm", "vụ") || pair("triển", "khai") ||
+                         pair("kế", "hoạch") || pair("chương", "trình") || pair("giải", "pháp") ||
+                         pair("dự", "kiến") || pair("định", "hướng") || pair("mục", "tiêu");
+    if (outlook && period) return at;
+    period = period || words.is(at, {"tháng", "quý", "năm"});
+  }
+  return words.size();
+}
+
+std::string text_of(const Words& words, std::size_t first, std::size_t end) {
+  std::string text;
+  for (std::size_t at = first; at < end; ++at) {
+    if (at > first) text += words.is_joined(at) ? " và " : " ";
+    text += words.all()[at].text;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::vector<Period> periods_reported(std::string_view title, std::optional<Date> issued) {
+  const Words words(title);
+  const std::size_t outlook = outlook_of(words);
+  const std::string told = text_of(words, 0, outlook);
+  std::vector<Period> periods = periods_named(told);
+  const std::vector<Period> ahead = periods_named(text_of(words, outlook, words.size()));
+  if (periods.empty() && !ahead.empty()) {
+    const bool names_the_year = told.ends_with(" năm");
+    for (const int year : {ahead.front().year, ahead.front().year - 1}) {
+      periods = periods_named(told + (names_the_year ? " " : " năm ") + std::to_string(year));
+      if (!names_the_year) {
+        std::erase_if(periods, [](const Period& period) { return period.interval == Interval::yearly; });
+      }
+      if (!periods.empty() && periods.front().first_day() < ahead.front().first_day()) break;
+    }
+    if (periods.empty()) periods = periods_named(title);
+  }
+  if (issued) std::erase_if(periods, [&](const Period& period) { return period.first_day() > *issued; });
+  return periods;
+}
+
 std::optional<int> end_year(const Record& record) {
   if (!record.document.title) return std::nullopt;
   const Words words(*record.document.title);

@@ -8,12 +8,18 @@
 
 #include "record/record.hpp"
 #include "settings/period.hpp"
+#include "source/date.hpp"
 
 namespace rasoat {
 
 /// "năm 2022", "6 tháng đầu năm 2022", "quý I/2022", "tháng 7 năm 2022", in the order of the title. Days of
 /// cited documents and years after "đến", "từ" name no period.
 std::vector<Period> periods_named(std::string_view title);
+
+/// The periods that the title of a report names as those it reports on: not the ones of its outlook ("…,
+/// phương hướng, nhiệm vụ năm 2024"), whose year also dates what stands before without one ("quý I, nhiệm vụ
+/// quý II năm 2023"); none that begins after `issued`.
+std::vector<Period> periods_reported(std::string_view title, std::optional<Date> issued);
 
 /// The last year that the title names before it cites another document: "giai đoạn 2021 - 2025", "đến năm
 /// 2030", "năm 2022"; none before the year of issue.

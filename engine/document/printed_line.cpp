@@ -5,6 +5,7 @@
 
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/place_date.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
 #include "text/matching_view.hpp"
@@ -140,6 +141,23 @@ bool spans_years(std::string_view inner, std::string_view following) {
          is_digit(inner.back());
 }
 
+bool starts_subject(std::string_view line) {
+  while (!line.empty() && std::string_view("*_( ").find(line[0]) != std::string_view::npos)
+    line.remove_prefix(1);
+  return line.starts_with("V/v") || line.starts_with("V/V") || line.starts_with("v/v");
+}
+
+bool is_dated_line(std::string_view line) {
+  constexpr std::size_t kLongest = 120;
+  if (line.size() > kLongest) return false;
+  while (!line.empty() && std::string_view("*_ ").find(line[0]) != std::string_view::npos)
+    line.remove_prefix(1);
+  while (!line.empty() && std::string_view("*_ ").find(line.back()) != std::string_view::npos)
+    line.remove_suffix(1);
+  const auto dated = grammar::parse_place_date(line);
+  return dated && dated->date;
+}
+
 bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
              LineStyle style) {
   const Line& next = below.line;
@@ -148,6 +166,8 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   if (piece.kind == LineKind::rule || below.kind == LineKind::rule) return false;
   if (piece.open_after) return true;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
+  // "Số: 512/UBND-NC" above, "V/v đôn đốc báo cáo" here; and the place and day under that.
+  if (style == LineStyle::head && (starts_subject(following) || is_dated_line(following))) return false;
   // "SỞ Y TẾ" above, "Số: 02/SYT-VP" here.
   if (style == LineStyle::head && in_capitals(inner) && !in_capitals(following) && !starts_small(following))
     return false;

@@ -18,7 +18,7 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     return false;
   std::size_t first = 0;
   const bool of_content = tokens.list.size() > 1 && starts_with(tokens, {"nội dung"}) &&
-                          starts_name(view_, tokens.list, 1, tokens.list.size());
+                          starts_name(tokens.list, 1, tokens.list.size());
   const bool of_duty =
       of_content || (tokens.list.size() > 1 &&
                      starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"}));
@@ -65,7 +65,7 @@ bool DutyFinder::is_kind_described(const Tokens& tokens, const NounPhrase& phras
   static constexpr std::array<grammar::WordKey, 4> kKinds = {"cơ"_word, "đơn"_word, "tổ"_word, "chủ"_word};
   std::size_t head = phrase.first;
   while (head + 1 < phrase.end && tokens.list[head].role == Role::det) ++head;
-  const grammar::WordKey kind = grammar::read_word(tokens.list[head].view.of(view_)).key;
+  const grammar::WordKey kind = tokens.list[head].first;
   if (std::ranges::find(kKinds, kind) == kKinds.end()) return false;
   for (std::size_t at = phrase.end; at < tokens.list.size(); ++at) {
     const Role now = tokens.list[at].role;

@@ -12,7 +12,9 @@ std::optional<SharedDue> DutyFinder::dates_list(const Passage& node) const {
   const std::string_view text = node.body.of(view_);
   const std::size_t last = text.find_last_not_of(" \n\t");
   if (text[last] != ':' || node.body.start + last <= node.fields.front().label.end) return std::nullopt;
-  return shared_in(read_tokens(view_, node.body, cited_, base_, false));
+  Tokens tokens;
+  read_tokens(view_, node.body, cited_, base_, false, tokens);
+  return shared_in(tokens);
 }
 
 std::optional<SharedDue> DutyFinder::shared_in(const Tokens& tokens) const {
@@ -38,10 +40,9 @@ bool DutyFinder::take_shared_due(std::size_t at, const Tokens& tokens) {
 }
 
 bool DutyFinder::date_those_above(std::size_t at, const SharedDue& shared) {
-  const std::size_t parent = nodes_[at].parent;
-  const auto left = left_.find(parent);
+  const Inherited* left = left_at(nodes_[at].parent);
   bool taken = false;
-  for (std::size_t i = left == left_.end() ? 0 : left->second.first_duty; i < duties_.size(); ++i) {
+  for (std::size_t i = left ? left->first_duty : 0; i < duties_.size(); ++i) {
     Duty& duty = duties_[i];
     if (!applies(shared, duty.action, duty.due)) continue;
     duty.due = shared.due;
@@ -78,9 +79,9 @@ Duty* DutyFinder::tell_below(std::size_t lead, Span body) {
 // report, its days told item by item.
 bool DutyFinder::read_dated_report(std::size_t at) {
   const Passage& node = nodes_[at];
-  const auto left = left_.find(node.parent);
+  const Inherited* left = left_at(node.parent);
   constexpr std::size_t kLongest = 160;
-  if (!node.labelled || left == left_.end() || node.body.size() > kLongest) return false;
+  if (!node.labelled || !left || node.body.size() > kLongest) return false;
   const std::string_view text = node.body.of(view_);
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos || !grammar::slug(text.substr(0, colon)).starts_with("bao-cao-"))
@@ -98,7 +99,7 @@ bool DutyFinder::read_dated_report(std::size_t at) {
   const std::string words = unwrapped(printed.of(view_));
   if (!read || read->length != told.size() || read->rule.find(' ') == std::string::npos) return false;
   const bool goes_on = dated_list_ == node.parent;
-  const auto lead = goes_on ? std::nullopt : lead_duty(left->second, node);
+  const auto lead = goes_on ? std::nullopt : lead_duty(*left, node);
   if (goes_on) {
     Duty& duty = duties_.back();
     duty.span.end = std::max(duty.span.end, source_of(printed).end);
@@ -120,8 +121,8 @@ bool DutyFinder::read_dated_report(std::size_t at) {
 bool DutyFinder::read_dated_names(std::size_t at, const Tokens& tokens) {
   const Passage& node = nodes_[at];
   const std::vector<Token>& list = tokens.list;
-  const auto left = left_.find(node.parent);
-  if (!node.labelled || left == left_.end() || list.size() < 3) return false;
+  const Inherited* left = left_at(node.parent);
+  if (!node.labelled || !left || list.size() < 3) return false;
   const bool day_first = list[0].role == Role::deadline && list[1].role == Role::colon;
   const std::size_t names = day_first ? 2 : 0;
   const auto phrase = read_noun_phrase(view_, list, names, list.size(), NameList::semicolons);
@@ -136,8 +137,8 @@ bool DutyFinder::read_dated_names(std::size_t at, const Tokens& tokens) {
   }
   while (end < list.size() && (list[end].role == Role::stop || list[end].role == Role::semicolon)) ++end;
   if (end < list.size()) return false;
-  const bool goes_on = !told_below_.empty() && told_below_.back() >= left->second.first_duty;
-  const auto lead = goes_on ? std::optional(told_below_.back()) : lead_duty(left->second, node);
+  const bool goes_on = !told_below_.empty() && told_below_.back() >= left->first_duty;
+  const auto lead = goes_on ? std::optional(told_below_.back()) : lead_duty(*left, node);
   if (!lead) return false;
   Duty* duty = tell_below(*lead, node.body);
   if (!duty) return false;
@@ -147,9 +148,10 @@ bool DutyFinder::read_dated_names(std::size_t at, const Tokens& tokens) {
 }
 
 const SharedDue* DutyFinder::shared_above(std::size_t at) const {
-  for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
-    const auto left = left_.find(up);
-    if (left != left_.end() && left->second.shared) return &*left->second.shared;
+  const std::size_t parent = nodes_[at].parent;
+  if (parent == kNoPassage) return nullptr;
+  for (std::size_t i = left_.size(); i-- > 0;) {
+    if (left_[i].node <= parent && left_[i].shared) return &*left_[i].shared;
   }
   return nullptr;
 }

@@ -118,8 +118,7 @@ bool StatementReader::told_of_persons(const Predicate& one) const {
                                                                "người"_word};
   const Token& first = list_[one.lead];
   return first.role == Role::head && !first.capital &&
-         std::find(kPersons.begin(), kPersons.end(), grammar::read_word(first.view.of(view_)).key) !=
-             kPersons.end();
+         std::find(kPersons.begin(), kPersons.end(), first.first) != kPersons.end();
 }
 
 // "Hằng tháng, A xem xét …; xét chọn …": the first predicate of a later clause without a time of its own.
@@ -154,7 +153,7 @@ bool StatementReader::is_preparation(std::size_t i) const {
 bool StatementReader::besides(const Predicate& one) const {
   static constexpr grammar::WordKey kBesides = "đồng"_word;
   for (std::size_t at = one.lead; at < one.first; ++at) {
-    if (grammar::read_word(list_[at].view.of(view_)).key == kBesides) return true;
+    if (list_[at].first == kBesides) return true;
   }
   return false;
 }

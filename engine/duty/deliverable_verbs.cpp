@@ -63,7 +63,7 @@ void DeliverableFinder::send(std::size_t at) {
 bool DeliverableFinder::sends_plan(std::size_t at) const {
   std::size_t next = at + 1;
   while (role(next) == Role::adverb || role(next) == Role::det) ++next;
-  if (starts_name(view_, tokens_, next, end_)) {
+  if (starts_name(tokens_, next, end_)) {
     const auto receiver = read_noun_phrase(view_, tokens_, next, end_);
     if (receiver) next = receiver->end;
     while (role(next) == Role::det) ++next;
@@ -147,7 +147,7 @@ void DeliverableFinder::guide(std::size_t at) {
   while (role(next) == Role::adverb) ++next;
   const Role object = role(next);
   const bool someone = object == Role::other && slug_of(next) == "nguoi";
-  const bool persons = someone || starts_name(view_, tokens_, next, end_) || object == Role::folk ||
+  const bool persons = someone || starts_name(tokens_, next, end_) || object == Role::folk ||
                        (object == Role::det && role(next + 1) == Role::folk);
   if (persons || object == Role::stop || object == Role::comma || object == Role::conj ||
       object == Role::basis || object == Role::of)

@@ -10,7 +10,7 @@ namespace rasoat {
 
 void StatementReader::deliver(std::size_t i, std::size_t drafts_before) {
   const Predicate& one = predicate(i);
-  if (!counts(one)) return;
+  if (!counts(one) || retells_past(one)) return;
   const std::vector<Deliverable> found = find_deliverables(view_, tokens_, one);
   if (one.purpose && !found.empty() && !may_be_purpose(i, found.front(), drafts_before)) return;
   for (const Deliverable& deliverable : found) {
@@ -30,6 +30,17 @@ void StatementReader::deliver(std::size_t i, std::size_t drafts_before) {
     made_[i] = true;
     listed_ = deliverable.listed && one.end + 1 >= end_;
   }
+}
+
+// "Theo Kế hoạch số …, các đơn vị báo cáo trước ngày 05/6. Đến nay …" in a letter of July: what was due
+// before.
+bool StatementReader::retells_past(const Predicate& one) const {
+  if (!context_.recipients || context_.recipients->empty() || !context_.issued_on) return false;
+  return std::ranges::any_of(one.dues, [&](std::size_t at) {
+    const Due& due = tokens_.dues[list_[at].index].due;
+    const auto day = due.kind == DueKind::date ? parse_iso_date(due.rule) : std::nullopt;
+    return day && *day < *context_.issued_on;
+  });
 }
 
 // "Báo cáo: …".

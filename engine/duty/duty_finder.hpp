@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "document/document.hpp"
@@ -27,6 +27,7 @@ constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
 
 /// What a node leaves for those under it.
 struct Inherited {
+  std::size_t node = 0;
   Addressees addressees;
   std::optional<Due> due;
   bool hands_down = false;          ///< a heading, a lead-in or a numbered paragraph
@@ -37,8 +38,12 @@ struct Inherited {
 
 class DutyFinder {
  public:
-  DutyFinder(const Document& document, const std::vector<Reference>& references)
-      : document_(document), references_(references), view_(document.view.text()), nodes_(outline(document)) {
+  DutyFinder(const Document& document, std::vector<Passage> passages,
+             const std::vector<Reference>& references)
+      : document_(document),
+        references_(references),
+        view_(document.view.text()),
+        nodes_(std::move(passages)) {
     const Head& head = document.head;
     base_.issued_on = head.issued_on;
     if (!head.issued_on && head.title) base_.year = year_in(*head.title);
@@ -72,18 +77,22 @@ class DutyFinder {
   const SharedDue* shared_above(std::size_t at) const;
 
   // Passages
+  void leave(std::size_t at);
+  const Inherited* left_at(std::size_t node) const;
   const Inherited* above(std::size_t at) const;
   // The first node under another stands right after it.
   bool is_parent(std::size_t at) const { return at + 1 < nodes_.size() && nodes_[at + 1].parent == at; }
   // What a node leaves is asked for by those under it only: that of all others is not kept.
-  Inherited& left_by(std::size_t at) { return is_parent(at) ? left_[at] : leaf_; }
+  Inherited& left_by(std::size_t at);
   bool stands_in_list(std::size_t at) const;
   void read_node(std::size_t at);
   bool is_worth_reading(std::size_t at, Span body) const;
+  bool is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const;
   bool dates_reports(const Passage& node) const;
   bool enforces(Span body) const;
   bool is_plain_value(const Passage& node) const;
   bool is_title(std::size_t at) const;
+  void name_reports(const Passage& node, Statement& statement) const;
   bool tells_those_below(const Tokens& tokens) const;
   static bool has_running_text(const Tokens& tokens);
   bool announces(const Tokens& tokens) const;
@@ -130,9 +139,10 @@ class DutyFinder {
   bool only_assigned_ = false;
   std::vector<std::string> recipients_;  // of a letter
   std::vector<Cited> cited_;
-  std::vector<std::uint32_t> group_of_;              // the labels that speak of each node
-  std::unordered_map<std::size_t, Inherited> left_;  // by those that others stand under
-  Inherited leaf_;                                   // by the node being read, if it is none of these
+  std::vector<std::uint32_t> group_of_;  // the labels that speak of each node
+  std::vector<Inherited> left_;          // by those under which the node being read stands, and by itself
+  Inherited leaf_;                       // by that node, if nothing stands under it
+  Tokens tokens_;                        // of that node
   std::vector<TaskFields> groups_;
   std::vector<Duty> duties_;
   std::size_t dated_list_ = kNoPassage;  // the lead-in whose list of days is being read

@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "duty/token.hpp"
+#include "grammars/condition.hpp"
+#include "grammars/deadline.hpp"
 #include "grammars/vocabulary/table.hpp"
+#include "grammars/word_table.hpp"
 
 namespace rasoat {
 namespace {
@@ -18,6 +22,8 @@ constexpr std::array<std::string_view, 44> kRoles = {
 
 struct Vocabulary {
   grammar::PhraseTable phrases;
+  grammar::WordTable<WordUse> uses;
+  std::vector<grammar::WordKey> firsts;  // of the phrases
 
   Vocabulary() {
     for (const grammar::Row& row :
@@ -27,23 +33,40 @@ struct Vocabulary {
       const std::uint32_t value = role | (row[2] == "capital" ? kCapitalOnly
                                           : row[2] == "small" ? kSmallOnly
                                                               : 0);
-      for (const std::string_view phrase : grammar::split(row[0], ';')) phrases.add(phrase, value);
+      for (const std::string_view phrase : grammar::split(row[0], ';')) add(phrase, value);
     }
     for (const grammar::Row& row : grammar::read_table(grammar::vocabulary_file("fields.tsv"), {"name"})) {
       const auto verb = phrases.longest(row[0]);
       const bool drafts = verb && static_cast<Role>(verb->value & 0xFF) == Role::make;
       const std::uint32_t value = static_cast<std::uint32_t>(Role::head) | (drafts ? kNameOnly : 0);
       for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "})
-        phrases.add(std::string(office).append(row[0]), value);
+        add(std::string(office).append(row[0]), value);
     }
+    for (const grammar::WordKey word : firsts) uses[word].phrases = phrases.start_of(word);
+    for (const grammar::WordKey word : grammar::deadline_openers().words()) uses[word].opens_deadline = true;
+    for (const grammar::WordKey word : grammar::condition_openers().words())
+      uses[word].opens_condition = true;
+  }
+
+  void add(std::string_view phrase, std::uint32_t value) {
+    phrases.add(phrase, value);
+    firsts.push_back(grammar::read_word(phrase).key);
   }
 };
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary read;
+  return read;
+}
 
 }  // namespace
 
 const grammar::PhraseTable& duty_words() {
-  static const Vocabulary vocabulary;
-  return vocabulary.phrases;
+  return vocabulary().phrases;
+}
+
+WordUse use_of(grammar::WordKey word) noexcept {
+  return vocabulary().uses.find(word);
 }
 
 }  // namespace rasoat

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
 
 namespace rasoat {
@@ -17,5 +18,14 @@ constexpr std::uint32_t kSmallOnly = 0x200;
 constexpr std::uint32_t kNameOnly = 0x400;
 
 const grammar::PhraseTable& duty_words();
+
+/// What may begin with a word.
+struct WordUse {
+  std::uint32_t phrases = grammar::PhraseTable::kNone;  ///< where those of duty_words start
+  bool opens_deadline = false;
+  bool opens_condition = false;
+};
+
+WordUse use_of(grammar::WordKey word) noexcept;
 
 }  // namespace rasoat

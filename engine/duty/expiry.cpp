@@ -84,8 +84,7 @@ class ExpiryFinder {
     const std::string_view text = passage.body.of(view_);
     for (std::size_t at = 0; at < text.size();) {
       read_sentence(passage.body, at);
-      at = text.find_first_of(".;:", at);
-      if (at == std::string_view::npos) return;
+      while (at < text.size() && text[at] != '.' && text[at] != ';' && text[at] != ':') ++at;
       at = std::min(text.find_first_not_of(" \n\t.;:", at), text.size());
     }
   }

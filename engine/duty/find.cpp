@@ -61,8 +61,9 @@ void DutyFinder::cite() {
                    [](const Cited& a, const Cited& b) { return a.view < b.view; });
 }
 
-Orders find_orders(const Document& document, const std::vector<Reference>& references) {
-  DutyFinder finder(document, references);
+Orders find_orders(const Document& document, std::vector<Passage> passages,
+                   const std::vector<Reference>& references) {
+  DutyFinder finder(document, std::move(passages), references);
   Orders orders;
   orders.expiry = finder.expiry();
   orders.duties = finder.find();

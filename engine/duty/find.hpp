@@ -6,6 +6,7 @@
 
 #include "document/document.hpp"
 #include "duty/duty.hpp"
+#include "duty/outline.hpp"
 #include "reference/reference.hpp"
 
 namespace rasoat {
@@ -16,8 +17,13 @@ struct Orders {
   std::optional<Expiry> expiry;
 };
 
-/// Line and column of all are still 0. `references` are those of the same document: a duty's `about` names
-/// their targets.
-Orders find_orders(const Document& document, const std::vector<Reference>& references);
+/// Line and column of all are still 0. `passages` are the outline of the document, whose blocks are not
+/// looked at any more; `references` are those of the same document: a duty's `about` names their targets.
+Orders find_orders(const Document& document, std::vector<Passage> passages,
+                   const std::vector<Reference>& references);
+
+inline Orders find_orders(const Document& document, const std::vector<Reference>& references) {
+  return find_orders(document, outline(document), references);
+}
 
 }  // namespace rasoat

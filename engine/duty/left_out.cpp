@@ -40,7 +40,7 @@ void StatementReader::leave_out(std::size_t name, std::size_t end, std::size_t d
 // "Riêng Đảng ủy Quân sự tỉnh không phải xây dựng kế hoạch", "Không áp dụng đối với Sở Nội vụ".
 bool StatementReader::take_exemption(std::size_t first, std::size_t end) {
   if (statement_.drafts.empty() || end - first < 3) return false;
-  const auto key = [&](std::size_t at) { return grammar::read_word(list_[at].view.of(view_)).key; };
+  const auto key = [&](std::size_t at) { return list_[at].first; };
   std::size_t name = end;
   if (key(first) == "riêng"_word) {
     const auto phrase = read_noun_phrase(view_, list_, first + 1, end);
@@ -48,7 +48,7 @@ bool StatementReader::take_exemption(std::size_t first, std::size_t end) {
   } else if (list_[first].role == Role::negation) {
     for (std::size_t at = first + 1; at < end && at < first + 5 && name == end; ++at) {
       const bool to = grammar::slug(list_[at].view.of(view_)) == "doi-voi" || key(at) == "cho"_word;
-      if (to && starts_name(view_, list_, at + 1, end)) name = at + 1;
+      if (to && starts_name(list_, at + 1, end)) name = at + 1;
     }
   }
   if (name == end) return false;
@@ -71,6 +71,23 @@ void StatementReader::leave_out_behind(std::size_t first, std::size_t end) {
     const bool all =
         std::ranges::all_of(statement_.drafts, [&](const Draft& draft) { return draft.view.start < place; });
     if (behind && all) leave_out(at + 1, end, statement_.drafts.size(), std::nullopt);
+  }
+}
+
+// "…; riêng Đảng ủy Quân sự báo cáo trước ngày 15/5": by that day only.
+void StatementReader::set_apart(std::size_t first, std::size_t end) {
+  for (std::size_t at = first; at + 1 < end; ++at) {
+    if (grammar::read_word(list_[at].view.of(view_)).key != "riêng"_word) continue;
+    const auto phrase = read_noun_phrase(view_, list_, at + 1, end);
+    if (!phrase) continue;
+    const std::vector<std::string> apart = printed_names(view_, *phrase);
+    const auto own = std::ranges::find_if(statement_.drafts, [&](const Draft& draft) {
+      return draft.view.start >= list_[at].view.start && draft.addressees.actors == apart;
+    });
+    if (own == statement_.drafts.end()) continue;
+    const DutyAction action = own->action;
+    const auto before = static_cast<std::size_t>(own - statement_.drafts.begin());
+    leave_out(at + 1, end, before, action);
   }
 }
 

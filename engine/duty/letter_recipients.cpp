@@ -32,7 +32,10 @@ bool points_to_recipients(std::string_view actor) {
   const auto ends = [&](std::string_view end) { return slug.ends_with(end); };
   return slug == "cac-dong-chi" || slug.starts_with("quy-co-quan") || slug.starts_with("quy-don-vi") ||
          slug.starts_with("quy-so") || slug.starts_with("quy-uy-ban") || slug.starts_with("quy-ban") ||
-         slug.starts_with("quy-bo") || slug.starts_with("quy-huyen-uy") || slug == "cac-don-vi" || slug == "cac-co-quan" || (slug.size() < 60 && std::ranges::any_of(kEnds, ends));
+         slug.starts_with("quy-bo") || slug.starts_with("quy-huyen-uy") || slug == "cac-don-vi" ||
+         slug == "cac-co-quan" || slug == "cac-dia-phuong" || slug == "cac-co-quan-don-vi" ||
+         slug == "cac-don-vi-dia-phuong" || slug == "cac-co-quan-don-vi-dia-phuong" ||
+         (slug.size() < 60 && std::ranges::any_of(kEnds, ends));
 }
 
 }  // namespace rasoat

@@ -15,10 +15,6 @@ namespace {
 using grammar::operator""_word;
 using grammar::WordKey;
 
-WordKey key_of(std::string_view view, const Token& token) {
-  return grammar::read_word(token.view.of(view)).key;
-}
-
 bool is_determiner(WordKey key) {
   static constexpr std::array<WordKey, 8> kDeterminers = {"các"_word, "từng"_word, "mỗi"_word,  "những"_word,
                                                           "mọi"_word, "tất"_word,  "toàn"_word, "đồng"_word};
@@ -56,7 +52,7 @@ class PhraseReader {
       : view_(view), tokens_(tokens), at_(at), end_(std::min(end, at + kLongest)), list_(list) {}
 
   std::optional<NounPhrase> read() {
-    if (!starts_name(view_, tokens_, at_, end_)) return std::nullopt;
+    if (!starts_name(tokens_, at_, end_)) return std::nullopt;
     phrase_.first = at_;
     begin_name(at_);
     while (at_ < end_ && go_on()) {
@@ -71,7 +67,7 @@ class PhraseReader {
 
   void begin_name(std::size_t at) {
     name_first_ = at;
-    determined_ = is_determiner(key_of(view_, token(at)));
+    determined_ = is_determiner(token(at).first);
     shared_ = token(at).role == Role::head && is_shared_head(view_, token(at));
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
@@ -95,7 +91,7 @@ class PhraseReader {
 
   bool generic(std::size_t at) const {
     while (at + 1 < end_ && token(at).role == Role::det) ++at;
-    const WordKey key = key_of(view_, token(at));
+    const WordKey key = token(at).first;
     return key == "cơ"_word || key == "đơn"_word || key == "tổ"_word;
   }
 
@@ -113,7 +109,7 @@ class PhraseReader {
     }
     switch (now.role) {
       case Role::other:
-        if (key_of(view_, now) == "là"_word) return false;
+        if (now.first == "là"_word || (nested_ && now.first == "mới"_word)) return false;
         take();
         return true;
       case Role::head:
@@ -134,10 +130,10 @@ class PhraseReader {
       case Role::det:
         // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
         // "Ban Quản lý các khu công nghiệp": inside a proper name.
-        if (!starts_name(view_, tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital) &&
+        if (!starts_name(tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital) &&
             !inside_proper_name())
           return false;
-        determined_ = determined_ || is_determiner(key_of(view_, now));
+        determined_ = determined_ || is_determiner(now.first);
         take();
         return true;
       case Role::of:
@@ -182,7 +178,7 @@ class PhraseReader {
   // of what they must do.
   bool field_of_body() {
     constexpr std::size_t kFarthest = 24;
-    if (key_of(view_, token(at_)) != "về"_word || !is_joint_body()) return false;
+    if (token(at_).first != "về"_word || !is_joint_body()) return false;
     std::size_t end = at_ + 1;
     for (; end < end_ && end < at_ + kFarthest; ++end) {
       const Role now = token(end).role;
@@ -216,7 +212,7 @@ class PhraseReader {
     const bool line =
         view_.substr(before.end, token(at_).view.start - before.end).find('\n') != std::string_view::npos;
     if (!line || token(at_ - 1).role == Role::conj || at_ - name_first_ < 2) return false;
-    return token(at_).capital && starts_name(view_, tokens_, at_, end_) && token(at_ - 1).role != Role::head;
+    return token(at_).capital && starts_name(tokens_, at_, end_) && token(at_ - 1).role != Role::head;
   }
 
   // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
@@ -257,8 +253,7 @@ class PhraseReader {
   bool of_phrase() {
     static constexpr std::array<WordKey, 6> kInNames = {"của"_word, "thuộc"_word, "trên"_word,
                                                         "tại"_word, "ở"_word,     "trong"_word};
-    if (at_ + 1 >= end_ ||
-        std::find(kInNames.begin(), kInNames.end(), key_of(view_, token(at_))) == kInNames.end())
+    if (at_ + 1 >= end_ || std::find(kInNames.begin(), kInNames.end(), token(at_).first) == kInNames.end())
       return false;
     const Role next = token(at_ + 1).role;
     if (next == Role::citation) {
@@ -283,7 +278,7 @@ class PhraseReader {
       ++next;
     if (next >= end_) return false;
     const Token& after = token(next);
-    if (starts_name(view_, tokens_, next, end_)) {
+    if (starts_name(tokens_, next, end_)) {
       if (token(at_).role == Role::semicolon && !after.capital && after.role != Role::det) return false;
       if (splits(next)) {
         close_name();
@@ -304,7 +299,7 @@ class PhraseReader {
     }
     // "Thành phố Hồ Chí Minh, tỉnh Lâm Đồng".
     const bool territory = token(name_first_).role == Role::place && after.role == Role::place &&
-                           next + 1 < end_ && token(next + 1).capital && is_unit(key_of(view_, after));
+                           next + 1 < end_ && token(next + 1).capital && is_unit(after.first);
     if (territory) {
       close_name();
       begin_name(next);
@@ -347,9 +342,9 @@ class PhraseReader {
 
   // "các khu công nghệ cao và khu công nghiệp": the same noun again.
   bool repeats(std::size_t next) const {
-    const WordKey key = key_of(view_, token(next));
+    const WordKey key = token(next).first;
     for (std::size_t at = name_first_; at < at_; ++at) {
-      if (token(at).role == Role::other && key_of(view_, token(at)) == key) return true;
+      if (token(at).role == Role::other && token(at).first == key) return true;
     }
     return false;
   }
@@ -357,7 +352,7 @@ class PhraseReader {
   bool splits(std::size_t next) const {
     const Token& after = token(next);
     if (token(at_).role == Role::semicolon) return true;
-    if (after.role == Role::det && is_determiner(key_of(view_, after))) return true;
+    if (after.role == Role::det && is_determiner(after.first)) return true;
     if (after.capital) return true;
     return !determined_ && !shared_;
   }
@@ -408,7 +403,7 @@ class PhraseReader {
   }
   // "thị" of "các huyện, thị, thành ủy".
   bool shortened_area(std::size_t at) const {
-    return determined_ && key_of(view_, token(at)) == "thị"_word && token(at).role == Role::other &&
+    return determined_ && token(at).first == "thị"_word && token(at).role == Role::other &&
            token(at_ - 1).role == Role::place && at + 1 < end_ &&
            (token(at + 1).role == Role::comma || token(at + 1).role == Role::conj);
   }
@@ -430,7 +425,7 @@ class PhraseReader {
   // words from `at`; the token after the last of them, 0 where there are none.
   std::size_t exception(std::size_t at, bool bracket) {
     if (nested_ || at >= end_ || !left_out_.empty()) return 0;
-    const bool aside = bracket && token(at).role == Role::basis && key_of(view_, token(at)) == "ngoài"_word;
+    const bool aside = bracket && token(at).role == Role::basis && token(at).first == "ngoài"_word;
     if (token(at).role != Role::except && !aside) return 0;
     PhraseReader names(view_, tokens_, at + 1, end_, NameList::commas);
     names.nested_ = true;
@@ -440,13 +435,23 @@ class PhraseReader {
     return excepted->end;
   }
 
+  bool is_tail(std::size_t at) const {
+    static constexpr std::array<WordKey, 6> kTails = {"mới"_word, "vì"_word, "do"_word,
+                                                      "đã"_word,  "có"_word, "được"_word};
+    const Role now = token(at).role;
+    return is_verb(now) || now == Role::basis || now == Role::manner || now == Role::past ||
+           now == Role::passive || now == Role::have || now == Role::comma ||
+           std::find(kTails.begin(), kTails.end(), token(at).first) != kTails.end();
+  }
+
   bool excepted_in_bracket() {
     const std::size_t end = exception(at_ + 1, true);
     if (end == 0) return false;
     std::size_t close = end;
     while (close < end_ && token(close).role != Role::close) ++close;
     if (close >= end_) return left_out_ = {}, false;
-    left_out_.end = token(close - 1).view.end;
+    // "(trừ Đảng ủy Quân sự thực hiện theo hướng dẫn riêng)": the names alone.
+    if (!is_tail(end)) left_out_.end = token(close - 1).view.end;
     excepted_end_ = close + 1;
     at_ = excepted_end_;
     return true;
@@ -474,7 +479,7 @@ class PhraseReader {
     std::size_t close = at_ + 1;
     while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
     if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital ||
-        !starts_name(view_, tokens_, at_ + 1, end_))
+        !starts_name(tokens_, at_ + 1, end_))
       return false;
     for (std::size_t inner = at_ + 1; inner < close; ++inner) {
       if (is_verb(token(inner).role) && !token(inner).capital) return false;
@@ -503,19 +508,19 @@ class PhraseReader {
 
 }  // namespace
 
-bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
+bool starts_name(const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
   if (at >= end) return false;
   if (tokens[at].role == Role::head) return true;
   // "Tỉnh Sông Vân", "Thành phố Hà Nội".
   if (tokens[at].role == Role::place && tokens[at].capital && at + 1 < end && tokens[at + 1].capital &&
       tokens[at + 1].role == Role::other) {
-    return is_unit(key_of(view, tokens[at]));
+    return is_unit(tokens[at].first);
   }
-  if (tokens[at].role != Role::det || !is_determiner(key_of(view, tokens[at]))) return false;
+  if (tokens[at].role != Role::det || !is_determiner(tokens[at].first)) return false;
   std::size_t next = at + 1;
   while (next < end && next < at + 4 && tokens[next].role == Role::det) ++next;
   return next < end && (tokens[next].role == Role::head ||
-                        (tokens[next].role == Role::place && is_unit(key_of(view, tokens[next]))));
+                        (tokens[next].role == Role::place && is_unit(tokens[next].first)));
 }
 
 std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vector<Token>& tokens,

@@ -32,7 +32,7 @@ std::optional<NounPhrase> read_noun_phrase(std::string_view view, const std::vec
                                            std::size_t at, std::size_t end, NameList list = NameList::commas);
 
 /// A name begins here: a head, or a determiner and a head after it.
-bool starts_name(std::string_view view, const std::vector<Token>& tokens, std::size_t at, std::size_t end);
+bool starts_name(const std::vector<Token>& tokens, std::size_t at, std::size_t end);
 
 /// The names as printed, each on one line; "các huyện (trừ huyện A, huyện B)" is "các huyện trừ huyện A,
 /// huyện B".

@@ -7,6 +7,7 @@
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/recurrence.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
@@ -16,19 +17,42 @@ bool issues_document(const Draft& draft) {
   return draft.action == DutyAction::issue && !draft.due;
 }
 
+// One of these, or a deadline, is in every statement of a duty.
+constexpr Roles kStating = {Role::make,   Role::amend,  Role::have,  Role::report, Role::reflect, Role::send,
+                            Role::review, Role::assess, Role::guide, Role::plan,   Role::issue,   Role::norm};
+
 }  // namespace
 
+// Forgets what was left by nodes under which this one does not stand: nodes stand right behind what they
+// stand under, so nothing later stands under those either.
+void DutyFinder::leave(std::size_t at) {
+  const std::size_t parent = nodes_[at].parent;
+  while (!left_.empty() && (parent == kNoPassage || left_.back().node > parent)) left_.pop_back();
+}
+
+Inherited& DutyFinder::left_by(std::size_t at) {
+  if (!is_parent(at)) return leaf_;
+  if (left_.empty() || left_.back().node != at) left_.emplace_back().node = at;
+  return left_.back();
+}
+
+const Inherited* DutyFinder::left_at(std::size_t node) const {
+  const auto left = std::ranges::find(left_.rbegin(), left_.rend(), node, &Inherited::node);
+  return left == left_.rend() ? nullptr : &*left;
+}
+
 const Inherited* DutyFinder::above(std::size_t at) const {
-  for (std::size_t up = nodes_[at].parent; up != kNoPassage; up = nodes_[up].parent) {
-    const auto left = left_.find(up);
-    if (left != left_.end() && left->second.hands_down) return &left->second;
+  const std::size_t parent = nodes_[at].parent;
+  if (parent == kNoPassage) return nullptr;
+  for (std::size_t i = left_.size(); i-- > 0;) {
+    if (left_[i].node <= parent && left_[i].hands_down) return &left_[i];
   }
   return nullptr;
 }
 
 bool DutyFinder::stands_in_list(std::size_t at) const {
-  const auto left = left_.find(nodes_[at].parent);
-  return left != left_.end() && left->second.lists;
+  const Inherited* left = left_at(nodes_[at].parent);
+  return left && left->lists;
 }
 
 // "Theo đề nghị của Bộ trưởng …;" above "Chính phủ ban hành Nghị định …": the formula by which a document is
@@ -51,10 +75,11 @@ bool DutyFinder::is_capitals(const Tokens& tokens) {
 
 void DutyFinder::read_node(std::size_t at) {
   const Passage& node = nodes_[at];
+  leave(at);
   leaf_ = {};
   Inherited& left = left_by(at);
   const Inherited* inherited = above(at);
-  if (inherited) left.addressees = inherited->addressees;
+  if (inherited && is_parent(at)) left.addressees = inherited->addressees;
   left.first_duty = duties_.size();
   if (is_parent(at)) left.shared = dates_list(node);
   if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
@@ -62,9 +87,12 @@ void DutyFinder::read_node(std::size_t at) {
   if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
   if (body.empty() || !is_worth_reading(at, body)) return;
-  const Tokens tokens = read_tokens(view_, body, cited_, base_, false);
-  if (tokens.list.empty()) return;
-  if (read_dated_report(at) || read_dated_names(at, tokens)) return;
+  read_tokens(view_, body, cited_, base_, false, tokens_);
+  const Tokens& tokens = tokens_;
+  if (tokens.list.empty() || read_dated_report(at) || read_dated_names(at, tokens) ||
+      is_idle(at, inherited, tokens))
+    return;
+  if (inherited && !is_parent(at)) left.addressees = inherited->addressees;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
   if (node.heading && !has_running_text(tokens) && !tells_those_below(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
@@ -75,8 +103,7 @@ void DutyFinder::read_node(std::size_t at) {
     if (is_title(at) && !is_field(node)) return;
     return read_task(at, tokens);
   }
-  StatementContext context{inherited ? inherited->addressees : Addressees{}, base_.issued_on, only_assigned_,
-                           false, &recipients_};
+  StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
@@ -84,14 +111,16 @@ void DutyFinder::read_node(std::size_t at) {
   const bool announced = statement.lead_in && announces(tokens);
   const bool opening =
       statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
+  name_reports(node, statement);
   if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at)
     statement.drafts.pop_back();
   if (announced || opening) drop_plans(statement);
   if (!node.labelled) drop_own(statement);
-  if (!node.labelled && follows_bases(at)) std::erase_if(statement.drafts, issues_document);
+  if (!node.labelled && std::ranges::any_of(statement.drafts, issues_document) && follows_bases(at))
+    std::erase_if(statement.drafts, issues_document);
   keep(at, statement.drafts);
-  if (opening) return;
-  left.addressees = statement.after;
+  if (opening || !is_parent(at)) return;
+  left.addressees = std::move(statement.after);
   left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
@@ -101,7 +130,9 @@ void DutyFinder::read_node(std::size_t at) {
 // sentence.
 bool DutyFinder::dates_reports(const Passage& node) const {
   if (is_field(node) || node.fields.size() != 1 || node.fields.front().kind != FieldKind::due) return false;
-  return grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
+  const std::size_t before = view_.find_last_not_of(" \n\t", node.fields.front().label.start - 1);
+  const bool goes_on = before != std::string_view::npos && (view_[before] == ';' || view_[before] == ',');
+  return goes_on || grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
 }
 
 // "Chánh Văn phòng, Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này": they act in nothing that
@@ -120,6 +151,15 @@ bool DutyFinder::is_worth_reading(std::size_t at, Span body) const {
   return may_state_duty(body.of(view_));
 }
 
+// Nothing in it can be a duty, date one, or name one of a list, and nothing stands under it: most passages.
+bool DutyFinder::is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const {
+  if (is_parent(at) || group_of_[at] != kNoGroup || !tokens.dues.empty() || tokens.roles.any_of(kStating))
+    return false;
+  if (inherited && inherited->lists) return false;
+  const SharedDue* shared = shared_above(at);
+  return !shared || shared->action;
+}
+
 bool DutyFinder::is_plain_value(const Passage& node) const {
   for (const Field& field : node.fields) {
     if (field.kind == FieldKind::lead && blank_free(field.value) &&
@@ -134,12 +174,34 @@ bool DutyFinder::is_title(std::size_t at) const {
   return at + 1 < nodes_.size() && nodes_[at + 1].parent == at && group_of_[at + 1] == group_of_[at];
 }
 
+// "Báo cáo năm: các đảng ủy gửi về … chậm nhất là ngày 30 tháng 11": the label names what is sent, and how
+// often.
+void DutyFinder::name_reports(const Passage& node, Statement& statement) const {
+  constexpr std::size_t kLongest = 48;
+  const std::string_view text = node.body.of(view_);
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon > kLongest) return;
+  std::string label = grammar::slug(text.substr(0, colon));
+  if (label.starts_with("doi-voi-")) label.erase(0, 8);
+  if (!label.starts_with("bao-cao-")) return;
+  const std::size_t unit = text.substr(0, colon).rfind("áo") + std::string_view("áo").size();
+  for (Draft& draft : statement.drafts) {
+    if (!draft.due || (draft.action != DutyAction::act && draft.action != DutyAction::report)) continue;
+    const std::string told = unwrapped(text.substr(unit, colon - unit)) + " (" + draft.due->text + ")";
+    const auto read = grammar::parse_recurrence(told, true);
+    const bool whole = read && read->length == told.size();
+    if (whole && draft.due->kind == DueKind::date)
+      draft.due = Due{draft.due->text, DueKind::recurring, read->rule};
+    draft.action = DutyAction::report;
+  }
+}
+
 // "1. Các sở báo cáo về UBND tỉnh:" leads into a list, although it looks like a title.
 bool DutyFinder::tells_those_below(const Tokens& tokens) const {
   const auto orders = [](const Token& token) {
     return token.role == Role::report || token.role == Role::send;
   };
-  return tokens.list.back().role == Role::colon && starts_name(view_, tokens.list, 0, tokens.list.size()) &&
+  return tokens.list.back().role == Role::colon && starts_name(tokens.list, 0, tokens.list.size()) &&
          std::ranges::any_of(tokens.list, orders);
 }
 

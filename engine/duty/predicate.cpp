@@ -28,7 +28,7 @@ Sentence SentenceReader::read() {
 bool SentenceReader::only_dates_clause() const {
   if (pending_.size() != 1 || sentence_.predicates.empty()) return false;
   const std::size_t due = pending_.front();
-  const grammar::WordKey first = grammar::read_word(token(due).view.of(view_)).key;
+  const grammar::WordKey first = token(due).first;
   return due > first_ && due + 1 == end_ && role(due - 1) == Role::semicolon &&
          (first == "hoàn"_word || first == "xong"_word) && sentence_.predicates.back().dues.empty();
 }
@@ -71,7 +71,7 @@ void SentenceReader::step() {
     case Role::det:
       return name();
     case Role::place:
-      return fresh_ && starts_name(view_, tokens_, at_, end_) ? name() : object_word();
+      return fresh_ && starts_name(tokens_, at_, end_) ? name() : object_word();
     case Role::letter:
       return letter();
     case Role::quote:
@@ -157,7 +157,7 @@ void SentenceReader::look_at_clause_start() {
         alien_ = !exhorts && is_spoken_of(at);
         return;
       case Role::place:
-        alien_ = !exhorts && !starts_name(view_, tokens_, at, end_);
+        alien_ = !exhorts && !starts_name(tokens_, at, end_);
         return;
       case Role::matter:
       case Role::nominal:
@@ -188,7 +188,7 @@ bool SentenceReader::is_spoken_of(std::size_t at) const {
         now == Role::negation)
       return true;
     if (now == Role::comma || now == Role::semicolon || is_verb(now)) return false;
-    if (now == Role::other && grammar::read_word(token(at).view.of(view_)).key == kIs) return true;
+    if (now == Role::other && token(at).first == kIs) return true;
   }
   return false;
 }
@@ -201,7 +201,7 @@ void SentenceReader::denied() {
 
 // "nếu … thì": what follows is ordered, and no day before it is its deadline.
 void SentenceReader::pass() {
-  if (grammar::read_word(token(at_).view.of(view_)).key == "thì"_word) {
+  if (token(at_).first == "thì"_word) {
     std::erase_if(pending_, [&](std::size_t due) { return role(due) == Role::deadline; });
     fresh_ = comma_ = true;
     chained_ = purpose_ = denied_ = alien_ = false;
@@ -225,7 +225,7 @@ void SentenceReader::object_word() {
 // "văn bản gửi Sở Nội vụ".
 void SentenceReader::letter() {
   object_word();
-  if (open_ && starts_name(view_, tokens_, at_, end_)) addressed(at_);
+  if (open_ && starts_name(tokens_, at_, end_)) addressed(at_);
 }
 
 // What stands in quotation marks inside a sentence is a title.

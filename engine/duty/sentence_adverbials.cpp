@@ -10,22 +10,39 @@ namespace rasoat {
 
 using grammar::operator""_word;
 
+// "Đối với các đảng ủy, chi bộ cơ sở: tổ chức tổng kết": who must.
+bool SentenceReader::addressed_first() {
+  if (at_ != first_ || grammar::slug(token(at_).view.of(view_)) != "doi-voi") return false;
+  const auto phrase = read_noun_phrase(view_, tokens_, at_ + 1, end_, NameList::semicolons);
+  if (!phrase) return false;
+  const Role mark = role(phrase->end);
+  if (mark != Role::colon && !(mark == Role::comma && is_verb(role(phrase->end + 1)))) return false;
+  main_ = {printed_names(view_, *phrase), {}, false};
+  at_ = lead_ = subject_end_ = phrase->end + 1;
+  fresh_ = true;
+  comma_ = alien_ = false;
+  return true;
+}
+
 void SentenceReader::basis() {
+  if (addressed_first()) return;
   if (!fresh_ || (open_ && !comma_)) {
     // "theo hướng dẫn của …": what follows is a noun.
     object_word();
     if (at_ < end_ && is_verb(role(at_))) ++at_;
     return;
   }
-  const bool only_comma = grammar::read_word(token(at_).view.of(view_)).key != "căn"_word &&
-                          grammar::read_word(token(at_).view.of(view_)).key != "theo"_word;
+  const bool only_comma = token(at_).first != "căn"_word && token(at_).first != "theo"_word;
   ++at_;
   const std::size_t start = at_;
   while (at_ < end_) {
     const Role now = role(at_);
     if (now == Role::semicolon || now == Role::colon || now == Role::purpose || now == Role::condition) break;
-    if (now == Role::modal && grammar::read_word(token(at_).view.of(view_)).key == "thì"_word) break;
-    if (now == Role::comma && opens_clause(at_ + 1)) {
+    if (now == Role::modal && token(at_).first == "thì"_word) break;
+    // "căn cứ đặc điểm địa phương, đơn vị": one more of those whose features they are.
+    const bool goes_on = now == Role::comma && at_ > start && role(at_ - 1) == Role::head &&
+                         role(at_ + 1) == Role::head && !token(at_ + 1).capital && !token(at_ - 1).capital;
+    if (now == Role::comma && !goes_on && opens_clause(at_ + 1)) {
       ++at_;
       break;
     }
@@ -59,7 +76,7 @@ bool SentenceReader::opens_clause(std::size_t at) {
   if (now == Role::have)
     return role(at + 1) == Role::plan || role(at + 1) == Role::letter || role(at + 2) == Role::plan;
   if (is_verb(now)) return role(at + 1) != Role::of;
-  if (!starts_name(view_, tokens_, at, end_)) return false;
+  if (!starts_name(tokens_, at, end_)) return false;
   const auto phrase = read_noun_phrase(view_, tokens_, at, end_);
   return phrase && takes_predicate(phrase->end);
 }
@@ -124,7 +141,7 @@ void SentenceReader::due() {
 bool SentenceReader::finishes(std::size_t at) const {
   if (!open_ || !comma_ || at == first_ || role(at - 1) != Role::comma || !sentence_.predicates.back().object)
     return false;
-  const grammar::WordKey first = grammar::read_word(token(at).view.of(view_)).key;
+  const grammar::WordKey first = token(at).first;
   return (first == "xong"_word || first == "hoàn"_word) && role(at + 1) == Role::comma;
 }
 
@@ -143,7 +160,7 @@ bool SentenceReader::opens_after_due(std::size_t at) const {
       case Role::negation:
         continue;
       default:
-        return is_verb(role(at)) || starts_name(view_, tokens_, at, end_);
+        return is_verb(role(at)) || starts_name(tokens_, at, end_);
     }
   }
   return false;

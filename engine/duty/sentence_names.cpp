@@ -111,8 +111,7 @@ bool SentenceReader::takes_predicate(std::size_t at) const {
 std::size_t SentenceReader::past_apposition(std::size_t at) const {
   constexpr std::size_t kFarthest = 24;
   const std::size_t verb = role(at) == Role::comma ? at + 1 : at;
-  const bool is =
-      role(verb) == Role::other && grammar::read_word(token(verb).view.of(view_)).key == "là"_word;
+  const bool is = role(verb) == Role::other && token(verb).first == "là"_word;
   const bool chosen = verb == at && role(at) == Role::passive;
   if (!is && !chosen) return at;
   for (std::size_t end = verb + 1; end < end_ && end < at + kFarthest; ++end) {
@@ -134,12 +133,12 @@ std::size_t SentenceReader::past_aside(std::size_t at) const {
 // what they must do.
 bool SentenceReader::are_described(const NounPhrase& phrase) const {
   for (std::size_t at = phrase.first + 1; at <= phrase.end && at < end_; ++at) {
-    if (grammar::read_word(token(at).view.of(view_)).key == "do"_word) return true;
+    if (token(at).first == "do"_word) return true;
   }
   static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
   const Token& first = token(phrase.first);
   return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
-         std::ranges::find(kPersons, grammar::read_word(first.view.of(view_)).key) != kPersons.end();
+         std::ranges::find(kPersons, first.first) != kPersons.end();
 }
 
 bool SentenceReader::may_be_subject(std::size_t at) const {

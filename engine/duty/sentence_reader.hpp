@@ -53,6 +53,7 @@ class SentenceReader {
   void close_before(std::size_t limit);
 
   // Adverbials
+  bool addressed_first();
   void basis();
   bool opens_clause(std::size_t at);
   bool names_work(std::size_t at);

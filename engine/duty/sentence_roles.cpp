@@ -13,9 +13,9 @@ using grammar::operator""_word;
 void SentenceReader::after_verb(Role now, std::size_t at) {
   std::size_t next = at_;
   while (role(next) == Role::adverb || role(next) == Role::modal || is_vague_due(next)) ++next;
-  const bool linked = role(next) == Role::to && starts_name(view_, tokens_, next + 1, end_);
+  const bool linked = role(next) == Role::to && starts_name(tokens_, next + 1, end_);
   const std::size_t name_at = linked ? next + 1 : next;
-  const bool named = starts_name(view_, tokens_, name_at, end_);
+  const bool named = starts_name(tokens_, name_at, end_);
   switch (now) {
     case Role::assign:
       if (named)
@@ -60,8 +60,7 @@ void SentenceReader::look_for_carried() {
     if (at > at_ + 2) return;
     ++at;
   }
-  const bool noun = (role(at) == Role::matter || role(at) == Role::nominal) &&
-                    grammar::read_word(token(at).view.of(view_)).key == "việc"_word;
+  const bool noun = (role(at) == Role::matter || role(at) == Role::nominal) && token(at).first == "việc"_word;
   if (!noun) return;
   at_ = at;
   if (!carries()) return;
@@ -187,7 +186,7 @@ bool SentenceReader::reports(const std::vector<Token>& tokens, const Predicate& 
 // "về UBND tỉnh" after a report: its recipient.
 void SentenceReader::recipient() {
   Predicate* predicate = open();
-  const bool named = starts_name(view_, tokens_, at_ + 1, end_);
+  const bool named = starts_name(tokens_, at_ + 1, end_);
   if (!predicate || !named || predicate->to) return object_word();
   if (!reports(tokens_, *predicate) && !holds_letter(*predicate)) return object_word();
   ++at_;
@@ -203,7 +202,7 @@ bool SentenceReader::holds_letter(const Predicate& predicate) const {
 }
 
 void SentenceReader::through() {
-  if (open_ && starts_name(view_, tokens_, at_ + 1, end_) && reports(tokens_, *open())) {
+  if (open_ && starts_name(tokens_, at_ + 1, end_) && reports(tokens_, *open())) {
     const auto phrase = read_noun_phrase(view_, tokens_, at_ + 1, end_);
     if (phrase) {
       if (!open()->via) open()->via = printed(*phrase);

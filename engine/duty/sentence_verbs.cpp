@@ -17,8 +17,7 @@ bool SentenceReader::is_noun(std::size_t at) const {
     if (before == Role::det && !fresh_) return true;
     if (before == Role::basis || before == Role::of) return true;
   }
-  const bool followed_by_of =
-      role(at + 1) == Role::of && grammar::read_word(token(at + 1).view.of(view_)).key == "của"_word;
+  const bool followed_by_of = role(at + 1) == Role::of && token(at + 1).first == "của"_word;
   return followed_by_of && !is_plain_verb(now) && now != Role::make;
 }
 
@@ -97,7 +96,7 @@ void SentenceReader::verb() {
   const std::size_t at = at_;
   if (is_noun(at) || goes_on_inside(at)) return object_word();
   const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ &&
-                           starts_name(view_, tokens_, at + 1, end_) && follows_object(at);
+                           starts_name(tokens_, at + 1, end_) && follows_object(at);
   const bool carried = !fresh_ && !chained_ && at > first_ &&
                        (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
   Predicate* predicate = open();
@@ -125,7 +124,7 @@ void SentenceReader::verb() {
     object_word();
     // "báo cáo kết quả … gửi Bộ Tài chính"
     if (predicate && role(at) == Role::send && reports(tokens_, *predicate) &&
-        starts_name(view_, tokens_, at_, end_))
+        starts_name(tokens_, at_, end_))
       addressed(at_);
     return;
   }
@@ -152,7 +151,7 @@ bool SentenceReader::goes_on_inside(std::size_t at) const {
   const Role now = role(at);
   // "Kế hoạch Nâng cao nhận thức và Quản lý rủi ro": a title's capitals.
   if (open_ && token(at).capital && sentence_.predicates.back().object) return true;
-  const bool names = starts_name(view_, tokens_, at + 1, end_);
+  const bool names = starts_name(tokens_, at + 1, end_);
   // "gửi báo cáo năm và báo cáo chuyên đề".
   if (open_ && now == Role::report && !names && holds_report()) return true;
   // "thực hiện các quy định và hướng dẫn liên quan đến …".

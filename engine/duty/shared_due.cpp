@@ -38,7 +38,7 @@ class SharedDueReader {
 
  private:
   Role role(std::size_t at) const { return at < end_ ? tokens_.list[at].role : Role::stop; }
-  WordKey key(std::size_t at) const { return grammar::read_word(tokens_.list[at].view.of(view_)).key; }
+  WordKey key(std::size_t at) const { return tokens_.list[at].first; }
 
   bool take() {
     switch (role(at_)) {

@@ -4,12 +4,14 @@
 #include "duty/statement.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 #include "duty/deliverable.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement_reader.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/recurrence.hpp"
 #include "grammars/spelled_word.hpp"
 
 namespace rasoat {
@@ -41,6 +43,10 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
   if (!shared) return false;
   bool taken = false;
   for (Draft& draft : statement_.drafts) {
+    if (take_day(draft, shared->due)) {
+      taken = true;
+      continue;
+    }
     if (!applies(*shared, draft.action, draft.due)) continue;
     draft.due = shared->due;
     if (draft.action == DutyAction::report && !draft.to) draft.to = shared->to;
@@ -49,7 +55,59 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
   return taken;
 }
 
+// "hằng năm báo cáo …. Báo cáo gửi trước ngày 15/11": the day of what comes back without one.
+bool StatementReader::take_day(Draft& draft, const Due& due) {
+  if (!draft.due || draft.due->kind != DueKind::recurring ||
+      draft.due->rule.find_first_of(" ;") != std::string::npos || due.kind != DueKind::date ||
+      due.rule.size() != 10)
+    return false;
+  const std::string day = "ngày " + due.rule.substr(8) + "/" + due.rule.substr(5, 2);
+  const auto read = grammar::parse_days_of(day, draft.due->rule);
+  if (!read) return false;
+  draft.due->rule = read->rule;
+  draft.due->text.append("; ").append(due.text);
+  return true;
+}
+
+// "…; thời hạn: trước ngày 31/01", "…; gửi trước ngày 15/11": a last clause that only tells by when.
+std::optional<std::size_t> StatementReader::dating_clause(std::size_t first, std::size_t end) const {
+  constexpr std::size_t kLongest = 7;
+  for (std::size_t mark = end; mark-- > first + 1 && end - mark <= kLongest;) {
+    const Role role = list_[mark].role;
+    if (role != Role::semicolon && role != Role::comma) continue;
+    bool named = false;
+    bool dated = false;
+    for (std::size_t at = mark + 1; at < end; ++at) {
+      const std::string word = grammar::slug(list_[at].view.of(view_));
+      const Role now = list_[at].role;
+      if (now == Role::deadline && !dated)
+        dated = true;
+      else if (word.starts_with("thoi-han") || word.starts_with("thoi-gian") ||
+               (word == "gui" && role == Role::semicolon))
+        named = true;
+      else if (now != Role::colon && now != Role::send && word != "xong" && word != "bao-cao" &&
+               word != "hoan-thanh")
+        return std::nullopt;
+    }
+    if (named && dated) return mark;
+  }
+  return std::nullopt;
+}
+
 void StatementReader::sentence(std::size_t first, std::size_t end, const Addressees& before) {
+  if (const auto mark = inner_ ? std::nullopt : dating_clause(first, end)) {
+    const std::size_t drafts = statement_.drafts.size();
+    sentence(first, *mark, before);
+    std::size_t day = *mark + 1;
+    while (list_[day].role != Role::deadline) ++day;
+    const Due& due = tokens_.dues[list_[day].index].due;
+    for (std::size_t i = drafts; i < statement_.drafts.size(); ++i) {
+      Draft& draft = statement_.drafts[i];
+      if (!take_day(draft, due) && (!draft.due || is_vague(*draft.due)) && draft.action != DutyAction::act)
+        draft.due = due;
+    }
+    return;
+  }
   sentence_ = read_sentence(view_, tokens_, first, end, before, context_.recipients);
   if (retells_order(first)) {
     for (Predicate& one : sentence_.predicates) one.dropped = true;
@@ -59,6 +117,7 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   const std::size_t drafts_before = statement_.drafts.size();
   complete_letters();
   join_purposes();
+  pass_qualifiers();
   join_finishing();
   made_.assign(sentence_.predicates.size(), false);
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) deliver(i, drafts_before);
@@ -66,6 +125,7 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   if (context_.task) tasks();
   close_with_brackets(drafts_before);
   leave_out_behind(first, end);
+  set_apart(first, end);
   share_recipients(drafts_before);
   share_recurrence(drafts_before);
   in_force_ = sentence_.after;
@@ -79,7 +139,7 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
 // "Tại Công văn số …, UBND tỉnh yêu cầu Sở Nội vụ báo cáo …": what another document asked for.
 bool StatementReader::retells_order(std::size_t first) const {
   if (first + 2 >= list_.size() || list_[first + 1].role != Role::citation ||
-      grammar::read_word(list_[first].view.of(view_)).key != "tại"_word)
+      list_[first].first != "tại"_word)
     return false;
   return !list_[first + 1].view.of(view_).ends_with("này");
 }
@@ -122,6 +182,37 @@ bool StatementReader::is_bare_sending(const Predicate& one) const {
 // Its last verb is "tổng hợp".
 bool StatementReader::compiles(const Predicate& one) const {
   return grammar::slug(list_[one.verbs.back()].view.of(view_)).starts_with("tong-hop");
+}
+
+// "xây dựng kế hoạch, có lộ trình và phân công cụ thể, xong trước ngày 30/4": what the plan is like is no
+// task, and the day is the plan's.
+void StatementReader::pass_qualifiers() {
+  for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
+    Predicate& one = sentence_.predicates[i];
+    if (one.purpose || one.dropped || joined_due(tokens_, one.dues, context_.issued_on)) continue;
+    std::size_t next = i + 1;
+    while (next < sentence_.predicates.size() && predicate(next).clause == one.clause &&
+           describes_plan(predicate(next)))
+      ++next;
+    if (next == i + 1 || predicate(next - 1).dues.empty()) continue;
+    const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
+    if (made.empty() || made.back().action != DutyAction::plan) continue;
+    one.dues = predicate(next - 1).dues;
+    sentence_.predicates.erase(sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                               sentence_.predicates.begin() + static_cast<std::ptrdiff_t>(next));
+  }
+}
+
+// "có lộ trình", "phân công cụ thể", "xác định rõ …".
+bool StatementReader::describes_plan(const Predicate& one) const {
+  static constexpr std::array<std::string_view, 8> kVerbs = {
+      "phan-cong", "xac-dinh", "xac-dinh-ro", "neu-ro", "lam-ro", "phan-ky", "quy-dinh-ro", "the-hien-ro"};
+  if (one.dropped || one.purpose) return false;
+  if (list_[one.first].role == Role::have)
+    return grammar::slug(view_of(one.first, one.end).of(view_)).starts_with("co-lo-trinh");
+  return std::ranges::any_of(kVerbs, [&](std::string_view verb) {
+    return grammar::slug(list_[one.first].view.of(view_)).starts_with(verb);
+  });
 }
 
 // "xây dựng kế hoạch …, ban hành trước ngày 30/11", "…, trình Ủy ban nhân dân tỉnh trước ngày 30/11": by when
@@ -170,7 +261,7 @@ std::size_t StatementReader::past_recipient(std::size_t at, std::size_t end) con
 
 // "nộp".
 bool StatementReader::is_handing_in(std::size_t at) const {
-  return list_[at].role == Role::verb && grammar::read_word(list_[at].view.of(view_)).key == "nộp"_word;
+  return list_[at].role == Role::verb && list_[at].first == "nộp"_word;
 }
 
 // "tổ chức thực hiện": of what was drawn up before.

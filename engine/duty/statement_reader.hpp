@@ -25,16 +25,21 @@ class StatementReader {
 
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
+  static bool take_day(Draft& draft, const Due& due);
+  std::optional<std::size_t> dating_clause(std::size_t first, std::size_t end) const;
   bool take_shared_due(std::size_t first, std::size_t end);
   bool take_days_apart(std::size_t first, std::size_t end);
   void leave_out(std::size_t name, std::size_t end, std::size_t drafts_end, std::optional<DutyAction> action);
   bool take_exemption(std::size_t first, std::size_t end);
+  void set_apart(std::size_t first, std::size_t end);
   void leave_out_behind(std::size_t first, std::size_t end);
   bool retells_order(std::size_t first) const;
   void name_those_below();
   void complete_letters();
   bool is_bare_sending(const Predicate& one) const;
   bool compiles(const Predicate& one) const;
+  void pass_qualifiers();
+  bool describes_plan(const Predicate& one) const;
   void join_finishing();
   bool is_carrying_out(std::size_t at) const;
   bool only_finishes(const Predicate& one) const;
@@ -51,6 +56,7 @@ class StatementReader {
 
   // Deliverables
   void deliver(std::size_t i, std::size_t drafts_before);
+  bool retells_past(const Predicate& one) const;
   bool is_label(const Deliverable& deliverable) const;
   bool says_nothing(const Deliverable& deliverable) const;
   bool leads(const Predicate& one) const;

@@ -34,7 +34,7 @@ std::vector<std::string> listed_names(std::string_view view, const Tokens& token
     if (is_verb(token.role) && !token.capital) return {};
     const bool joint = token.role == Role::comma || token.role == Role::conj;
     const bool parts = joint && at + 1 < tokens.list.size() &&
-                       starts_name(view, tokens.list, at + 1, tokens.list.size()) &&
+                       starts_name(tokens.list, at + 1, tokens.list.size()) &&
                        (tokens.list[at + 1].capital || tokens.list[at + 1].role == Role::det);
     if (token.role == Role::semicolon || token.role == Role::stop || parts) {
       close();
@@ -47,13 +47,13 @@ std::vector<std::string> listed_names(std::string_view view, const Tokens& token
 }
 
 // "Sở A trong phạm vi quản lý, Sở B": on to the next name after a mark.
-bool skip_to_name(std::string_view view, const Tokens& tokens, std::size_t& at) {
+bool skip_to_name(const Tokens& tokens, std::size_t& at) {
   const Role role = tokens.list[at].role;
   if (role != Role::basis && role != Role::manner && role != Role::of && role != Role::open) return false;
   for (++at; at < tokens.list.size(); ++at) {
     const Role before = tokens.list[at - 1].role;
     if ((before == Role::comma || before == Role::semicolon || before == Role::conj) &&
-        starts_name(view, tokens.list, at, tokens.list.size()))
+        starts_name(tokens.list, at, tokens.list.size()))
       return true;
   }
   return true;
@@ -148,17 +148,18 @@ class TableReader {
 
 std::vector<std::string> names_of_value(std::string_view view, Span value,
                                         const grammar::DeadlineBase& base) {
-  const Tokens tokens = read_tokens(view, value, kNoCitations, base, false);
+  Tokens tokens;
+  read_tokens(view, value, kNoCitations, base, false, tokens);
   std::vector<std::string> names;
   for (std::size_t at = 0; at < tokens.list.size();) {
     // "… theo chức năng, nhiệm vụ quản lý được giao": how they act, no further name.
-    if (tokens.list[at].role == Role::manner && !names.empty() && skip_to_name(view, tokens, at)) continue;
+    if (tokens.list[at].role == Role::manner && !names.empty() && skip_to_name(tokens, at)) continue;
     if (is_mark(tokens.list[at].role)) {
       ++at;
       continue;
     }
     const auto phrase = read_noun_phrase(view, tokens.list, at, tokens.list.size(), NameList::lines);
-    if (!phrase && !names.empty() && skip_to_name(view, tokens, at)) continue;
+    if (!phrase && !names.empty() && skip_to_name(tokens, at)) continue;
     if (!phrase) return listed_names(view, tokens);
     const std::vector<std::string> more = printed_names(view, *phrase);
     names.insert(names.end(), more.begin(), more.end());
@@ -175,8 +176,8 @@ std::optional<Due> due_of_value(std::string_view view, Span value, const grammar
     text.remove_prefix(1);
   if (text.empty()) return std::nullopt;
   const auto start = static_cast<Offset>(text.data() - view.data());
-  const Tokens tokens =
-      read_tokens(view, {start, start + static_cast<Offset>(text.size())}, kNoCitations, base, true);
+  Tokens tokens;
+  read_tokens(view, {start, start + static_cast<Offset>(text.size())}, kNoCitations, base, true, tokens);
   std::optional<Due> due;
   std::vector<std::size_t> found;
   for (std::size_t at = 0; at < tokens.list.size(); ++at) {

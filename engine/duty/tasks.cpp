@@ -80,9 +80,9 @@ void DutyFinder::read_table(std::size_t first, std::size_t end) {
   for (const TaskRow& row : rows) {
     group_of_[row.task] = static_cast<std::uint32_t>(groups_.size());
     groups_.push_back(row.fields);
-    const Tokens tokens = read_tokens(view_, nodes_[row.task].body, cited_, base_, false);
+    read_tokens(view_, nodes_[row.task].body, cited_, base_, false, tokens_);
     leaf_ = {};
-    if (!tokens.list.empty()) read_task(row.task, tokens);
+    if (!tokens_.list.empty()) read_task(row.task, tokens_);
   }
 }
 

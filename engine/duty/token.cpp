@@ -36,22 +36,25 @@ DueKind kind_of(grammar::DeadlineKind kind) {
 class Tokenizer {
  public:
   Tokenizer(std::string_view view, Span passage, const std::vector<Cited>& cited,
-            const grammar::DeadlineBase& base, bool field)
+            const grammar::DeadlineBase& base, bool field, Tokens& tokens)
       : text_(view.substr(0, passage.end)),
         cited_(cited),
         base_(base),
         field_(field),
         at_(passage.start),
-        start_(passage.start) {
+        start_(passage.start),
+        tokens_(tokens) {
+    tokens_.list.clear();
+    tokens_.dues.clear();
+    tokens_.roles = {};
     next_cited_ = static_cast<std::size_t>(
         std::lower_bound(cited.begin(), cited.end(), at_,
                          [](const Cited& one, Offset at) { return one.view.start < at; }) -
         cited.begin());
   }
 
-  Tokens read() {
+  void read() {
     while (skip_blanks()) one();
-    return std::move(tokens_);
   }
 
  private:
@@ -62,10 +65,11 @@ class Tokenizer {
     return at_ < text_.size();
   }
 
-  void add(Role role, std::size_t length, std::uint32_t index = 0, bool capital = false,
-           bool all_capitals = false) {
+  void add(Role role, std::size_t length, const Word& first, std::uint32_t index = 0) {
     const auto end = static_cast<Offset>(at_ + length);
-    tokens_.list.push_back({{static_cast<Offset>(at_), end}, role, capital, all_capitals, index});
+    tokens_.list.push_back(
+        {{static_cast<Offset>(at_), end}, first.key, role, first.capital, first.all_capitals, index});
+    tokens_.roles.add(role);
     at_ = end;
   }
 
@@ -73,17 +77,20 @@ class Tokenizer {
     if (citation()) return;
     const Word word = read_word(rest());
     if (word.length == 0) return mark();
-    if (grammar::may_start_deadline(word, rest(), place_of(word)) && deadline(word)) return;
-    if (grammar::may_start_condition(word.key) && condition()) return;
-    auto match = duty_words().longest(rest(), word);
+    const WordUse use = use_of(word.key);
+    if ((use.opens_deadline || word.has_digit) && grammar::may_start_deadline(word, rest(), place_of(word)) &&
+        deadline(word))
+      return;
+    if (use.opens_condition && condition(word)) return;
+    auto match = duty_words().longest(rest(), word, use.phrases);
     if (match && (match->value & kSmallOnly) && names_something(match->length, word.length))
       match = duty_words().longest(rest().substr(0, word.length), word);
     if (match && (match->value & kNameOnly) && !has_capital_inside(match->length, word.length))
       match = duty_words().longest(rest().substr(0, word.length), word);
     if (match && (!(match->value & kCapitalOnly) || word.capital || follows_determiner())) {
-      return add(static_cast<Role>(match->value & 0xFF), match->length, 0, word.capital, word.all_capitals);
+      return add(static_cast<Role>(match->value & 0xFF), match->length, word);
     }
-    add(Role::other, word.length, 0, word.capital, word.all_capitals);
+    add(Role::other, word.length, word);
   }
 
   bool has_capital_inside(std::size_t length, std::size_t first) const {
@@ -119,7 +126,10 @@ class Tokenizer {
     if (next_cited_ == cited_.size() || cited_[next_cited_].view.start != at_) return false;
     const Span span = cited_[next_cited_].view;
     if (span.empty() || span.end > text_.size()) return false;
-    add(Role::citation, span.size(), static_cast<std::uint32_t>(next_cited_), true);
+    Word first = read_word(rest().substr(0, span.size()));
+    first.capital = true;
+    first.all_capitals = false;
+    add(Role::citation, span.size(), first, static_cast<std::uint32_t>(next_cited_));
     return true;
   }
 
@@ -139,7 +149,7 @@ class Tokenizer {
   // A bare period at the start of a sentence is a deadline if a comma or a colon follows it: "Quý IV/2021, Sở
   // …".
   bool deadline(const Word& word) {
-    if (!tokens_.list.empty() && (tokens_.list.back().role == Role::basis || closes_data())) return false;
+    if (!tokens_.list.empty() && (tokens_.list.back().role == Role::basis || closes_data(word))) return false;
     const bool opened = !tokens_.list.empty() && tokens_.list.back().role == Role::open;
     auto found = grammar::parse_deadline(
         rest(), base_, field_ || opened ? grammar::DeadlinePlace::field : grammar::DeadlinePlace::prose);
@@ -147,7 +157,7 @@ class Tokenizer {
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
       if (found && !std::string_view(",:").contains(after(found->length))) found.reset();
     }
-    if (!found && follows_review() && read_word(rest()).key == "vào"_word)
+    if (!found && follows_review() && word.key == "vào"_word)
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
     if (auto days = days_of_recurrence(); days && (!found || days->length >= found->length))
       found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
@@ -160,7 +170,9 @@ class Tokenizer {
                (found->rule.starts_with("from ") || found->rule.starts_with("to ") ||
                 found->rule.find("..") != std::string::npos);
     tokens_.dues.push_back(std::move(one));
-    add(Role::deadline, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1), word.capital);
+    Word first = word;
+    first.all_capitals = false;
+    add(Role::deadline, found->length, first, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
     return true;
   }
 
@@ -190,10 +202,9 @@ class Tokenizer {
   }
 
   // "số liệu tính đến ngày 31 tháng 12": the day up to which is counted.
-  bool closes_data() const {
+  bool closes_data(const Word& word) const {
     const Token& before = tokens_.list.back();
-    return before.role == Role::other && read_word(before.view.of(text_)).key == "tính"_word &&
-           read_word(rest()).key == "đến"_word;
+    return before.role == Role::other && before.first == "tính"_word && word.key == "đến"_word;
   }
 
   char after(std::size_t length) const {
@@ -202,10 +213,10 @@ class Tokenizer {
     return next == std::string_view::npos ? '.' : behind[next];
   }
 
-  bool condition() {
+  bool condition(const Word& word) {
     const auto found = grammar::parse_condition(rest(), open_brackets_ > 0);
     if (!found) return false;
-    if (found->kind == grammar::ConditionKind::supposed && !opens_condition()) return false;
+    if (found->kind == grammar::ConditionKind::supposed && !opens_condition(word)) return false;
     // "các trường hợp …" is a thing, not a condition.
     if (!tokens_.list.empty() && tokens_.list.back().role == Role::det) return false;
     const std::string_view printed = rest().substr(0, found->length);
@@ -214,14 +225,15 @@ class Tokenizer {
     one.needed =
         found->kind != grammar::ConditionKind::supposed && found->kind != grammar::ConditionKind::asked;
     tokens_.dues.push_back(std::move(one));
-    add(Role::condition, found->length, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
+    Word first = word;
+    first.capital = first.all_capitals = false;
+    add(Role::condition, found->length, first, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
     return true;
   }
 
   // "có khó khăn, vướng mắc" says on what condition only where a clause begins.
-  bool opens_condition() const {
+  bool opens_condition(const Word& word) const {
     const grammar::WordKey have = "có"_word;
-    const Word word = read_word(rest());
     if (word.key != have && word.key != "gặp"_word) return true;
     if (tokens_.list.empty()) return true;
     const Role before = tokens_.list.back().role;
@@ -232,35 +244,35 @@ class Tokenizer {
     const std::string_view text = rest();
     switch (text[0]) {
       case ',':
-        return add(Role::comma, 1);
+        return add(Role::comma, 1, {});
       case ';':
-        return add(Role::semicolon, 1);
+        return add(Role::semicolon, 1, {});
       case ':':
-        return add(Role::colon, 1);
+        return add(Role::colon, 1, {});
       case '(':
       case '[':
         ++open_brackets_;
-        return add(Role::open, 1);
+        return add(Role::open, 1, {});
       case ')':
       case ']':
         open_brackets_ -= open_brackets_ > 0;
-        return add(Role::close, 1);
+        return add(Role::close, 1, {});
       case '"':
-        return add(Role::quote, 1);
+        return add(Role::quote, 1, {});
       case '.':
       case '!':
       case '?':
-        return add(ends_sentence() ? Role::stop : Role::other, 1);
+        return add(ends_sentence() ? Role::stop : Role::other, 1, {});
       case '-':
       case '/':
-        return add(Role::dash, 1);
+        return add(Role::dash, 1, {});
       default:
         break;
     }
     const unsigned length = utf8::decode(text).length;
-    if (text.starts_with("“") || text.starts_with("”")) return add(Role::quote, length);
-    if (text.starts_with("…")) return add(ends_sentence() ? Role::stop : Role::other, length);
-    add(Role::other, length);
+    if (text.starts_with("“") || text.starts_with("”")) return add(Role::quote, length, {});
+    if (text.starts_with("…")) return add(ends_sentence() ? Role::stop : Role::other, length, {});
+    add(Role::other, length, {});
   }
 
   // A dot ends a sentence before the passage's end, a mark, or a capital letter after a blank.
@@ -290,7 +302,7 @@ class Tokenizer {
   std::size_t start_;
   std::size_t next_cited_ = 0;
   unsigned open_brackets_ = 0;
-  Tokens tokens_;
+  Tokens& tokens_;
 };
 
 }  // namespace
@@ -303,9 +315,9 @@ bool is_plain_verb(Role role) noexcept {
   return role == Role::verb || role == Role::teach;
 }
 
-Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,
-                   const grammar::DeadlineBase& base, bool field) {
-  return Tokenizer(view, passage, cited, base, field).read();
+void read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,
+                 const grammar::DeadlineBase& base, bool field, Tokens& tokens) {
+  Tokenizer(view, passage, cited, base, field, tokens).read();
 }
 
 std::string unwrapped(std::string_view text) {

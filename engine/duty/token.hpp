@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
 #include "duty/duty.hpp"
 #include "grammars/deadline.hpp"
+#include "grammars/letter.hpp"
 #include "source/span.hpp"
 
 namespace rasoat {
@@ -73,8 +75,24 @@ enum class Role : std::uint8_t {
   quote,
 };
 
+/// A set of roles.
+class Roles {
+ public:
+  constexpr Roles() = default;
+  constexpr Roles(std::initializer_list<Role> roles) {
+    for (const Role role : roles) add(role);
+  }
+  constexpr void add(Role role) noexcept { bits_ |= std::uint64_t{1} << static_cast<unsigned>(role); }
+  constexpr bool any_of(Roles others) const noexcept { return (bits_ & others.bits_) != 0; }
+
+ private:
+  static_assert(static_cast<unsigned>(Role::quote) < 64);
+  std::uint64_t bits_ = 0;
+};
+
 struct Token {
   Span view;
+  grammar::WordKey first = 0;  ///< its first word; 0 for a mark
   Role role = Role::other;
   bool capital = false;  ///< starts with a capital letter
   bool all_capitals = false;
@@ -96,9 +114,11 @@ struct Cited {
   std::uint32_t end = 0;
 };
 
+/// Read again and again into the same one, so that its room is asked for once.
 struct Tokens {
   std::vector<Token> list;
   std::vector<FoundDue> dues;
+  Roles roles;  ///< of all in the list
 };
 
 /// The role is that of a verb.
@@ -107,11 +127,11 @@ bool is_verb(Role role) noexcept;
 /// … and of one that says nothing of documents or of other bodies.
 bool is_plain_verb(Role role) noexcept;
 
-/// Reads the tokens of a passage. `cited` are the citations of the document in the order of the view; `next`
-/// is the first one that may stand in the passage and moves on. `field` reads bare dates and periods as
-/// deadlines, too.
-Tokens read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,
-                   const grammar::DeadlineBase& base, bool field);
+/// Reads the tokens of a passage into `tokens`, whatever they held. `cited` are the citations of the document
+/// in the order of the view; `next` is the first one that may stand in the passage and moves on. `field`
+/// reads bare dates and periods as deadlines, too.
+void read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,
+                 const grammar::DeadlineBase& base, bool field, Tokens& tokens);
 
 /// The text of some tokens on one line, blanks made single.
 std::string unwrapped(std::string_view text);

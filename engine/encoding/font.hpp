@@ -16,6 +16,9 @@ struct FontEncoding {
   friend bool operator==(const FontEncoding&, const FontEncoding&) = default;
 };
 
+/// What a style says of a font: nothing, or which old encoding its text is in, if any.
+using FontChoice = std::optional<std::optional<FontEncoding>>;
+
 /// ".VnTime", ".VnArialH" are TCVN3, "VNI-Times" VNI; nothing for all others, whose text is Unicode. In any
 /// case.
 std::optional<FontEncoding> encoding_of_font(std::string_view font);

@@ -108,7 +108,7 @@ class Report {
         write_directive_line(page_, directive);
         write_implementers(page_, directive);
         const auto owed = held ? owed_.find(*directive.file) : owed_.end();
-        if (owed != owed_.end()) write_owed(page_, audit_.quotes, owed->second);
+        if (owed != owed_.end()) write_owed(page_, audit_.quotes, owed->second, Rows::folded);
       }
     }
   }

@@ -1,6 +1,7 @@
 #include "export/directive_text.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "export/harmless.hpp"
@@ -11,6 +12,8 @@ namespace {
 
 constexpr std::size_t kLevelWidth = 10;
 constexpr std::size_t kStatusWidth = 16;
+constexpr std::size_t kMostNamed = 3;  // bodies on a line that stands for many
+constexpr std::ptrdiff_t kMostUnfolded = 3;
 
 std::string asker_in_words(const Page& page, const Asker& asker) {
   if (asker.clause) return place_in_words(*asker.clause);
@@ -60,6 +63,28 @@ auto clause_of(const Expectation& one) {
   return std::tie(one.asked_by, one.action, one.kind);
 }
 
+// What has this status, on one line.
+void write_folded(Page& page, const std::vector<const Expectation*>& owed, Status status) {
+  std::set<std::string_view> bodies;
+  std::string names;
+  std::optional<Date> nearest;
+  std::size_t count = 0;
+  for (const Expectation* one : owed) {
+    if (one->status != status) continue;
+    ++count;
+    if (one->due && (!nearest || *one->due < *nearest)) nearest = one->due;
+    if (!bodies.insert(one->body).second || bodies.size() > kMostNamed) continue;
+    names.append(names.empty() ? "" : "; ").append(on_one_line(one->body_name));
+  }
+  if (bodies.size() > kMostNamed) names += "; …";
+  page.indent(4).column(page.say("status-" + std::string(name_of(status))), kStatusWidth + 2, colour_of(status));
+  page.put(page.say("folded", std::vector{std::to_string(count), std::to_string(bodies.size())}));
+  if (status == Status::pending && nearest)
+    page.put(" · ").put(page.say("folded-due", std::vector{date_in_words(page, *nearest)}));
+  if (status == Status::unobserved) page.put(" · ").put(page.say("no-document-of-body"), Colour::faint);
+  page.put(": " + names).end_line();
+}
+
 }  // namespace
 
 void write_directive_line(Page& page, const Directive& directive) {
@@ -98,15 +123,24 @@ void write_implementer_rows(Page& page, const Directive& directive, std::size_t 
   }
 }
 
-void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed) {
-  std::ranges::stable_sort(
-      owed, [](const Expectation* a, const Expectation* b) { return clause_of(*a) < clause_of(*b); });
+void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed, Rows rows) {
+  std::ranges::stable_sort(owed, [](const Expectation* a, const Expectation* b) {
+    return std::tuple(clause_of(*a), std::tie(a->body, a->due)) <
+           std::tuple(clause_of(*b), std::tie(b->body, b->due));
+  });
+  std::vector<Status> folded;
+  for (const Status status : {Status::pending, Status::unobserved}) {
+    const auto count = std::ranges::count(owed, status, &Expectation::status);
+    if (rows == Rows::folded && count > kMostUnfolded) folded.push_back(status);
+  }
   const Expectation* before = nullptr;
   for (const Expectation* one : owed) {
+    if (std::ranges::find(folded, one->status) != folded.end()) continue;
     if (!before || clause_of(*before) != clause_of(*one)) write_askers(page, quotes, *one);
     before = one;
     write_row(page, *one);
   }
+  for (const Status status : folded) write_folded(page, owed, status);
 }
 
 Colour colour_of(Status status) noexcept {

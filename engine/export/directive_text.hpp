@@ -1,6 +1,7 @@
 // One directive of an audit as people read it: who carries it out, level by level, and who owes what.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "coverage/audit.hpp"
@@ -14,9 +15,11 @@ void write_directive_line(Page& page, const Directive& directive);
 void write_implementers(Page& page, const Directive& directive);
 /// They alone.
 void write_implementer_rows(Page& page, const Directive& directive, std::size_t margin);
-/// The rows of one clause under its place and words. `owed`: the expectations of one directive, in the order
-/// of the audit.
-void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed);
+/// The rows of one clause under its place and words, those of one body by their days. `owed`: the expectations of
+/// one directive, in the order of the audit. Where many of them are not due yet, or many not observed, `folded`
+/// makes one row of them, at the end.
+enum class Rows : std::uint8_t { all, folded };
+void write_owed(Page& page, const Quotes& quotes, std::vector<const Expectation*> owed, Rows rows = Rows::all);
 
 Colour colour_of(Status status) noexcept;
 /// The parts that are not empty, " · " between them.

@@ -78,6 +78,8 @@ void write_summary(Page& page, const Audit& audit) {
   }
   page.indent(2).put(page.say("audit-total", std::vector{std::to_string(all.all)})).put(": ");
   write_outcome(page, all, {});
+  if (all[Status::unobserved] > 0)
+    page.indent(2).put(page.say("what-unobserved-means"), Colour::faint).end_line();
   for (const Directive& directive : audit.directives) {
     const auto found = directive.file ? owed.find(*directive.file) : owed.end();
     if (found != owed.end()) write_summary_of(page, directive, found->second);

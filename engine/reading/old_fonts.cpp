@@ -25,8 +25,9 @@ bool is_old(const Fragment& fragment) {
 // Up to the first fragment of which `holds` says otherwise than of the first one.
 template <typename Holds>
 std::span<Fragment> alike(std::span<Fragment> fragments, const Holds& holds) {
+  const auto first = holds(fragments.front());
   std::size_t count = 1;
-  while (count < fragments.size() && holds(fragments[count]) == holds(fragments.front())) ++count;
+  while (count < fragments.size() && holds(fragments[count]) == first) ++count;
   return fragments.first(count);
 }
 

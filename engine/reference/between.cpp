@@ -108,6 +108,17 @@ bool names_documents(std::string_view clause) {
   return !next.empty() && grammar::read_word(next).capital && grammar::read_type_word(next);
 }
 
+// "đề xuất sửa đổi", "rà soát, kiến nghị sửa đổi", "trình Chính phủ sửa đổi": somebody is to change it.
+bool is_planned(const std::vector<Token>& tokens, std::size_t cue) {
+  constexpr std::size_t kFarthest = 4;
+  if (cue >= tokens.size()) return false;
+  for (std::size_t i = cue; i-- > 0 && cue - i <= kFarthest;) {
+    if (tokens[i].role == kPlans) return true;
+    if (tokens[i].role == kMark && tokens[i].text != ",") return false;
+  }
+  return false;
+}
+
 // A place in the document, and what joins it to the one before.
 bool is_listed(const std::vector<Token>& tokens) {
   return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -126,7 +137,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   found.article = ends.article;
   found.clause = ends.clause.size();
   if (const std::string_view sentence = announcing(lead, text, ends); !sentence.empty()) {
-    found.announces = announced_change(sentence);
+    found.announces = ends.title ? titled_change(sentence) : announced_change(sentence);
     found.in_line = ends.in_line;
     found.task = announced_task(sentence);
   }
@@ -150,6 +161,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   found.new_basis =
       (opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on)) ||
       names_documents(ends.clause);
+  found.planned = is_planned(tokens, cue_at);
   found.and_cue = begins_second_task(tokens, cue_at);
   found.and_last = !tokens.empty() && tokens.back().role == kJoint;
   // "và điểm d khoản 4 Điều 1 Nghị định …"

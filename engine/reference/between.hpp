@@ -23,6 +23,7 @@ struct Between {
   bool own_noun = false;    ///< the type word of this document stands before the cue
   bool other_noun = false;  ///< a type word of any document, capitalised, stands before the cue
   bool opens_list = false;  ///< nothing but "(" or ":" and "số"
+  bool planned = false;     ///< "đề xuất", "rà soát" … stand before the cue in its row of verbs
   bool proposal = false;    ///< "đề nghị của …"
   bool article = false;     ///< an article ("Điều …") begins in it
   bool tied = false;  ///< "của", "tại", "kèm theo" or a place in the document stands just before the mention
@@ -33,11 +34,11 @@ struct Between {
   bool and_place = false;             ///< "và" and a place in it do
   bool comma_last = false;            ///< a comma does
   std::optional<Relation> opens;      ///< the verb of change that the clause begins with, its label aside
-  std::optional<Relation> announces;  ///< announced_change of a sentence that ends with ':' before the clause
-                                      ///< or with it
-  bool in_line = false;               ///< what it announces stands on the same line
-  std::optional<Relation> task;       ///< announced_task of such a sentence
-  bool short_form = false;            ///< "(sau đây gọi tắt là" + mention
+  std::optional<Relation> announces;  ///< announced_change or titled_change of a sentence that ends with ':'
+                                      ///< before the clause or with it
+  bool in_line = false;          ///< what it announces stands on the same line
+  std::optional<Relation> task;  ///< announced_task of such a sentence
+  bool short_form = false;       ///< "(sau đây gọi tắt là" + mention
   bool listed = false;  ///< nothing but a place in the document, commas, "và" after the last ';' or boundary
   DirectiveWords directive;  ///< what the words before the mention say of it as a directive
   std::size_t clause = 0;  ///< bytes of the text after the last boundary or semicolon

@@ -9,6 +9,7 @@ namespace {
 
 // What decides whether two objects of one verb belong together: the body, Central bodies as one.
 std::string_view body_of(const ResolvedMention& mention) {
+  if (mention.mention.type && mention.mention.type->code == "Luật") return "QH";
   if (mention.mention.designation) return mention.mention.designation->body();
   if (mention.target.find("-trung-uong-") != std::string::npos || mention.target.ends_with("-cua-dang"))
     return "TW";

@@ -61,6 +61,15 @@ std::optional<Relation> announced_change(std::string_view sentence) {
                                                                         : std::nullopt;
 }
 
+std::optional<Relation> titled_change(std::string_view title) {
+  const std::vector<Token> tokens = tokens_of(title);
+  const auto verb = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.role != kMark && token.role != kPinpoint && !grammar::read_word(token.text).has_digit;
+  });
+  if (verb == tokens.end() || !is_change(*verb) || !names_several(title)) return std::nullopt;
+  return announced_change(title);
+}
+
 std::optional<Relation> announced_task(std::string_view sentence) {
   constexpr std::size_t kLongest = 200;
   if (sentence.size() > kLongest || !names_several(sentence)) return std::nullopt;

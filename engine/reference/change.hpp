@@ -13,6 +13,9 @@ namespace rasoat {
 /// the documents stand that it changes. Not "Sửa đổi Điều 3 như sau", under which new wording stands.
 std::optional<Relation> announced_change(std::string_view sentence);
 
+/// "Điều 1. Bãi bỏ toàn bộ 15 văn bản": the same of an article's title.
+std::optional<Relation> titled_change(std::string_view title);
+
 /// "Thực hiện các văn bản sau": what this document does with those that it lists after the sentence.
 std::optional<Relation> announced_task(std::string_view sentence);
 

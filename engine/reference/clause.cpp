@@ -51,6 +51,15 @@ bool ends_sentence(std::string_view text, std::size_t at) {
          before[before.find_last_not_of(' ')] != '\n';
 }
 
+// A line or two that begin with "Điều" and end without a mark.
+bool begins_article(std::string_view ended) {
+  constexpr std::size_t kLongestTitle = 300;
+  ended.remove_prefix(std::min(ended.find_first_not_of(" \n"), ended.size()));
+  while (!ended.empty() && (ended.back() == ' ' || ended.back() == '\n')) ended.remove_suffix(1);
+  return ended.size() <= kLongestTitle && (ended.starts_with("Điều ") || ended.starts_with("ĐIỀU ")) &&
+         std::string_view(".;,:").find(ended.back()) == std::string_view::npos;
+}
+
 // "khoản 2 Điều 3; khoản 4 Điều 11 …": the semicolon parts places of one document.
 bool parts_places(std::string_view text, std::size_t semicolon) {
   std::size_t start = semicolon;
@@ -70,8 +79,10 @@ ClauseEnds last_clause(std::string_view text) {
   std::size_t start = 0;
   std::size_t colon = std::string_view::npos;
   const auto end_here = [&](std::size_t next) {
-    if (colon != std::string_view::npos && colon >= start)
+    if (colon != std::string_view::npos && colon >= start) {
       ends.announcing = text.substr(start, colon - start);
+      ends.title = false;
+    }
     start = next;
     colon = std::string_view::npos;
   };
@@ -96,7 +107,13 @@ ClauseEnds last_clause(std::string_view text) {
       }
       if (!article && !line.starts_with("\n") && !starts_item(line)) continue;
       ends.boundary = true;
+      const std::string_view ended = text.substr(start, at - start);
       end_here(at + 1);
+      // "Điều 1. Bãi bỏ 02 văn bản" over "1. Quyết định số …": a title announces what stands below.
+      if (!article && begins_article(ended)) {
+        ends.announcing = ended;
+        ends.title = true;
+      }
       if (article) ends.announcing = {};
     }
   }

@@ -11,6 +11,7 @@ struct ClauseEnds {
   bool boundary = false;        ///< a sentence, paragraph, list item or table cell ends
   bool semicolon = false;
   bool in_line = false;  ///< the last colon stands in the clause, what it announces right after it
+  bool title = false;    ///< what announces is the title of an article, no sentence
   bool article = false;  ///< a line begins with "Điều"
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reference/clause.hpp"
+
 namespace rasoat {
 
 ClauseWalk::ClauseWalk(const Document& document)
@@ -17,8 +19,11 @@ ClauseStep ClauseWalk::to(Span mention) {
   step.crosses_quotation = cross_quotation(mention.start, step.zone);
   if (!quotation_.empty()) step.zone = ZoneKind::site;
   step.fresh = step.crosses_quotation || previous_end_ <= zone_start || step.zone != zone_;
-  if (step.zone == ZoneKind::opening && zone_ == ZoneKind::bases && follows_semicolon(mention.start)) {
-    step.zone = ZoneKind::bases;  // a basis that goes on after ';' on a line of its own
+  // A basis that goes on after ';' on a line of its own.
+  goes_on_ = step.zone == ZoneKind::opening && zone_ == ZoneKind::bases &&
+             (follows_semicolon(mention.start) || (goes_on_ && same_clause(mention.start)));
+  if (goes_on_) {
+    step.zone = ZoneKind::bases;
     step.fresh = false;
   }
   step.between = words_before(
@@ -31,6 +36,12 @@ Offset ClauseWalk::start_of_zone(Offset at) const {
   const auto after = std::upper_bound(document_.zones.begin(), document_.zones.end(), at,
                                       [](Offset place, const Zone& zone) { return place < zone.view.start; });
   return after == document_.zones.begin() ? 0 : (after - 1)->view.start;
+}
+
+bool ClauseWalk::same_clause(Offset start) const {
+  if (start <= previous_end_) return true;
+  const ClauseEnds ends = last_clause(view_.substr(previous_end_, start - previous_end_));
+  return !ends.boundary && !ends.semicolon;
 }
 
 bool ClauseWalk::follows_semicolon(Offset at) const {

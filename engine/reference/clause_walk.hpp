@@ -36,6 +36,7 @@ class ClauseWalk {
 
  private:
   Offset start_of_zone(Offset at) const;
+  bool same_clause(Offset start) const;
   bool follows_semicolon(Offset at) const;
   bool cross_quotation(Offset start, ZoneKind zone);
   Between words_before(Offset start, Offset from, bool fresh);
@@ -46,6 +47,7 @@ class ClauseWalk {
   Quotations quotations_;
   Span quotation_;
   ZoneKind zone_ = ZoneKind::body;
+  bool goes_on_ = false;  // the last mention went on with the bases on a line of its own
   Offset previous_end_ = 0;
   Offset clause_start_ = 0;  // of the clause that the last mention stands in
 };

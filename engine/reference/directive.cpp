@@ -23,6 +23,7 @@ const grammar::PhraseTable& vocabulary() {
         {"asked", static_cast<std::uint32_t>(Occasion::asked)},
         {"task", static_cast<std::uint32_t>(Occasion::task)},
         {"received", static_cast<std::uint32_t>(Occasion::received)},
+        {"said", static_cast<std::uint32_t>(Occasion::said)},
         {"told", static_cast<std::uint32_t>(Occasion::told)},
         {"not", kNot}};
     grammar::PhraseTable made;
@@ -152,7 +153,9 @@ class Reader {
     if (tokens_.back().role == kJoint || is_mark(tokens_.size() - 1, ",")) return false;
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       const bool begins = i == 0 || tokens_[i - 1].role == kJoint || is_mark(i - 1, ",");
-      if (begins && occasion_at(i) == Occasion::ordered && attached(i)) return true;
+      if (!begins) continue;
+      const Occasion occasion = occasion_at(i);
+      if ((occasion == Occasion::ordered || occasion == Occasion::said) && attached(i)) return true;
     }
     return false;
   }

@@ -20,6 +20,7 @@ enum class Occasion : std::uint8_t {
   ordered,   ///< yêu cầu, chỉ đạo
   asked,     ///< đề nghị, ý kiến
   task,      ///< nhiệm vụ, nội dung
+  said,      ///< "hướng dẫn của …", beside another
   received,  ///< nhận được + mention
   told,      ///< "Ngày …, Ủy ban nhân dân tỉnh ban hành" + mention; "Tại" + mention, …
 };

@@ -80,6 +80,9 @@ std::optional<Relation> OwnPurpose::governed(std::size_t index, ZoneKind zone, c
   // document.
   if (zone == ZoneKind::opening && between.deep && between.cue == Relation::based_on && !between.own_noun)
     return std::nullopt;
+  const Occasion occasion = between.directive.occasion;
+  if (zone == ZoneKind::opening && occasion == Occasion::received && may_answer(index))
+    return Relation::answers;
   if (between.cue) return by_own_type(*between.cue, index);
   if (between.opens && between.tied) return Relation::amends;
   if (zone == ZoneKind::opening && between.tied && between.leads == Relation::implements)
@@ -100,8 +103,6 @@ std::optional<Relation> OwnPurpose::by_directive(std::size_t index, ZoneKind zon
     return directive.last == Relation::implements ? std::optional(by_own_type(Relation::implements))
                                                   : std::nullopt;
   if (zone != ZoneKind::opening) return std::nullopt;
-  if (directive.occasion == Occasion::received)
-    return may_answer(index) ? std::optional(Relation::answers) : std::nullopt;
   if (directive.occasion == Occasion::told)
     return reports_ && is_letter_of_another(index) ? std::optional(Relation::answers) : std::nullopt;
   if (directive.verb) {
@@ -124,7 +125,7 @@ std::optional<Relation> OwnPurpose::amended_in_body(std::size_t index, ZoneKind 
 // The verb of change just before the mention; or the one that begins the clause, said of a part of it.
 std::optional<Relation> OwnPurpose::changed(std::size_t index, const Between& between) {
   if (between.cue && changes_documents(*between.cue) && !between.passive)
-    return part_only(index, *between.cue);
+    return between.planned ? std::nullopt : std::optional(part_only(index, *between.cue));
   if (between.announces && between.in_line && !between.cue) {
     said_ = between.announces;
     return part_only(index, *said_);

@@ -156,7 +156,9 @@ bool RelationReader::second_task(std::size_t first, std::size_t end, ZoneKind zo
 bool RelationReader::detailed_law(std::size_t first, std::size_t end, const Between& between) {
   if (!awaits_details_ || !between.opens_list || mentions_[first].kind != ReferenceKind::numbered)
     return false;
-  detailed_ = group_;
+  constexpr std::size_t kMostLaws = 16;
+  detailed_.assign(group_.begin(),
+                   group_.begin() + static_cast<std::ptrdiff_t>(std::min(group_.size(), kMostLaws)));
   set(first, end, Relation::based_on);
   begin_top(first, end, Relation::based_on);
   note_detailed(first, end);

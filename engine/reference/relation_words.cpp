@@ -15,7 +15,7 @@ const grammar::PhraseTable& vocabulary() {
     const std::pair<std::string_view, Role> kRoles[] = {
         {"light", kLight},       {"title", kTitle}, {"apart", kApart}, {"meeting", kMeeting},
         {"annex", kAnnex},       {"short", kShort}, {"joint", kJoint}, {"lapses", kLapses},
-        {"proposal", kProposal}, {"stays", kStays}};
+        {"proposal", kProposal}, {"stays", kStays}, {"plans", kPlans}};
     for (const grammar::Row& row :
          grammar::read_table(grammar::vocabulary_file("relation_words.tsv"), {"words", "relation"})) {
       std::uint32_t value = kWord;

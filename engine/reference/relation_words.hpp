@@ -25,6 +25,7 @@ enum Role : std::uint32_t {
   kLapses,
   kProposal,
   kStays,
+  kPlans,
   kWord,
   kMark,
   kPinpoint

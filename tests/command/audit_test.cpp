@@ -79,10 +79,11 @@ TEST_CASE("a day that no text prints is said to be the policy's; a doubt names i
   plan.erase(plan.find(printed), printed.size());
   folder.file("kho/41.txt", plan);
   CHECK(audit(folder).out.find(
-            "Huyện ủy Vân Đô has issued no plan for 41-KH/TU (due 2021-10-18 by the policy)") !=
+            "Huyện ủy Vân Đô has issued no plan for 41-KH/TU (due 2021-10-18 by deadline in "
+            "policy.xml)") !=
         std::string::npos);
   CHECK(audit(folder, {"--lang=vi"})
-            .out.find("chưa có         Huyện ủy Vân Đô · hạn 18/10/2021 theo chính sách\n") !=
+            .out.find("chưa có         Huyện ủy Vân Đô · hạn 18/10/2021 theo deadline trong policy.xml\n") !=
         std::string::npos);
   // Without its day the plan's yearly reports are open.
   plan.replace(plan.find("xây dựng kế hoạch thực hiện Kế hoạch này"), std::string("xây dựng " + own).size(),
@@ -204,6 +205,30 @@ TEST_CASE("the result never replaces what it is made from") {
         Said{2, "", "rasoat: kho/41.txt: is one of the inputs; choose another name for the result\n"});
   CHECK(folder.content("kho/41.txt") == before);
   CHECK(audit(folder, {"-o", "kho/organisations.xml"}).status == 2);
+}
+
+TEST_CASE("what is not due yet, or not observed, is one row of a directive where it is much") {
+  const Folder folder;
+  write_small_archive(folder);
+  std::string bodies = folder.content("kho/organisations.xml");
+  std::string more;
+  for (const char* name : {"An Hải", "Bình Sơn"})
+    more += "<body id=\"" + std::to_string(more.size()) + "\" symbol=\"HU\" classes=\"huyện ủy\"><name>Huyện ủy " +
+            name + "</name></body>";
+  bodies.insert(bodies.find("  </body>\n</org"), more);
+  folder.file("kho/organisations.xml", bodies);
+  const auto said = [&](const char* day) {
+    return run({"audit", "kho", "--as-of", day}, in(folder)).out;
+  };
+  // Three rows stay rows.
+  CHECK(said("2021-12-31").find("not observed    Huyện ủy An Hải · due 2021-10-31 · ") != std::string::npos);
+  CHECK(said("2021-10-31")
+            .find("    not due yet       things: 4, bodies: 4 · the nearest due 2021-10-31: Huyện ủy An Hải; Huyện "
+                  "ủy Bình Sơn; Huyện ủy Tân Phú; …\n") != std::string::npos);
+  CHECK(said("2021-10-31").find("not due yet     Huyện ủy") == std::string::npos);
+  // One directive by itself is shown in full.
+  CHECK(run({"trace", "41-KH/TU", "--archive", "kho", "--as-of", "2021-10-31"}, in(folder))
+            .out.find("not due yet     Huyện ủy Tân Phú") != std::string::npos);
 }
 
 TEST_CASE("--exclude leaves files out") {

@@ -237,3 +237,30 @@ TEST_CASE("a citation that fits two documents is said to be ambiguous") {
   CHECK(result.ambiguities[0].fits[1].id == "file:10-2021.md");
   CHECK(findings(result, "citation-conflict").empty());
 }
+
+TEST_CASE("requests that end a report or a proposal go upwards and are not said to be vague") {
+  const auto asked = [](const char* designation, const char* title) {
+    return Doc("30.md", designation, "2022-06-28", "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh")
+        .title(title)
+        .duty(DutyAction::issue, {"cấp có thẩm quyền"}, "", {"self"}, "sớm ban hành hướng dẫn");
+  };
+  const auto vague = [&](const char* designation, const char* title) {
+    return findings({asked(designation, title)}, "vague-addressee").size();
+  };
+  CHECK(vague("30-BC/ĐUK", "kết quả công tác") == 0);
+  CHECK(vague("30-TTr/ĐUK", "về việc bổ sung kinh phí") == 0);
+  CHECK(vague("30-CV/ĐUK", "V/v báo cáo kết quả công tác") == 0);
+  CHECK(vague("30-CV/ĐUK", "V/v đôn đốc báo cáo") == 1);
+  CHECK(vague("30-KH/ĐUK", "kiểm tra") == 1);
+}
+
+TEST_CASE("an undated duty names the bodies that exist on the day of the document") {
+  const auto undated = [](const char* date) {
+    return findings({Doc("12.md", "12-KH/ĐUK", date, "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh")
+                         .duty(DutyAction::report, {"Các đảng ủy cơ sở"}, "periodic", {"self"}, "báo cáo")},
+                    "undated-duty");
+  };
+  CHECK(undated("2021-10-01") ==
+        Lines{"12.md:1: a duty without a usable deadline (Đảng ủy Sở Tài chính; Đảng ủy Sở Y tế)"});
+  CHECK(undated("2025-10-01") == Lines{"12.md:1: a duty without a usable deadline (Đảng ủy Sở Y tế)"});
+}

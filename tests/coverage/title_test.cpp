@@ -79,6 +79,29 @@ TEST_CASE("a title names the period that it is about") {
   }
 }
 
+TEST_CASE("a report's outlook is no period that it reports on") {
+  const auto reported = [](const char* title, const char* issued = "2023-12-20") {
+    std::string out;
+    for (const Period& period : periods_reported(title, parse_iso_date(issued)))
+      out.append(out.empty() ? "" : " ").append(label(period));
+    return out;
+  };
+  CHECK(reported("kết quả công tác năm 2023, phương hướng, nhiệm vụ năm 2024") == "2023");
+  CHECK(reported("kết quả năm 2023, kế hoạch năm 2024") == "2023");
+  CHECK(reported("quý I/2023, nhiệm vụ quý II/2023") == "2023-Q1");
+  CHECK(reported("tháng 5/2023, phương hướng tháng 6/2023") == "2023-05");
+  CHECK(reported("kết quả quý I, nhiệm vụ quý II năm 2023") == "2023-Q1");
+  CHECK(reported("kết quả quý IV, nhiệm vụ quý I năm 2024") == "2023-Q4");
+  CHECK(reported("tình hình tháng 5, nhiệm vụ tháng 6 năm 2023") == "2023-05");
+  CHECK(reported("công tác xây dựng Đảng 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023") == "2023-H1");
+  CHECK(reported("6 tháng đầu năm 2023, nhiệm vụ trọng tâm 6 tháng cuối năm 2023") == "2023-H1");
+  CHECK(reported("kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2023") == "2023-H1");
+  CHECK(reported("kết quả 01 năm lãnh đạo thực hiện Chương trình 21-CTr/HU, năm 2023") == "2023");
+  CHECK(reported("tình hình công tác năm, phương hướng, nhiệm vụ năm 2024") == "2023");
+  CHECK(reported("kết quả năm 2024") == "");
+  CHECK(reported("kết quả thực hiện Kế hoạch số 12 năm 2023") == "2023");
+}
+
 TEST_CASE("a directive ends with the last year that its own title names") {
   CHECK(ends("về xây dựng đội ngũ cán bộ giai đoạn 2021 - 2025") == "2025");
   CHECK(ends("về chuyển đổi số đến năm 2025, định hướng đến năm 2030") == "2030");

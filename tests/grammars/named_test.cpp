@@ -85,6 +85,7 @@ TEST_CASE("names of laws") {
       "sửa đổi, bổ sung một số điều của 12 Luật có liên quan đến chợ nổi|, Sở Nội vụ",
       "sửa đổi, bổ sung một số điều của các luật về thuế| và các nghị định",
       "|sửa đổi, bổ sung 02 luật theo quy định",
+      "Việc làm| đang tham gia trước ngày 01 tháng 10 năm 2021",
       "|\nNăm 2026 - 2027",
       "|Số 45/2019/QH14",
       "|Ngày 12 tháng 5",

@@ -48,6 +48,37 @@ TEST_CASE("decrees told by the law that they detail") {
         "37/2029/NĐ-CP guides named:luat-nha-o\nself based_on 37/2029/NĐ-CP\nself based_on 5/2030/TT-BXD\n");
 }
 
+TEST_CASE("what details two laws guides both") {
+  CHECK(edges("Căn cứ Nghị định số 37/2029/NĐ-CP quy định chi tiết một số điều của Luật Nhà ở, Luật Giá và "
+              "Luật Đất đai;") ==
+        "37/2029/NĐ-CP guides named:luat-dat-dai\n37/2029/NĐ-CP guides named:luat-gia\n37/2029/NĐ-CP guides "
+        "named:luat-nha-o\nself based_on 37/2029/NĐ-CP\n");
+  CHECK(edges("Căn cứ Nghị định số 37/2029/NĐ-CP quy định chi tiết một số điều của Luật Nhà ở; Luật Giá;") ==
+        "37/2029/NĐ-CP guides named:luat-nha-o\nself based_on 37/2029/NĐ-CP\nself based_on named:luat-gia\n");
+}
+
+TEST_CASE("what was considered is a basis of its own") {
+  CHECK(edges("Căn cứ Nghị quyết số 3/2021/NQ-HĐND về chợ; Sau khi xem xét Tờ trình số 26/TTr-UBND;", "NQ") ==
+        "self based_on 26/TTr-UBND\nself based_on 3/2021/NQ-HĐND\n");
+}
+
+TEST_CASE("a basis that goes on in a paragraph of its own is read to its end") {
+  const auto of = [](const std::string& opening) {
+    const WrittenDocument written(
+        {{ZoneKind::bases, "Căn cứ Nghị định số 12/2007/NĐ-CP về chợ;"}, {ZoneKind::opening, opening}}, "TT");
+    std::string out;
+    for (const Edge& edge : find_references(written.document).edges)
+      out += edge.from + ' ' + std::string(name_of(edge.relation)) + ' ' + edge.to + '\n';
+    return out;
+  };
+  CHECK(of("Nghị định số 78/2018/NĐ-CP của Chính phủ sửa đổi, bổ sung Nghị định số 12/2007/NĐ-CP;") ==
+        "78/2018/NĐ-CP amends 12/2007/NĐ-CP\nself based_on 12/2007/NĐ-CP\nself based_on 78/2018/NĐ-CP\n");
+  CHECK(
+      of("Nghị định số 78/2018/NĐ-CP của Chính phủ về bến;\nBộ trưởng Bộ Y tế ban hành Thông tư sửa đổi, bổ "
+         "sung Thông tư số 5/2020/TT-BYT.") ==
+      "self based_on 12/2007/NĐ-CP\nself amends 5/2020/TT-BYT\nself based_on 78/2018/NĐ-CP\n");
+}
+
 TEST_CASE("an older document amends no later one") {
   CHECK(
       edges("Căn cứ Nghị định số 11/2021/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 15/2016/NĐ-CP, "

@@ -84,6 +84,8 @@ TEST_CASE("further orders of one opening") {
                              "UBND tỉnh tại CV1")) == "reports_on reports_on ");
   CHECK(relations("BC", with("Thực hiện KH1; ý kiến chỉ đạo của UBND tỉnh tại CV1")) ==
         "reports_on reports_on ");
+  CHECK(relations("KH", with("Thực hiện KH1 về bình ổn giá và hướng dẫn của Bộ Tài chính tại CV1")) ==
+        "implements implements ");
   // A word of the plan's title is no order.
   CHECK(relations("BC", with("Thực hiện KH1 và việc bán hàng nêu tại CV1")) == "reports_on cites ");
 }

@@ -73,6 +73,7 @@ struct RawStyle {
 
 RawStyle read_style(pugi::xml_node node, std::string_view id) {
   RawStyle raw;
+  raw.of_paragraphs = value(node, "type") == "paragraph";
   for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) {
     const std::string_view name = local_name(one);
     if (name == "basedOn") raw.base = value(one, "val");
@@ -105,9 +106,9 @@ Styles::Styles(pugi::xml_node root) {
   for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
     if (local_name(node) != "style") continue;
     const std::string_view id = value(node, "styleId");
-    RawStyle& read = raw.emplace(id, read_style(node, id)).first->second;
-    read.of_paragraphs = value(node, "type") == "paragraph";
-    if (read.of_paragraphs && attribute(node, "default").as_bool()) default_id = id;
+    raw.emplace(id, read_style(node, id));
+    const bool chosen = value(node, "type") == "paragraph" && attribute(node, "default").as_bool();
+    if (chosen) default_id = id;
   }
   for (const auto& [id, one] : raw) {
     Style style = one.style;

@@ -16,9 +16,6 @@ namespace rasoat::docx {
 enum class Toggle : std::uint8_t { unset, on, off };
 enum class Height : std::uint8_t { unset, baseline, raised, lowered };
 
-/// What is said of a font: nothing, or which old encoding its text is in, if any.
-using FontChoice = std::optional<std::optional<FontEncoding>>;
-
 struct RunFormat {
   Toggle bold = Toggle::unset;
   Toggle italic = Toggle::unset;

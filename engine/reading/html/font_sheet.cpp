@@ -16,13 +16,6 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(0, text.find_last_not_of(kBlanks) + 1);
 }
 
-bool starts_with_any_case(std::string_view text, std::string_view small) {
-  return text.size() >= small.size() &&
-         std::ranges::equal(text.substr(0, small.size()), small, [](char c, char wanted) {
-           return (c >= 'A' && c <= 'Z' ? c | 0x20 : c) == wanted;
-         });
-}
-
 // Calls for what lies between the marks.
 template <typename Take>
 void for_each_part(std::string_view text, char mark, Take take) {
@@ -37,11 +30,10 @@ bool is_simple(std::string_view selector) {
   return !selector.empty() && selector.find_first_of(" \t\r\n:#>+~*[@") == std::string_view::npos;
 }
 
-// The element in small letters, the class as it is.
-std::string key_of(std::string_view element, std::string_view after) {
-  std::string key(element);
-  for (char& c : key) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return key.append(after);
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return small;
 }
 
 // What comments hold is no rule; the marks of those of HTML, which hide sheets from old browsers, are no part
@@ -66,7 +58,7 @@ FontChoice font_of_style(std::string_view declarations) {
   for_each_part(declarations, ';', [&](std::string_view one) {
     one = trimmed(one);
     const std::size_t colon = one.find(':');
-    if (colon != std::string_view::npos && starts_with_any_case(trimmed(one.substr(0, colon)), "font-family"))
+    if (colon != std::string_view::npos && in_small_letters(trimmed(one.substr(0, colon))) == "font-family")
       font.emplace(encoding_of_family(one.substr(colon + 1)));
   });
   return font;
@@ -103,7 +95,7 @@ void FontSheet::read(std::string_view sheet) {
       selector = trimmed(selector);
       if (!is_simple(selector)) return;
       const std::size_t dot = std::min(selector.find('.'), selector.size());
-      fonts_[key_of(selector.substr(0, dot), selector.substr(dot))] = *font;
+      fonts_[in_small_letters(selector.substr(0, dot)).append(selector.substr(dot))] = *font;
       any_old_ = any_old_ || font->has_value();
     });
   });

@@ -12,9 +12,6 @@
 
 namespace rasoat::html {
 
-/// What is said of a font: nothing, or which old encoding its text is in, if any.
-using FontChoice = std::optional<std::optional<FontEncoding>>;
-
 /// What the declarations of a style ("a:b;c:d") say.
 FontChoice font_of_style(std::string_view declarations);
 

@@ -89,16 +89,17 @@ std::optional<DecodedText> guessed(std::string_view bytes) {
 std::optional<DecodedText> page_in_utf8(std::string_view bytes, std::string_view charset) {
   if (const auto order = recognise_utf16(bytes); order && order->marked)
     return DecodedText{decode_utf16(bytes, order->encoding), {}};
-  if (const auto* known = std::ranges::find(kCharsets, charset, &Charset::name);
-      known != std::end(kCharsets)) {
-    std::string text = decode(bytes, known->encoding, Units::bytes);
-    if (syllable_score(text).net() >= 0) return DecodedText{std::move(text), {}};
+  std::optional<DecodedText> declared;
+  const auto* known = std::ranges::find(kCharsets, charset, &Charset::name);
+  if (known != std::end(kCharsets)) {
+    declared = DecodedText{decode(bytes, known->encoding, Units::bytes), {}};
+    if (syllable_score(declared->text).net() >= 0) return declared;
   }
   const bool utf8 = charset == "utf-8" || charset == "utf8";
   if (!utf8 && names_old_fonts(bytes)) return DecodedText{shown_as_cp1252(bytes), {}};
   if (auto page = guessed(bytes)) return page;
   if (std::ranges::find(kLatin, charset) != std::end(kLatin)) return DecodedText{shown_as_cp1252(bytes), {}};
-  return std::nullopt;
+  return declared;
 }
 
 }  // namespace rasoat::html

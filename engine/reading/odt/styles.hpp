@@ -21,7 +21,7 @@ struct TextFormat {
   std::optional<bool> capitals;
   std::optional<bool> hidden;
   std::optional<bool> raised;
-  std::optional<std::optional<FontEncoding>> font;  ///< the old encoding that its text is in, if any
+  FontChoice font;
 
   /// What `inner` does not say stays as it is here.
   TextFormat with(const TextFormat& inner) const;
@@ -64,7 +64,7 @@ class Styles {
   NameMap<Raw> paragraphs_;
   NameMap<ListStyle> lists_;
   ListStyle outline_;
-  std::optional<std::optional<FontEncoding>> default_font_;  ///< of paragraphs
+  FontChoice default_font_;  ///< of paragraphs
   Style plain_;
   Style none_;  ///< of a paragraph without a style
 };
