@@ -77,7 +77,7 @@ void StatementReader::leave_out_behind(std::size_t first, std::size_t end) {
 // "…; riêng Đảng ủy Quân sự báo cáo trước ngày 15/5": by that day only.
 void StatementReader::set_apart(std::size_t first, std::size_t end) {
   for (std::size_t at = first; at + 1 < end; ++at) {
-    if (grammar::read_word(list_[at].view.of(view_)).key != "riêng"_word) continue;
+    if (list_[at].first != "riêng"_word) continue;
     const auto phrase = read_noun_phrase(view_, list_, at + 1, end);
     if (!phrase) continue;
     const std::vector<std::string> apart = printed_names(view_, *phrase);
