@@ -306,6 +306,31 @@ std::optional<Deadline> lower(Cursor& cursor, const Reader& reader, Lead lead, c
   return found.day ? day_deadline(found) : period(all);
 }
 
+// The day that was read between the two has its year: without one it may come back every year.
+bool prints_year(std::string_view from, std::string_view to, std::string_view day) {
+  return day.size() == 10 &&
+         from.substr(0, from.size() - to.size()).find(day.substr(0, 4)) != std::string_view::npos;
+}
+
+// "6 tháng gửi trước ngày 05/6/2025, cả năm gửi trước ngày 30/11/2025": the day of the report that is named
+// next.
+std::optional<std::string> day_of_next_report(Cursor& cursor, const Reader& reader) {
+  Cursor at = cursor;
+  if (!at.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words<"và"> >> gap)) |
+               (gap >> words<"và"> >> gap)))
+    return std::nullopt;
+  at.take(words<"báo cáo"> >> gap);
+  if (!at.take((words<"cả năm"> | words<"năm"> | words<"9 tháng"> | words<"6 tháng cuối năm">) >> gap))
+    return std::nullopt;
+  at.take((words<"gửi"> | words<"nộp">) >> gap);
+  if (take_lead(at) != Lead::before) return std::nullopt;
+  const std::string_view ahead = at.rest();
+  const auto found = reader.stretch(at, true);
+  if (!found || !found->day || !prints_year(ahead, at.rest(), found->name)) return std::nullopt;
+  cursor = at;
+  return found->name;
+}
+
 }  // namespace
 
 std::optional<Deadline> parse_period(std::string_view text, const DeadlineBase& base, DeadlinePlace place) {
@@ -324,6 +349,9 @@ std::optional<Deadline> parse_period(std::string_view text, const DeadlineBase& 
   if (!field && loose && !done && !found->day) return std::nullopt;
   auto deadline = lower(at, reader, lead, *found, field);
   if (!deadline) return std::nullopt;
+  if (lead == Lead::before && found->day && prints_year(text, at.rest(), deadline->rule)) {
+    while (const auto day = day_of_next_report(at, reader)) deadline->rule.append("; ").append(*day);
+  }
   deadline->length = at.length();
   return deadline;
 }

@@ -154,7 +154,12 @@ std::optional<PrintedRecurrence> parse_days_of(std::string_view text, std::strin
   std::vector<Element> units = bare_units(rule);
   Cursor cursor(text);
   Element read;
-  if (units.empty() || !take_bare_days(cursor, read)) return std::nullopt;
+  if (units.empty()) return std::nullopt;
+  if (take_day_of_last_month(cursor, units.back())) {
+    share_period_day(units);
+    return PrintedRecurrence{joined_rules(units), cursor.length()};
+  }
+  if (!take_bare_days(cursor, read)) return std::nullopt;
   if (units.size() == 1 && fits(units[0], read)) {
     units[0].days = read.days;
     units[0].day = read.day;

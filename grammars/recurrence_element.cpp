@@ -145,26 +145,6 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   return true;
 }
 
-// "trước ngày 20 của tháng cuối kỳ", said of the period that the element has named.
-bool take_day_of_period(Cursor& cursor, Element& element) {
-  Cursor at = cursor;
-  unsigned day = 0;
-  if (!at.take(by) || !at.take(day_number, day) || day == 0 || day > 31 || !at.take(last_month_of_period))
-    return false;
-  if (element.unit == Unit::year && element.count == 1)
-    element.days = {{day, 12}};
-  else if (element.unit == Unit::month && element.count == 6)
-    element.days = {{day, 6}, {day, 12}};
-  else if (element.unit == Unit::quarter || (element.unit == Unit::month && element.count == 1))
-    element.day = day;
-  else
-    return false;
-  element.of_period = element.certain = true;
-  element.period_day = day;
-  cursor = at;
-  return true;
-}
-
 // "vào ngày 20 của tháng cuối quý", "(trước ngày 15/6)", "(gửi trước ngày 15/6)": the day that follows its
 // unit.
 void take_day_after(Cursor& cursor, Element& element) {
@@ -173,7 +153,7 @@ void take_day_after(Cursor& cursor, Element& element) {
   if (!bracket && !at.take(maybe_gap >> -(x3::char_(",:") >> maybe_gap))) return;
   Element read;
   std::uint32_t weekday = 0;
-  if (take_day_of_period(at, element)) {
+  if (take_day_of_last_month(at, element)) {
     // nothing more
   } else if (take_day_and_unit(at, read)) {
     // "định kỳ 6 tháng, trước ngày 25/6 và trước ngày 25/12 hằng năm"
@@ -286,6 +266,25 @@ bool quarterly_days(const std::vector<DayMonth>& days) {
   for (std::size_t i = 0; i < 4; ++i) {
     if (days[i].first != days[0].first || days[i].second != 3 * (i + 1)) return false;
   }
+  return true;
+}
+
+bool take_day_of_last_month(Cursor& cursor, RecurrenceElement& element) {
+  Cursor at = cursor;
+  unsigned day = 0;
+  if (!at.take(by) || !at.take(day_number, day) || day == 0 || day > 31 || !at.take(last_month_of_period))
+    return false;
+  if (element.unit == Unit::year && element.count == 1)
+    element.days = {{day, 12}};
+  else if (element.unit == Unit::month && element.count == 6)
+    element.days = {{day, 6}, {day, 12}};
+  else if (element.unit == Unit::quarter || (element.unit == Unit::month && element.count == 1))
+    element.day = day;
+  else
+    return false;
+  element.of_period = element.certain = true;
+  element.period_day = day;
+  cursor = at;
   return true;
 }
 

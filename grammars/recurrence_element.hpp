@@ -36,6 +36,9 @@ bool quarterly_days(const std::vector<DayMonth>& days);
 /// Days without a unit: "trước ngày 10/6 và 10/12", "gửi trước ngày 20".
 bool take_bare_days(Cursor& cursor, RecurrenceElement& element);
 
+/// "trước ngày 20 của tháng cuối kỳ": the day in the last month of the element's period.
+bool take_day_of_last_month(Cursor& cursor, RecurrenceElement& element);
+
 /// One element; `listed` where another one, or "định kỳ", stands before it. The cursor moves only over what
 /// is read.
 bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool listed);

@@ -161,9 +161,14 @@ class Tokenizer {
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
     if (auto days = days_of_recurrence(); days && (!found || days->length >= found->length))
       found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
+    std::string periods;
+    if (!found || found->kind == grammar::DeadlineKind::date) {
+      if (auto days = days_of_reports(periods))
+        found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
+    }
     if (!found) return false;
     FoundDue one;
-    one.due = {unwrapped(rest().substr(0, found->length)), kind_of(found->kind), found->rule};
+    one.due = {periods + unwrapped(rest().substr(0, found->length)), kind_of(found->kind), found->rule};
     one.yearless = found->kind == grammar::DeadlineKind::date && found->rule.size() == 10 &&
                    one.due.text.find(found->rule.substr(0, 4)) == std::string::npos;
     one.weak = found->kind == grammar::DeadlineKind::period && !opened && !field_ && !at_sentence_start() &&
@@ -188,6 +193,33 @@ class Tokenizer {
       if (due.kind == DueKind::recurring) return grammar::parse_days_of(rest(), due.rule);
     }
     return std::nullopt;
+  }
+
+  // "báo cáo kết quả 6 tháng, năm về Sở Nội vụ trước ngày 15/6 và 15/12": the days of the reports that are
+  // named before, in the same breath.
+  std::optional<grammar::PrintedRecurrence> days_of_reports(std::string& periods) const {
+    constexpr std::size_t kFarthest = 16;
+    const std::vector<Token>& list = tokens_.list;
+    std::size_t named = list.size();  // where the periods may begin
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      const Role role = list[at].role;
+      if (role == Role::report) break;
+      if (role == Role::semicolon || role == Role::stop || role == Role::deadline || role == Role::colon ||
+          role == Role::open)
+        return std::nullopt;
+      const grammar::WordKey first = list[at].first;
+      const bool digit = text_[list[at].view.start] >= '0' && text_[list[at].view.start] <= '9';
+      if (digit || first == "sáu"_word || first == "quý"_word || first == "năm"_word) named = at;
+    }
+    if (named == list.size() || named == 0) return std::nullopt;
+    const std::string_view printed = text_.substr(list[named].view.start, at_ - list[named].view.start);
+    const auto intervals = grammar::parse_recurrence(printed, true);
+    if (!intervals || intervals->length >= printed.size()) return std::nullopt;
+    if (printed.substr(intervals->length).find_first_of(",;:()") != std::string_view::npos)
+      return std::nullopt;
+    auto days = grammar::parse_days_of(rest(), intervals->rule);
+    if (days) periods = unwrapped(printed.substr(0, intervals->length)) + "; ";
+    return days;
   }
 
   // "tổng kết việc thực hiện Chỉ thị vào năm 2026": when it is held, no goal.

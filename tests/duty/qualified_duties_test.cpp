@@ -142,3 +142,30 @@ TEST_CASE("cells are those of who urges them") {
         Lines{"plan | các chi bộ trực thuộc | 2025-12-31 | các chi bộ trực thuộc xây dựng kế hoạch trước "
               "ngày 31/12/2025"});
 }
+
+TEST_CASE("the days of reports that are named before") {
+  CHECK(
+      in_plan("2. UBND các huyện báo cáo quý, 6 tháng, năm về Sở trước ngày 25 của tháng cuối kỳ báo cáo.") ==
+      Lines{"report | UBND các huyện | quarterly last-month 25; 6-monthly 06-25 12-25; yearly 12-25 | UBND "
+            "các huyện báo cáo quý, 6 tháng, năm về Sở trước ngày 25 của tháng cuối kỳ báo cáo"});
+  CHECK(in_plan("2. UBND các huyện báo cáo kết quả 6 tháng, năm về Sở Nội vụ trước ngày 15/6 và 15/12.") ==
+        Lines{"report | UBND các huyện | 6-monthly 06-15; yearly 12-15 | UBND các huyện báo cáo kết quả 6 "
+              "tháng, năm về Sở Nội vụ trước ngày 15/6 và 15/12"});
+  CHECK(in_plan("2. UBND các huyện báo cáo 6 tháng, năm về Sở Nội vụ trước ngày 15/6 và 15/12.") ==
+        Lines{"report | UBND các huyện | 6-monthly 06-15; yearly 12-15 | UBND các huyện báo cáo 6 tháng, năm "
+              "về Sở Nội vụ trước ngày 15/6 và 15/12"});
+  CHECK(
+      in_plan(
+          "2. UBND các huyện báo cáo 6 tháng gửi trước ngày 05/6/2025, cả năm gửi trước ngày 30/11/2025.") ==
+      Lines{"report | UBND các huyện | 2025-06-05; 2025-11-30 | UBND các huyện báo cáo 6 tháng gửi trước "
+            "ngày 05/6/2025, cả năm gửi trước ngày 30/11/2025"});
+  CHECK(in_plan("2. UBND các huyện báo cáo kết quả, 6 tháng gửi trước ngày 05/6/2025, cả năm gửi trước ngày "
+                "30/11/2025.") ==
+        Lines{"report | UBND các huyện | 2025-06-05; 2025-11-30 | UBND các huyện báo cáo kết quả, 6 tháng "
+              "gửi trước ngày 05/6/2025, cả năm gửi trước ngày 30/11/2025"});
+  CHECK(
+      in_plan(
+          "2. UBND các huyện gửi báo cáo 6 tháng trước ngày 05/6/2025, báo cáo năm trước ngày 30/11/2025.") ==
+      Lines{"report | UBND các huyện | 2025-06-05; 2025-11-30 | UBND các huyện gửi báo cáo 6 tháng trước "
+            "ngày 05/6/2025, báo cáo năm trước ngày 30/11/2025"});
+}
