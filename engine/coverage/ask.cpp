@@ -303,9 +303,9 @@ class Gatherer {
   // Of those that exist on the day of the document.
   void report_undated(NodeIndex node, const Duty& duty, std::vector<BodyIndex> bodies) {
     const Node& directive = graph_.nodes[node];
-    if (directive.date)
-      std::erase_if(bodies, [&](BodyIndex body) { return !authority_.body(body).exists_on(*directive.date); });
-    if (bodies.empty()) return;
+    // Of several those that exist on its day; one that does not is still asked for something without a day.
+    const auto gone = [&](BodyIndex body) { return !authority_.body(body).exists_on(*directive.date); };
+    if (directive.date && !std::ranges::all_of(bodies, gone)) std::erase_if(bodies, gone);
     std::string names;
     for (std::size_t i = 0; i < std::min<std::size_t>(bodies.size(), 3); ++i)
       names.append(names.empty() ? "" : "; ").append(authority_.body(bodies[i]).name);
