@@ -165,6 +165,8 @@ class Tokenizer {
     if (!found || found->kind == grammar::DeadlineKind::date) {
       if (auto days = days_of_reports(periods))
         found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
+    } else if (found->kind == grammar::DeadlineKind::recurring) {
+      take_shorter_periods(*found, periods);
     }
     if (!found) return false;
     FoundDue one;
@@ -193,6 +195,22 @@ class Tokenizer {
       if (due.kind == DueKind::recurring) return grammar::parse_days_of(rest(), due.rule);
     }
     return std::nullopt;
+  }
+
+  // "báo cáo quý, 6 tháng, năm trước ngày 25 của tháng cuối kỳ": a bare "quý", which opens no deadline by
+  // itself.
+  void take_shorter_periods(grammar::Deadline& found, std::string& periods) const {
+    const std::vector<Token>& list = tokens_.list;
+    std::size_t first = list.size();
+    while (first > 1 && list[first - 1].role == Role::comma &&
+           (list[first - 2].first == "quý"_word || list[first - 2].first == "tháng"_word))
+      first -= 2;
+    if (first == list.size() || first == 0 || list[first - 1].role != Role::report) return;
+    const Offset start = list[first].view.start;
+    auto whole = grammar::parse_recurrence(text_.substr(start), true);
+    if (!whole || start + whole->length != at_ + found.length) return;
+    found.rule = std::move(whole->rule);
+    periods = unwrapped(text_.substr(start, at_ - start)) + " ";
   }
 
   // "báo cáo kết quả 6 tháng, năm về Sở Nội vụ trước ngày 15/6 và 15/12": the days of the reports that are

@@ -148,6 +148,12 @@ TEST_CASE("the days of reports that are named before") {
       in_plan("2. UBND các huyện báo cáo quý, 6 tháng, năm về Sở trước ngày 25 của tháng cuối kỳ báo cáo.") ==
       Lines{"report | UBND các huyện | quarterly last-month 25; 6-monthly 06-25 12-25; yearly 12-25 | UBND "
             "các huyện báo cáo quý, 6 tháng, năm về Sở trước ngày 25 của tháng cuối kỳ báo cáo"});
+  CHECK(in_plan("2. UBND các huyện báo cáo quý, 6 tháng, năm trước ngày 25 của tháng cuối kỳ báo cáo.") ==
+        Lines{"report | UBND các huyện | quarterly last-month 25; 6-monthly 06-25 12-25; yearly 12-25 | UBND "
+              "các huyện báo cáo quý, 6 tháng, năm trước ngày 25 của tháng cuối kỳ báo cáo"});
+  CHECK(in_plan("1. Các đảng ủy báo cáo tháng, quý, 6 tháng, năm trước ngày 25 của tháng cuối kỳ.") ==
+        Lines{"report | Các đảng ủy | monthly 25; quarterly last-month 25; 6-monthly 06-25 12-25; yearly "
+              "12-25 | Các đảng ủy báo cáo tháng, quý, 6 tháng, năm trước ngày 25 của tháng cuối kỳ"});
   CHECK(in_plan("2. UBND các huyện báo cáo kết quả 6 tháng, năm về Sở Nội vụ trước ngày 15/6 và 15/12.") ==
         Lines{"report | UBND các huyện | 6-monthly 06-15; yearly 12-15 | UBND các huyện báo cáo kết quả 6 "
               "tháng, năm về Sở Nội vụ trước ngày 15/6 và 15/12"});
