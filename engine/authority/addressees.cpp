@@ -167,8 +167,8 @@ std::optional<AddressedBodies> Authority::named_after_class(std::string_view phr
   AddressedBodies meant{AddressedBodies::Kind::members};
   for (const AddressPart& name : split->names) {
     const auto body = std::find_if(kinds.found.begin(), kinds.found.end(), [&](BodyIndex one) {
-      return std::ranges::any_of(
-          names_[one], [&](const std::string& whole) { return is_of_area(whole, name.words); });
+      return std::ranges::any_of(names_[one],
+                                 [&](const std::string& whole) { return is_of_area(whole, name.words); });
     });
     if (body != kinds.found.end())
       meant.bodies.push_back(*body);
@@ -190,12 +190,9 @@ AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& 
   const bool plural =
       addressing_words().plural.at(led) > 0 || addressing_words().plural.at(body_led.plain) > 0;
   if (cut.excepted.empty()) {
-    if (const auto body = exactly_named(name, from, false)) return {AddressedBodies::Kind::body, {*body}};
-    if (!plural) {
-      if (const auto body = generically_named(name, from)) return {AddressedBodies::Kind::body, {*body}};
-      if (const auto body = exactly_named(body_led, from, false))
-        return {AddressedBodies::Kind::body, {*body}};
-    }
+    auto body = plural ? exactly_named(name, from, false) : definitely_named(name, from);
+    if (!body && !plural && exactly_named(body_led, from, false)) body = definitely_named(body_led, from);
+    if (body) return {AddressedBodies::Kind::body, {*body}};
   }
   const auto after_class =
       cut.excepted.empty() ? named_after_class(cut.phrase, from) : std::optional<AddressedBodies>();

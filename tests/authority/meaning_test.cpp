@@ -122,7 +122,9 @@ TEST_CASE("a document without a head takes no registered body's name away") {
     const auto named = [&](const char* phrase, std::string_view from) {
       for (BodyIndex body = 0; body < authority.bodies().size(); ++body) {
         if (authority.body(body).id != from) continue;
-        const auto found = authority.named(phrase, {body, Territory::known("song-van")});
+        const Viewpoint viewpoint{body, Territory::known("song-van")};
+        const auto found = authority.named(phrase, viewpoint);
+        CHECK(authority.addressees(phrase, viewpoint).bodies == std::vector<BodyIndex>{found.value()});
         return found ? authority.body(*found).id : "-";
       }
       return std::string("no body");
