@@ -36,13 +36,20 @@ Statement StatementReader::read() {
   return std::move(statement_);
 }
 
+// Those before `end` of which a later sentence of the passage may speak.
+std::span<Draft> StatementReader::drafts_near(std::size_t end) {
+  constexpr std::size_t kFarthest = 128;
+  const std::size_t count = std::min(end, kFarthest);
+  return std::span(statement_.drafts).subspan(end - count, count);
+}
+
 // "… xây dựng kế hoạch. Kế hoạch gửi về C trước ngày 30/4": the next sentence tells by when.
 bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
   if (statement_.drafts.empty()) return false;
   const auto shared = read_shared_due(view_, tokens_, first, end, context_.issued_on);
   if (!shared) return false;
   bool taken = false;
-  for (Draft& draft : statement_.drafts) {
+  for (Draft& draft : drafts_near(statement_.drafts.size())) {
     if (take_day(draft, shared->due)) {
       taken = true;
       continue;
@@ -124,8 +131,8 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
   if (context_.task) tasks();
   close_with_brackets(drafts_before);
-  leave_out_behind(first, end);
-  set_apart(first, end);
+  leave_out_behind(first, end, drafts_before);
+  set_apart(first, end, drafts_before);
   share_recipients(drafts_before);
   share_recurrence(drafts_before);
   in_force_ = sentence_.after;
