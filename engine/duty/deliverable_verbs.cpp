@@ -115,8 +115,10 @@ bool DeliverableFinder::assesses_work(std::size_t at) const {
   static const std::array<std::string_view, 8> kCarriedOut = {
       "thuc-hien",          "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien",
       "to-chuc-trien-khai", "thi-hanh",   "trien-khai-ke-hoach",  "to-chuc-trien-khai-thuc-hien"};
-  while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline ||
-         (is_verb(role(at)) && is_main(at))) {
+  constexpr std::size_t kFarthest = 24;
+  const std::size_t first = at;
+  while (at < first + kFarthest && (role(at) == Role::adverb || role(at) == Role::comma ||
+                                    role(at) == Role::deadline || (is_verb(role(at)) && is_main(at)))) {
     // "đánh giá thực hiện Kế hoạch".
     const bool document = role(at + 1) == Role::citation || role(at + 1) == Role::plan;
     if (document && std::ranges::find(kCarriedOut, slug_of(at)) != kCarriedOut.end()) return true;

@@ -121,7 +121,9 @@ class DutyFinder {
   bool read_dated_names(std::size_t at, const Tokens& tokens);
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited);
   void trim(Span& span) const;
+  Statement keep_task(std::size_t at, const Tokens& tokens, const Addressees& before);
   void read_task(std::size_t at, const Tokens& tokens);
+  void read_described(std::size_t at);
   void name_task(std::size_t at, const Tokens& tokens, Statement& statement);
   void keep(std::size_t at, std::vector<Draft>& drafts);
   void read_table(std::size_t first, std::size_t end);

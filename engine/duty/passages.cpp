@@ -101,7 +101,10 @@ void DutyFinder::read_node(std::size_t at) {
   if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
   if (group_of_[at] != kNoGroup && !groups_[group_of_[at]].empty()) {
     if (is_title(at) && !is_field(node)) return;
-    return read_task(at, tokens);
+    const std::size_t found = duties_.size();
+    read_task(at, tokens);
+    if (is_field(node) && duties_.size() == found) read_described(at);
+    return;
   }
   StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.

@@ -138,8 +138,7 @@ void SentenceReader::verb() {
 }
 
 bool SentenceReader::is_main(std::size_t at) const {
-  const std::vector<std::size_t>& verbs = sentence_.predicates.back().verbs;
-  return std::find(verbs.begin(), verbs.end(), at) != verbs.end();
+  return std::ranges::binary_search(sentence_.predicates.back().verbs, at);
 }
 
 // "kế hoạch đào tạo, bồi dưỡng cán bộ", "Quy định về chế độ họp, ban hành văn bản": the list goes on inside
