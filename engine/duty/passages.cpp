@@ -134,7 +134,8 @@ void DutyFinder::read_node(std::size_t at) {
 bool DutyFinder::dates_reports(const Passage& node) const {
   if (is_field(node) || node.fields.size() != 1 || node.fields.front().kind != FieldKind::due) return false;
   const std::size_t before = view_.find_last_not_of(" \n\t", node.fields.front().label.start - 1);
-  const bool goes_on = before != std::string_view::npos && (view_[before] == ';' || view_[before] == ',');
+  const bool goes_on = before != std::string_view::npos &&
+                       std::string_view(";,(").find(view_[before]) != std::string_view::npos;
   return goes_on || grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
 }
 
