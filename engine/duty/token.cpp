@@ -213,7 +213,9 @@ class Tokenizer {
       told = told || role == Role::report || role == Role::send;
       if (role != Role::deadline) continue;
       const Due& due = tokens_.dues[list[at].index].due;
-      told = told || (at > 0 && (list[at - 1].role == Role::report || list[at - 1].role == Role::send));
+      // "gửi báo cáo quý, 6 tháng, năm về C trước ngày 10 của tháng cuối kỳ"
+      for (std::size_t before = at; before-- > 0 && at - before < 5 && !told;)
+        told = list[before].role == Role::report || list[before].role == Role::send;
       if (!told || due.kind != DueKind::recurring) break;
       return grammar::parse_days_of(rest(), due.rule);
     }
