@@ -146,7 +146,19 @@ class Reader {
       if (fitting({(--at)->citation}, reference)) return at->citation;
     }
     const bool only = group.dated.size() == 1 && group.dated.begin()->second.size() == 1;
-    return only ? fitting(group.dated.begin()->second, reference) : std::nullopt;
+    const auto ahead = only ? fitting(group.dated.begin()->second, reference) : std::nullopt;
+    return ahead && is_foretold(result_.list[*ahead], reference) ? ahead : std::nullopt;
+  }
+
+  // "Kế hoạch số 30-KH/HU của Huyện ủy" is no plan that another district will make a month later.
+  bool is_foretold(const Citation& full, std::uint32_t reference) const {
+    const auto& own_day = record_.document.issued_on;
+    if (own_day && full.date && *full.date > *own_day) return false;
+    const std::string issuer = record_.references[reference].issuer.value_or("");
+    if (issuer.empty() || full.issuer.empty()) return true;
+    const bool one_in_territory = full.designation && is_unique_in_territory(*full.designation);
+    return one_in_territory ||
+           key_of(read_body_name(issuer).plain) == key_of(read_body_name(full.issuer).plain);
   }
 
   // Ends of edges that no reference names.

@@ -132,6 +132,21 @@ TEST_CASE("after a full citation a bare designation means the same document") {
                  "12.md") == Out{"cited:41-KH/TU@2020-02-02", "file:41.md"});
 }
 
+TEST_CASE("a later full citation does not foretell another district's plan") {
+  const Doc own("30.md", "30-KH/HU", "2022-01-03", "Huyện ủy Tân Phú", "Tân Phú");
+  const Doc answer = Doc("13.md", "13-KH/ĐU", "2022-08-08", "Đảng ủy xã Bình An", "Bình An")
+                         .cites("30-KH/HU", "", "Ban Thường vụ Huyện ủy");
+  // Made after this document; or of a committee named otherwise.
+  for (const char* day : {"2022-08-29", "2022-02-01"}) {
+    Doc citing = answer;
+    const auto found =
+        meanings({own, citing.cites("30-KH/HU", day, "Ban Thường vụ Huyện ủy Vân Đô")}, "13.md");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0] == "file:30.md");
+    CHECK(found[1] != found[0]);
+  }
+}
+
 TEST_CASE("a wrong date resolves where one document bears the designation") {
   const auto meaning = [](const char* date) {
     return meanings({kPlan41, plan_of_khoi().cites("41-KH/TU", date)}, "12.md").front();
