@@ -5,12 +5,13 @@
 #include "duty/letter_recipients.hpp"
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
+#include "grammars/letter.hpp"
 
 namespace rasoat {
 
 void StatementReader::deliver(std::size_t i, std::size_t drafts_before) {
   const Predicate& one = predicate(i);
-  if (!counts(one) || retells_past(one)) return;
+  if (!counts(one) || retells_past(one) || submits_what_was_made(i)) return;
   const std::vector<Deliverable> found = find_deliverables(view_, tokens_, one);
   if (one.purpose && !found.empty() && !may_be_purpose(i, found.front(), drafts_before)) return;
   for (const Deliverable& deliverable : found) {
@@ -30,6 +31,17 @@ void StatementReader::deliver(std::size_t i, std::size_t drafts_before) {
     made_[i] = true;
     listed_ = deliverable.listed && one.end + 1 >= end_;
   }
+}
+
+// "hoàn thiện dự thảo Nghị định, báo cáo Chính phủ xem xét, ban hành": no report, but how the draft goes on.
+bool StatementReader::submits_what_was_made(std::size_t i) const {
+  const Predicate& one = predicate(i);
+  if (i == 0 || !made_[i - 1] || predicate(i - 1).clause != one.clause || !one.to || !one.dues.empty() ||
+      one.verbs.size() > 1 || list_[one.first].role != Role::report)
+    return false;
+  const std::size_t then = past_recipient(one.first + 1, end_);
+  return then < end_ && (list_[then].role == Role::approve ||
+                         grammar::slug(list_[then].view.of(view_)).starts_with("xem-xet"));
 }
 
 // "Theo Kế hoạch số …, các đơn vị báo cáo trước ngày 05/6. Đến nay …" in a letter of July: what was due

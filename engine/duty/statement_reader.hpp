@@ -59,6 +59,7 @@ class StatementReader {
 
   // Deliverables
   void deliver(std::size_t i, std::size_t drafts_before);
+  bool submits_what_was_made(std::size_t i) const;
   bool retells_past(const Predicate& one) const;
   bool is_label(const Deliverable& deliverable) const;
   bool says_nothing(const Deliverable& deliverable) const;
