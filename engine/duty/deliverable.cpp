@@ -104,9 +104,6 @@ void DeliverableFinder::look_at(std::size_t at) {
       if (!names_allowed_) stop_making();
       return;
     case Role::verb:
-      // "rà soát, điều chỉnh các quy hoạch"
-      if (amending_ && !is_main(at) && slug_of(at).starts_with("quy-hoach"))
-        return noun(at, DutyAction::issue);
       // "xây dựng, điều chỉnh các quy hoạch, kế hoạch": a noun here.
       if (!is_main(at) && slug_of(at) != "quy-hoach") stop_making();
       return;
