@@ -16,9 +16,21 @@ namespace {
 
 constexpr std::size_t kLongest = 600;
 
-enum Role : std::uint32_t { kIf, kAfter, kNeed, kAsked, kWithin, kFrom, kMatter, kEnd, kSubject, kHappen };
-constexpr std::array<std::string_view, 10> kRoles = {"if",   "after",  "need", "asked",   "within",
-                                                     "from", "matter", "end",  "subject", "happen"};
+enum Role : std::uint32_t {
+  kIf,
+  kAfter,
+  kNeed,
+  kAsked,
+  kWithin,
+  kFrom,
+  kMatter,
+  kEnd,
+  kSubject,
+  kHappen,
+  kDone
+};
+constexpr std::array<std::string_view, 11> kRoles = {"if",     "after", "need",    "asked",  "within", "from",
+                                                     "matter", "end",   "subject", "happen", "done"};
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
@@ -103,6 +115,7 @@ bool asked_for(std::string_view text, std::uint32_t end) {
 std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool over_commas) {
   bool only_matters = true;
   bool happens = !awaited;
+  bool done = false;
   std::uint32_t end = at;
   while (at < text.size() && at < kLongest) {
     const std::string_view rest = text.substr(at);
@@ -119,11 +132,13 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool
     if (next[0] == ',') {
       const std::string_view after = next.substr(1);
       const std::string_view further = after.substr(gap_length(after));
-      if (length_of(kMatter, further) == 0 && !over_commas && happens) break;
+      const bool subject = read_word(further).capital || length_of(kSubject, further) > 0;
+      if (length_of(kMatter, further) == 0 && !over_commas && (happens || (done && subject))) break;
       at += static_cast<std::uint32_t>(further.data() - rest.data());
       continue;
     }
     happens = happens || length_of(kHappen, next) > 0;
+    done = done || length_of(kDone, next) > 0;
     if (const std::uint32_t matter = only_matters ? length_of(kMatter, next) : 0) {
       at += gap + matter;
       end = at;
