@@ -1,8 +1,6 @@
 // Final clauses stand at the end of the body. Their first words name them: "Quyết định này có hiệu lực …",
 // "2. Thông tư này thay thế …", "Điều 3. Bãi bỏ Quyết định số …". What a title says of its part holds up to
 // the next label of its kind; under a clause that ends with a colon its list belongs to it.
-#include <string.h>
-
 #include <algorithm>
 #include <optional>
 
@@ -44,18 +42,11 @@ bool tells_time(std::string_view before) {
          before.find("thời điểm ") != std::string_view::npos;
 }
 
-// As std::string_view::find, which stops at every "n" of Vietnamese prose.
-std::size_t find_words(std::string_view text, std::string_view wanted, std::size_t from) {
-  const void* found = ::memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
-  return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
-               : std::string_view::npos;
-}
-
 // "… này" with an effect right after it.
 bool says_effect(std::string_view words, PhraseGroup effect) {
   constexpr std::string_view kThis = "này ";
-  for (std::size_t at = find_words(words, kThis, 0); at != std::string_view::npos;
-       at = find_words(words, kThis, at + 1)) {
+  if (!contains(words, "này")) return false;
+  for (std::size_t at = words.find(kThis); at != std::string_view::npos; at = words.find(kThis, at + 1)) {
     const std::uint32_t length = phrase_length(effect, words.substr(at + kThis.size()));
     if (length != 0) return effect == PhraseGroup::ends || !tells_time(words.substr(0, at));
   }

@@ -50,6 +50,12 @@ bool may_be_capital_or_rule(std::string_view text, std::size_t at) noexcept {
   return first >= 0xC3 && (first != 0xE1 || at + 2 >= text.size() || (text[at + 2] & 1) == 0);
 }
 
+// Words parted by single blanks.
+bool is_one_line(std::string_view text) {
+  return !text.empty() && text.front() != ' ' && text.back() != ' ' &&
+         text.find('\n') == std::string_view::npos && !contains(text, "  ");
+}
+
 bool starts_with_two_small(std::string_view text) {
   for (int letter = 0; letter < 2; ++letter) {
     if (text.empty()) return false;
@@ -67,9 +73,7 @@ bool has_wide_gap(std::string_view text) noexcept {
 }
 
 std::string one_line(std::string_view folded) {
-  const bool whole = !folded.empty() && folded.front() != ' ' && folded.back() != ' ' &&
-                     folded.find('\n') == std::string_view::npos && !contains(folded, "  ");
-  if (whole) return std::string(folded);
+  if (is_one_line(folded)) return std::string(folded);
   std::string out;
   out.reserve(folded.size());
   while (!folded.empty()) {
@@ -99,7 +103,9 @@ std::string fold(std::string_view text, Span span) {
   while (!span.empty() && text[span.start] == '*') ++span.start;
   while (!span.empty() && text[span.end - 1] == '*') --span.end;
   span = without_blanks(text, span);
-  return one_line(viewed(text, span));
+  std::string words = viewed(text, span);
+  if (!is_one_line(words)) words = one_line(words);
+  return words;
 }
 
 std::string unglued(std::string_view text) {
