@@ -6,7 +6,7 @@
 namespace rasoat {
 
 std::vector<Duty> DutyFinder::finish() {
-  nodes_ = {};
+  nodes_ = std::vector<Passage>();
   for (auto lead = told_below_.rbegin(); lead != told_below_.rend(); ++lead)
     duties_.erase(duties_.begin() + static_cast<std::ptrdiff_t>(*lead));
   // Most documents have them in order: to sort would take half as much memory again.
@@ -32,7 +32,6 @@ std::optional<Duty> DutyFinder::lower(Draft& draft) const {
   Duty duty;
   duty.span = source_of(draft.view);
   if (duty.span.empty()) return std::nullopt;
-  duty.quote = duty.span.of(document_.text);
   duty.actors = std::move(draft.addressees.actors);
   duty.with = std::move(draft.addressees.with);
   duty.action = draft.action;
