@@ -86,7 +86,10 @@ class FinalClauses {
 
  private:
   bool is_final(const Block& block) {
-    if (!titled_ && !list_ && !takes_effect_ && !may_be_final(block)) return false;
+    // Without a label that could title it, only what speaks of a document as "… này" is final by itself.
+    const std::string_view inner = without_blanks(text_, block.span).of(text_);
+    const bool speaks = decomposed_ || contains(inner.substr(0, kLongestClause), "này");
+    if (!titled_ && !list_ && !takes_effect_ && !speaks && !may_have_label(inner)) return false;
     const FirstWords words(text_, block.span);
     const std::string_view start = words.text();
     const auto label = grammar::parse_heading_label(start);
@@ -94,19 +97,16 @@ class FinalClauses {
     leave(block, label);
     if (label && !titled_ && is_final_title(*label, rest)) titled_ = label->kind;
     if (titled_ || list_) return true;
-    const bool effect = says_effect(rest, PhraseGroup::effect);
+    if (!speaks && !takes_effect_) return false;
+    const bool effect = speaks && says_effect(rest, PhraseGroup::effect);
     takes_effect_ = takes_effect_ || effect;
     if (!effect && !ends_others(block)) return false;
-    if (without_blanks(text_, block.span).of(text_).ends_with(':'))
-      list_ = label ? label->kind : LabelKind::arabic;
+    if (inner.ends_with(':')) list_ = label ? label->kind : LabelKind::arabic;
     return true;
   }
 
-  // Without a label that could title it, only what speaks of a document as "… này" is final by itself.
-  bool may_be_final(const Block& block) const {
-    const std::string_view inner = without_blanks(text_, block.span).of(text_);
-    if (decomposed_ || inner.starts_with('>') || may_start_with_label(inner)) return true;
-    return contains(inner.substr(0, kLongestClause), "này");
+  static bool may_have_label(std::string_view inner) {
+    return inner.starts_with('>') || may_start_with_label(inner);
   }
 
   // A label ends the parts that it does not stand in.

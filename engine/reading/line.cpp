@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "source/contains.hpp"
+#include "source/sixteen_bytes.hpp"
 #include "text/matching_view.hpp"
 
 namespace rasoat {
@@ -23,6 +25,22 @@ constexpr std::array<Part, 256> kParts = [] {
   for (const char mark : {'*', '_', '\\', '#', '>'}) parts[static_cast<unsigned char>(mark)] = Part::markup;
   return parts;
 }();
+
+// Words parted by single blanks are kept as they are.
+bool is_kept_whole(std::string_view text) noexcept {
+  if (text.size() < sizeof(SixteenBytes) || text[0] == ' ') return false;
+  SixteenBytes found{};
+  const auto look_at = [&](std::size_t at) {
+    const SixteenBytes bytes = load_sixteen(text.data() + at);
+    const auto markup = (bytes == '*') | (bytes == '_') | (bytes == '\\') | (bytes == '#') | (bytes == '>');
+    const auto blank = (bytes < ' ') | (bytes == 0xC2) | (bytes == 0xE2) | (bytes == 0xE3) | (bytes == 0xEF);
+    found |= SixteenBytes(markup | blank);
+  };
+  const std::size_t last = text.size() - sizeof(SixteenBytes);
+  for (std::size_t at = 0; at < last; at += sizeof(SixteenBytes)) look_at(at);
+  look_at(last);
+  return !any_of_sixteen(found) && !contains(text, "  ");
+}
 
 }  // namespace
 
@@ -87,6 +105,11 @@ template <typename Place>
 void FirstWords::take(std::string_view text, std::size_t most, Place place) {
   bool blank = true;  // leading ones are left out
   std::size_t at = 0, size = 0;
+  if (text.size() >= most && is_kept_whole(text.substr(0, most))) {
+    std::memcpy(kept_, text.data(), most);
+    for (; size < most; ++size) from_[size] = place(size);
+    at = most;
+  }
   while (at < text.size() && size < most) {
     const Part part = kParts[static_cast<unsigned char>(text[at])];
     if (part == Part::kept) {

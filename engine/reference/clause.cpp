@@ -5,7 +5,7 @@
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/pinpoint.hpp"
-#include "source/first_of.hpp"
+#include "source/sixteen_bytes.hpp"
 
 namespace rasoat {
 namespace {
