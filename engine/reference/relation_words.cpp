@@ -51,6 +51,7 @@ std::optional<std::uint32_t> role_of(std::string_view text) {
 
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(text.size() / 8);
   while (!text.empty()) {
     const grammar::Word word = grammar::read_word(text);
     std::size_t length = word.length;

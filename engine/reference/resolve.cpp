@@ -283,10 +283,10 @@ class Resolver {
     const Mention& mention = mentions_[index];
     const ZoneKind zone = document_.zone_at(mention.span.start);
     const bool purpose = zone == ZoneKind::title || zone == ZoneKind::opening || zone == ZoneKind::bases;
+    if (!purpose || index + 1 == mentions_.size()) return std::nullopt;
     const std::string name = grammar::slug(mention.span.of(view_));
     const bool own = own_kind(mention) && same_body(body_key(mention.issuer.of(view_)));
-    if (!purpose || own || name.find("-hanh-dong-") == std::string::npos || index + 1 == mentions_.size())
-      return std::nullopt;
+    if (own || name.find("-hanh-dong-") == std::string::npos) return std::nullopt;
     const Mention& carried_out = mentions_[index + 1];
     if (!carried_out.designation || context::programme_object(view_, mention.span) != carried_out.span.start)
       return std::nullopt;
