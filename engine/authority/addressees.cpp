@@ -183,7 +183,7 @@ std::optional<AddressedBodies> Authority::named_after_class(std::string_view phr
 AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& from) const {
   if (const auto joint = members_of_joint(phrase)) return addressees(*joint, from);
   ExceptedPhrase cut = cut_exceptions(phrase);
-  cut.phrase = without_units(cut.phrase);
+  cut.phrase = with_plural(without_units(cut.phrase));
   const BodyName name = read_body_name(cut.phrase);
   const auto led = without_heads(name.full);
   const BodyName body_led = read_body_name(led);

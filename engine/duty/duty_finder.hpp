@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -112,13 +113,17 @@ class DutyFinder {
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
   bool next_is_under(std::size_t at) const;
-  std::optional<std::size_t> lead_duty(const Inherited& left, const Passage& node) const;
+  std::span<Duty> duties_since(std::size_t first);
+  std::optional<std::size_t> lead_duty(const Inherited& left, const Passage& node);
   Duty* tell_below(std::size_t lead, Span body);
+  void drop_told_below();
   bool read_dated_report(std::size_t at);
   bool read_dated_names(std::size_t at, const Tokens& tokens);
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited);
   void trim(Span& span) const;
+  Statement keep_task(std::size_t at, const Tokens& tokens, const Addressees& before);
   void read_task(std::size_t at, const Tokens& tokens);
+  void read_described(std::size_t at);
   void name_task(std::size_t at, const Tokens& tokens, Statement& statement);
   void keep(std::size_t at, std::vector<Draft>& drafts);
   void read_table(std::size_t first, std::size_t end);

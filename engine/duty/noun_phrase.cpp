@@ -110,6 +110,7 @@ class PhraseReader {
     switch (now.role) {
       case Role::other:
         if (now.first == "là"_word || (nested_ && now.first == "mới"_word)) return false;
+        determined_ = determined_ || counts_areas();
         take();
         return true;
       case Role::head:
@@ -174,6 +175,12 @@ class PhraseReader {
     }
   }
 
+  // "UBND 02 huyện: Bình An, Hồng Hà".
+  bool counts_areas() const {
+    const char first = view_[token(at_).view.start];
+    return first >= '0' && first <= '9' && at_ + 1 < end_ && token(at_ + 1).role == Role::place;
+  }
+
   // "Ban Chỉ đạo quốc gia về tìm kiếm, quy tập … ban hành": bodies named by what they are for, up to the verb
   // of what they must do.
   bool field_of_body() {
@@ -215,9 +222,10 @@ class PhraseReader {
     return token(at_).capital && starts_name(tokens_, at_, end_) && token(at_ - 1).role != Role::head;
   }
 
-  // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
+  // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch", "Hội đồng Thi đua - Khen thưởng".
   bool capital_before() const {
-    const std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    while (before > name_first_ + 1 && token(before).role == Role::other && !token(before).capital) --before;
     return token(before).capital && token(before).role != Role::citation;
   }
 
@@ -385,8 +393,9 @@ class PhraseReader {
 
   // A name of one body of a kind that "các" and the head name: no clause.
   bool bears_names() const {
-    static constexpr std::array<WordKey, 6> kKinds = {"sở"_word,    "ban"_word, "ủy"_word,
-                                                      "huyện"_word, "xã"_word,  "phường"_word};
+    static constexpr std::array<WordKey, 10> kKinds = {"sở"_word, "ban"_word,    "ủy"_word,   "huyện"_word,
+                                                       "xã"_word, "phường"_word, "đoàn"_word, "ty"_word,
+                                                       "bộ"_word, "trấn"_word};
     const WordKey key = last_word_of(token(at_ - 1));
     return std::find(kKinds.begin(), kKinds.end(), key) != kKinds.end();
   }

@@ -101,7 +101,10 @@ void DutyFinder::read_node(std::size_t at) {
   if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
   if (group_of_[at] != kNoGroup && !groups_[group_of_[at]].empty()) {
     if (is_title(at) && !is_field(node)) return;
-    return read_task(at, tokens);
+    const std::size_t found = duties_.size();
+    read_task(at, tokens);
+    if (is_field(node) && duties_.size() == found) read_described(at);
+    return;
   }
   StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
@@ -131,7 +134,8 @@ void DutyFinder::read_node(std::size_t at) {
 bool DutyFinder::dates_reports(const Passage& node) const {
   if (is_field(node) || node.fields.size() != 1 || node.fields.front().kind != FieldKind::due) return false;
   const std::size_t before = view_.find_last_not_of(" \n\t", node.fields.front().label.start - 1);
-  const bool goes_on = before != std::string_view::npos && (view_[before] == ';' || view_[before] == ',');
+  const bool goes_on = before != std::string_view::npos &&
+                       std::string_view(";,(").find(view_[before]) != std::string_view::npos;
   return goes_on || grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
 }
 

@@ -142,7 +142,8 @@ bool SentenceReader::finishes(std::size_t at) const {
   if (!open_ || !comma_ || at == first_ || role(at - 1) != Role::comma || !sentence_.predicates.back().object)
     return false;
   const grammar::WordKey first = token(at).first;
-  return (first == "xong"_word || first == "hoàn"_word) && role(at + 1) == Role::comma;
+  return (first == "xong"_word || first == "hoàn"_word) &&
+         (role(at + 1) == Role::comma || (role(at + 1) == Role::conj && is_verb(role(at + 2))));
 }
 
 // A verb or a subject follows, small words aside.

@@ -36,13 +36,20 @@ Statement StatementReader::read() {
   return std::move(statement_);
 }
 
+// Those before `end` of which a later sentence of the passage may speak.
+std::span<Draft> StatementReader::drafts_near(std::size_t end) {
+  constexpr std::size_t kFarthest = 128;
+  const std::size_t count = std::min(end, kFarthest);
+  return std::span(statement_.drafts).subspan(end - count, count);
+}
+
 // "… xây dựng kế hoạch. Kế hoạch gửi về C trước ngày 30/4": the next sentence tells by when.
 bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
   if (statement_.drafts.empty()) return false;
   const auto shared = read_shared_due(view_, tokens_, first, end, context_.issued_on);
   if (!shared) return false;
   bool taken = false;
-  for (Draft& draft : statement_.drafts) {
+  for (Draft& draft : drafts_near(statement_.drafts.size())) {
     if (take_day(draft, shared->due)) {
       taken = true;
       continue;
@@ -57,6 +64,11 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
 
 // "hằng năm báo cáo …. Báo cáo gửi trước ngày 15/11": the day of what comes back without one.
 bool StatementReader::take_day(Draft& draft, const Due& due) {
+  if (draft.due && tells_day(due, *draft.due)) {
+    draft.due->rule = due.rule;
+    draft.due->text.append("; ").append(due.text);
+    return true;
+  }
   if (!draft.due || draft.due->kind != DueKind::recurring ||
       draft.due->rule.find_first_of(" ;") != std::string::npos || due.kind != DueKind::date ||
       due.rule.size() != 10)
@@ -124,8 +136,8 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
   if (context_.task) tasks();
   close_with_brackets(drafts_before);
-  leave_out_behind(first, end);
-  set_apart(first, end);
+  leave_out_behind(first, end, drafts_before);
+  set_apart(first, end, drafts_before);
   share_recipients(drafts_before);
   share_recurrence(drafts_before);
   in_force_ = sentence_.after;
@@ -181,7 +193,7 @@ bool StatementReader::is_bare_sending(const Predicate& one) const {
 
 // Its last verb is "tổng hợp".
 bool StatementReader::compiles(const Predicate& one) const {
-  return grammar::slug(list_[one.verbs.back()].view.of(view_)).starts_with("tong-hop");
+  return puts_together(view_, list_[one.verbs.back()]);
 }
 
 // "xây dựng kế hoạch, có lộ trình và phân công cụ thể, xong trước ngày 30/4": what the plan is like is no
@@ -244,6 +256,8 @@ void StatementReader::join_finishing() {
 bool StatementReader::may_be_dated_by(const Predicate& one, const Predicate& next) const {
   const auto own = joined_due(tokens_, one.dues, context_.issued_on);
   if (!own || is_vague(*own)) return true;
+  const auto other = joined_due(tokens_, next.dues, context_.issued_on);
+  if (other && tells_day(*other, *own)) return true;
   return own->rule == "yearly" && std::ranges::any_of(next.dues, [&](std::size_t at) {
            const FoundDue& found = tokens_.dues[list_[at].index];
            return found.yearless || found.due.rule.starts_with("yearly ");

@@ -163,7 +163,9 @@ class Tokenizer {
       found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
     std::string periods;
     if (!found || found->kind == grammar::DeadlineKind::date) {
-      if (auto days = days_of_reports(periods))
+      auto days = days_of_reports(periods);
+      if (!days) days = days_of_periods();
+      if (days)
         found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
     } else if (found->kind == grammar::DeadlineKind::recurring) {
       take_shorter_periods(*found, periods);
@@ -193,6 +195,26 @@ class Tokenizer {
       if (list[at].role != Role::deadline) continue;
       const Due& due = tokens_.dues[list[at].index].due;
       if (due.kind == DueKind::recurring) return grammar::parse_days_of(rest(), due.rule);
+    }
+    return std::nullopt;
+  }
+
+  // "định kỳ 6 tháng, năm báo cáo kết quả về Sở Nội vụ trước ngày 15/6 và 15/12": the days of what was said
+  // to come back, behind its verb.
+  std::optional<grammar::PrintedRecurrence> days_of_periods() const {
+    constexpr std::size_t kFarthest = 40;
+    const std::vector<Token>& list = tokens_.list;
+    // "tính đến ngày 31 tháng 12": up to when, no day to report.
+    if (list.empty() || list.back().role == Role::to || list.back().role == Role::of) return std::nullopt;
+    bool told = false;
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      const Role role = list[at].role;
+      if (role == Role::semicolon || role == Role::stop || role == Role::colon) break;
+      told = told || role == Role::report || role == Role::send;
+      if (role != Role::deadline) continue;
+      const Due& due = tokens_.dues[list[at].index].due;
+      if (!told || due.kind != DueKind::recurring) break;
+      return grammar::parse_days_of(rest(), due.rule);
     }
     return std::nullopt;
   }
@@ -288,7 +310,20 @@ class Tokenizer {
     if (word.key != have && word.key != "gặp"_word) return true;
     if (tokens_.list.empty()) return true;
     const Role before = tokens_.list.back().role;
-    return before == Role::comma || before == Role::stop || before == Role::semicolon;
+    return before == Role::comma || before == Role::stop || before == Role::semicolon || follows_process();
+  }
+
+  // "Trong quá trình thực hiện Kế hoạch này có phát sinh vướng mắc".
+  bool follows_process() const {
+    constexpr std::size_t kFarthest = 6;
+    const std::vector<Token>& list = tokens_.list;
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      const Role role = list[at].role;
+      if (role == Role::comma || role == Role::stop || role == Role::semicolon) return false;
+      if (role == Role::basis)
+        return grammar::slug(list[at].view.of(text_)).find("qua-trinh-") != std::string::npos;
+    }
+    return false;
   }
 
   void mark() {
