@@ -109,6 +109,7 @@ class DutyFinder {
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
   bool describes(const Tokens& tokens, std::size_t at) const;
   bool is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const;
+  static std::size_t past_remark(const Tokens& tokens, std::size_t at);
   static const Token& last_word_of(const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;

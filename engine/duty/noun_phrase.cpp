@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
@@ -67,7 +68,7 @@ class PhraseReader {
 
   void begin_name(std::size_t at) {
     name_first_ = at;
-    determined_ = is_determiner(token(at).first);
+    determined_ = is_determiner(token(at).first) || last_word_of(token(at)) == "các"_word;  // "Giám đốc các"
     shared_ = token(at).role == Role::head && is_shared_head(view_, token(at));
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
@@ -79,6 +80,7 @@ class PhraseReader {
     while (last_ > name_first_ + 1 && token(last_ - 1).role == Role::dash) --last_;
     // What describes a named body is no part of its name; "các cơ quan được giao …" has no other name.
     const std::size_t end = relative_ && !generic(name_first_) ? relative_at_ : last_;
+    if (std::exchange(helps_, false)) return;
     phrase_.names.push_back({token(name_first_).view.start, token(end - 1).view.end});
     phrase_.left_out.push_back(left_out_);
     left_out_ = {};
@@ -322,7 +324,7 @@ class PhraseReader {
     if (token(at_).role == Role::semicolon) return false;
     const bool area =
         (after.role == Role::place && (token(at_ - 1).role == Role::place || named_place(next))) ||
-        shortened_area(next);
+        shortened_area(next) || another_area(next);
     // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
     const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
                         after.role != Role::report && after.role != Role::deadline;
@@ -393,9 +395,9 @@ class PhraseReader {
 
   // A name of one body of a kind that "các" and the head name: no clause.
   bool bears_names() const {
-    static constexpr std::array<WordKey, 10> kKinds = {"sở"_word, "ban"_word,    "ủy"_word,   "huyện"_word,
-                                                       "xã"_word, "phường"_word, "đoàn"_word, "ty"_word,
-                                                       "bộ"_word, "trấn"_word};
+    static constexpr std::array<WordKey, 11> kKinds = {"ngành"_word, "sở"_word, "ban"_word,    "ủy"_word,
+                                                       "huyện"_word, "xã"_word, "phường"_word, "đoàn"_word,
+                                                       "ty"_word,    "bộ"_word, "trấn"_word};
     const WordKey key = last_word_of(token(at_ - 1));
     return std::find(kKinds.begin(), kKinds.end(), key) != kKinds.end();
   }
@@ -410,6 +412,14 @@ class PhraseReader {
     return determined_ && token(at).role == Role::place && at + 1 < end_ && token(at + 1).capital &&
            token(at + 1).role == Role::other;
   }
+  // "huyện Khe Ngang" of "UBND huyện Ba Tầng, huyện Khe Ngang".
+  bool another_area(std::size_t at) const {
+    if (token(at).role != Role::place || at + 1 >= end_ || !token(at + 1).capital) return false;
+    for (std::size_t before = name_first_ + 1; before + 1 < at_; ++before) {
+      if (token(before).role == Role::place && token(before + 1).capital) return true;
+    }
+    return false;
+  }
   // "thị" of "các huyện, thị, thành ủy".
   bool shortened_area(std::size_t at) const {
     return determined_ && token(at).first == "thị"_word && token(at).role == Role::other &&
@@ -421,6 +431,10 @@ class PhraseReader {
     if (!determined_ || !token(at).capital || token(at).role != Role::other) return false;
     std::size_t kind = name_first_;
     while (kind + 1 < at_ && token(kind).role == Role::det) ++kind;
+    // One token: "các Sở Nội vụ, Tài chính".
+    if (token(kind).role == Role::head && token(kind).first == "sở"_word &&
+        last_word_of(token(kind)) != "sở"_word)
+      return true;
     if (kind + 1 >= at_ || !token(kind + 1).capital) return false;
     const WordKey key = last_word_of(token(kind));
     return key == "sở"_word || key == "ủy"_word || token(kind).role == Role::place;
@@ -439,9 +453,27 @@ class PhraseReader {
     PhraseReader names(view_, tokens_, at + 1, end_, NameList::commas);
     names.nested_ = true;
     const auto excepted = names.read();
-    if (!excepted) return 0;
+    if (!excepted) return excepted_areas(at + 1, bracket);
     left_out_ = {excepted->names.front().start, excepted->names.back().end};
     return excepted->end;
+  }
+
+  // "(trừ huyện Khe Ngang)", "trừ huyện A và huyện B, báo cáo".
+  std::size_t excepted_areas(std::size_t first, bool bracket) {
+    std::size_t end = first;
+    while (end < end_ && end < first + 24 &&
+           (token(end).role == Role::place || token(end).role == Role::other ||
+            token(end).role == Role::name || goes_on_with_area(end, bracket)))
+      ++end;
+    if (end == first || !determined_ || !only_areas(first, end)) return 0;
+    left_out_ = {token(first).view.start, token(end - 1).view.end};
+    return end;
+  }
+  bool goes_on_with_area(std::size_t at, bool bracket) const {
+    if (token(at).role != Role::comma && token(at).role != Role::conj) return false;
+    if (at + 1 >= end_) return false;
+    const Token& next = token(at + 1);
+    return next.role == Role::place || (next.capital && (bracket || token(at).role == Role::conj));
   }
 
   bool is_tail(std::size_t at) const {
@@ -482,13 +514,15 @@ class PhraseReader {
     return true;
   }
 
-  // "Bộ Khoa học và Công nghệ (Cục Viễn thông)".
+  // "Bộ Khoa học và Công nghệ (Cục Viễn thông)", "UBND các huyện (Ba Tầng, Khe Ngang)".
   bool bracket() {
     if (excepted_in_bracket()) return true;
     std::size_t close = at_ + 1;
-    while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
-    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital ||
-        !starts_name(tokens_, at_ + 1, end_))
+    while (close < end_ && close < at_ + 16 && token(close).role != Role::close) ++close;
+    if (close >= end_ || token(close).role != Role::close) return false;
+    if (says_part(close)) return true;
+    const bool areas = determined_ && only_areas(at_ + 1, close);
+    if (!areas && (close >= at_ + 8 || !token(at_ + 1).capital || !starts_name(tokens_, at_ + 1, end_)))
       return false;
     for (std::size_t inner = at_ + 1; inner < close; ++inner) {
       if (is_verb(token(inner).role) && !token(inner).capital) return false;
@@ -496,6 +530,35 @@ class PhraseReader {
     at_ = close;
     take();
     return true;
+  }
+
+  // "Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)", "Sở Nội vụ (cơ quan thường trực)": what part a body has
+  // in it; who only helps is none of those who act.
+  bool says_part(std::size_t close) {
+    const Role part = token(at_ + 1).role;
+    const std::string said = grammar::slug(
+        view_.substr(token(at_ + 1).view.start, token(close - 1).view.end - token(at_ + 1).view.start));
+    if (part != Role::lead && part != Role::join && !said.starts_with("co-quan-thuong-truc") &&
+        !said.starts_with("co-quan-chu-tri") && !said.starts_with("co-quan-dau-moi") &&
+        !said.starts_with("goi-chung"))
+      return false;
+    helps_ = part == Role::join && !phrase_.names.empty();
+    at_ = excepted_end_ = close + 1;
+    return true;
+  }
+
+  bool only_areas(std::size_t first, std::size_t end) const {
+    bool name = false;
+    for (std::size_t at = first; at < end; ++at) {
+      const Role role = token(at).role;
+      if (role == Role::comma || role == Role::conj || role == Role::place) continue;
+      if ((role != Role::other && role != Role::name) || !token(at).capital) {
+        if (!name || role != Role::other) return false;  // the second word of a name may be small
+        continue;
+      }
+      name = true;
+    }
+    return name;
   }
 
   std::string_view view_;
@@ -509,6 +572,7 @@ class PhraseReader {
   bool shared_ = false;
   bool relative_ = false;
   std::size_t relative_at_ = 0;
+  bool helps_ = false;            // the present member only helps the one before
   bool nested_ = false;           // reading those whom another phrase leaves out
   Span left_out_;                 // of the present member
   std::size_t excepted_end_ = 0;  // one past what says so
