@@ -101,6 +101,22 @@ bool take_quarter_of_year(Cursor& cursor, Element& element) {
   return true;
 }
 
+// "(đối với báo cáo 6 tháng)", "đối với báo cáo năm" behind a day: the report that is due on it.
+bool take_named_report(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  const bool bracket = at.take(maybe_gap >> '(');
+  if (!at.take(maybe_gap >> words<"đối với"> >> gap >> words<"báo cáo"> >> gap)) return false;
+  const bool half =
+      at.take((words<"6 tháng"> | words<"06 tháng"> | words<"sáu tháng">) >> -(gap >> words<"đầu năm">));
+  if (!half && !at.take((words<"năm"> | words<"cả năm">) >> !(gap >> digit))) return false;
+  if (bracket && !at.take(maybe_gap >> ')')) return false;
+  element.unit = half ? Unit::month : Unit::year;
+  element.count = half ? 6 : 1;
+  element.certain = true;
+  cursor = at;
+  return true;
+}
+
 // The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm",
 // "thứ sáu hằng tuần".
 bool take_day_and_unit(Cursor& cursor, Element& element) {
@@ -109,6 +125,10 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   unsigned day = 0;
   std::uint32_t weekday = 0;
   if (take_days(at, element.days)) {
+    if (take_named_report(at, element)) {
+      cursor = at;
+      return true;
+    }
     element.next = at.take(next_year);
     if (!element.next && !at.take(every_year) && !at.take(of >> gap >> words<"năm"> >> !(gap >> digit)))
       return false;
@@ -162,7 +182,9 @@ void take_day_after(Cursor& cursor, Element& element) {
     // nothing more
   } else if (take_day_and_unit(at, read)) {
     // "định kỳ 6 tháng, trước ngày 25/6 và trước ngày 25/12 hằng năm"
-    const bool of_year = read.unit == Unit::year && falls_on(element, read.days);
+    const bool of_half =
+        bracket && element.unit == Unit::month && element.count == 6 && read.days.size() == 1;
+    const bool of_year = read.unit == Unit::year && (of_half || falls_on(element, read.days));
     if (!of_year && read.unit != element.unit) return;
     element.days = read.days;
     element.day = read.day;
@@ -294,7 +316,7 @@ bool half_yearly(const std::vector<DayMonth>& days) {
 bool quarterly_days(const std::vector<DayMonth>& days) {
   if (days.size() != 4) return false;
   for (std::size_t i = 0; i < 4; ++i) {
-    if (days[i].first != days[0].first || days[i].second != 3 * (i + 1)) return false;
+    if (days[i].second != 3 * (i + 1)) return false;
   }
   return true;
 }

@@ -221,8 +221,9 @@ std::optional<AddressedBodies> Authority::listed_after_class(std::string_view ph
     } else {
       const std::size_t first = at++;
       while (at < words.size() && words[at].before != ',' && words[at].before != ';') ++at;
-      if (words[first].key != "và"_word || at > first + 1)
-        meant.unknown.push_back(text_of(std::span(words).subspan(first, at - first)));
+      const std::span<const NameWord> name = std::span(words).subspan(first, at - first);
+      const bool bare = kinds.size() == 1 && is_bare_name(name);
+      meant.unknown.push_back((bare ? text_of(kinds.front().words) + ' ' : std::string()) + text_of(name));
     }
     while (at < words.size() && words[at].key == "và"_word) ++at;
   }

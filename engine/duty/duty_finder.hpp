@@ -91,6 +91,7 @@ class DutyFinder {
   bool is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const;
   bool dates_reports(const Passage& node) const;
   bool enforces(Span body) const;
+  bool orders_by_itself(const Passage& node) const;
   bool is_plain_value(const Passage& node) const;
   bool is_title(std::size_t at) const;
   void name_reports(const Passage& node, Statement& statement) const;

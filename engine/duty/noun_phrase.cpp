@@ -73,7 +73,7 @@ class PhraseReader {
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
     last_ = at_;
-    relative_ = false;
+    relative_ = lists_names_ = false;
   }
 
   void close_name() {
@@ -326,8 +326,9 @@ class PhraseReader {
         (after.role == Role::place && (token(at_ - 1).role == Role::place || named_place(next))) ||
         shortened_area(next) || another_area(next);
     // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
-    const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
-                        after.role != Role::report && after.role != Role::deadline;
+    const bool proper = after.capital && (token(name_first_).capital || lists_names_) &&
+                        after.role != Role::citation && after.role != Role::report &&
+                        after.role != Role::deadline;
     // "khu kinh tế và các khu công nghiệp".
     if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other &&
         repeats(next + 1))
@@ -377,7 +378,9 @@ class PhraseReader {
     bool list = false;
     while (next < end_ && is_listed(next)) {
       ++next;
-      while (next < end_ && (token(next).role == Role::other || token(next).role == Role::matter) &&
+      while (next < end_ &&
+             (token(next).role == Role::other || token(next).role == Role::matter ||
+              (token(next).role == Role::dash && next + 1 < end_ && token(next + 1).capital)) &&
              !starts_line_at(next))
         ++next;
       std::size_t joint = next;
@@ -388,6 +391,7 @@ class PhraseReader {
     }
     const bool verb = is_verb(token(first).role);
     if (next == first || (verb && !list)) return false;
+    lists_names_ = true;
     at_ = next;
     last_ = at_;
     return true;
@@ -572,6 +576,7 @@ class PhraseReader {
   bool shared_ = false;
   bool relative_ = false;
   std::size_t relative_at_ = 0;
+  bool lists_names_ = false;      // … behind a colon
   bool helps_ = false;            // the present member only helps the one before
   bool nested_ = false;           // reading those whom another phrase leaves out
   Span left_out_;                 // of the present member

@@ -32,6 +32,7 @@ void SentenceReader::basis() {
     if (at_ < end_ && is_verb(role(at_))) ++at_;
     return;
   }
+  const bool whole = role(at_) == Role::manner;  // nothing more need belong to it
   const bool only_comma = token(at_).first != "căn"_word && token(at_).first != "theo"_word;
   ++at_;
   const std::size_t start = at_;
@@ -46,6 +47,7 @@ void SentenceReader::basis() {
       ++at_;
       break;
     }
+    if (whole && is_verb(now)) break;
     if (!only_comma && at_ > start && ends_adverbial(at_) && !names_work(at_)) break;
     if (now == Role::open) {
       skip_bracket();

@@ -18,6 +18,23 @@ namespace rasoat {
 
 using grammar::operator""_word;
 
+namespace {
+
+// "ngày 15/11" of what comes back, if that has no day yet.
+bool add_day(Due& recurring, const Due& day) {
+  if (recurring.rule.find_first_of(" ;") != std::string::npos || day.kind != DueKind::date ||
+      day.rule.size() != 10)
+    return false;
+  const std::string printed = "ngày " + day.rule.substr(8) + "/" + day.rule.substr(5, 2);
+  const auto read = grammar::parse_days_of(printed, recurring.rule);
+  if (!read) return false;
+  recurring.rule = read->rule;
+  recurring.text.append("; ").append(day.text);
+  return true;
+}
+
+}  // namespace
+
 Statement StatementReader::read() {
   constexpr std::size_t kLongest = 800;  // tokens; longer ones are cut at a semicolon, or where they are
   std::size_t first = 0;
@@ -69,16 +86,7 @@ bool StatementReader::take_day(Draft& draft, const Due& due) {
     draft.due->text.append("; ").append(due.text);
     return true;
   }
-  if (!draft.due || draft.due->kind != DueKind::recurring ||
-      draft.due->rule.find_first_of(" ;") != std::string::npos || due.kind != DueKind::date ||
-      due.rule.size() != 10)
-    return false;
-  const std::string day = "ngày " + due.rule.substr(8) + "/" + due.rule.substr(5, 2);
-  const auto read = grammar::parse_days_of(day, draft.due->rule);
-  if (!read) return false;
-  draft.due->rule = read->rule;
-  draft.due->text.append("; ").append(due.text);
-  return true;
+  return draft.due && draft.due->kind == DueKind::recurring && add_day(*draft.due, due);
 }
 
 // "…; thời hạn: trước ngày 31/01", "…; gửi trước ngày 15/11": a last clause that only tells by when.
@@ -92,10 +100,14 @@ std::optional<std::size_t> StatementReader::dating_clause(std::size_t first, std
     for (std::size_t at = mark + 1; at < end; ++at) {
       const std::string word = grammar::slug(list_[at].view.of(view_));
       const Role now = list_[at].role;
+      const bool sent = named && role == Role::semicolon;
       if (now == Role::deadline && !dated)
         dated = true;
+      else if (sent && (now == Role::head || now == Role::place || now == Role::to || now == Role::via ||
+                        now == Role::other || now == Role::open || now == Role::close))
+        continue;
       else if (word.starts_with("thoi-han") || word.starts_with("thoi-gian") ||
-               (word == "gui" && role == Role::semicolon))
+               (word.starts_with("gui") && role == Role::semicolon))
         named = true;
       else if (now != Role::colon && now != Role::send && word != "xong" && word != "bao-cao" &&
                word != "hoan-thanh")
@@ -233,8 +245,9 @@ void StatementReader::join_finishing() {
   for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
     Predicate& one = sentence_.predicates[i];
     const Predicate& next = predicate(i + 1);
-    if (next.clause != one.clause || one.purpose || next.purpose || next.dropped || !only_finishes(next))
-      continue;
+    // "căn cứ Kế hoạch này để xây dựng kế hoạch …, gửi C trước ngày 15/11".
+    const bool aim = one.purpose && i > 0 && predicate(i - 1).clause == one.clause;
+    if (next.clause != one.clause || aim || next.purpose || next.dropped || !only_finishes(next)) continue;
     if (!may_be_dated_by(one, next)) continue;
     const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
     if (made.empty() || made.back().action == DutyAction::review) continue;
@@ -468,6 +481,8 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
                (due.kind == DueKind::recurring || (due.kind == DueKind::date && goes_on(tokens, at)))) {
       append_rules(best->rule, due.rule);
       best->text.append("; ").append(due.text);
+    } else if (best->kind == DueKind::recurring && tokens.dues[tokens.list[at].index].yearless) {
+      add_day(*best, due);
     }
   }
   if (best && best->rule == "yearly" && !day.empty()) best->rule += " " + day;

@@ -213,6 +213,7 @@ class Tokenizer {
       told = told || role == Role::report || role == Role::send;
       if (role != Role::deadline) continue;
       const Due& due = tokens_.dues[list[at].index].due;
+      told = told || (at > 0 && (list[at - 1].role == Role::report || list[at - 1].role == Role::send));
       if (!told || due.kind != DueKind::recurring) break;
       return grammar::parse_days_of(rest(), due.rule);
     }
@@ -249,7 +250,8 @@ class Tokenizer {
         return std::nullopt;
       const grammar::WordKey first = list[at].first;
       const bool digit = text_[list[at].view.start] >= '0' && text_[list[at].view.start] <= '9';
-      if (digit || first == "sáu"_word || first == "quý"_word || first == "năm"_word) named = at;
+      const bool months = first == "tháng"_word && at + 1 < list.size() && list[at + 1].role == Role::comma;
+      if (digit || months || first == "sáu"_word || first == "quý"_word || first == "năm"_word) named = at;
     }
     if (named == list.size() || named == 0) return std::nullopt;
     const std::string_view printed = text_.substr(list[named].view.start, at_ - list[named].view.start);
@@ -258,6 +260,10 @@ class Tokenizer {
     if (printed.substr(intervals->length).find_first_of(",;:()") != std::string_view::npos)
       return std::nullopt;
     auto days = grammar::parse_days_of(rest(), intervals->rule);
+    // "báo cáo kết quả 6 tháng đầu năm trước ngày 15/6": of one report, which may not come back.
+    if (days && intervals->rule == "6-monthly" &&
+        days->rule.size() < std::string_view("6-monthly 06-15 12-15").size())
+      return std::nullopt;
     if (days) periods = unwrapped(printed.substr(0, intervals->length)) + "; ";
     return days;
   }
