@@ -9,7 +9,7 @@
 #include "reference/find.hpp"
 #include "source/contains.hpp"
 #include "source/digest.hpp"
-#include "source/line_cursor.hpp"
+#include "source/place.hpp"
 
 namespace rasoat {
 namespace {
@@ -52,17 +52,6 @@ std::string digest_of_words(std::string_view text) {
   return digest.hex();
 }
 
-// The items stand in the order of their starts.
-template <typename Items>
-void place(Items&& items, std::string_view text) {
-  LineCursor cursor(text);
-  for (auto& item : items) {
-    const LineColumn at = cursor.locate(item.span.start);
-    item.line = at.line;
-    item.column = at.column;
-  }
-}
-
 // What the reader had to guess.
 std::vector<Doubt> doubts_of(const ReadDocument& read) {
   std::vector<Doubt> doubts;
@@ -88,20 +77,21 @@ FileRecord make_record(const SourceText& source, std::string shown) {
   auto read = read_document(source);
   if (!read) return failed(std::move(shown), read.error());
   Document document = take_apart(*read);
-  read->blocks = {};  // the document has them
+  read->blocks = std::vector<Block>();  // the document has them
   References found = find_references(document);
   std::vector<Passage> passages = outline(document);
-  document.blocks = {};  // the passages say all that is still asked of them
+  document.blocks = std::vector<Block>();  // the passages say all that is still asked of them
   Orders orders = find_orders(document, std::move(passages), found.references);
 
+  Record record;
+  record.wording = digest_of_words(document.view.text());
+  document.view = MatchingView();  // makes room for what the items quote
   place(found.references, read->text);
   place(orders.duties, read->text);
   if (orders.expiry) place(std::span(&*orders.expiry, 1), read->text);
 
-  Record record;
   record.file = std::move(shown);
   record.digest = digest_of(source.bytes());
-  record.wording = digest_of_words(document.view.text());
   record.reader = read->reader;
   record.document = std::move(document.head);
   record.references = std::move(found.references);

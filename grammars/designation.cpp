@@ -294,15 +294,49 @@ Designation Designation::with_number(std::string_view number) const {
   return made;
 }
 
+namespace {
+
+// The bytes of the key one by one, as long as `take` says yes.
+template <typename Take>
+void read_key(std::string_view designation, const Take& take) {
+  bool leading = true;  // zeros of the number
+  while (!designation.empty()) {
+    const Letter letter = read_letter(designation);
+    const std::string_view printed = designation.substr(0, letter.length);
+    designation.remove_prefix(letter.length);
+    if (letter.base != 0) {
+      if (!take(plain_letter(letter.base))) return;
+      leading = false;
+      continue;
+    }
+    for (const char c : printed) {
+      if (c == ' ' || c == '\n' || (leading && c == '0')) continue;
+      if (!take(c)) return;
+      leading = false;
+    }
+  }
+}
+
+}  // namespace
+
 std::string designation_key(std::string_view designation) {
   std::string key;
-  bool number = true;
-  for (const char c : plain(designation)) {
-    if (c == ' ' || c == '\n' || (number && c == '0' && key.empty())) continue;
-    if (c < '0' || c > '9') number = false;
+  read_key(designation, [&](char c) {
     key += c;
-  }
+    return true;
+  });
   return key;
+}
+
+bool has_designation_key(std::string_view designation, std::string_view key) {
+  std::size_t same = 0;
+  bool fits = true;
+  read_key(designation, [&](char c) {
+    fits = same < key.size() && key[same] == c;
+    ++same;
+    return fits;
+  });
+  return fits && same == key.size();
 }
 
 }  // namespace rasoat::grammar

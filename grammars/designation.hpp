@@ -60,5 +60,7 @@ std::optional<PrintedNumber> parse_document_number(std::string_view text);
 
 /// Equal where two designations differ only in leading zeros, case, dashes, blanks: "3-nq/tu" ~ "03-NQ/TU".
 std::string designation_key(std::string_view designation);
+/// The designation's key is this one: as to compare them, without making one.
+bool has_designation_key(std::string_view designation, std::string_view key);
 
 }  // namespace rasoat::grammar

@@ -5,6 +5,7 @@
 #include "grammars/digit.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
+#include "grammars/word_set.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat::grammar {
@@ -46,28 +47,22 @@ const auto joint = (comma >> -plural) |
                    (gap >> '-' >> gap) | gap;
 const auto pinpoint = item >> *(joint >> item);
 
-// The first bytes of all that may begin one: most words of a text are told by them.
-bool may_begin(std::string_view text) {
-  switch (text.empty() ? 0 : text[0]) {
-    case 'k':
-    case 'K':
-    case 'm':
-    case 'M':
-    case 'c':
-    case 'C':
-    case 'p':
-    case 'P':
-    case 't':
-    case 'T':
-    case 'b':
-    case 'B':
-    case 'g':
-    case 's':
-    case 'S':
-      return true;
-    default:
-      return text.starts_with("đ") || text.starts_with("Đ");
-  }
+// The first words of all that may begin one: most words of a text are told by them.
+bool may_begin(const Word& first) noexcept {
+  static const WordSet words = [] {
+    WordSet made;
+    for (const char* word : {"mẫu", "biểu", "phụ", "điểm", "khoản", "điều", "mục", "chương", "phần", "tiết",
+                             "tiểu", "đoạn", "gạch", "số", "STT"})
+      made.add(word_key(word));
+    return made;
+  }();
+  return words.contains(first.key);
+}
+
+// Likewise the first byte: rules out some before a word is read.
+bool may_begin(std::string_view text) noexcept {
+  const char first = text.empty() ? '\0' : text[0];
+  return std::string_view("kKmMcCpPtTbBgsS\xC4").contains(first);
 }
 
 bool word_starts(std::string_view text, std::size_t at) {
@@ -123,11 +118,15 @@ bool ends_in_label(std::string_view text) {
 
 }  // namespace
 
-std::uint32_t pinpoint_length(std::string_view text) {
-  if (!may_begin(text)) return 0;
+std::uint32_t pinpoint_length(std::string_view text, const Word& first) {
+  if (!may_begin(first)) return 0;
   const char* at = text.data();
   if (!x3::parse(at, text.data() + text.size(), pinpoint)) return 0;
   return static_cast<std::uint32_t>(at - text.data());
+}
+
+std::uint32_t pinpoint_length(std::string_view text) {
+  return may_begin(text) ? pinpoint_length(text, read_word(text)) : 0;
 }
 
 Pinpoint pinpoint_before(std::string_view text, std::uint32_t at) {
@@ -135,13 +134,13 @@ Pinpoint pinpoint_before(std::string_view text, std::uint32_t at) {
   std::uint32_t from = at > kFarthest ? at - kFarthest : 0;
   while (from < at && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;
   std::string_view window = text.substr(from, at - from);
+  if (!ends_in_label(window.substr(0, without_ties(window)))) return {};
   if (const std::size_t blank = window.rfind("\n\n"); blank != std::string_view::npos) {
     from += static_cast<std::uint32_t>(blank) + 2;
     window.remove_prefix(blank + 2);
   }
   const std::size_t end = without_ties(window);
   if (end == 0) return {};
-  if (!ends_in_label(window.substr(0, end))) return {};
   for (std::size_t start = 0; start < end; ++start) {
     if (!may_begin(window.substr(start)) || !word_starts(window, start)) continue;
     if (pinpoint_length(window.substr(start, end - start)) == end - start) {

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "grammars/letter.hpp"
+
 namespace rasoat::grammar {
 
 struct Pinpoint {
@@ -17,5 +19,7 @@ Pinpoint pinpoint_before(std::string_view text, std::uint32_t at);
 
 /// Bytes of a pinpoint at the start of the text; 0 where none stands there.
 std::uint32_t pinpoint_length(std::string_view text);
+/// The same, where the first word of the text was read already.
+std::uint32_t pinpoint_length(std::string_view text, const Word& first);
 
 }  // namespace rasoat::grammar

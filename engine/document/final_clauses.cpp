@@ -1,8 +1,6 @@
 // Final clauses stand at the end of the body. Their first words name them: "Quyết định này có hiệu lực …",
 // "2. Thông tư này thay thế …", "Điều 3. Bãi bỏ Quyết định số …". What a title says of its part holds up to
 // the next label of its kind; under a clause that ends with a colon its list belongs to it.
-#include <string.h>
-
 #include <algorithm>
 #include <optional>
 
@@ -44,18 +42,11 @@ bool tells_time(std::string_view before) {
          before.find("thời điểm ") != std::string_view::npos;
 }
 
-// As std::string_view::find, which stops at every "n" of Vietnamese prose.
-std::size_t find_words(std::string_view text, std::string_view wanted, std::size_t from) {
-  const void* found = ::memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
-  return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
-               : std::string_view::npos;
-}
-
 // "… này" with an effect right after it.
 bool says_effect(std::string_view words, PhraseGroup effect) {
   constexpr std::string_view kThis = "này ";
-  for (std::size_t at = find_words(words, kThis, 0); at != std::string_view::npos;
-       at = find_words(words, kThis, at + 1)) {
+  if (!contains(words, "này")) return false;
+  for (std::size_t at = words.find(kThis); at != std::string_view::npos; at = words.find(kThis, at + 1)) {
     const std::uint32_t length = phrase_length(effect, words.substr(at + kThis.size()));
     if (length != 0) return effect == PhraseGroup::ends || !tells_time(words.substr(0, at));
   }
@@ -95,7 +86,10 @@ class FinalClauses {
 
  private:
   bool is_final(const Block& block) {
-    if (!titled_ && !list_ && !takes_effect_ && !may_be_final(block)) return false;
+    // Without a label that could title it, only what speaks of a document as "… này" is final by itself.
+    const std::string_view inner = without_blanks(text_, block.span).of(text_);
+    const bool speaks = decomposed_ || contains(inner.substr(0, kLongestClause), "này");
+    if (!titled_ && !list_ && !takes_effect_ && !speaks && !may_have_label(inner)) return false;
     const FirstWords words(text_, block.span);
     const std::string_view start = words.text();
     const auto label = grammar::parse_heading_label(start);
@@ -103,19 +97,16 @@ class FinalClauses {
     leave(block, label);
     if (label && !titled_ && is_final_title(*label, rest)) titled_ = label->kind;
     if (titled_ || list_) return true;
-    const bool effect = says_effect(rest, PhraseGroup::effect);
+    if (!speaks && !takes_effect_) return false;
+    const bool effect = speaks && says_effect(rest, PhraseGroup::effect);
     takes_effect_ = takes_effect_ || effect;
     if (!effect && !ends_others(block)) return false;
-    if (without_blanks(text_, block.span).of(text_).ends_with(':'))
-      list_ = label ? label->kind : LabelKind::arabic;
+    if (inner.ends_with(':')) list_ = label ? label->kind : LabelKind::arabic;
     return true;
   }
 
-  // Without a label that could title it, only what speaks of a document as "… này" is final by itself.
-  bool may_be_final(const Block& block) const {
-    const std::string_view inner = without_blanks(text_, block.span).of(text_);
-    if (decomposed_ || inner.starts_with('>') || may_start_with_label(inner)) return true;
-    return contains(inner.substr(0, kLongestClause), "này");
+  static bool may_have_label(std::string_view inner) {
+    return inner.starts_with('>') || may_start_with_label(inner);
   }
 
   // A label ends the parts that it does not stand in.

@@ -6,6 +6,7 @@
 #include "grammars/letter.hpp"
 #include "reading/line.hpp"
 #include "source/contains.hpp"
+#include "source/sixteen_bytes.hpp"
 #include "text/fold_scan.hpp"
 #include "text/matching_view.hpp"
 
@@ -13,33 +14,32 @@ namespace rasoat {
 namespace {
 
 // Vietnamese capitals and their bytes: A–Z; À–Ý, which begin with C3 and go on below A0; Ă Đ Ĩ Ũ (C4, C5),
-// even; Ơ Ư (C6), A0 or AF; Ạ … Ỹ (E1 xx), even.
-struct Bytes {
-  unsigned char before_last, last, first, second, third;
-};
-
-bool are_capitals(const Bytes& at) noexcept {
-  const auto is_even = [](unsigned char byte) { return (byte & 0x81) == 0x80; };
-  const auto is_ascii = [](unsigned char byte) { return static_cast<unsigned char>(byte - 'A') < 26; };
-  const auto of_two = [&](unsigned char lead, unsigned char next) {
+// even; Ơ Ư (C6), A0 or AF; Ạ … Ỹ (E1 xx), even. Ones at the places, of sixteen, at which one begins and
+// another ends; two bytes before and after them are looked at.
+SixteenBytes are_capitals(const char* at) noexcept {
+  const auto is_even = [](SixteenBytes byte) { return (byte & 0x81) == 0x80; };
+  const auto is_ascii = [](SixteenBytes byte) { return byte - 'A' < 26; };
+  const auto of_two = [&](SixteenBytes lead, SixteenBytes next) {
     return ((lead == 0xC3) & (next < 0xA0)) | (((lead == 0xC4) | (lead == 0xC5)) & is_even(next)) |
            ((lead == 0xC6) & ((next == 0xA0) | (next == 0xAF)));
   };
-  const bool ends = is_ascii(at.last) | of_two(at.before_last, at.last) | is_even(at.last);
-  const bool starts =
-      is_ascii(at.first) | of_two(at.first, at.second) | ((at.first == 0xE1) & is_even(at.third));
-  return ends & starts;
+  const SixteenBytes last = load_sixteen(at - 1), first = load_sixteen(at);
+  const auto ends = is_ascii(last) | of_two(load_sixteen(at - 2), last) | is_even(last);
+  const auto starts = is_ascii(first) | of_two(first, load_sixteen(at + 1)) |
+                      ((first == 0xE1) & is_even(load_sixteen(at + 2)));
+  return SixteenBytes(ends & starts);
 }
 
 // Two capitals stand side by side, or a drawn line: most lines have neither. Says yes also where a byte only
 // looks like the end of a capital.
 bool may_be_glued(std::string_view text) {
-  if (contains(text, "--") || contains(text, "__")) return true;
-  const auto* const at = reinterpret_cast<const unsigned char*>(text.data());
-  unsigned char found = 0;
-  for (std::size_t i = 1; i + 3 < text.size(); ++i)
-    found |= static_cast<unsigned char>(are_capitals({at[i - 1], at[i], at[i + 1], at[i + 2], at[i + 3]}));
-  return found != 0 || text.size() < 12;
+  constexpr std::size_t kBefore = 2, kAround = kBefore + sizeof(SixteenBytes) + 2;
+  if (text.size() < kAround || contains(text, "--") || contains(text, "__")) return true;
+  SixteenBytes found{};
+  const char* const last = text.data() + text.size() - (kAround - kBefore);
+  for (const char* at = text.data() + kBefore; at < last; at += sizeof(SixteenBytes))
+    found |= are_capitals(at);
+  return any_of_sixteen(found | are_capitals(last));
 }
 
 // Whether the byte may begin a capital or belong to a drawn line.
@@ -48,6 +48,12 @@ bool may_be_capital_or_rule(std::string_view text, std::size_t at) noexcept {
   if (first < 0x80) return (first >= 'A' && first <= 'Z') || first == '-' || first == '_';
   // Of the letters with three bytes only those whose last is even are capitals; continuation bytes are none.
   return first >= 0xC3 && (first != 0xE1 || at + 2 >= text.size() || (text[at + 2] & 1) == 0);
+}
+
+// Words parted by single blanks.
+bool is_one_line(std::string_view text) {
+  return !text.empty() && text.front() != ' ' && text.back() != ' ' &&
+         text.find('\n') == std::string_view::npos && !contains(text, "  ");
 }
 
 bool starts_with_two_small(std::string_view text) {
@@ -67,9 +73,7 @@ bool has_wide_gap(std::string_view text) noexcept {
 }
 
 std::string one_line(std::string_view folded) {
-  const bool whole = !folded.empty() && folded.front() != ' ' && folded.back() != ' ' &&
-                     folded.find('\n') == std::string_view::npos && !contains(folded, "  ");
-  if (whole) return std::string(folded);
+  if (is_one_line(folded)) return std::string(folded);
   std::string out;
   out.reserve(folded.size());
   while (!folded.empty()) {
@@ -99,7 +103,9 @@ std::string fold(std::string_view text, Span span) {
   while (!span.empty() && text[span.start] == '*') ++span.start;
   while (!span.empty() && text[span.end - 1] == '*') --span.end;
   span = without_blanks(text, span);
-  return one_line(viewed(text, span));
+  std::string words = viewed(text, span);
+  if (!is_one_line(words)) words = one_line(words);
+  return words;
 }
 
 std::string unglued(std::string_view text) {

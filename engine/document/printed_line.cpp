@@ -8,6 +8,7 @@
 #include "grammars/place_date.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
+#include "source/sixteen_bytes.hpp"
 #include "text/matching_view.hpp"
 
 namespace rasoat {
@@ -22,10 +23,11 @@ struct Emphasis {
 
 // Follows the runs of stars through a line: two toggle bold, one italic.
 Emphasis after(Emphasis state, std::string_view line) {
-  for (std::size_t at = 0; at < line.size(); ++at) {
+  const auto next = [&](std::size_t from) { return first_of<'*', '\\'>(line, from); };
+  for (std::size_t at = next(0); at < line.size(); at = next(at + 1)) {
     if (line[at] == '\\') {
       ++at;
-    } else if (line[at] == '*') {
+    } else {
       const std::size_t stars = std::min(line.find_first_not_of('*', at), line.size()) - at;
       const bool parted = (at == 0 || line[at - 1] == ' ') && (at + 1 == line.size() || line[at + 1] == ' ');
       if (stars == 1 && parted) continue;  // the star under a Party body's name

@@ -6,7 +6,7 @@
 #include "drafting/system.hpp"
 #include "duty/find.hpp"
 #include "grammars/letter.hpp"
-#include "source/line_cursor.hpp"
+#include "source/place.hpp"
 
 namespace rasoat::drafting {
 namespace {
@@ -26,16 +26,6 @@ std::string slug_of_mottoes(const FirstPage& page) {
     if (page.roles[i] == LineRole::motto) words.append(page.lines[i].text).append(" ");
   }
   return grammar::slug(words);
-}
-
-template <typename Item>
-void place(std::vector<Item>& items, std::string_view text) {
-  LineCursor cursor(text);
-  for (Item& item : items) {
-    const LineColumn at = cursor.locate(item.span.start);
-    item.line = at.line;
-    item.column = at.column;
-  }
 }
 
 bool same_words(std::string_view a, std::string_view b) {

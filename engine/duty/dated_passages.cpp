@@ -79,7 +79,6 @@ Duty* DutyFinder::tell_below(std::size_t lead, Span body) {
   Duty duty = duties_[lead];
   duty.span = source_of(body);
   if (duty.span.empty()) return nullptr;
-  duty.quote = duty.span.of(document_.text);
   duties_.push_back(std::move(duty));
   if (told_below_.empty() || told_below_.back() != lead) told_below_.push_back(lead);
   return &duties_.back();
@@ -113,7 +112,6 @@ bool DutyFinder::read_dated_report(std::size_t at) {
   if (goes_on) {
     Duty& duty = duties_.back();
     duty.span.end = std::max(duty.span.end, source_of(printed).end);
-    duty.quote = duty.span.of(document_.text);
     duty.due->rule.append("; ").append(read->rule);
     duty.due->text.append("; ").append(words);
     return true;

@@ -115,7 +115,6 @@ class ExpiryFinder {
   Expiry lower(const Found& found) const {
     Expiry expiry;
     expiry.span = document_.view.to_source(found.view);
-    expiry.quote = std::string(expiry.span.of(document_.text));
     expiry.due = found.due;
     return expiry;
   }

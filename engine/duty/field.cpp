@@ -70,8 +70,8 @@ bool titles_part(std::string_view text) {
 
 }  // namespace
 
-std::vector<Field> find_fields(std::string_view view, Span passage) {
-  std::vector<Field> fields;
+Fields find_fields(std::string_view view, Span passage) {
+  Fields fields;
   const std::string_view text = view.substr(0, passage.end);
   std::size_t from = passage.start;
   for (std::size_t colon = text.find(':', from); colon != std::string_view::npos;

@@ -17,8 +17,9 @@ struct Orders {
   std::optional<Expiry> expiry;
 };
 
-/// Line and column of all are still 0. `passages` are the outline of the document, whose blocks are not
-/// looked at any more; `references` are those of the same document: a duty's `about` names their targets.
+/// Line, column and quote of all are still to be given (source/place.hpp). `passages` are the outline of the
+/// document, whose blocks are not looked at any more; `references` are those of the same document: a duty's
+/// `about` names their targets.
 Orders find_orders(const Document& document, std::vector<Passage> passages,
                    const std::vector<Reference>& references);
 

@@ -6,7 +6,7 @@
 namespace rasoat {
 
 std::vector<Duty> DutyFinder::finish() {
-  nodes_ = {};
+  nodes_ = std::vector<Passage>();
   drop_told_below();
   // Most documents have them in order: to sort would take half as much memory again.
   const auto before = [](const Duty& a, const Duty& b) { return a.span < b.span; };
@@ -40,7 +40,6 @@ std::optional<Duty> DutyFinder::lower(Draft& draft) const {
   Duty duty;
   duty.span = source_of(draft.view);
   if (duty.span.empty()) return std::nullopt;
-  duty.quote = duty.span.of(document_.text);
   duty.actors = std::move(draft.addressees.actors);
   duty.with = std::move(draft.addressees.with);
   duty.action = draft.action;

@@ -156,7 +156,7 @@ class OutlineMaker {
         node.rank = open_.empty() ? kTop + 1 : nodes_[open_.back()].rank + 1;
       }
     }
-    node.parent = open_.empty() ? kNoPassage : open_.back();
+    node.parent = static_cast<std::uint32_t>(open_.empty() ? kNoPassage : open_.back());
     if (!node.cell) {
       node.fields = find_fields(view_, node.body);
       open_.push_back(nodes_.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,20 +13,21 @@
 
 namespace rasoat {
 
-constexpr std::size_t kNoPassage = static_cast<std::size_t>(-1);
+constexpr std::size_t kNoPassage = static_cast<std::uint32_t>(-1);
 
 struct Passage {
-  Span view;          ///< of the passage
-  Span body;          ///< without list dash, label and markup
+  Span view;  ///< of the passage
+  Span body;  ///< without list dash, label and markup
+  Fields fields;
   unsigned rank = 0;  ///< a node stands under the nearest one before it with a lower rank
-  std::size_t parent = kNoPassage;
+  std::uint32_t parent = kNoPassage;
   bool heading = false;    ///< titles a part
   bool labelled = false;   ///< has a label or a list dash
   bool cell = false;       ///< of a table
   bool row_start = false;  ///< of a table: the first cell of its row
   unsigned skipped = 0;    ///< empty cells before it in its row
-  std::vector<Field> fields;
 };
+static_assert(sizeof(Passage) == 48);  // a large document has one for each of its lines
 
 /// The nodes of the parts in which duties stand (body, final clauses, appendices), in reading order.
 std::vector<Passage> outline(const Document& document);

@@ -1,19 +1,11 @@
 #include "encoding/legacy_signs.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include "source/sixteen_bytes.hpp"
 
 namespace rasoat {
 namespace {
 
-// Sixteen bytes at a time, as GCC and Clang make them of any processor's vectors.
-using Bytes [[gnu::vector_size(16)]] = std::uint8_t;
-
-Bytes load(const char* from) noexcept {
-  Bytes bytes;
-  std::memcpy(&bytes, from, sizeof bytes);
-  return bytes;
-}
+using Bytes = SixteenBytes;
 
 // Where a C2 is followed by more than A0 (¡–¿), or a C3 by the second byte of Ä Ï Ñ Ö Ø Û Þ ß, ð ï ñ ö ø û þ.
 auto signs(Bytes first, Bytes second) noexcept {
@@ -24,20 +16,14 @@ auto signs(Bytes first, Bytes second) noexcept {
   return ((first == 0xC2) & (second > 0xA0)) | ((first == 0xC3) & after_c3);
 }
 
-bool any(Bytes mask) noexcept {
-  std::uint64_t halves[2];
-  std::memcpy(halves, &mask, sizeof mask);
-  return (halves[0] | halves[1]) != 0;
-}
-
 bool any_sign(std::string_view text) noexcept {
   std::size_t at = 0;
   Bytes found{};
   for (; at + sizeof(Bytes) < text.size(); at += sizeof(Bytes))
-    found |= Bytes(signs(load(text.data() + at), load(text.data() + at + 1)));
+    found |= Bytes(signs(load_sixteen(text.data() + at), load_sixteen(text.data() + at + 1)));
   char last[sizeof(Bytes) + 1] = {};
   text.copy(last, sizeof last, at);
-  return any(found | Bytes(signs(load(last), load(last + 1))));
+  return any_of_sixteen(found | Bytes(signs(load_sixteen(last), load_sixteen(last + 1))));
 }
 
 }  // namespace

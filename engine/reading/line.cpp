@@ -1,7 +1,11 @@
 #include "reading/line.hpp"
 
+#include <array>
+#include <cstdint>
 #include <cstring>
 
+#include "source/contains.hpp"
+#include "source/sixteen_bytes.hpp"
 #include "text/matching_view.hpp"
 
 namespace rasoat {
@@ -9,6 +13,33 @@ namespace {
 
 bool is(std::string_view text, std::size_t at, unsigned byte) {
   return static_cast<unsigned char>(text[at]) == byte;
+}
+
+// What FirstWords does with a byte.
+enum class Part : std::uint8_t { kept, markup, blank, lead };  // lead: a blank may begin with it
+
+constexpr std::array<Part, 256> kParts = [] {
+  std::array<Part, 256> parts{};
+  for (std::size_t byte = 0; byte <= ' '; ++byte) parts[byte] = Part::blank;
+  for (const std::size_t lead : {0xC2u, 0xE2u, 0xE3u, 0xEFu}) parts[lead] = Part::lead;
+  for (const char mark : {'*', '_', '\\', '#', '>'}) parts[static_cast<unsigned char>(mark)] = Part::markup;
+  return parts;
+}();
+
+// Words parted by single blanks are kept as they are.
+bool is_kept_whole(std::string_view text) noexcept {
+  if (text.size() < sizeof(SixteenBytes) || text[0] == ' ') return false;
+  SixteenBytes found{};
+  const auto look_at = [&](std::size_t at) {
+    const SixteenBytes bytes = load_sixteen(text.data() + at);
+    const auto markup = (bytes == '*') | (bytes == '_') | (bytes == '\\') | (bytes == '#') | (bytes == '>');
+    const auto blank = (bytes < ' ') | (bytes == 0xC2) | (bytes == 0xE2) | (bytes == 0xE3) | (bytes == 0xEF);
+    found |= SixteenBytes(markup | blank);
+  };
+  const std::size_t last = text.size() - sizeof(SixteenBytes);
+  for (std::size_t at = 0; at < last; at += sizeof(SixteenBytes)) look_at(at);
+  look_at(last);
+  return !any_of_sixteen(found) && !contains(text, "  ");
 }
 
 }  // namespace
@@ -73,22 +104,29 @@ bool LineCutter::next(Line& line) noexcept {
 template <typename Place>
 void FirstWords::take(std::string_view text, std::size_t most, Place place) {
   bool blank = true;  // leading ones are left out
-  std::size_t at = 0;
-  while (at < text.size() && size_ < most) {
-    const char byte = text[at];
-    if (byte == '*' || byte == '_' || byte == '\\' || byte == '#' || byte == '>') {
-      ++at;
+  std::size_t at = 0, size = 0;
+  if (text.size() >= most && is_kept_whole(text.substr(0, most))) {
+    std::memcpy(kept_, text.data(), most);
+    for (; size < most; ++size) from_[size] = place(size);
+    at = most;
+  }
+  while (at < text.size() && size < most) {
+    const Part part = kParts[static_cast<unsigned char>(text[at])];
+    if (part == Part::kept) {
+      kept_[size] = text[at];
+      from_[size++] = place(at++);
+      blank = false;
       continue;
     }
-    const auto code = static_cast<unsigned char>(byte);
-    const std::size_t space = code > ' ' && code < 0xC2 ? 0 : blank_at_start(text.substr(at));
-    if (space == 0 || !blank) {
-      kept_[size_] = space ? ' ' : byte;
-      from_[size_++] = place(at);
+    const std::size_t space = part == Part::markup ? 0 : blank_at_start(text.substr(at));
+    if (part != Part::markup && (space == 0 || !blank)) {
+      kept_[size] = space ? ' ' : text[at];
+      from_[size++] = place(at);
     }
-    blank = space != 0;
+    if (part != Part::markup) blank = space != 0;
     at += space ? space : 1;
   }
+  size_ = size;
   from_[size_] = place(at);
 }
 

@@ -24,14 +24,12 @@ bool is_quote(std::string_view mark) {
 // Labels, numbers and title words before the first word that says something.
 bool is_label(const Token& token) {
   if (token.role == kPinpoint || token.role == kTitle || token.role == kMark) return true;
-  const grammar::Word word = grammar::read_word(token.text);
-  return word.has_digit || (word.letters == 1 && !word.capital);
+  return token.word.has_digit || (token.word.letters == 1 && !token.word.capital);
 }
 
 // "Để", "Nhằm".
 bool is_purpose(const Token& token) {
-  const grammar::Word word = grammar::read_word(token.text);
-  return word.key == "để"_word || word.key == "nhằm"_word;
+  return token.word.key == "để"_word || token.word.key == "nhằm"_word;
 }
 
 // The cue that stands just before the mention, words that may part them left out; gives its place among the
@@ -151,7 +149,7 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   if (opening != tokens.end() && is_relation(*opening)) {
     found.leads = static_cast<Relation>(opening->role);
     // To adjust is said of quantities as often as of documents.
-    const bool adjusts = grammar::read_word(opening->text).key == "điều"_word;
+    const bool adjusts = opening->word.key == "điều"_word;
     if (*found.leads <= Relation::supplements && !adjusts) found.opens = found.leads;
   }
   found.directive = read_directive(ends.clause, tokens, static_cast<std::size_t>(opening - tokens.begin()));
@@ -188,11 +186,10 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
     if (i < cue_at) {
       const std::string_view rest =
           ends.clause.substr(static_cast<std::size_t>(token.text.data() - ends.clause.data()));
-      const auto type = grammar::read_type_word(rest);
-      if (type && grammar::read_word(rest).capital) found.other_noun = true;
+      const auto type = grammar::read_type_word(rest, token.word);
+      if (type && token.word.capital) found.other_noun = true;
       // "quy định" in small letters is a verb, and so is one that begins the title of the mention before.
-      const bool verb =
-          type && type->type->word == "Quy định" && (i == 0 || !grammar::read_word(rest).capital);
+      const bool verb = type && type->type->word == "Quy định" && (i == 0 || !token.word.capital);
       if (type && !own_type.empty() && type->type->code == own_type && !verb) found.own_noun = true;
     }
     const bool joint = token.role == kJoint || token.role == kAnnex ||

@@ -64,7 +64,7 @@ std::optional<Relation> announced_change(std::string_view sentence) {
 std::optional<Relation> titled_change(std::string_view title) {
   const std::vector<Token> tokens = tokens_of(title);
   const auto verb = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
-    return token.role != kMark && token.role != kPinpoint && !grammar::read_word(token.text).has_digit;
+    return token.role != kMark && token.role != kPinpoint && !token.word.has_digit;
   });
   if (verb == tokens.end() || !is_change(*verb) || !names_several(title)) return std::nullopt;
   return announced_change(title);

@@ -1,20 +1,14 @@
 #include "reference/clause.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
 #include "grammars/pinpoint.hpp"
+#include "source/sixteen_bytes.hpp"
 
 namespace rasoat {
 namespace {
-
-constexpr std::array<bool, 256> kMayEnd = [] {
-  std::array<bool, 256> marks{};
-  for (const char mark : {':', ';', '|', '.', '\n'}) marks[static_cast<unsigned char>(mark)] = true;
-  return marks;
-}();
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -86,9 +80,9 @@ ClauseEnds last_clause(std::string_view text) {
     start = next;
     colon = std::string_view::npos;
   };
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  const auto next_mark = [&](std::size_t from) { return first_of<':', ';', '|', '.', '\n'>(text, from); };
+  for (std::size_t at = next_mark(0); at < text.size(); at = next_mark(at + 1)) {
     const char c = text[at];
-    if (!kMayEnd[static_cast<unsigned char>(c)]) continue;
     if (c == ':') {
       colon = at;
     } else if (c == ';') {

@@ -67,7 +67,7 @@ class Reader {
   std::string_view rest_at(std::size_t i) const {
     return clause_.substr(static_cast<std::size_t>(tokens_[i].text.data() - clause_.data()));
   }
-  grammar::WordKey key_of(std::size_t i) const { return grammar::read_word(tokens_[i].text).key; }
+  grammar::WordKey key_of(std::size_t i) const { return tokens_[i].word.key; }
   bool is_mark(std::size_t i, std::string_view mark) const {
     return tokens_[i].role == kMark && tokens_[i].text == mark;
   }
@@ -82,7 +82,7 @@ class Reader {
 
   Occasion occasion_at(std::size_t i) const {
     if (i >= tokens_.size()) return Occasion::none;
-    const auto phrase = vocabulary().longest(rest_at(i));
+    const auto phrase = vocabulary().longest(rest_at(i), tokens_[i].word);
     return phrase && phrase->value < kNot ? static_cast<Occasion>(phrase->value) : Occasion::none;
   }
 
@@ -110,7 +110,7 @@ class Reader {
     return true;
   }
   bool begins_clause(std::size_t i) const {
-    const grammar::Word word = grammar::read_word(tokens_[i].text);
+    const grammar::Word& word = tokens_[i].word;
     if (word.capital) return true;
     if (gives_to_do(i) != Occasion::none) return false;
     return tokens_[i].role == kApart || is_relation(tokens_[i]) || word.key == "các"_word ||
@@ -136,7 +136,7 @@ class Reader {
   }
   // A phrase that starts at the token takes up all that is left but light words.
   bool ends_received(std::size_t start) const {
-    const auto phrase = vocabulary().longest(rest_at(start));
+    const auto phrase = vocabulary().longest(rest_at(start), tokens_[start].word);
     if (!phrase || phrase->value != static_cast<std::uint32_t>(Occasion::received)) return false;
     const char* const end = rest_at(start).data() + phrase->length;
     for (std::size_t i = start + 1; i < tokens_.size(); ++i) {
@@ -145,7 +145,7 @@ class Reader {
     return start == 0 || !denies(start - 1);
   }
   bool denies(std::size_t i) const {
-    const auto phrase = vocabulary().longest(rest_at(i));
+    const auto phrase = vocabulary().longest(rest_at(i), tokens_[i].word);
     return phrase && phrase->value == kNot;
   }
 

@@ -28,7 +28,6 @@ Reference lower(const Document& document, ResolvedMention& resolved, Relation re
   const Mention& mention = resolved.mention;
   Reference reference;
   reference.span = document.view.to_source(mention.span);
-  reference.quote = reference.span.of(document.text);
   reference.kind = resolved.kind;
   reference.relation = relation;
   if (mention.type) reference.type = mention.type->code;

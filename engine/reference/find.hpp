@@ -10,7 +10,7 @@
 namespace rasoat {
 
 struct References {
-  std::vector<Reference> references;  ///< by start, then end, then target; line and column still 0
+  std::vector<Reference> references;  ///< by start, then end, then target; without line, column and quote
   std::vector<Edge> edges;            ///< by from, to
 };
 

@@ -51,6 +51,7 @@ std::optional<std::uint32_t> role_of(std::string_view text) {
 
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(text.size() / 8);
   while (!text.empty()) {
     const grammar::Word word = grammar::read_word(text);
     std::size_t length = word.length;
@@ -58,14 +59,14 @@ std::vector<Token> tokens_of(std::string_view text) {
     if (length == 0) {
       length = utf8::decode(text).length;
       role = kMark;
-    } else if (const std::uint32_t place = grammar::pinpoint_length(text)) {
+    } else if (const std::uint32_t place = grammar::pinpoint_length(text, word)) {
       length = place;
       role = kPinpoint;
-    } else if (const auto phrase = vocabulary().longest(text)) {
+    } else if (const auto phrase = vocabulary().longest(text, word)) {
       length = phrase->length;
       role = phrase->value;
     }
-    if (text[0] != ' ' && text[0] != '\n') tokens.push_back({role, text.substr(0, length)});
+    if (text[0] != ' ' && text[0] != '\n') tokens.push_back({role, text.substr(0, length), word});
     text.remove_prefix(length);
   }
   return tokens;

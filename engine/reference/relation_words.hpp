@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grammars/letter.hpp"
 #include "reference/reference.hpp"
 
 namespace rasoat::relation_words {
@@ -34,6 +35,7 @@ enum Role : std::uint32_t {
 struct Token {
   std::uint32_t role = kWord;
   std::string_view text;
+  grammar::Word word;  ///< its first
 };
 
 bool is_relation(const Token& token) noexcept;

@@ -23,9 +23,8 @@ std::string_view code_of(const Mention& mention) {
 }
 
 // The number for comparing: without leading zeros.
-std::string number_key(std::string_view number) {
-  const std::size_t start = std::min(number.find_first_not_of('0'), number.size());
-  return std::string(number.substr(start));
+std::string_view number_key(std::string_view number) {
+  return number.substr(std::min(number.find_first_not_of('0'), number.size()));
 }
 
 // "UBND tỉnh" and "Ủy ban nhân dân tỉnh" as one, without case and tone style.
@@ -76,20 +75,25 @@ class Resolver {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       if (mention.form == MentionForm::numbered && mention.designation && !is_own(mention)) {
-        by_number_[{std::string(code_of(mention)), number_key(mention.number.of(view_))}].push_back(i);
+        by_number_[{code_of(mention), number_key(mention.number.of(view_))}].push_back(i);
       }
     }
   }
 
-  std::optional<ResolvedMention> resolve(std::size_t index) {
-    const Mention& mention = mentions_[index];
-    auto resolved = by_form(index, mention);
-    if (resolved && resolved->target != "self" && !code_of(mention).empty())
-      last_of_type_[std::string(code_of(mention))] = index;
-    if (resolved) targets_[index] = resolved->target;
-    if (resolved && resolved->kind == ReferenceKind::numbered) remember(index);
-    if (resolved) note_title_law(*resolved);
-    return resolved;
+  // In the order of the text.
+  std::vector<ResolvedMention> run() {
+    places_.resize(mentions_.size());
+    for (std::size_t index = 0; index < mentions_.size(); ++index) {
+      auto one = by_form(index, mentions_[index]);
+      if (!one) continue;
+      if (one->target != "self" && !code_of(one->mention).empty())
+        last_of_type_[code_of(one->mention)] = index;
+      if (one->kind == ReferenceKind::numbered) remember(index);
+      note_title_law(*one);
+      places_[index] = static_cast<std::uint32_t>(resolved_.size());
+      resolved_.push_back(std::move(*one));
+    }
+    return std::move(resolved_);
   }
 
  private:
@@ -106,7 +110,7 @@ class Resolver {
 
   bool bears_own_number(const Mention& mention) const {
     return !own_key_.empty() && mention.designation &&
-           grammar::designation_key(mention.designation->text) == own_key_;
+           grammar::has_designation_key(mention.designation->text, own_key_);
   }
 
   bool is_own_law(const Mention& mention) const { return !own_law_.empty() && mention.slug == own_law_; }
@@ -130,6 +134,9 @@ class Resolver {
     return bears_own_number(mention) && !is_anothers(mention) &&
            (!namesake_ || mention.date || !mention.issuer.empty());
   }
+
+  // Of one that was resolved.
+  const std::string& target_of(std::size_t mention) const { return resolved_[places_[mention]].target; }
 
   ResolvedMention made(const Mention& mention, ReferenceKind kind, std::string target) const {
     return {mention, kind, std::move(target)};
@@ -171,15 +178,15 @@ class Resolver {
   }
 
   std::optional<ResolvedMention> short_form(std::size_t index, const Mention& mention) {
-    const auto found = by_number_.find({std::string(code_of(mention)), number_key(mention.number.of(view_))});
+    const std::string_view number = number_key(mention.number.of(view_));
+    const auto found = by_number_.find({code_of(mention), number});
     if (found != by_number_.end()) {
       const auto after = std::lower_bound(found->second.begin(), found->second.end(), index);
       const std::size_t full = after == found->second.begin() ? *after : *(after - 1);
       return made(mention, ReferenceKind::partial, mentions_[full].designation->text);
     }
-    const std::string number = number_key(mention.number.of(view_));
     if (!own_key_.empty() && own_type_ == code_of(mention) &&
-        number_key(document_.head.number.value_or("")) == number) {
+        number_key(document_.head.number ? std::string_view(*document_.head.number) : "") == number) {
       return made(mention, ReferenceKind::self, "self");
     }
     const std::string_view printed = mention.span.of(view_);
@@ -230,14 +237,14 @@ class Resolver {
     // document.
     if (const Span quotation = quotations_.around(mention.span.start); !quotation.empty()) {
       if (const std::size_t* changed = changed_by(quotation.start, code_of(mention)))
-        return made(mention, ReferenceKind::anaphor, targets_[*changed]);
+        return made(mention, ReferenceKind::anaphor, target_of(*changed));
     }
     if (own_kind(mention) || own_type_.empty()) return made(mention, ReferenceKind::self, "self");
-    const auto last = last_of_type_.find(std::string(code_of(mention)));
+    const auto last = last_of_type_.find(code_of(mention));
     const bool law = mention.type->purpose == "law";
     if (last != last_of_type_.end() &&
         (law || !context::issues_annexes(own_type_) || !context::may_be_annexed(mention.type->code))) {
-      return made(mention, ReferenceKind::anaphor, targets_[last->second]);
+      return made(mention, ReferenceKind::anaphor, target_of(last->second));
     }
     const bool noun = mention.type->code == "QC" || context::starts_with_capital(mention.span.of(view_));
     if (law || !context::issues_annexes(own_type_) || !noun) return std::nullopt;
@@ -263,8 +270,8 @@ class Resolver {
     for (const std::size_t index : recent_) {
       const Mention& cited = mentions_[index];
       if (code_of(cited) != code_of(mention) || !issuer_fits(cited, view_, issuer)) continue;
-      if (only && *only != targets_[index]) return std::nullopt;
-      only = &targets_[index];
+      if (only && *only != target_of(index)) return std::nullopt;
+      only = &target_of(index);
     }
     if (!only) return std::nullopt;
     return made(mention, ReferenceKind::anaphor, *only);
@@ -276,10 +283,10 @@ class Resolver {
     const Mention& mention = mentions_[index];
     const ZoneKind zone = document_.zone_at(mention.span.start);
     const bool purpose = zone == ZoneKind::title || zone == ZoneKind::opening || zone == ZoneKind::bases;
+    if (!purpose || index + 1 == mentions_.size()) return std::nullopt;
     const std::string name = grammar::slug(mention.span.of(view_));
     const bool own = own_kind(mention) && same_body(body_key(mention.issuer.of(view_)));
-    if (!purpose || own || name.find("-hanh-dong-") == std::string::npos || index + 1 == mentions_.size())
-      return std::nullopt;
+    if (own || name.find("-hanh-dong-") == std::string::npos) return std::nullopt;
     const Mention& carried_out = mentions_[index + 1];
     if (!carried_out.designation || context::programme_object(view_, mention.span) != carried_out.span.start)
       return std::nullopt;
@@ -304,9 +311,9 @@ class Resolver {
 
   std::optional<ResolvedMention> back(const Mention& mention) {
     if (context::counted(view_, mention.span.start)) return std::nullopt;
-    const auto last = last_of_type_.find(std::string(code_of(mention)));
+    const auto last = last_of_type_.find(code_of(mention));
     if (last == last_of_type_.end()) return std::nullopt;
-    return made(mention, ReferenceKind::anaphor, targets_[last->second]);
+    return made(mention, ReferenceKind::anaphor, target_of(last->second));
   }
 
   std::optional<ResolvedMention> bare(const Mention& mention) {
@@ -340,9 +347,10 @@ class Resolver {
   std::string own_key_;
   std::string own_law_;                   ///< slug of a law's own name
   std::optional<std::string> title_law_;  ///< the one that the title names; empty where it names several
-  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_number_;
-  std::unordered_map<std::string, std::size_t> last_of_type_;
-  std::unordered_map<std::size_t, std::string> targets_;
+  std::map<std::pair<std::string_view, std::string_view>, std::vector<std::size_t>> by_number_;
+  std::unordered_map<std::string_view, std::size_t> last_of_type_;
+  std::vector<ResolvedMention> resolved_;
+  std::vector<std::uint32_t> places_;  // of the mentions in resolved_
   Quotations quotations_;
   std::deque<std::size_t> recent_;
 };
@@ -368,11 +376,7 @@ void unite_congresses(std::vector<ResolvedMention>& resolved) {
 }  // namespace
 
 std::vector<ResolvedMention> resolve(const Document& document, const std::vector<Mention>& mentions) {
-  std::vector<ResolvedMention> resolved;
-  Resolver resolver(document, mentions);
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    if (auto one = resolver.resolve(i)) resolved.push_back(std::move(*one));
-  }
+  std::vector<ResolvedMention> resolved = Resolver(document, mentions).run();
   unite_congresses(resolved);
   return resolved;
 }

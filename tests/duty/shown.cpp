@@ -1,9 +1,12 @@
 #include "duty/shown.hpp"
 
+#include <span>
+
 #include "document/document.hpp"
 #include "duty/find.hpp"
 #include "reading/readers.hpp"
 #include "reference/find.hpp"
+#include "source/place.hpp"
 
 namespace rasoat::test {
 namespace {
@@ -12,7 +15,10 @@ Orders found_in(std::string_view text) {
   const SourceText source("", std::string(text));
   const ReadDocument read = *read_document(source);
   const Document document = take_apart(read);
-  return find_orders(document, find_references(document).references);
+  Orders orders = find_orders(document, find_references(document).references);
+  place(orders.duties, read.text);
+  if (orders.expiry) place(std::span(&*orders.expiry, 1), read.text);
+  return orders;
 }
 
 std::string joined(const std::vector<std::string>& names) {

@@ -143,3 +143,14 @@ TEST_CASE("designations compare folded") {
   CHECK(designation_key("30-NQ/TU") != designation_key("3-NQ/TU"));
   CHECK(designation_key("100/QĐ-UBND") != designation_key("10/QĐ-UBND"));
 }
+
+TEST_CASE("whether a designation has a key is told without making one") {
+  const auto designations = {"3-nq/tu", "03-NQ/TU", "003 - NQ / TU", "30-NQ/TU", "3-NQ/TU1", "3-NQ", "0", ""};
+  for (const std::string_view one : designations) {
+    for (const std::string_view other : designations) {
+      INFO(one << " | " << other);
+      CHECK(has_designation_key(one, designation_key(other)) ==
+            (designation_key(one) == designation_key(other)));
+    }
+  }
+}
