@@ -31,6 +31,14 @@ inline Span to_sentence_end(std::string_view view, Span span) noexcept {
   return {span.start, span.end + static_cast<Offset>(std::min(end, rest.size()))};
 }
 
+/// The words where they stand first in a part of the source; the part itself where they do not.
+inline Span words_within(const Draft& draft, Span part, std::string_view words) noexcept {
+  const std::size_t at = part.of(draft.source()).find(words);
+  if (words.empty() || at == std::string_view::npos) return part;
+  const Offset start = part.start + static_cast<Offset>(at);
+  return {start, start + static_cast<Offset>(words.size())};
+}
+
 /// Calls visit(rest of the line from there on) where a column of a line of the head may begin: at its start,
 /// and after two blanks or a line end; stops where it says yes.
 template <typename Visit>

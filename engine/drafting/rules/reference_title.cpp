@@ -2,6 +2,7 @@
 // "về", quotation marks and tone style make no other title.
 #include "coverage/title.hpp"
 #include "drafting/archive_findings.hpp"
+#include "drafting/citation_parts.hpp"
 #include "drafting/citations.hpp"
 #include "drafting/rule.hpp"
 
@@ -18,11 +19,12 @@ void check_rule(const Draft& draft, Report& report) {
       if (first->type != one->type) continue;
       if (!is_other_title(*one->title, *first->title) || !is_other_title(*first->title, *one->title))
         continue;
-      Finding& finding = report.at(one->span, "check-reference-title", {target, *one->title, *first->title});
-      finding.related.push_back({{}, first->span});
+      Finding& finding =
+          report.at(title_words(draft, *one), "check-reference-title", {target, *one->title, *first->title});
+      finding.related.push_back({{}, title_words(draft, *first)});
     }
   }
-  take_over(draft, check_conflicts, "citation-conflict-title", report);
+  take_over(draft, check_conflicts, "citation-conflict-title", report, title_words);
 }
 
 }  // namespace
