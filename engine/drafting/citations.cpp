@@ -51,7 +51,8 @@ bool is_reference(const Draft& draft, const Mention& mention) {
 bool is_joined_line(std::string_view printed, std::string_view right) {
   std::string joined;
   for (const char byte : printed) {
-    if (byte != ' ' || joined.empty() || (joined.back() != '-' && joined.back() != '/')) joined += byte;
+    const bool blank = byte == ' ' || byte == '\n';
+    if (!blank || joined.empty() || (joined.back() != '-' && joined.back() != '/')) joined += byte;
   }
   return joined == right;
 }
