@@ -38,6 +38,8 @@ TEST_CASE("one style of tone marks") {
 TEST_CASE("words that no syllable can be") {
   CHECK(found_by("syllable", "Các nghành tổ chức hòan thành.\n") == Lines{"nghành", "hòan -> hoàn"});
   CHECK(found_by("syllable", "Việc thựchiện nhiệm vụ.\n").size() == 1);
+  CHECK(found_by("syllable", "Các thonn chuyeenr số liệu dduowcj giao trước.\n") ==
+        Lines{"thonn -> thon", "chuyeenr -> chuyển", "dduowcj -> được"});
   for (const char* right : {"Bố trí internet, logistics, video, vi-rút cho các xã.\n",
                             "Liên hệ thu@tỉnh.vn, tại địa chỉ a.b.vn.\n", "Thôn Đắk Rơ Nga, xã Ia Grai.\n",
                             "Không viết “nghành” như vậy.\n", "Lắp 3km đường ống phi 20mm.\n",
