@@ -89,6 +89,14 @@ TEST_CASE("two citations of one document") {
         Lines{});
 }
 
+TEST_CASE("short titles of one document") {
+  const std::string cited = "Quy định số 45-QĐ/TU, ngày 12/3/2016 của Tỉnh ủy về ";
+  CHECK(found_by("reference-title", cited + "nêu gương.\n\n" + cited + "luân chuyển cán bộ.\n") == Lines{});
+  CHECK(found_by("reference-title", cited + "trách nhiệm nêu gương.\n\n" + cited +
+                                        "luân chuyển cán bộ trẻ.\n") == Lines{"luân chuyển cán bộ trẻ"});
+  CHECK(found_by("reference-title", cited + "phân cấp cán bộ.\n\n" + cited + "quản lý cán bộ.\n") == Lines{});
+}
+
 TEST_CASE("what real documents taught") {
   // Blanks that a broken line left are a remark; others are errors. Legal documents of today are cited by
   // title.
