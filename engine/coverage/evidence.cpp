@@ -49,15 +49,17 @@ EvidenceFinder::EvidenceFinder(const ArchiveGraph& graph, const AuditSettings& s
       reporters_(sources_of(Relation::reports_on)),
       answerers_(sources_of(Relation::answers)),
       guides_(sources_of(Relation::guides)),
-      based_(sources_of(Relation::based_on)) {}
+      based_(sources_of(Relation::based_on)),
+      cited_in_reports_(sources_of(Relation::cites, true)) {}
 
 // What drafts state, or is stated of them, counts for nothing.
-EvidenceFinder::ByNode EvidenceFinder::sources_of(Relation relation) const {
+EvidenceFinder::ByNode EvidenceFinder::sources_of(Relation relation, bool reports_only) const {
   std::unordered_map<NodeIndex, std::vector<Candidate>> sources;
   for (const GraphEdge& edge : graph_.edges) {
     const bool draft = graph_.nodes[edge.from].status == NodeStatus::draft ||
                        graph_.nodes[graph_.node_of[edge.record]].status == NodeStatus::draft;
     if (edge.relation != relation || draft) continue;
+    if (reports_only && graph_.nodes[edge.from].type != "BC") continue;
     sources[graph_.primary(edge.to)].push_back(
         {graph_.primary(edge.from), edge.certain ? std::string_view() : kTwoReadings});
   }
@@ -143,9 +145,16 @@ bool EvidenceFinder::is_accepted_base(NodeIndex document, NodeIndex base, const 
   const Subject& subject = subject_of(document);
   if (is_same(subject, subject_of(base))) return true;
   const auto names = names_above(graph_.nodes[document]);
-  return std::any_of(
-      question.clauses.begin(), question.clauses.end(),
-      [&](std::string_view clause) { return is_ordered(subject, subject_of_clause(clause, names)); });
+  return std::any_of(question.clauses.begin(), question.clauses.end(), [&](std::string_view clause) {
+    return is_ordered(subject, subject_of_clause(clause, names));
+  });
+}
+
+// "Căn cứ Kế hoạch số 50/KH-UBND …; UBND huyện báo cáo …", "Ngày …, UBND tỉnh ban hành Kế hoạch số
+// 50/KH-UBND. Qua sáu tháng …": a report that names the directive and speaks of the same.
+bool EvidenceFinder::is_report_on_subject(NodeIndex document, NodeIndex named, const Question& question) {
+  return is_report(graph_.nodes[document], question, false) &&
+         is_same(subject_of(document), subject_of(named));
 }
 
 // --- where it is looked for ---
@@ -177,9 +186,14 @@ void EvidenceFinder::take_reports(const Question& question, std::vector<Candidat
     for (const auto* documents : {&reporters_, &answerers_}) {
       const auto found = documents->find(subject.node);
       if (found == documents->end()) continue;
-      take(found->second, question.bodies, out, [&](NodeIndex node) {
-        return is_report(graph_.nodes[node], question, documents == &answerers_);
-      });
+      take(found->second, question.bodies, out,
+           [&](NodeIndex node) { return is_report(graph_.nodes[node], question, documents == &answerers_); });
+    }
+    for (const auto* documents : {&based_, &cited_in_reports_}) {
+      const auto found = documents->find(subject.node);
+      if (found == documents->end()) continue;
+      take(found->second, question.bodies, out,
+           [&](NodeIndex node) { return is_report_on_subject(node, subject.node, question); });
     }
     for (std::size_t i = first; i < out.size(); ++i) {
       if (out[i].doubt.empty()) out[i].doubt = subject.doubt;

@@ -23,11 +23,12 @@ struct Candidate {
 /// What is asked: of these bodies, concerning these documents (the directive first), of this kind.
 struct Question {
   DutyAction action = DutyAction::plan;
-  std::vector<std::string> kinds{};  ///< of issue the one that the clause names; of plan those beside the policy's
+  std::vector<std::string>
+      kinds{};  ///< of issue the one that the clause names; of plan those beside the policy's
   std::vector<BodyIndex> bodies;
   std::vector<NodeIndex> about;
   std::vector<std::string_view> clauses{};  ///< the words that ask
-  std::vector<Candidate> plans{};           ///< that answer the same body's plan duty: reports on them answer, too
+  std::vector<Candidate> plans{};  ///< that answer the same body's plan duty: reports on them answer, too
 };
 
 /// Looks things up in the graph and remembers them; one thread.
@@ -44,7 +45,7 @@ class EvidenceFinder {
   using ByBody = std::unordered_map<BodyIndex, std::vector<Candidate>>;
   using ByNode = std::unordered_map<NodeIndex, ByBody>;
 
-  ByNode sources_of(Relation relation) const;
+  ByNode sources_of(Relation relation, bool reports_only = false) const;
   const ByBody& implementers_of(NodeIndex node);
   ByBody by_body(const std::vector<Candidate>& documents) const;
 
@@ -52,6 +53,7 @@ class EvidenceFinder {
   bool is_report(const Node& node, const Question& question, bool answers) const;
   bool asks_for_reports(const Node& letter) const;
   bool is_accepted_base(NodeIndex document, NodeIndex base, const Question& question);
+  bool is_report_on_subject(NodeIndex document, NodeIndex named, const Question& question);
   std::vector<NameWords> names_above(const Node& node) const;
   const Subject& subject_of(NodeIndex node);
 
@@ -66,7 +68,8 @@ class EvidenceFinder {
   ByNode reporters_;
   ByNode answerers_;
   ByNode guides_;
-  ByNode based_;  // those that have it among their bases
+  ByNode based_;             // those that have it among their bases
+  ByNode cited_in_reports_;  // reports that name it anywhere
   std::unordered_map<NodeIndex, Subject> subjects_;
 };
 

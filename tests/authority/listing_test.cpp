@@ -1,4 +1,5 @@
-// Addressees as provinces of two levels write them: classes in any order, heads, brackets, names after a class.
+// Addressees as provinces of two levels write them: classes in any order, heads, brackets, names after a
+// class.
 #include <span>
 
 #include "authority/authority.hpp"
@@ -157,4 +158,26 @@ TEST_CASE("the reason of an exception is no part of it") {
       {"các huyện ủy trừ Huyện ủy Long Hải, vì đã báo cáo", "members hu-tp hu-vd in doubt"},
   };
   check("tu", cases);
+}
+
+TEST_CASE("a list behind a class names its members, the longest name first") {
+  const Case cases[] = {
+      {"các sở, ngành: Nội vụ, Tài chính, Công an tỉnh", "members stc snv ca"},
+      {"Các sở: Tài chính, Nội vụ", "members stc snv"},
+      {"Các sở, ngành liên quan (Sở Nội vụ, Sở Tài chính)", "members stc snv"},
+      {"Các sở, ngành: Nội vụ, Y tế", "members snv ?Y tế"},
+  };
+  check("ubnd", cases);
+}
+
+TEST_CASE("areas after areas, counted areas and areas alone") {
+  const Case cases[] = {
+      {"UBND 02 xã Bình An, Tân Lập", "members x-ba x-tl"},
+      {"UBND hai xã Bình An và Tân Lập", "members x-ba x-tl"},
+      {"UBND xã Bình An, phường Hồng Hà", "members x-ba p-hh"},
+      {"Các xã, phường", "members x-ba x-tl p-hh"},
+      {"Ủy ban nhân dân các xã, phường trừ xã Bình An và phường Hồng Hà", "members x-tl"},
+      {"Ủy ban nhân dân các xã, phường trừ Bình An", "members x-tl p-hh"},
+  };
+  check("ubnd", cases);
 }

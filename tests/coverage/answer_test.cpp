@@ -1,4 +1,5 @@
-// Answers as State bodies give them: a directive among the bases, kinds issued by decision, letters that answer.
+// Answers as State bodies give them: a directive among the bases, kinds issued by decision, letters that
+// answer.
 #include "coverage/shown.hpp"
 
 using namespace shown;
@@ -23,7 +24,8 @@ const Lines kMet{"ubnd-tp plan 2021-11-30 met < 12.md"}, kMissing{"ubnd-tp plan 
 TEST_CASE("a plan with the directive among its bases carries it out where it speaks of the same") {
   CHECK(expectations({asking(), of_district("12/KH-UBND", "Chuyển đổi số huyện Tân Phú năm 2021")}) == kMet);
   CHECK(expectations({asking(), of_district("12/KH-UBND", "Cải cách hành chính năm 2021")}) == kMissing);
-  CHECK(expectations({asking(), of_district("12/KH-UBND", "Chuyển đổi số huyện Tân Phú năm 2022")}) == kMissing);
+  CHECK(expectations({asking(), of_district("12/KH-UBND", "Chuyển đổi số huyện Tân Phú năm 2022")}) ==
+        kMissing);
   CHECK(expectations({asking(), of_district("12/KH-UBND", "Thực hiện nhiệm vụ năm 2021 trên địa bàn")}) ==
         kMissing);
   CHECK(expectations({asking(), of_district("12/TTr-UBND", "Chuyển đổi số huyện Tân Phú năm 2021")}) ==
@@ -41,21 +43,38 @@ TEST_CASE("a plan with the directive among its bases carries it out where it spe
 }
 
 TEST_CASE("… or as the clause that orders it, and reports on such a plan are reports on the directive") {
-  const Doc general = directive("phát triển kinh tế - xã hội năm 2021")
-                          .duty(DutyAction::plan, {"Ủy ban nhân dân huyện Tân Phú"}, "2021-11-30", {"self"},
-                                "ban hành kế hoạch trồng rừng sản xuất, gửi Sở Tài chính trước ngày 30/11/2021");
-  CHECK(expectations({general, of_district("12/KH-UBND", "Trồng rừng sản xuất trên địa bàn huyện Tân Phú")}) ==
-        kMet);
+  const Doc general =
+      directive("phát triển kinh tế - xã hội năm 2021")
+          .duty(DutyAction::plan, {"Ủy ban nhân dân huyện Tân Phú"}, "2021-11-30", {"self"},
+                "ban hành kế hoạch trồng rừng sản xuất, gửi Sở Tài chính trước ngày 30/11/2021");
+  CHECK(expectations(
+            {general, of_district("12/KH-UBND", "Trồng rừng sản xuất trên địa bàn huyện Tân Phú")}) == kMet);
   CHECK(expectations({general, of_district("12/KH-UBND", "Quản lý tài chính trên địa bàn huyện Tân Phú")}) ==
         kMissing);
-  const Doc reporting =
-      directive().duty(DutyAction::report, {"Ủy ban nhân dân huyện Tân Phú"}, "2022-06-30", {"self"}, "báo cáo");
+  const Doc reporting = directive().duty(DutyAction::report, {"Ủy ban nhân dân huyện Tân Phú"}, "2022-06-30",
+                                         {"self"}, "báo cáo");
   const Doc report = Doc("30.md", "30/BC-UBND", "2022-06-20", "Ủy ban nhân dân huyện Tân Phú")
                          .reports_on("12/KH-UBND", "2021-10-01");
   CHECK(expectations({reporting, of_district("12/KH-UBND", "Chuyển đổi số năm 2021"), report}) ==
         Lines{"ubnd-tp report 2022-06-30 met < 30.md"});
   CHECK(expectations({reporting, of_district("12/KH-UBND", "Cải cách hành chính năm 2021"), report}) ==
         Lines{"ubnd-tp report 2022-06-30 missing"});
+}
+
+TEST_CASE("a report that names the directive reports on it where it speaks of the same") {
+  const Doc reporting = directive().duty(DutyAction::report, {"Ủy ban nhân dân huyện Tân Phú"}, "2022-06-30",
+                                         {"self"}, "báo cáo");
+  const Lines met{"ubnd-tp report 2022-06-30 met < 12.md"}, missing{"ubnd-tp report 2022-06-30 missing"};
+  for (const Relation relation : {Relation::based_on, Relation::cites}) {
+    CHECK(expectations({reporting, of_district("12/BC-UBND", "Kết quả chuyển đổi số huyện Tân Phú năm 2021",
+                                               relation)}) == met);
+    CHECK(expectations({reporting, of_district("12/BC-UBND", "Kết quả cải cách hành chính năm 2021",
+                                               relation)}) == missing);
+    CHECK(expectations({reporting, of_district("12/BC-UBND", "Kết quả chuyển đổi số năm 2020", relation)}) ==
+          missing);
+    CHECK(expectations({reporting, of_district("12/KH-UBND", "Chuyển đổi số huyện Tân Phú năm 2021",
+                                               relation)}) == missing);
+  }
 }
 
 TEST_CASE("a decision answers for what it issues") {
@@ -83,7 +102,8 @@ TEST_CASE("a plan may be of the kind that the clause names") {
 
 TEST_CASE("rules are issued by decision, guidance by letter") {
   const auto owing = [](const char* quote) {
-    return directive().duty(DutyAction::issue, {"Ủy ban nhân dân huyện Tân Phú"}, "2021-11-30", {"self"}, quote);
+    return directive().duty(DutyAction::issue, {"Ủy ban nhân dân huyện Tân Phú"}, "2021-11-30", {"self"},
+                            quote);
   };
   const Doc rules = owing("ban hành Quy chế quản lý kho dữ liệu dùng chung");
   const auto answered = [](const char* kind, const char* status) {
@@ -92,8 +112,8 @@ TEST_CASE("rules are issued by decision, guidance by letter") {
   for (const Relation relation : {Relation::implements, Relation::based_on}) {
     CHECK(expectations({rules, of_district("12/QĐ-UBND", "Ban hành Quy chế quản lý kho dữ liệu dùng chung",
                                            relation)}) == answered("QC", "met < 12.md"));
-    CHECK(expectations({rules, of_district("12/QĐ-UBND", "Quy chế quản lý kho dữ liệu dùng chung", relation)}) ==
-          answered("QC", "met < 12.md"));
+    CHECK(expectations({rules, of_district("12/QĐ-UBND", "Quy chế quản lý kho dữ liệu dùng chung",
+                                           relation)}) == answered("QC", "met < 12.md"));
   }
   CHECK(expectations({rules, of_district("12/QĐ-UBND", "Ban hành Quy chế làm việc")}) ==
         answered("QC", "missing"));
