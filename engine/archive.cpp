@@ -1,29 +1,27 @@
 #include "archive.hpp"
 
+#include <dirent.h>
 #include <fnmatch.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <memory>
 
 namespace rasoat {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool excluded(const fs::path& in_archive, std::span<const std::string> patterns) {
+bool excluded(const std::string& in_archive, const char* name, std::span<const std::string> patterns) {
   return std::ranges::any_of(patterns, [&](const std::string& pattern) {
-    return ::fnmatch(pattern.c_str(), in_archive.c_str(), 0) == 0 ||
-           ::fnmatch(pattern.c_str(), in_archive.filename().c_str(), 0) == 0;
+    return ::fnmatch(pattern.c_str(), in_archive.c_str(), 0) == 0 || ::fnmatch(pattern.c_str(), name, 0) == 0;
   });
 }
 
-bool is_setting(const fs::path& in_archive) {
+bool is_setting(std::string_view in_archive) {
   constexpr std::array<std::string_view, 3> kSettings = {"organisations.xml", "policy.xml", "rasoat.xml"};
-  return std::ranges::find(kSettings, in_archive.native()) != kSettings.end();
-}
-
-bool is_hidden(const fs::path& file) {
-  return file.filename().native().starts_with('.');
+  return std::ranges::find(kSettings, in_archive) != kSettings.end();
 }
 
 // Goes through one folder after another. A folder that cannot be listed, or vanishes meanwhile, stands among
@@ -38,7 +36,7 @@ class Walk {
     while (!folders_.empty()) {
       const Place folder = std::move(folders_.back());
       folders_.pop_back();
-      if (!list(folder)) inputs_.push_back({folder.file, shown_name(folder.in_archive.native())});
+      if (!list(folder)) inputs_.push_back({folder.file, shown_name(folder.in_archive)});
     }
     std::ranges::sort(inputs_, {}, &Input::shown);
     return std::move(inputs_);
@@ -47,26 +45,36 @@ class Walk {
  private:
   struct Place {
     fs::path file;
-    fs::path in_archive;
+    std::string in_archive;
   };
 
   bool list(const Place& folder) {
-    std::error_code failed;
-    fs::directory_iterator entry(folder.file, failed);
-    for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
-      const fs::path name = entry->path().filename();
-      take(*entry, folder.in_archive.native() == "." ? name : folder.in_archive / name);
+    const auto close = [](DIR* open) { ::closedir(open); };
+    const std::unique_ptr<DIR, decltype(close)> open(::opendir(folder.file.c_str()), close);
+    if (!open) return false;
+    const std::string path = (folder.file / "").native();
+    const std::string inside = folder.in_archive == "." ? std::string() : folder.in_archive + "/";
+    errno = 0;
+    while (const dirent* entry = ::readdir(open.get())) {
+      take(path, inside, *entry);
+      errno = 0;
     }
-    return !failed;
+    return errno == 0;
   }
   // Links to folders are not followed; one that leads nowhere, or to itself, is a file that cannot be read.
-  void take(const fs::directory_entry& entry, const fs::path& in_archive) {
-    if (is_hidden(in_archive) || excluded(in_archive, exclude_) || is_setting(in_archive)) return;
+  void take(const std::string& path, const std::string& inside, const dirent& entry) {
+    const std::string_view name = entry.d_name;
+    std::string in_archive = inside + entry.d_name;
+    if (name.starts_with('.') || excluded(in_archive, entry.d_name, exclude_) || is_setting(in_archive))
+      return;
+    fs::path file(path + entry.d_name);
     std::error_code unknown;
-    if (!entry.is_directory(unknown))
-      inputs_.push_back({entry.path(), shown_name(in_archive.native())});
-    else if (!entry.is_symlink(unknown))
-      folders_.push_back({entry.path(), in_archive});
+    const bool unsure = entry.d_type == DT_UNKNOWN || entry.d_type == DT_LNK;
+    const bool folder = unsure ? fs::is_directory(file, unknown) : entry.d_type == DT_DIR;
+    if (!folder)
+      inputs_.push_back({std::move(file), shown_name(in_archive)});
+    else if (entry.d_type == DT_DIR || !fs::is_symlink(file, unknown))
+      folders_.push_back({std::move(file), std::move(in_archive)});
   }
 
   const fs::path& archive_;

@@ -121,9 +121,6 @@ class Reading {
     do {
       extend(around);
     } while (load(around));
-    for (std::size_t i = 0; i < heads_.size(); ++i) {
-      for (DocumentSummary& document : heads_[i]) made_[i].emplace_back(std::move(document.record));
-    }
   }
   void extend(Surroundings& around) const {
     for (const std::vector<FileRecord>& some : made_) {
@@ -152,7 +149,15 @@ class Reading {
   }
   std::vector<FileRecord> all() {
     std::vector<FileRecord> records;
-    for (std::vector<FileRecord>& some : made_) std::ranges::move(some, std::back_inserter(records));
+    std::size_t count = 0;
+    for (const std::vector<FileRecord>& some : made_) count += some.size();
+    for (const std::vector<DocumentSummary>& some : heads_) count += some.size();
+    records.reserve(count);
+    for (std::size_t i = 0; i < made_.size(); ++i) {
+      std::ranges::move(made_[i], std::back_inserter(records));
+      if (i >= heads_.size()) continue;
+      for (DocumentSummary& head : heads_[i]) records.emplace_back(std::move(head.record));
+    }
     return records;
   }
 

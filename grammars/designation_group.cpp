@@ -3,6 +3,7 @@
 // 15 bytes were.
 #include "grammars/designation_group.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -27,6 +28,33 @@ std::string_view letters_at(std::string_view text) {
   return text.substr(0, at);
 }
 
+// The second letter of a consonant that Vietnamese writes with two: abbreviations keep both ("GDTrH", "KTTh").
+bool is_second_letter(char first, char second) {
+  switch (second) {
+    case 'h':
+      return std::string_view("CGKNPT").find(first) != std::string_view::npos;
+    case 'r':
+      return first == 'T';
+    case 'g':
+      return first == 'N';
+    case 'i':
+      return first == 'G';
+    default:
+      return second == 'u' && first == 'Q';
+  }
+}
+
+// Every small letter of the run is the second one of a consonant.
+bool abbreviates_consonants(std::string_view run) {
+  for (std::size_t at = 0; at < run.size();) {
+    const Letter letter = read_letter(run.substr(at));
+    const bool small = letter.base != 0 && !letter.capital;
+    if (small && (at == 0 || !is_second_letter(run[at - 1], run[at]))) return false;
+    at += std::max<std::size_t>(letter.length, 1);
+  }
+  return true;
+}
+
 // A word may be glued to a symbol ("TWngày"): a symbol ends where small letters begin that no known one has.
 std::string_view without_glued_word(std::string_view run) {
   std::size_t small = 0;
@@ -35,7 +63,7 @@ std::string_view without_glued_word(std::string_view run) {
     if (letter.base != 0 && !letter.capital) break;
     small += letter.length;
   }
-  if (small == run.size()) return run;
+  if (small == run.size() || abbreviates_consonants(run)) return run;
   for (std::size_t more = 1; small + more <= run.size() && more <= 2; ++more) {
     const std::string_view longer = run.substr(0, small + more);
     if (!type_code(longer).empty() || known_symbol(longer) == longer) {

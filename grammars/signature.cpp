@@ -45,6 +45,16 @@ std::string_view without_rank(std::string_view text) {
   }
 }
 
+// The mark inside H’Hen, K'Sor, and what follows it; 0 bytes where none stands there.
+std::size_t joined_part(std::string_view text) {
+  for (const std::string_view mark : {"’", "'", "‘", "ʼ"}) {
+    if (!text.starts_with(mark)) continue;
+    const Word word = read_word(text.substr(mark.size()));
+    return word.length == 0 || word.has_digit ? 0 : mark.size() + word.length;
+  }
+  return 0;
+}
+
 }  // namespace
 
 PrintedMark parse_signing_mark(std::string_view text) {
@@ -74,6 +84,7 @@ bool is_person_name(std::string_view text, bool in_capitals) {
     if (word.all_capitals && word.letters > 1 && !in_capitals) return false;
     ++words;
     text.remove_prefix(word.length);
+    text.remove_prefix(joined_part(text));
     while (!text.empty() && (text[0] == ' ' || text[0] == '\n')) text.remove_prefix(1);
   }
   return words >= 2 && words <= 6;

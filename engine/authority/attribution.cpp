@@ -83,10 +83,11 @@ struct Authority::Attribution::Registered {
     std::string key;
     if (sign.designation) key = sign.designation->symbol + '/' + sign.designation->type;
     key += sign.designation && sign.designation->state ? "s\n" : "\n";
-    if (sign.issuer) key += text_of(sign.issuer->full);
+    // Names that print the same are one.
+    const BodyName* const issuer = sign.issuer.get();
+    key.append(reinterpret_cast<const char*>(&issuer), sizeof issuer);
     key.append(1, '\n').append(sign.place).append(1, '\n').append(standing.territory.key);
     key += static_cast<char>('0' + static_cast<int>(standing.territory.kind));
-    key += sign.issuer ? 'i' : '-';
     key += sign.designation ? 'd' : '-';
     key += sign.central ? 'c' : '-';
     const auto turn = sign.day ? std::upper_bound(turns.begin(), turns.end(), *sign.day) - turns.begin() : -1;
@@ -214,10 +215,13 @@ void Authority::Attribution::learn_places() {
 }
 
 void Authority::Attribution::run(std::span<const Head* const> heads) {
-  for (const Head* head : heads) signs.push_back(sign_of(*head));
+  SignReader reader;
+  signs.reserve(heads.size());
+  for (const Head* head : heads) signs.push_back(reader.read(*head));
   learn_places();
   Registered registered{authority, places};
   registered.index();
+  authority.standings_.reserve(signs.size());
   for (const Sign& sign : signs) {
     Standing standing;
     standing.designation = sign.designation;

@@ -29,18 +29,29 @@ void keep_first_body(BodyName& issuer) {
 
 }  // namespace
 
-Sign sign_of(const Head& head) {
+const SignReader::Issuer& SignReader::issuer(const std::string& printed, bool joint) {
+  const auto [at, fresh] = known_.try_emplace(joint ? '\n' + printed : printed);
+  if (fresh) {
+    BodyName name = read_body_name(printed);
+    if (name.full.empty()) return at->second;
+    if (joint) keep_first_body(name);
+    at->second.named = find_territory(name.full);
+    at->second.name = std::make_shared<const BodyName>(std::move(name));
+  }
+  return at->second;
+}
+
+Sign SignReader::read(const Head& head) {
   Sign sign;
   if (head.designation) sign.designation = read_designation(*head.designation);
-  if (head.issuer) sign.issuer = read_body_name(*head.issuer);
-  if (sign.issuer && sign.issuer->full.empty()) sign.issuer.reset();
   const bool joint = sign.designation && sign.designation->symbol.find('-') != std::string::npos;
-  if (sign.issuer && joint) keep_first_body(*sign.issuer);
+  const Issuer* const issuer = head.issuer ? &this->issuer(*head.issuer, joint) : nullptr;
+  if (issuer != nullptr) sign.issuer = issuer->name;
   if (head.place) sign.place = *head.place;
   sign.day = head.issued_on;
   const bool has_symbol = sign.designation && !sign.designation->symbol.empty();
   sign.central = has_symbol ? is_central(*sign.designation) : sign.issuer && names_central_body(*sign.issuer);
-  if (sign.issuer && !sign.central) sign.named = find_territory(sign.issuer->full);
+  if (sign.issuer && !sign.central) sign.named = issuer->named;
   // A Thành ủy of a town within a province signs ThU: its town is no territory.
   if (sign.named && sign.named->city && !sign.named->listed && sign.symbol() == fold_symbol("ThU"))
     sign.named.reset();

@@ -1,8 +1,10 @@
 // A head as far as it tells whose document it is. For the files of this room that join heads to bodies.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "authority/designation.hpp"
 #include "authority/name.hpp"
@@ -13,7 +15,7 @@ namespace rasoat {
 
 struct Sign {
   std::optional<DesignationParts> designation;
-  std::optional<BodyName> issuer;
+  std::shared_ptr<const BodyName> issuer;  ///< null where none is printed; heads that print the same share it
   std::string place;
   std::optional<Date> day;
   bool central = false;
@@ -25,7 +27,20 @@ struct Sign {
   }
 };
 
-Sign sign_of(const Head& head);
+/// Reads heads one after another, and remembers the names that many of them print as their issuer.
+class SignReader {
+ public:
+  Sign read(const Head& head);
+
+ private:
+  struct Issuer {
+    std::shared_ptr<const BodyName> name;  ///< null where no word of it is one
+    std::optional<NamedTerritory> named;
+  };
+  const Issuer& issuer(const std::string& printed, bool joint);
+
+  std::unordered_map<std::string, Issuer> known_;  // by the name; joint ones with a mark before it
+};
 
 /// `places`: the provinces, and their seats, that the archive itself shows.
 Territory territory_of(const Sign& sign, const KnownPlaces& places);

@@ -70,18 +70,6 @@ bool is_firm(std::string_view symbol) {
          std::find(at_every_level.begin(), at_every_level.end(), symbol) != at_every_level.end();
 }
 
-// Whether a body of the printed name cannot have issued under the designation. Loose ways to speak (a Ban's
-// document "của Tỉnh ủy") and joint documents are let pass.
-bool is_other_issuer(const std::string& issuer, const DesignationParts& designation) {
-  if (designation.symbol.find('-') != std::string::npos || !known_symbol(designation) ||
-      !is_firm(designation.symbol))
-    return false;
-  const auto symbols = symbols_of(read_body_name(issuer));
-  return !symbols.empty() && std::all_of(symbols.begin(), symbols.end(), [&](std::string_view symbol) {
-    return is_firm(symbol) && !designation.symbol.ends_with(symbol) && !symbol.ends_with(designation.symbol);
-  });
-}
-
 std::string name_of_issuer(const ArchiveGraph& graph, NodeIndex node, const DesignationParts& designation) {
   if (graph.nodes[node].body) return graph.authority->body(*graph.nodes[node].body).name;
   return std::string(known_symbol(designation)->name);
@@ -138,6 +126,16 @@ void check_titles(const ArchiveGraph& graph, Findings& findings) {
 }
 
 }  // namespace
+
+bool is_other_issuer(const std::string& issuer, const DesignationParts& designation) {
+  if (designation.symbol.find('-') != std::string::npos || !known_symbol(designation) ||
+      !is_firm(designation.symbol))
+    return false;
+  const auto symbols = symbols_of(read_body_name(issuer));
+  return !symbols.empty() && std::all_of(symbols.begin(), symbols.end(), [&](std::string_view symbol) {
+    return is_firm(symbol) && !designation.symbol.ends_with(symbol) && !symbol.ends_with(designation.symbol);
+  });
+}
 
 void check_conflicts(const ArchiveGraph& graph, Findings& findings) {
   check_titles(graph, findings);

@@ -20,6 +20,9 @@ void check_files(const ArchiveGraph& graph, Findings& findings);
 void check_issuers(const ArchiveGraph& graph, Findings& findings);
 /// citation-conflict: a date, an issuer or a title other than the document's own, or than most citations print.
 void check_conflicts(const ArchiveGraph& graph, Findings& findings);
+/// Whether a body of the printed name cannot have issued under the designation. Loose ways to speak (a Ban's
+/// document "của Tỉnh ủy") and joint documents are let pass.
+bool is_other_issuer(const std::string& issuer, const DesignationParts& designation);
 /// cites-later.
 void check_order(const ArchiveGraph& graph, Findings& findings);
 /// cites-replaced. Not where the text itself says that the document was replaced.

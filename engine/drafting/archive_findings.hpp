@@ -9,8 +9,10 @@
 namespace rasoat::drafting {
 
 /// Runs a check over the joined archive and takes over what stands in the draft and whose message is one of
-/// `messages` (parted by blanks).
+/// `messages` (parted by blanks); `words` narrows the place, a citation, to the part that the finding is
+/// about.
 void take_over(const Draft& draft, void (*check)(const ArchiveGraph&, rasoat::Findings&),
-               std::string_view messages, Report& report);
+               std::string_view messages, Report& report,
+               Span (*words)(const Draft&, const Reference&) = nullptr);
 
 }  // namespace rasoat::drafting

@@ -51,7 +51,8 @@ bool is_reference(const Draft& draft, const Mention& mention) {
 bool is_joined_line(std::string_view printed, std::string_view right) {
   std::string joined;
   for (const char byte : printed) {
-    if (byte != ' ' || joined.empty() || (joined.back() != '-' && joined.back() != '/')) joined += byte;
+    const bool blank = byte == ' ' || byte == '\n';
+    if (!blank || joined.empty() || (joined.back() != '-' && joined.back() != '/')) joined += byte;
   }
   return joined == right;
 }
@@ -103,8 +104,32 @@ bool stands_in_title(const Draft& draft, const Reference& given) {
   return !ends_a_citation(between) && begins_title(between);
 }
 
+bool is_glued(const Draft& draft, const Mention& mention) {
+  const Offset number = mention.number.start;
+  return mention.type != nullptr && number > mention.span.start &&
+         grammar::read_word(draft.view().substr(mention.span.start)).length > number - mention.span.start;
+}
+
+namespace {
+
+// "NQ26/TW", "NĐ30/2020/NĐ-CP": from the abbreviation to the end of the symbol.
+Span glued_designation(const Draft& draft, const Mention& mention) {
+  const std::string_view view = draft.view();
+  Span place{mention.span.start, mention.number.end};
+  while (place.end < mention.span.end) {
+    const bool parts = view[place.end] == '/' || view[place.end] == '-';
+    const std::size_t length = grammar::read_word(view.substr(place.end + 1)).length;
+    if (!parts || length == 0) break;
+    place.end += 1 + static_cast<Offset>(length);
+  }
+  return place;
+}
+
+}  // namespace
+
 std::optional<Span> designation_of(const Draft& draft, const Mention& mention) {
   if (mention.form != MentionForm::numbered || !mention.designation) return std::nullopt;
+  if (is_glued(draft, mention)) return glued_designation(draft, mention);
   const std::string_view view = draft.view();
   const std::string_view hint = mention.type ? mention.type->code : std::string_view();
   for (Offset at = mention.span.start; at < mention.span.end; ++at) {

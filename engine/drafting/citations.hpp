@@ -26,6 +26,9 @@ bool is_joined_line(std::string_view printed, std::string_view right);
 /// Stands in what the text calls another document by (its trích yếu), or in the draft's own head or title.
 bool stands_in_title(const Draft& draft, const Reference& reference);
 
+/// The abbreviation of its type stands right before its number: NQ26/TW, NĐ30/2020/NĐ-CP.
+bool is_glued(const Draft& draft, const Mention& mention);
+
 /// Where the printed designation of a numbered mention stands, in the view; nothing for a member of a list
 /// whose symbol stands at another one.
 std::optional<Span> designation_of(const Draft& draft, const Mention& mention);

@@ -1,6 +1,8 @@
 // Where findings about missing and own parts of a document stand.
 #pragma once
 
+#include <algorithm>
+
 #include "drafting/draft.hpp"
 #include "source/utf8.hpp"
 
@@ -29,6 +31,22 @@ inline Span to_sentence_end(std::string_view view, Span span) noexcept {
   std::size_t end = rest.find('\n');
   for (const std::string_view mark : {"; ", ". "}) end = std::min(end, rest.find(mark));
   return {span.start, span.end + static_cast<Offset>(std::min(end, rest.size()))};
+}
+
+/// Words on one line, where the view prints them first in a part of the source or in the sentence after it,
+/// over line ends too; the part itself where it does not.
+inline Span words_within(const Draft& draft, Span part, std::string_view words) noexcept {
+  const std::string_view view = draft.view();
+  const Span clause = draft.document.view.from_source(part);
+  const std::string_view text =
+      view.substr(0, std::min<std::size_t>(view.size(), clause.end + 200)).substr(clause.start);
+  const auto same = [](char printed, char wanted) {
+    return printed == wanted || (printed == '\n' && wanted == ' ');
+  };
+  const auto found = std::ranges::search(text, words, same);
+  if (words.empty() || found.empty()) return part;
+  const Offset start = clause.start + static_cast<Offset>(found.begin() - text.begin());
+  return draft.to_source({start, start + static_cast<Offset>(words.size())});
 }
 
 /// Calls visit(rest of the line from there on) where a column of a line of the head may begin: at its start,

@@ -7,17 +7,20 @@
 namespace rasoat::drafting {
 namespace {
 
-constexpr std::array<std::string_view, 6> kLeads = {"sau đây gọi tắt là",   "sau đây viết tắt là",
-                                                    "sau đây gọi chung là", "gọi tắt là",
-                                                    "viết tắt là",          "sau đây gọi là"};
+// The longer one of two that end alike first.
+constexpr std::array<std::string_view, 10> kLeads = {
+    "sau đây gọi tắt là",  "sau đây viết tắt là", "dưới đây gọi tắt là", "sau đây gọi chung là",
+    "sau đây được gọi là", "sau đây gọi là",      "dưới đây gọi là",     "được gọi tắt là",
+    "gọi tắt là",          "viết tắt là"};
+constexpr std::string_view kLast = " là";  // of every lead
 constexpr std::size_t kLongestName = 120;
 
-// The bytes of a mark that may stand around a name.
+// The bytes of a mark that may stand around a name. A colon inside a number (QCVN 02:2019) is none.
 Offset mark_at(std::string_view text) {
-  for (const std::string_view mark : {"“", "”", "\"", ":", "'"}) {
+  for (const std::string_view mark : {"“", "”", "\"", "'"}) {
     if (text.starts_with(mark)) return static_cast<Offset>(mark.size());
   }
-  return 0;
+  return text.starts_with(": ") || text.starts_with(":\n") || text.starts_with(":“") ? 1 : 0;
 }
 
 Span name_at(std::string_view view, Offset at) {
@@ -38,10 +41,10 @@ Span name_at(std::string_view view, Offset at) {
 std::vector<ShortForm> short_forms(const Draft& draft) {
   std::vector<ShortForm> found;
   const std::string_view view = draft.view();
-  for (std::size_t at = view.find("tắt là"); at != std::string_view::npos; at = view.find("tắt là", at + 1)) {
+  for (std::size_t at = view.find(kLast); at != std::string_view::npos; at = view.find(kLast, at + 1)) {
+    const std::size_t end = at + kLast.size();
     for (const std::string_view lead : kLeads) {
-      const std::size_t end = at + std::string_view("tắt là").size();
-      if (end < lead.size() || view.substr(end - lead.size(), lead.size()) != lead) continue;
+      if (!view.substr(0, end).ends_with(lead)) continue;
       const auto start = static_cast<Offset>(end - lead.size());
       const Span name = name_at(view, static_cast<Offset>(end));
       if (name.empty() || name.size() >= kLongestName) break;

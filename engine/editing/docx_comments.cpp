@@ -35,8 +35,8 @@ struct Cut {
 
 class Commenting {
  public:
-  Commenting(const DocxFile& file, DocxParts& parts, std::string author)
-      : file_(file), parts_(parts), main_(parts.main_part()), author_(std::move(author)) {}
+  Commenting(const DocxFile& file, DocxParts& parts, std::string author, std::optional<Date> day)
+      : file_(file), parts_(parts), main_(parts.main_part()), author_(std::move(author)), day_(day) {}
 
   std::optional<Error> run(std::span<const DocxComment> comments) {
     const std::string* const xml = parts_.find(main_);
@@ -200,6 +200,7 @@ class Commenting {
     const std::string id = std::to_string(first_id_ + ranges_.size() - 1);
     written_ += "<" + w + "comment " + w + "id=\"" + id + "\" " + w + "author=\"";
     append_xml_content(written_, author_);
+    if (day_) written_ += "\" " + w + "date=\"" + to_iso(*day_) + "T00:00:00Z";
     written_ += "\" " + w + "initials=\"rs\">";
     for (const std::string& paragraph : comment.paragraphs) {
       written_ += "<" + w + "p><" + w + "r><" + w + "t xml:space=\"preserve\">";
@@ -287,6 +288,7 @@ class Commenting {
   DocxParts& parts_;
   std::string main_;
   std::string author_;
+  std::optional<Date> day_;
   PartRuns runs_;
   std::map<std::string, PartRuns> others_;
   Insertions insertions_;
@@ -304,10 +306,10 @@ class Commenting {
 }  // namespace
 
 std::expected<std::string, Error> comment_docx(const DocxFile& file, std::span<const DocxComment> comments,
-                                               const std::string& author) {
+                                               const std::string& author, std::optional<Date> day) {
   auto parts = DocxParts::open(file.source);
   if (!parts) return std::unexpected(parts.error());
-  if (auto failed = Commenting(file, *parts, author).run(comments))
+  if (auto failed = Commenting(file, *parts, author, day).run(comments))
     return std::unexpected(std::move(*failed));
   return parts->write(file.source);
 }

@@ -22,14 +22,6 @@ std::string words_at(std::string_view text, Span span) {
   return "“" + on_one_line(text.substr(span.start, end - span.start)) + (end < span.end ? " …”" : "”");
 }
 
-// What is to stand there, without the emphasis that reading adds.
-std::string printed(std::string_view replacement) {
-  std::string words = on_one_line(replacement);
-  for (std::size_t at = words.find("**"); at != std::string::npos; at = words.find("**", at))
-    words.erase(at, 2);
-  return words;
-}
-
 DocxComment comment_for(const drafting::CheckedDraft& draft, const drafting::Finding& finding,
                         Language language) {
   DocxComment comment{finding.span, {}};
@@ -37,7 +29,7 @@ DocxComment comment_for(const drafting::CheckedDraft& draft, const drafting::Fin
   comment.paragraphs.push_back(
       labelled(language, severity_id(finding.severity), sentence_of(language, finding)));
   if (finding.replacement)
-    comment.paragraphs.push_back(labelled(language, "check-write", printed(*finding.replacement)));
+    comment.paragraphs.push_back(labelled(language, "check-write", shown_replacement(*finding.replacement)));
   if (!finding.norm.empty()) comment.paragraphs.push_back(labelled(language, "check-norm", finding.norm));
   for (const drafting::Related& related : finding.related) {
     const std::string where =
@@ -51,12 +43,12 @@ DocxComment comment_for(const drafting::CheckedDraft& draft, const drafting::Fin
 }  // namespace
 
 std::expected<std::string, Error> check_docx(const DocxFile& file, const drafting::CheckedDraft& draft,
-                                             Language language) {
+                                             Language language, std::optional<Date> day) {
   if (draft.findings.empty()) return std::string(file.source.bytes());
   std::vector<DocxComment> comments;
   for (const drafting::Finding& finding : draft.findings)
     comments.push_back(comment_for(draft, finding, language));
-  return comment_docx(file, comments, "rasoat");
+  return comment_docx(file, comments, "rasoat", day);
 }
 
 }  // namespace rasoat

@@ -201,7 +201,7 @@ class Writer {
       out_ += "<br><small>";
       text(say("check-write"));
       out_ += ": <code>";
-      text(on_one_line(*finding.replacement));
+      text(shown_replacement(*finding.replacement));
       out_ += "</code></small>";
     }
     if (!finding.norm.empty()) {

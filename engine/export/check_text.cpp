@@ -96,7 +96,7 @@ class Writer {
         .put(" [" + std::string(finding.rule) + "]", Colour::faint)
         .end_line();
     excerpt(finding, at.line);
-    if (finding.replacement) line("check-write", on_one_line(*finding.replacement));
+    if (finding.replacement) line("check-write", shown_replacement(*finding.replacement));
     if (!finding.norm.empty()) line("check-norm", finding.norm);
     for (const drafting::Related& related : finding.related) see(related);
   }
@@ -106,7 +106,8 @@ class Writer {
     const auto start = static_cast<std::size_t>(whole.data() - draft_.text.data());
     const std::size_t from = finding.span.start - start;
     const std::size_t to = std::min<std::size_t>(finding.span.end - start, whole.size());
-    if (from > whole.size()) return;
+    const bool blank = whole.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (blank || from > whole.size()) return;
     const std::string left = shown(cut(whole.substr(0, from), kLeftContext, true));
     const std::string marked = shown(cut(whole.substr(from, to - from), kLineWidth, false));
     const std::string right = shown(cut(

@@ -26,6 +26,13 @@ std::string_view severity_id(Severity severity) noexcept {
                                          : "check-severity-info";
 }
 
+std::string shown_replacement(std::string_view replacement) {
+  std::string words = on_one_line(replacement);
+  for (std::size_t at = words.find("**"); at != std::string::npos; at = words.find("**", at))
+    words.erase(at, 2);
+  return words;
+}
+
 std::string sentence_of(Language language, const drafting::Finding& finding) {
   std::vector<std::string> arguments;
   for (const std::string& argument : finding.arguments) {

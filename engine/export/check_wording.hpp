@@ -12,6 +12,9 @@ namespace rasoat {
 /// The finding's sentence: days in the reader's form, long quotations shortened, on one line.
 std::string sentence_of(Language language, const drafting::Finding& finding);
 
+/// What is to stand at the finding's place, on one line, without the emphasis that reading adds.
+std::string shown_replacement(std::string_view replacement);
+
 /// The catalogue id of a severity's name.
 std::string_view severity_id(Severity severity) noexcept;
 

@@ -14,6 +14,7 @@ namespace rasoat {
 namespace {
 
 void take_records(ArchiveGraph& graph, std::vector<FileRecord> records) {
+  graph.records.reserve(records.size());
   for (FileRecord& record : records) {
     if (auto* read = std::get_if<Record>(&record))
       graph.records.push_back(std::move(*read));
@@ -23,8 +24,10 @@ void take_records(ArchiveGraph& graph, std::vector<FileRecord> records) {
   const auto before = [](const Record& a, const Record& b) {
     return std::tie(a.file, a.digest) < std::tie(b.file, b.digest);
   };
-  if (!std::is_sorted(graph.records.begin(), graph.records.end(), before))
-    std::sort(graph.records.begin(), graph.records.end(), before);
+  // Most often all are in order, or all but the drafts at the end.
+  const auto tail = std::is_sorted_until(graph.records.begin(), graph.records.end(), before);
+  std::sort(tail, graph.records.end(), before);
+  std::inplace_merge(graph.records.begin(), tail, graph.records.end(), before);
   std::sort(graph.failed.begin(), graph.failed.end(), [](const FailedRecord& a, const FailedRecord& b) {
     return std::tie(a.file, a.error.message) < std::tie(b.file, b.error.message);
   });
@@ -39,6 +42,7 @@ void take_records(ArchiveGraph& graph, std::vector<FileRecord> records) {
 
 void make_files(ArchiveGraph& graph) {
   graph.node_of.assign(graph.records.size(), kNone);
+  graph.nodes.reserve(graph.records.size());
   for (std::uint32_t i = 0; i < graph.records.size(); ++i) {
     const Record& record = graph.records[i];
     if (!is_document(record)) continue;

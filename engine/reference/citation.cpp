@@ -105,6 +105,21 @@ std::optional<Offset> from_plenum(std::string_view view, Offset at, std::size_t 
   return cursor.at;
 }
 
+// "NĐ30/2020/NĐ-CP": a whole designation after the abbreviation of its own type.
+std::optional<Offset> glued_to_designation(std::string_view view, Offset at, Offset number,
+                                           const DocumentType& type, std::vector<Mention>& found) {
+  Cursor cursor{view, number};
+  auto designation = grammar::parse_designation(cursor.rest(), type.code);
+  if (!designation || designation->type != type.code) return std::nullopt;
+  designation->deviant = true;
+  cursor.at += designation->length;
+  Mention& mention = add(found, MentionForm::numbered, {at, cursor.at}, &type);
+  mention.number = number_of(*designation, {view, number});
+  mention.designation = std::move(designation);
+  read_tail(cursor, mention);
+  return cursor.at;
+}
+
 // "QĐ 217", "NQ 26-NQ/TW", "KH4447", "NĐ30/CP".
 std::optional<Offset> from_abbreviation(std::string_view view, Offset at, const Word& word,
                                         std::vector<Mention>& found) {
@@ -118,6 +133,8 @@ std::optional<Offset> from_abbreviation(std::string_view view, Offset at, const 
   if (!type || type->code == "TT" || letters.size() < 2) return std::nullopt;
   const Offset word_end = at + word.length;
   if (!glued) return numbered({view, at, word_end, type, true, true}, found);
+  const auto number_at = at + static_cast<Offset>(digits);
+  if (const auto end = glued_to_designation(view, at, number_at, *type, found)) return end;
   // Glued: the number, then perhaps "/TW".
   const std::string_view number = printed.substr(digits);
   if (number.find_first_not_of("0123456789") != std::string::npos || number.size() > 5) return std::nullopt;
@@ -138,11 +155,12 @@ std::optional<Offset> from_abbreviation(std::string_view view, Offset at, const 
       if (type->code != "NĐ") rebuilt.append(type->code).append("-");
     }
     designation = grammar::parse_designation(rebuilt.append(printed_body), type->code);
+    if (designation) designation->deviant = true;
     cursor.at += 1 + symbol.length;
   }
   Mention& mention =
       add(found, designation ? MentionForm::numbered : MentionForm::number, {at, word_end}, type);
-  mention.number = {at + static_cast<Offset>(digits), word_end};
+  mention.number = {number_at, word_end};
   mention.designation = std::move(designation);
   read_tail(cursor, mention);
   return cursor.at;

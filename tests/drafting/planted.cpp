@@ -54,17 +54,26 @@ constexpr Sentence kSentences[] = {
     {"reference-date",
      "Thực hiện Quyết định số 35/QĐ-UBND ngày ⟦29/02/2011⟧ của Ủy ban nhân dân tỉnh, các ngành phối hợp."},
     {"reference-date",
-     "Thực hiện ⟦Chỉ thị số 17-CT/TU, ngày 12/5/2029 của Ban Thường vụ Tỉnh ủy⟧, các cơ quan phối hợp."},
+     "Thực hiện Chỉ thị số 17-CT/TU, ngày ⟦12/5/2029⟧ của Ban Thường vụ Tỉnh ủy, các cơ quan phối hợp."},
     {"reference-date",
-     "Thực hiện ⟦Chỉ thị số 17-CT/TU, ngày 12/5/1902 của Ban Thường vụ Tỉnh ủy⟧, các cơ quan phối hợp."},
+     "Thực hiện Chỉ thị số 17-CT/TU, ngày ⟦12/5/1902⟧ của Ban Thường vụ Tỉnh ủy, các cơ quan phối hợp."},
+    {"reference-date",
+     "Thực hiện Quyết định số 35/QĐ-UBND ngày ⟦31 tháng 6 năm 2011⟧ của Ủy ban nhân dân tỉnh, các ngành phối "
+     "hợp."},
+    {"reference-date",
+     "Thực hiện Quyết định số 35/QĐ-UBND ngày ⟦30-02-2011⟧ của Ủy ban nhân dân tỉnh, các ngành phối hợp."},
     {"reference-conflict",
-     "Thực hiện Nghị quyết số 93-NQ/TU, ngày 15/7/2011 của Tỉnh ủy, các cơ quan phối hợp. Mục tiêu của ⟦Nghị "
-     "quyết số "
-     "93-NQ/TU, ngày 17/5/2011 của Tỉnh ủy⟧ không đổi."},
+     "Thực hiện Nghị quyết số 93-NQ/TU, ngày 15/7/2011 của Tỉnh ủy, các cơ quan phối hợp. Mục tiêu của Nghị "
+     "quyết số 93-NQ/TU, ngày ⟦17/5/2011⟧ của Tỉnh ủy không đổi."},
     {"reference-conflict",
-     "Thực hiện Quyết định số 935/QĐ-UBND ngày 06/10/2012 của Ủy ban nhân dân tỉnh. Nội dung ⟦Quyết định số "
-     "935/QĐ-UBND ngày "
-     "10/6/2012 của Ủy ban nhân dân tỉnh⟧ được phổ biến."},
+     "Thực hiện Quyết định số 935/QĐ-UBND ngày 06/10/2012 của Ủy ban nhân dân tỉnh. Nội dung Quyết định số "
+     "935/QĐ-UBND ngày ⟦10/6/2012⟧ của Ủy ban nhân dân tỉnh được phổ biến."},
+    {"reference-conflict",
+     "Thực hiện Hướng dẫn số 91-HD/BTCTW, ngày 18/10/2011 của Ban Tổ chức Trung ương. Nội dung Hướng dẫn số "
+     "91-HD/BTCTW, ngày 18/10/2011 của ⟦Ban Tuyên giáo Trung ương⟧ được phổ biến."},
+    {"reference-conflict",
+     "Thực hiện Chỉ thị số 812-CT/TU, ngày 10/3/2011 của Ban Thường vụ Tỉnh ủy. Nội dung Chỉ thị số "
+     "812-CT/TU của ⟦Ban Tổ chức Tỉnh ủy⟧ được phổ biến."},
     {"reference-first-citation", "Thực hiện ⟦Chỉ thị số 717-CT/TU⟧, các cơ quan tổ chức quán triệt."},
     {"reference-first-citation", "Nội dung của ⟦Kết luận số 518-KL/TU⟧ được phổ biến rộng rãi."},
     {"short-form-undefined", "Cán bộ được bố trí theo ⟦Quy định 4842⟧ và các quy định hiện hành."},
@@ -78,13 +87,19 @@ constexpr Sentence kSentences[] = {
     {"reference-title",
      "Thực hiện Nghị quyết số 903-NQ/TU, ngày 15/7/2011 của Tỉnh ủy về phát triển du lịch cộng đồng vùng "
      "cao.\n\nMục tiêu của "
-     "⟦Nghị quyết số 903-NQ/TU, ngày 15/7/2011 của Tỉnh ủy⟧ về xây dựng nông thôn mới nâng cao các xã."},
+     "Nghị quyết số 903-NQ/TU, ngày 15/7/2011 của Tỉnh ủy về ⟦xây dựng nông thôn mới nâng cao các xã⟧."},
     {"reference-ambiguous",
      "Thực hiện Nghị quyết số 804-NQ/TW, ngày 30/10/2010 của Ban Chấp hành Trung ương và Nghị quyết số "
      "804-NQ/TU, ngày 12/3/2011 "
      "của Tỉnh ủy. Nội dung ⟦Nghị quyết 804⟧ được phổ biến rộng rãi."},
     {"duty-deadline-past", "Các cơ quan xây dựng kế hoạch, hoàn thành ⟦trước ngày 15/11/2009⟧."},
     {"legacy-encoding", "⟦á»¦y ban nhÃ¢n dÃ¢n tá»‰nh bÃ¡o cÃ¡o káº¿t quáº£ thá»±c hiá»‡n nhiá»‡m vá»¥⟧"},
+    {"short-form-redefined",
+     "Tổ công tác của tỉnh (sau đây gọi là Tổ) họp định kỳ. Nhóm chuyên gia độc lập (sau đây gọi là ⟦Tổ⟧) "
+     "tham "
+     "gia; Tổ có ý kiến."},
+    {"fixed-name", "Việc này thuộc thẩm quyền của ⟦bộ Chính trị⟧ và cấp trên."},
+    {"fixed-name", "Giữ vững vai trò lãnh đạo của ⟦đảng Cộng sản Việt Nam⟧ trong giai đoạn mới."},
     {"tone-style", "Giữ gìn ⟦hoà⟧ thuận và hòa hợp, hòa giải."},
 };
 
@@ -116,6 +131,8 @@ const ChangeOfDraft kChanges[] = {
     {"signature-form", "T/M BAN", "⟦K/T⟧ BAN"},
     {"recipients-form", R"((\n- [^\n]*\n- [^\n]*),(\n- Lưu))", "$1⟦;⟧$2"},
     {"recipients-form", R"((\n- [^\n]*\n- [^\n]*);(\n- Lưu))", "$1⟦,⟧$2"},
+    {"recipients-form", R"((\n- )Lưu Văn phòng[^.;\n ]*( [^.;\n ]+)*)", "$1⟦Lưu: VT, TH⟧"},
+    {"recipients-form", R"((\n- )Lưu: VT[^.;\n ]*( [^.;\n ]+)*)", "$1⟦Lưu Văn phòng⟧"},
     {"heading-numbering", R"((\nI\. [^\n]*\n[^]*?\n)II(\. ))", "$1⟦III⟧$2"},
     {"heading-numbering", R"((\n1\. [^\n]*\n[^]*?\n)2(\. ))", "$1⟦4⟧$2"},
     {"heading-numbering", R"((\na\) [^\n]*\n[^]*?\n)b(\) ))", "$1⟦c⟧$2"},

@@ -89,7 +89,8 @@ Table recall_of_all() {
   for (const std::string& draft : correct_drafts()) {
     for (const Planted& planted : plant_all(draft)) {
       count(table, planted, "text", finds(SourceText("", planted.text), planted, false));
-      if (++number % 3 != 0) continue;  // every third one in Word's format too
+      // Every third one in Word's format too; what a passage garbled in text says is no longer garbled there.
+      if (++number % 3 != 0 || planted.rule == "legacy-encoding") continue;
       const DocxFile file = docx_of_text(planted.text, "");
       count(table, planted, "docx", finds(file.source, planted, true));
     }

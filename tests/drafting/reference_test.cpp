@@ -12,8 +12,16 @@ TEST_CASE("the form of a reference's designation") {
         Lines{"38 KL/TW -> 38-KL/TW"});
   CHECK(found_by("reference-form", "Theo Nghị định số 68/2024/NĐ- CP của Chính phủ.\n") ==
         Lines{"68/2024/NĐ- CP -> 68/2024/NĐ-CP"});
+  CHECK(found_by("reference-form", "Theo NQ26/TW, ngày 19/5/2018 của Ban Chấp hành Trung ương.\n") ==
+        Lines{"NQ26/TW -> Nghị quyết số 26-NQ/TW"});
+  CHECK(found_by("reference-form", "Theo Nghị quyết số NQ26/TW, ngày 19/5/2018 của Trung ương.\n") ==
+        Lines{"NQ26/TW -> 26-NQ/TW"});
+  CHECK(found_by("reference-form", "Theo NĐ30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n") ==
+        Lines{"NĐ30/2020/NĐ-CP -> Nghị định số 30/2020/NĐ-CP"});
   for (const char* right : {"Theo Kết luận số 38-KL/TW, ngày 02/11/2022 của Ban Bí thư.\n",
                             "Theo Quyết định số 06/QĐ-TTg ngày 02/01/2025 của Thủ tướng Chính phủ.\n",
+                            "Theo NĐ30/CP ngày 01/4/1992 của Chính phủ.\n",
+                            "Theo NQ 26-NQ/TW, ngày 19/5/2018 của Ban Chấp hành Trung ương.\n",
                             "THEO QUYẾT ĐỊNH SỐ 06/QĐ-TTG NGÀY 02/01/2025\n",
                             "Theo Kết luận số 38-\nKL/TW, ngày 02/11/2022 của Ban Bí thư.\n",
                             "Thông tư liên tịch số 88/2016/TTLT/BTC-BTNMT ngày 22/6/2016.\n",
@@ -65,7 +73,11 @@ TEST_CASE("dates of citations") {
 TEST_CASE("two citations of one document") {
   CHECK(found_by("reference-conflict",
                  "Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy.\n\nNghị quyết số 03-NQ/TU, ngày "
-                 "17/5/2021 của Tỉnh ủy.\n") == Lines{"Nghị quyết số 03-NQ/TU, ngày 17/5/2021 của Tỉnh ủy"});
+                 "17/5/2021 của Tỉnh ủy.\n") == Lines{"17/5/2021"});
+  // Who signs for a committee is no other issuer.
+  CHECK(found_by("reference-conflict",
+                 "Chỉ thị số 12-CT/TU, ngày 10/3/2022 của Ban Thường vụ Tỉnh ủy.\n\nChỉ thị số 12-CT/TU của "
+                 "Tỉnh ủy.\n\nChỉ thị số 12-CT/TU của Văn phòng Tỉnh ủy.\n") == Lines{});
   // Numbers begin anew each term.
   CHECK(found_by("reference-conflict",
                  "Nghị quyết số 03-NQ/TU, ngày 15/7/2021 của Tỉnh ủy.\n\nNghị quyết số 03-NQ/TU, ngày "
@@ -77,12 +89,20 @@ TEST_CASE("two citations of one document") {
         Lines{});
 }
 
+TEST_CASE("short titles of one document") {
+  const std::string cited = "Quy định số 45-QĐ/TU, ngày 12/3/2016 của Tỉnh ủy về ";
+  CHECK(found_by("reference-title", cited + "nêu gương.\n\n" + cited + "luân chuyển cán bộ.\n") == Lines{});
+  CHECK(found_by("reference-title", cited + "trách nhiệm nêu gương.\n\n" + cited +
+                                        "luân chuyển cán bộ trẻ.\n") == Lines{"luân chuyển cán bộ trẻ"});
+  CHECK(found_by("reference-title", cited + "phân cấp cán bộ.\n\n" + cited + "quản lý cán bộ.\n") == Lines{});
+}
+
 TEST_CASE("what real documents taught") {
   // Blanks that a broken line left are a remark; others are errors. Legal documents of today are cited by
   // title.
   const auto severity_in = [](const std::string& sentence) {
-    const SourceText source(
-        "", test::with(test::state_document(), "2. Các huyện trực cháy", "2. " + sentence + " Các huyện trực cháy"));
+    const SourceText source("", test::with(test::state_document(), "2. Các huyện trực cháy",
+                                           "2. " + sentence + " Các huyện trực cháy"));
     const auto read = read_document(source);
     const drafting::Draft draft(*read, {});
     for (const auto& finding : drafting::check(draft)) {

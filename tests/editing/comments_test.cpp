@@ -140,6 +140,17 @@ TEST_CASE("members that are not named stay as they are packed") {
   CHECK(comment_docx(file, {}, "rasoat").has_value());
 }
 
+TEST_CASE("a day on comments, where one is given") {
+  const DocxFile file = word_file(paragraph("một hai"));
+  const std::vector<DocxComment> comments = {{span_of(file, "hai"), {"x"}}};
+  const auto dated = comment_docx(file, comments, "rasoat", parse_iso_date("2026-06-30"));
+  REQUIRE(dated.has_value());
+  CHECK(member(*dated, "word/comments.xml").find(R"( w:date="2026-06-30T00:00:00Z")") != std::string::npos);
+  const auto undated = comment_docx(file, comments, "rasoat");
+  REQUIRE(undated.has_value());
+  CHECK(member(*undated, "word/comments.xml").find("w:date") == std::string::npos);
+}
+
 TEST_CASE("parts that cannot be changed by bytes are refused") {
   const std::string doc = "<!DOCTYPE a>" + word_document(paragraph("một"));
   const DocxFile file = word_file("", {{"word/document.xml", doc}});

@@ -137,7 +137,7 @@ std::expected<ArchiveInput, Error> read_archive_with(std::vector<Record> drafts,
   std::set<std::string> names;
   for (const Record& draft : drafts) names.insert(draft.file);
   std::erase_if(records, [&](const FileRecord& record) {
-    return names.contains(std::visit([](const auto& one) { return one.file; }, record));
+    return names.contains(std::visit([](const auto& one) -> const std::string& { return one.file; }, record));
   });
   for (Record& draft : drafts) records.emplace_back(std::move(draft));
   input.graph = join_records(std::move(records), settings->registry ? &*settings->registry : nullptr);

@@ -162,7 +162,7 @@ class Checking {
                     ? open_docx(one.source)
                     : std::expected<DocxFile, Error>(docx_of_text(one.read.text, one.source.path()));
     if (!file) return refuse(file.error());
-    const auto copy = check_docx(*file, checked_.back(), invocation_.language);
+    const auto copy = check_docx(*file, checked_.back(), invocation_.language, invocation_.as_of);
     if (!copy) return refuse(copy.error());
     to.write(*copy);
   }

@@ -5,6 +5,7 @@
 
 #include "coverage/due.hpp"
 #include "coverage/findings.hpp"
+#include "drafting/place.hpp"
 #include "drafting/rule.hpp"
 #include "drafting/superiors.hpp"
 
@@ -53,7 +54,7 @@ void check_duty(const Draft& draft, const SuperiorDuty& one, Report& report) {
   }
   if (late == nullptr) return;
   Finding& finding =
-      report.at(late->span, "check-duty-deadline-late",
+      report.at(words_within(draft, late->span, late->due->text), "check-duty-deadline-late",
                 {late->due->text, to_iso(days->ordered), called(graph, one.of.node), to_iso(days->wanted)});
   finding.related.push_back({one.record->file, one.duty->span});
 }

@@ -38,7 +38,8 @@ void check_rule(const Draft& draft, Report& report) {
       continue;
     const auto day = parse_iso_date(duty.due->rule);
     if (!day || *day >= *own) continue;
-    report.at(duty.span, "check-duty-deadline-past", {duty.due->text, to_iso(*day), to_iso(*own)});
+    report.at(words_within(draft, duty.span, duty.due->text), "check-duty-deadline-past",
+              {duty.due->text, to_iso(*day), to_iso(*own)});
   }
 }
 

@@ -2,6 +2,7 @@
 // more (or not yet) on the day of the draft.
 #include <set>
 
+#include "drafting/place.hpp"
 #include "drafting/rule.hpp"
 
 namespace rasoat::drafting {
@@ -11,12 +12,14 @@ void check_actor(const Draft& draft, const Duty& duty, const std::string& actor,
   const ArchiveContext& archive = *draft.options.archive;
   const Authority& authority = *archive.graph->authority;
   const Standing& standing = authority.standing(archive.record);
+  // Where it stands in the heading above, the clause it is.
+  const Span place = words_within(draft, duty.span, actor);
   const AddressedBodies meant = authority.addressees(actor, {standing.body, standing.territory});
   if (meant.kind == AddressedBodies::Kind::stranger) {
-    report.at(duty.span, "check-duty-unknown-body", {actor});
+    report.at(place, "check-duty-unknown-body", {actor});
   } else if (meant.kind == AddressedBodies::Kind::body && draft.day && meant.bodies.size() == 1 &&
              !authority.body(meant.bodies.front()).exists_on(*draft.day)) {
-    report.at(duty.span, "check-duty-gone-body", {actor, to_iso(*draft.day)});
+    report.at(place, "check-duty-gone-body", {actor, to_iso(*draft.day)});
   }
 }
 

@@ -1,13 +1,15 @@
-// fixed-name: a name whose capitals are fixed, written otherwise: "Bộ chính trị" for "Bộ Chính trị". Only
-// where its first word has a capital and not all of it is in capitals: a name was meant, and no heading set
-// so.
+// fixed-name: a name whose capitals are fixed, written otherwise: "Bộ chính trị", "bộ Chính trị" for "Bộ
+// Chính trị". Only where its first word, or all others that take one, have their capitals and not all of it
+// is in capitals: a name was meant, and no heading set so.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "drafting/put_together.hpp"
 #include "drafting/rule.hpp"
 #include "drafting/vocabulary.hpp"
 #include "drafting/words.hpp"
+#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat::drafting {
@@ -26,6 +28,8 @@ Name read_name(std::string_view text) {
   });
   return name;
 }
+
+using grammar::operator""_word;
 
 using Names = std::multimap<grammar::WordKey, Name>;
 
@@ -65,14 +69,27 @@ bool fits(std::string_view view, const std::vector<Printed>& words, std::size_t 
   return true;
 }
 
-bool differs(const std::vector<Printed>& words, std::size_t at, const Name& name) {
-  bool differs = false;
+// "cán bộ Công an", "đảng bộ": the word before makes another word of it.
+bool ends_a_compound(std::string_view view, const std::vector<Printed>& words, std::size_t at) {
+  static const std::array kCompounds = {std::pair("cán"_word, "bộ"_word),   std::pair("đảng"_word, "bộ"_word),
+                                        std::pair("nội"_word, "bộ"_word),   std::pair("toàn"_word, "bộ"_word),
+                                        std::pair("tổng"_word, "hội"_word), std::pair("xã"_word, "hội"_word)};
+  return at > 0 && adjoin(view, words[at - 1], words[at]) &&
+         std::ranges::find(kCompounds, std::pair(words[at - 1].word.key, words[at].word.key)) !=
+             kCompounds.end();
+}
+
+// Written as the name is, but for some capital. In small letters at its start it was meant as the name only
+// where all its other capitals stand ("bộ Chính trị").
+bool differs(std::string_view view, const std::vector<Printed>& words, std::size_t at, const Name& name) {
+  bool first = false, others = false;
   for (std::size_t i = 0; i < name.keys.size(); ++i) {
     const grammar::Word& word = words[at + i].word;
     if (word.all_capitals && word.letters > 1) return false;
-    differs = differs || word.capital != name.capitals[i];
+    (i == 0 ? first : others) |= word.capital != name.capitals[i];
   }
-  return differs;
+  if (words[at].word.capital) return others;
+  return first && !others && std::ranges::count(name.capitals, true) > 1 && !ends_a_compound(view, words, at);
 }
 
 // As printed, with the capitals of the name.
@@ -108,7 +125,7 @@ std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std:
   }
   if (longest == nullptr) return 0;
   const std::size_t length = longest->keys.size();
-  if (!differs(words, at, *longest)) return length;
+  if (!differs(draft.view(), words, at, *longest)) return length;
   const Span span{words[at].span.start, words[at + longest->keys.size() - 1].span.end};
   if (draft.is_quoted(span.start)) return length;
   const std::string printed(span.of(draft.view()));
@@ -130,11 +147,8 @@ void check_rule(const Draft& draft, Report& report) {
     for (const std::string& name : draft.options.settings->names) add(own, name);
   }
   for (std::size_t at = 0; at < words.size();) {
-    std::size_t taken = 0;
-    if (words[at].word.capital) {
-      taken = check_at(draft, words, at, own, report);
-      if (taken == 0) taken = check_at(draft, words, at, common_names(), report);
-    }
+    std::size_t taken = check_at(draft, words, at, own, report);
+    if (taken == 0) taken = check_at(draft, words, at, common_names(), report);
     at += std::max<std::size_t>(taken, 1);
   }
 }

@@ -72,20 +72,31 @@ class Numbering {
     return letter;
   }
 
-  // A line between the two begins with it: the number stands there, though not as a paragraph of its own (in
-  // a quotation, a table, a broken line).
+  // It stands between the two though not as a paragraph of its own: at the start of a line in a quotation or
+  // a table, or run into a paragraph after the end of a sentence ("… lãng phí.2. Giao").
   bool stands_between(const Last& old, const PlacedLabel& label, std::uint16_t number) const {
     const std::string wanted = spelt(label, number);
+    if (wanted.empty()) return false;
     const std::string_view between =
         draft_.source().substr(old.place.end, label.printed.start - old.place.end);
-    for (std::size_t at = between.find('\n'); at != std::string_view::npos; at = between.find('\n', at + 1)) {
-      const std::size_t word = std::min(between.find_first_not_of(" *“\"|-\t", at + 1), between.size());
-      const std::string_view rest = between.substr(word);
-      if (wanted.empty() || !rest.starts_with(wanted)) continue;
-      const char next = rest.size() > wanted.size() ? rest[wanted.size()] : ' ';
-      if (next < '0' || next > '9') return true;
+    for (std::size_t at = between.find(wanted); at != std::string_view::npos;
+         at = between.find(wanted, at + 1)) {
+      const char next = at + wanted.size() < between.size() ? between[at + wanted.size()] : ' ';
+      if (next >= '0' && next <= '9') continue;
+      const std::size_t before = between.substr(0, at).find_last_not_of(" *“\"|-\t");
+      if (before == std::string_view::npos) continue;
+      if (between[before] == '\n' ||
+          (label.kind == grammar::LabelKind::arabic && is_run_in(between, at, wanted.size(), before)))
+        return true;
     }
     return false;
+  }
+
+  // ". 2. Giao": after a full stop, with one of its own, before a capital.
+  static bool is_run_in(std::string_view text, std::size_t at, std::size_t size, std::size_t before) {
+    const std::string_view after = text.substr(at + size);
+    return (text[before] == '.' || text[before] == ';') && after.starts_with(". ") &&
+           grammar::read_letter(after.substr(2)).capital;
   }
 
   bool stand_between(const Last& old, const PlacedLabel& label) const {

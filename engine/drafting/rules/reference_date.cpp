@@ -1,8 +1,10 @@
 // reference-date: a date that does not exist, lies after the draft's own, or before there were such documents
 // (1945).
+#include <algorithm>
 #include <optional>
 #include <string>
 
+#include "drafting/citation_parts.hpp"
 #include "drafting/rule.hpp"
 
 namespace rasoat::drafting {
@@ -17,9 +19,10 @@ void check_citations(const Draft& draft, Report& report) {
     if (!one.date || one.kind == ReferenceKind::self || one.target == "self") continue;
     if (draft.is_quoted(draft.document.view.from_source(one.span.start))) continue;
     if (draft.day && *one.date > *draft.day) {
-      report.at(one.span, "check-reference-later", {one.target, shown(*one.date), shown(*draft.day)});
+      report.at(date_words(draft, one), "check-reference-later",
+                {one.target, shown(*one.date), shown(*draft.day)});
     } else if (static_cast<int>(one.date->year()) < 1945) {
-      report.at(one.span, "check-reference-ancient", {one.target, shown(*one.date)});
+      report.at(date_words(draft, one), "check-reference-ancient", {one.target, shown(*one.date)});
     }
   }
 }
@@ -36,15 +39,38 @@ std::optional<Number> number_at(std::string_view view, std::size_t at) {
   return number.end == at ? std::nullopt : std::optional(number);
 }
 
-// The end of a full date dd/mm/yyyy at the place that no calendar has; 0 where there is none.
+// Past the blanks, and past the word where one is asked for; npos where it does not stand there.
+std::size_t past(std::string_view view, std::size_t at, std::string_view word) {
+  const std::size_t start = view.find_first_not_of(" \n", at);
+  return view.substr(std::min(start, view.size())).starts_with(word) ? start + word.size()
+                                                                     : std::string_view::npos;
+}
+
+// The number that follows one of the two marks: the sign at once, the word with blanks around it.
+std::optional<Number> number_after(std::string_view view, std::size_t at, std::string_view sign,
+                                   std::string_view word) {
+  if (view.substr(at).starts_with(sign)) return number_at(view, at + sign.size());
+  const std::size_t end = past(view, at, word);
+  return end == std::string_view::npos ? std::nullopt : number_at(view, past(view, end, ""));
+}
+
+// The end of a full date (31/6/2022, 31-6-2022, 31 tháng 6 năm 2022) at the place that no calendar has; 0
+// where there is none.
 std::size_t end_of_wrong_day(std::string_view view, std::size_t at) {
   const auto day = number_at(view, at);
-  if (!day || day->end - at > 2 || day->end >= view.size() || view[day->end] != '/') return 0;
-  const auto month = number_at(view, day->end + 1);
-  if (!month || month->end - day->end > 3 || month->end >= view.size() || view[month->end] != '/') return 0;
-  const auto year = number_at(view, month->end + 1);
-  if (!year || year->end - month->end != 5) return 0;
+  if (!day || day->end - at > 2 || day->end >= view.size()) return 0;
+  const bool hyphen = view[day->end] == '-';
+  const auto month = number_after(view, day->end, hyphen ? "-" : "/", "tháng");
+  if (!month || month->end >= view.size()) return 0;
+  const auto year = number_after(view, month->end, hyphen ? "-" : "/", "năm");
+  if (!year || year->value < 1000 || year->value > 9999) return 0;
   return make_date(static_cast<int>(year->value), month->value, day->value) ? 0 : year->end;
+}
+
+// What the place-date line prints is date-form's.
+bool is_own_date(const Draft& draft, std::size_t at) {
+  const auto line = draft.line(LineRole::place_date);
+  return line && at >= line->start && at < line->end;
 }
 
 void check_days(const Draft& draft, Report& report) {
@@ -53,7 +79,7 @@ void check_days(const Draft& draft, Report& report) {
   for (std::size_t at = view.find(kDay); at != std::string_view::npos; at = view.find(kDay, at + 1)) {
     const std::size_t start = at + kDay.size();
     const std::size_t end = end_of_wrong_day(view, start);
-    if (end == 0 || draft.is_quoted(static_cast<Offset>(start))) continue;
+    if (end == 0 || is_own_date(draft, start) || draft.is_quoted(static_cast<Offset>(start))) continue;
     const Span span{static_cast<Offset>(start), static_cast<Offset>(end)};
     report.at(draft.to_source(span), "check-no-such-day", {std::string(span.of(view))});
   }

@@ -19,6 +19,10 @@ struct Mark {
 constexpr std::array<Mark, 4> kState = {{{"TM.", "T/M"}, {"KT.", "K/T"}, {"TL.", "T/L"}, {"TUQ.", ""}}};
 constexpr std::array<Mark, 3> kParty = {{{"T/M", "TM."}, {"K/T", "KT."}, {"T/L", "TL."}}};
 
+// The ends of offices that name a body as well.
+constexpr std::array<std::string_view, 5> kBodies = {"bi-thu-tinh-uy", "bi-thu-huyen-uy", "bi-thu-thanh-uy",
+                                                     "bi-thu-dang-uy", "bi-thu-quan-uy"};
+
 // The mark at the start of a line or after wide blanks.
 std::size_t find_mark(std::string_view zone, std::string_view mark) {
   for (std::size_t at = zone.find(mark); at != std::string_view::npos; at = zone.find(mark, at + 1)) {
@@ -62,6 +66,31 @@ void check_collective(const Draft& draft, Span zone, Report& report) {
   }
 }
 
+// "BÍ THƯ TỈNH ỦY" under T/M: the column of the signature, or of the recipients beside it, that prints the
+// office.
+void check_office(const Draft& draft, Report& report) {
+  const auto& head = draft.head().signature;
+  if (!draft.is_party() || !head || !head->authority || !head->position ||
+      !head->authority->starts_with("T/M"))
+    return;
+  const std::string office = grammar::slug(*head->position);
+  const bool names_body =
+      std::ranges::any_of(kBodies, [&](std::string_view body) { return office.ends_with(body); });
+  if (!names_body) return;
+  for (const Zone& zone : draft.document.zones) {
+    if (zone.kind != ZoneKind::signature && zone.kind != ZoneKind::recipients) continue;
+    const bool found = each_column(draft.view(), zone.view, [&](Span rest) {
+      const std::string_view words = rest.of(draft.view());
+      const auto end = static_cast<Offset>(std::min({words.find('\n'), words.find("   "), words.size()}));
+      const Span column = trimmed(draft.view(), {rest.start, rest.start + end});
+      if (grammar::slug(column.of(draft.view())) != office) return false;
+      report.at(draft.to_source(column), "check-signature-office", {*head->position});
+      return true;
+    });
+    if (found) return;
+  }
+}
+
 void check_rule(const Draft& draft, Report& report) {
   const auto zone = draft.zone(ZoneKind::recipients);
   const auto signature = draft.zone(ZoneKind::signature);
@@ -77,14 +106,7 @@ void check_rule(const Draft& draft, Report& report) {
     if (draft.is_state()) std::ranges::for_each(kParty, look);
     check_collective(draft, one.view, report);
   }
-  const auto& head = draft.head().signature;
-  if (!draft.is_party() || !head || !head->authority || !head->position || !signature) return;
-  const std::string office = grammar::slug(*head->position);
-  for (const char* body : {"bi-thu-tinh-uy", "bi-thu-huyen-uy", "bi-thu-thanh-uy", "bi-thu-dang-uy"}) {
-    if (office.ends_with(body) && draft.head().signature->authority->starts_with("T/M"))
-      report.at(draft.to_source(trimmed(draft.view(), *signature)), "check-signature-office",
-                {*head->position});
-  }
+  check_office(draft, report);
 }
 
 }  // namespace

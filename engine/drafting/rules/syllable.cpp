@@ -1,5 +1,7 @@
 // syllable: a word in small letters that no Vietnamese syllable can be: "nghành", "hòan", "thựchiện". Foreign
 // words are told by having no Vietnamese letter or tone mark at all: what has one was meant to be Vietnamese.
+// Of the others only slips of the keyboard are found: what Telex would have made a syllable ("chuyeenr"), and
+// a last consonant struck twice ("thonn").
 #include "grammars/syllable.hpp"
 
 #include <algorithm>
@@ -69,6 +71,71 @@ std::string with_tone_at(std::string_view word, unsigned place) {
   return out;
 }
 
+// The letter that Telex makes of two; 0 where it makes none.
+char32_t telex_letter(char first, char second) {
+  constexpr std::string_view kKeys[] = {"aa", "ee", "oo", "dd", "aw", "ow", "uw"};
+  constexpr std::u32string_view kMade = U"âêôđăơư";
+  for (std::size_t i = 0; i < std::size(kKeys); ++i) {
+    if (kKeys[i][0] == first && kKeys[i][1] == second) return kMade[i];
+  }
+  return 0;
+}
+
+constexpr std::size_t kLongestKeyed = 12;  // nghieengs
+
+// What the keys spell in Telex ("chuyeenr": chuyển), where that is a syllable with at least a letter and a
+// tone, or two letters, made of keys: one alone may be a foreign word (box, tool).
+std::optional<std::string> typed_in_telex(std::string_view word) {
+  constexpr std::string_view kTones = "fsrxj";
+  constexpr grammar::Tone kMeant[] = {grammar::Tone::grave, grammar::Tone::acute, grammar::Tone::hook,
+                                      grammar::Tone::tilde, grammar::Tone::dot};
+  if (word.size() > kLongestKeyed) return std::nullopt;
+  const std::size_t tone = word.size() < 2 ? std::string_view::npos : kTones.find(word.back());
+  if (tone != std::string_view::npos) word.remove_suffix(1);
+  unsigned made = tone != std::string_view::npos;
+  std::u32string letters;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    const char32_t both = at + 1 < word.size() ? telex_letter(word[at], word[at + 1]) : 0;
+    letters += both != 0 ? both : static_cast<char32_t>(word[at]);
+    made += both != 0;
+    at += both != 0;
+  }
+  if (made < 2) return std::nullopt;
+  // "uow" is ươ.
+  if (const std::size_t at = letters.find(U"uơ"); at != std::u32string::npos) letters[at] = U'ư';
+  const grammar::Tone meant = tone == std::string_view::npos ? grammar::Tone::level : kMeant[tone];
+  for (std::size_t place = 0; place < letters.size(); ++place) {
+    const char32_t marked = put_together(letters[place], meant, false);
+    if (meant != grammar::Tone::level && marked == letters[place]) continue;  // no vowel
+    std::string spelt;
+    for (std::size_t at = 0; at < letters.size(); ++at)
+      utf8::append(spelt, at == place ? marked : letters[at]);
+    if (has_diacritic(spelt) && grammar::is_syllable(spelt)) return spelt;
+  }
+  return std::nullopt;
+}
+
+// "thonn": a syllable with its last consonant twice.
+std::optional<std::string> struck_twice(std::string_view word) {
+  if (word.size() < 5 || word[word.size() - 1] != word[word.size() - 2] ||
+      std::string_view("cghmnpt").find(word.back()) == std::string_view::npos)
+    return std::nullopt;
+  word.remove_suffix(1);
+  return grammar::is_syllable(word) ? std::optional(std::string(word)) : std::nullopt;
+}
+
+void check_plain_word(const Draft& draft, Span span, Report& report) {
+  const std::string_view word = span.of(draft.view());
+  auto right = typed_in_telex(word);
+  if (!right) right = struck_twice(word);
+  if (!right || grammar::is_syllable(word) || is_joined(draft.view(), span) || draft.is_quoted(span.start) ||
+      is_loanword(word) || draft.is_allowed(word))
+    return;
+  Finding& finding = report.at(draft.to_source(span), "check-syllable-keyed", {std::string(word), *right});
+  finding.severity = Severity::warning;
+  finding.replacement = std::move(right);
+}
+
 constexpr std::size_t kTwoSyllables = 40;  // bytes; the longest is nghiêng
 
 // Two syllables written as one word, cut where only one cut is possible.
@@ -114,7 +181,8 @@ bool may_be_loan(std::string_view word, SyllableFault fault) {
 
 void check_word(const Draft& draft, Span span, Report& report) {
   const std::string_view word = span.of(draft.view());
-  if (!has_diacritic(word) || !is_small_word(word)) return;
+  if (!is_small_word(word)) return;
+  if (!has_diacritic(word)) return check_plain_word(draft, span, report);
   const grammar::Syllable read = grammar::read_syllable(word);
   if (read.fault == SyllableFault::none || is_joined(draft.view(), span) || draft.is_quoted(span.start) ||
       is_loanword(word) || draft.is_allowed(word))

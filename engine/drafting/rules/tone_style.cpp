@@ -36,7 +36,7 @@ std::optional<Marked> marked(std::string_view word) {
     on_last = letter.tone != grammar::Tone::level;
     word.remove_prefix(letter.length);
   }
-  if (on_last == on_before || third == 0 || third == 'q') return std::nullopt;
+  if (on_last == on_before || before == 0 || third == 'q') return std::nullopt;
   if (before == 'o' && (last == 'a' || last == 'e')) return Marked{last == 'a' ? 0u : 1u, on_last};
   if (before == 'u' && last == 'y') return Marked{2, on_last};
   return std::nullopt;
@@ -47,7 +47,6 @@ void check_rule(const Draft& draft, Report& report) {
   std::array<Rhyme, 3> rhymes;
   each_word(view, whole(view), [&](Span span, const grammar::Word& word) {
     if (word.has_digit || word.letters > 6) return;
-    if (word.letters < 3 && word.letters != 2) return;
     const auto found = marked(span.of(view));
     if (!found) return;
     Style& style = found->late ? rhymes[found->rhyme].late : rhymes[found->rhyme].early;
