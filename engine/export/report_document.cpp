@@ -170,6 +170,8 @@ void write_report_document(const Sink& sink, const HtmlReport& report, std::uint
   write_parts(to, changed ? kUnmarked : marked, part);
   write_references(to, report.graph, record);
   write_duties(to, marked);
+  to.key("plain");  // no Markdown
+  to.word(marked.reader == "text" ? "true" : "false");
   to.key("cut");
   to.word(part.size() < text.size() ? "true" : "false");
   to.key("changed");
