@@ -1,4 +1,5 @@
-// Runs of harmless bytes are found by a table, letters by their leads, and copied whole: most of what is written is such.
+// Runs of harmless bytes are found by a table, letters by their leads, and copied whole: most of what is
+// written is such.
 #include "export/xml_text.hpp"
 
 #include <array>
@@ -22,8 +23,8 @@ bool is_forbidden(const utf8::Decoded& next, bool in_name) {
   return c >= 0xFFFD ? c < 0x10000 || (c & 0xFFFE) == 0xFFFE : steers(c);
 }
 
-// How long the character at a place is where it is one of most letters of European languages, Vietnamese with all its
-// tones among them, all of which are harmless; else 0.
+// How long the character at a place is where it is one of most letters of European languages, Vietnamese with
+// all its tones among them, all of which are harmless; else 0.
 std::size_t letter_length(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const std::size_t left = text.size() - at;

@@ -171,6 +171,9 @@ TEST_CASE("compare: other archives and versions are named, what is no audit is a
   CHECK(said.out.contains("! the two audits were made by different versions of the program: ? and 9.9"));
   folder.file("bad.json", snapshot("một", "", "{\"directive\":null}"));
   CHECK(run({"compare", "a.json", "bad.json"}, in(folder)).err.contains("bad.json: at byte"));
+  folder.file("list.json", "[]");
+  CHECK(run({"compare", "list.json", "a.json"}, in(folder)) ==
+        Said{2, "", "rasoat: list.json: at byte 0: JSON: a JSON object was expected\n"});
   folder.file("none.json", "no json");
   CHECK(run({"compare", "none.json", "a.json"}, in(folder)) ==
         Said{2, "", "rasoat: none.json: is not well-formed JSON\n"});
