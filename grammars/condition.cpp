@@ -2,11 +2,13 @@
 // goes on with a list of troubles (khó khăn, vướng mắc) or says from when a time runs.
 #include "grammars/condition.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "grammars/deadline_words.hpp"
 #include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
+#include "grammars/word_before.hpp"
 #include "source/utf8.hpp"
 
 namespace rasoat::grammar {
@@ -89,6 +91,14 @@ bool ends_clause(char c) {
   return c == '.' || c == ';' || c == ')' || c == ':' || c == '(';
 }
 
+// "nhận được văn bản đề nghị", "nội dung yêu cầu": a noun follows, no order.
+bool asked_for(std::string_view text, std::uint32_t end) {
+  const Word before = word_before(text, end).word;
+  static constexpr std::array kNouns = {"được"_word, "bản"_word, "đơn"_word,   "sơ"_word,  "dung"_word,
+                                        "có"_word,   "các"_word, "những"_word, "thư"_word, "phiếu"_word};
+  return std::ranges::find(kNouns, before.key) != kNouns.end();
+}
+
 // Where the words that begin at `at` end.
 std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool over_commas) {
   bool only_matters = true;
@@ -99,7 +109,7 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool
     const std::uint32_t gap = gap_length(rest);
     if (gap >= rest.size() || (gap == 0 && rest[0] == '\n')) break;
     const std::string_view next = rest.substr(gap);
-    if (gap > 0 && length_of(kEnd, next)) break;
+    if (gap > 0 && !asked_for(text, at) && length_of(kEnd, next)) break;
     if (ends_clause(next[0])) {
       // A dot inside a number or an abbreviation ends nothing.
       if (next[0] != '.' || gap > 0 || next.size() < 2 || read_word(next.substr(1)).length == 0) break;

@@ -39,7 +39,8 @@ bool take_own_anchor(Cursor& cursor) {
   if (document && !at.take(gap)) return false;
   Cursor event = at;
   const bool received = event.take(words<"nhận">);
-  if (!at.take(word_of(Role::issue))) return false;
+  if (!at.take(word_of(Role::issue) >> !(gap >> words<"kết"> >> !(gap >> words<"luận">))))
+    return false;  // "ký kết hợp đồng"
   Cursor after = at;
   if (!document && after.take(gap)) document = take_this_document(after);
   if (received && !document) return false;

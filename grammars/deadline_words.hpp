@@ -119,13 +119,14 @@ inline const auto no_digit = !digit;
 
 /// An hour, or a day of the week, before the day that it is told with: "17 giờ 00 ngày 20/10", "16h30, ngày
 /// 20/10", "thứ Ba, ngày 20/10".
-inline const auto clock =
-    ((x3::omit[one_or_two_digits] >>
-      ((maybe_gap >> (words<"giờ"> | x3::lit('h')) >>
-        -(maybe_gap >> x3::omit[one_or_two_digits] >> no_digit) >> -(maybe_gap >> words<"phút">)) |
-       (x3::lit(':') >> x3::omit[one_or_two_digits] >> no_digit >> -(maybe_gap >> words<"giờ">)))) |
-     word_of(DeadlineWord::weekday)) >>
-    -(gap >> (words<"sáng"> | words<"chiều">)) >> -(maybe_gap >> ',') >> gap >>
-    -((words<"của"> | words<"trong">) >> gap) >> &words<"ngày">;
+inline const auto clock = ((x3::omit[one_or_two_digits] >>
+                            ((maybe_gap >> (words<"giờ"> | x3::char_("hg")) >>
+                              -(maybe_gap >> x3::omit[one_or_two_digits] >> no_digit) >>
+                              -(maybe_gap >> (words<"phút"> | x3::lit('\'') | x3::lit("’") | x3::lit("′")))) |
+                             (x3::lit(':') >> x3::omit[one_or_two_digits] >> no_digit >>
+                              -(maybe_gap >> words<"giờ">)))) |
+                           word_of(DeadlineWord::weekday)) >>
+                          -(gap >> (words<"sáng"> | words<"chiều">)) >> -(maybe_gap >> ',') >> gap >>
+                          -((words<"của"> | words<"trong">) >> gap) >> &words<"ngày">;
 
 }  // namespace rasoat::grammar

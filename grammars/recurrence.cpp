@@ -22,19 +22,24 @@ std::string month_days(const std::vector<DayMonth>& days) {
   return out;
 }
 
+std::string quarterly(const std::vector<DayMonth>& days) {
+  const bool same =
+      std::ranges::all_of(days, [&](const DayMonth& day) { return day.first == days[0].first; });
+  return same ? "quarterly last-month " + std::to_string(days[0].first) : "quarterly" + month_days(days);
+}
+
 std::string rule_of(const Element& element) {
   constexpr std::string_view kWeekdays[] = {"",         "monday", "tuesday",  "wednesday",
                                             "thursday", "friday", "saturday", "sunday"};
   switch (element.unit) {
     case Unit::year:
-      if (quarterly_days(element.days))
-        return "quarterly last-month " + std::to_string(element.days[0].first);
+      if (quarterly_days(element.days)) return quarterly(element.days);
       if (half_yearly(element.days)) return "6-monthly" + month_days(element.days);
       return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") +
              (element.next ? " next-year" : "") + month_days(element.days);
     case Unit::quarter:
       if (element.next) return "quarterly next-month " + std::to_string(element.day);
-      if (!element.days.empty()) return "quarterly last-month " + std::to_string(element.days[0].first);
+      if (!element.days.empty()) return quarterly(element.days);
       return element.day ? "quarterly last-month " + std::to_string(element.day) : "quarterly";
     case Unit::month:
       if (element.count == 3) return "quarterly";
@@ -85,6 +90,7 @@ void share_period_day(std::vector<Element>& elements) {
     if (!element.days.empty() || element.day != 0) continue;
     if (element.unit == Unit::year && element.count == 1) element.days = {{day, 12}};
     if (element.unit == Unit::month && element.count == 6) element.days = {{day, 6}, {day, 12}};
+    if (element.unit == Unit::month && element.count == 9) element.days = {{day, 9}};
     if (element.unit == Unit::quarter || (element.unit == Unit::month && element.count == 1))
       element.day = day;
   }
@@ -127,8 +133,9 @@ std::vector<Element> bare_units(std::string_view rule) {
     if (part == "ad hoc") continue;
     Element unit;
     unit.unit = part == "yearly" ? Unit::year : part == "quarterly" ? Unit::quarter : Unit::month;
-    if (part == "6-monthly")
-      unit.count = 6;
+    unit.part = part == "9-monthly";
+    if (part == "6-monthly" || unit.part)
+      unit.count = unit.part ? 9 : 6;
     else if (unit.unit == Unit::month && part != "monthly")
       return {};
     units.push_back(unit);
@@ -144,7 +151,7 @@ bool fits(const Element& unit, const Element& read) {
     case Unit::quarter:
       return quarterly_days(read.days);
     default:
-      return unit.count == 6 ? half_yearly(read.days) : read.days.empty();
+      return unit.count == 6 ? half_yearly(read.days) || read.days.size() == 1 : read.days.empty();
   }
 }
 

@@ -40,7 +40,12 @@ const auto every_month =
     (of >> gap >> every >> gap >> words<"tháng">) |
     (gap >> words<"của"> >> gap >> words<"tháng"> >> !(gap >> (words<"cuối"> | words<"đầu">)));
 const auto every_year = of >> gap >> every >> gap >> words<"năm">;
-const auto by = -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
+// "lần 1", "đợt II:", "lần thứ nhất": which of the times of a period.
+const auto nth = (words<"lần"> | words<"đợt"> | words<"kỳ">) >> gap >> -(words<"thứ"> >> gap) >>
+                 (words<"nhất"> | words<"hai"> | words<"một"> | x3::omit[+x3::char_("0-9IV")]) >>
+                 -(blanks >> ':');
+const auto by = -(maybe_gap >> nth) >>
+                -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until) | word_of(Role::during))) >>
                 -(maybe_gap >> clock >> words<"ngày">) >> -(gap >> words<"ngày">) >> maybe_gap;
 const auto called_for = words<"tổng kết"> | words<"sơ kết"> | words<"báo cáo">;
@@ -96,6 +101,22 @@ bool take_quarter_of_year(Cursor& cursor, Element& element) {
   return true;
 }
 
+// "(đối với báo cáo 6 tháng)", "đối với báo cáo năm" behind a day: the report that is due on it.
+bool take_named_report(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  const bool bracket = at.take(maybe_gap >> '(');
+  if (!at.take(maybe_gap >> words<"đối với"> >> gap >> words<"báo cáo"> >> gap)) return false;
+  const bool half =
+      at.take((words<"6 tháng"> | words<"06 tháng"> | words<"sáu tháng">) >> -(gap >> words<"đầu năm">));
+  if (!half && !at.take((words<"năm"> | words<"cả năm">) >> !(gap >> digit))) return false;
+  if (bracket && !at.take(maybe_gap >> ')')) return false;
+  element.unit = half ? Unit::month : Unit::year;
+  element.count = half ? 6 : 1;
+  element.certain = true;
+  cursor = at;
+  return true;
+}
+
 // The day that comes before its unit: "20 hằng tháng", "20 của tháng cuối quý", "01/6 và 15/11 hằng năm",
 // "thứ sáu hằng tuần".
 bool take_day_and_unit(Cursor& cursor, Element& element) {
@@ -104,6 +125,10 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   unsigned day = 0;
   std::uint32_t weekday = 0;
   if (take_days(at, element.days)) {
+    if (take_named_report(at, element)) {
+      cursor = at;
+      return true;
+    }
     element.next = at.take(next_year);
     if (!element.next && !at.take(every_year) && !at.take(of >> gap >> words<"năm"> >> !(gap >> digit)))
       return false;
@@ -157,7 +182,9 @@ void take_day_after(Cursor& cursor, Element& element) {
     // nothing more
   } else if (take_day_and_unit(at, read)) {
     // "định kỳ 6 tháng, trước ngày 25/6 và trước ngày 25/12 hằng năm"
-    const bool of_year = read.unit == Unit::year && falls_on(element, read.days);
+    const bool of_half =
+        bracket && element.unit == Unit::month && element.count == 6 && read.days.size() == 1;
+    const bool of_year = read.unit == Unit::year && (of_half || falls_on(element, read.days));
     if (!of_year && read.unit != element.unit) return;
     element.days = read.days;
     element.day = read.day;
@@ -197,6 +224,31 @@ bool numbered(std::string_view rest) {
   return word.has_digit || (word.all_capitals && word.letters < 4);
 }
 
+// So many times in the element's unit, if they are its months, quarters or halves.
+bool divide(Element& element, unsigned times) {
+  if (times == 1) return true;
+  if (element.unit != Unit::year || (times != 2 && times != 4 && times != 12)) return false;
+  element.unit = times == 4 ? Unit::quarter : Unit::month;
+  element.count = times == 2 ? 6 : 1;
+  return true;
+}
+
+// "mỗi năm 02 lần", "mỗi quý một lần".
+bool take_times(Cursor& cursor, Element& element) {
+  Cursor at = cursor;
+  unsigned times = 0;
+  if (!at.take(gap)) return false;
+  if (at.take(words<"một">))
+    times = 1;
+  else if (at.take(words<"hai">))
+    times = 2;
+  else if (!at.take(one_or_two_digits >> no_digit, times))
+    return false;
+  if (!at.take(gap >> words<"lần">) || !divide(element, times)) return false;
+  cursor = at;
+  return true;
+}
+
 // "06 tháng", "sáu tháng", "6 tháng/lần", "3 năm một lần".
 bool take_counted(Cursor& cursor, Element& element, bool listed) {
   Cursor at = cursor;
@@ -215,8 +267,8 @@ bool take_counted(Cursor& cursor, Element& element, bool listed) {
   if (at.take(words<"lần"> >> maybe_gap >> (x3::lit('/') | every) >> maybe_gap)) {
     const Unit unit = unit_at(at);
     if (unit == Unit::none || unit == Unit::day) return false;
-    element.unit = unit == Unit::year && count == 2 ? Unit::month : unit;
-    element.count = unit == Unit::year && count == 2 ? 6 : 1;
+    element.unit = unit;
+    divide(element, count);
     element.certain = true;
     cursor = at;
     return true;
@@ -264,7 +316,7 @@ bool half_yearly(const std::vector<DayMonth>& days) {
 bool quarterly_days(const std::vector<DayMonth>& days) {
   if (days.size() != 4) return false;
   for (std::size_t i = 0; i < 4; ++i) {
-    if (days[i].first != days[0].first || days[i].second != 3 * (i + 1)) return false;
+    if (days[i].second != 3 * (i + 1)) return false;
   }
   return true;
 }
@@ -337,9 +389,8 @@ bool take_recurrence_element(Cursor& cursor, RecurrenceElement& element, bool li
   }
   if (at.take(every >> gap)) {
     element.unit = unit_at(at);
-    if (element.unit == Unit::none || numbered(at.rest())) return false;
+    if (element.unit == Unit::none || (!take_times(at, element) && numbered(at.rest()))) return false;
     element.certain = true;
-    at.take(gap >> (words<"một lần"> | words<"01 lần"> | words<"1 lần">));
   } else if (at.take(words<"cuối"> >> gap)) {
     element.unit = unit_at(at);
     if (element.unit == Unit::none || element.unit == Unit::day || numbered(at.rest())) return false;

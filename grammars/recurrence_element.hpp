@@ -30,7 +30,7 @@ struct RecurrenceElement {
 
 /// Two days of the year half a year apart are a half-yearly deadline.
 bool half_yearly(const std::vector<DayMonth>& days);
-/// The same day of the last month of each quarter.
+/// One in the last month of each quarter.
 bool quarterly_days(const std::vector<DayMonth>& days);
 
 /// Days without a unit: "trước ngày 10/6 và 10/12", "gửi trước ngày 20".

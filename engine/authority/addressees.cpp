@@ -7,8 +7,12 @@
 
 #include "authority/body_kind.hpp"
 #include "authority/classes.hpp"
+#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
+
+using grammar::operator""_word;
+
 namespace {
 
 constexpr std::size_t kMostJoined = 5;  // parts of one name: "Sở Văn hóa, Thể thao và Du lịch"
@@ -118,9 +122,11 @@ std::size_t Authority::Classes::take_prefixed(std::size_t i) {
   if (!naming_) {
     if (const std::size_t names = take_names(before, i)) return names;  // "trừ Tân Phú" after "các huyện ủy"
   }
+  // "UBND huyện Ba Tầng, huyện Khe Ngang": one more, and no class.
+  const bool place = names_place_or_field(parts[i].words);
   for (std::size_t count = std::min(before.size(), kLongestPrefix); count-- > 1;) {
     const auto prefix = std::span(before).first(count);
-    if (take_class(prefix, parts[i].words)) {
+    if (!place && take_class(prefix, parts[i].words)) {
       anchor = joined(prefix, parts[i].words);
       naming_ = false;
       return 1;
@@ -133,11 +139,15 @@ std::size_t Authority::Classes::take_prefixed(std::size_t i) {
 // "các huyện: Tân Phú, Vân Đô": the committee, or the government, of the place, as the speaker is of the
 // Party or of the State.
 std::size_t Authority::Classes::take_area(std::size_t i) {
-  const auto system = from.issuer ? authority.body(*from.issuer).system : std::nullopt;
-  if (!system || !names_place_or_field(parts[i].words)) return 0;
+  if (!from.issuer) return 0;
   static const NameWords party = read_words("Đảng bộ"), state = read_words("Ủy ban nhân dân");
-  if (*system != System::party && *system != System::state) return 0;
-  return take_names(*system == System::party ? party : state, i);
+  const bool of_party = authority.body(*from.issuer).system == System::party;
+  const bool of_state = authority.body(*from.issuer).system == System::state;
+  const NameWords& words = parts[i].words;
+  // "Các huyện, thị xã báo cáo".
+  if (of_state && addressing_words().area.at(words) == words.size()) return take_class(state, words) ? 1 : 0;
+  if ((!of_party && !of_state) || !names_place_or_field(words)) return 0;
+  return take_names(of_party ? party : state, i);
 }
 
 // A part that nothing fits: a body that nobody knows, where its words are a name.
@@ -180,10 +190,52 @@ std::optional<AddressedBodies> Authority::named_after_class(std::string_view phr
   return meant;
 }
 
+// "Các sở, ngành: Nội vụ, Tài chính, Công an tỉnh", "các sở liên quan (Sở Nội vụ, Sở Tài chính)": those
+// named, the longest name first, and none else of the class. Nothing where the words behind the mark begin
+// with no name.
+std::optional<AddressedBodies> Authority::listed_after_class(std::string_view phrase,
+                                                             const Viewpoint& from) const {
+  constexpr std::size_t kLongest = 10;  // words of a name
+  const std::size_t mark = phrase.find_first_of(":(");
+  if (mark == std::string_view::npos) return std::nullopt;
+  const std::vector<AddressPart> kinds = parts_of(read_words(phrase.substr(0, mark)));
+  const NameWords words = read_words(phrase.substr(mark + 1));
+  if (words.size() > kMostListed * kLongest) return std::nullopt;
+  const auto body_at = [&](std::span<const NameWord> name) -> std::optional<BodyIndex> {
+    if (const auto body = exactly_named(read_body_name(name), from, false)) return body;
+    for (const AddressPart& kind : kinds) {
+      if (const auto body = exactly_named(read_body_name(joined(kind.words, name)), from, false)) return body;
+    }
+    return std::nullopt;
+  };
+  AddressedBodies meant{AddressedBodies::Kind::members};
+  for (std::size_t at = 0; at < words.size();) {
+    std::size_t count = std::min(kLongest, words.size() - at);
+    std::optional<BodyIndex> body;
+    while (count > 0 && !(body = body_at(std::span(words).subspan(at, count)))) --count;
+    if (body) {
+      meant.bodies.push_back(*body);
+      at += count;
+    } else if (at == 0) {
+      return std::nullopt;
+    } else {
+      const std::size_t first = at++;
+      while (at < words.size() && words[at].before != ',' && words[at].before != ';') ++at;
+      const std::span<const NameWord> name = std::span(words).subspan(first, at - first);
+      const bool bare = kinds.size() == 1 && is_bare_name(name);
+      meant.unknown.push_back((bare ? text_of(kinds.front().words) + ' ' : std::string()) + text_of(name));
+    }
+    while (at < words.size() && words[at].key == "và"_word) ++at;
+  }
+  if (meant.bodies.empty()) return std::nullopt;
+  make_set(meant.bodies);
+  return meant;
+}
+
 AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& from) const {
   if (const auto joint = members_of_joint(phrase)) return addressees(*joint, from);
   ExceptedPhrase cut = cut_exceptions(phrase);
-  cut.phrase = without_units(cut.phrase);
+  cut.phrase = with_plural(without_units(cut.phrase));
   const BodyName name = read_body_name(cut.phrase);
   const auto led = without_heads(name.full);
   const BodyName body_led = read_body_name(led);
@@ -197,6 +249,9 @@ AddressedBodies Authority::addressees(std::string_view phrase, const Viewpoint& 
   const auto after_class =
       cut.excepted.empty() ? named_after_class(cut.phrase, from) : std::optional<AddressedBodies>();
   if (after_class && after_class->unknown.empty()) return *after_class;
+  if (!after_class && cut.excepted.empty()) {
+    if (const auto listed = listed_after_class(cut.phrase, from)) return *listed;
+  }
   Classes classes(*this, from, parts_of(name.full));
   if (classes.parts.size() <= kMostListed) classes.run();
   AddressedBodies meant{AddressedBodies::Kind::members, std::move(classes.found)};

@@ -204,6 +204,24 @@ std::string without_units(std::string_view phrase) {
   return out;
 }
 
+std::string with_plural(std::string_view phrase) {
+  static constexpr std::array kNumbers = {"hai"_word, "ba"_word,  "bốn"_word,  "năm"_word, "sáu"_word,
+                                          "bảy"_word, "tám"_word, "chín"_word, "mười"_word};
+  std::string out(phrase);
+  for (std::size_t at = 0; at < out.size();) {
+    const std::size_t end = std::min(out.find(' ', at), out.size());
+    const std::string_view word = std::string_view(out).substr(at, end - at);
+    const bool figures = word.find_first_not_of("0123456789") == std::string_view::npos && !word.empty();
+    if ((figures || std::ranges::find(kNumbers, grammar::read_word(word).key) != kNumbers.end()) &&
+        addressing_words().area.at(read_words(std::string_view(out).substr(end))) > 0) {
+      out.replace(at, word.size(), "các");
+      break;
+    }
+    at = end + 1;
+  }
+  return out;
+}
+
 std::optional<std::string> members_of_joint(std::string_view phrase) {
   NameWords words = read_words(phrase);
   if (words.size() < 3 || words[0].key != "liên"_word || words[1].key != "sở"_word) return std::nullopt;

@@ -68,6 +68,9 @@ ExceptedPhrase cut_exceptions(std::string_view phrase);
 /// "Công an tỉnh (Phòng An ninh chính trị nội bộ)" without the bracket: it names a part of the body.
 std::string without_units(std::string_view phrase);
 
+/// "UBND các huyện A, B" of "UBND 02 huyện A, B", "UBND hai huyện A, B".
+std::string with_plural(std::string_view phrase);
+
 /// "Các Sở: Tài chính, Nội vụ" of "Liên Sở Tài chính - Nội vụ"; nothing for anybody else.
 std::optional<std::string> members_of_joint(std::string_view phrase);
 

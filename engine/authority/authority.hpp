@@ -103,6 +103,7 @@ class Authority {
   struct Attribution;  // attribution.hpp: heads → bodies
   struct Classes;      // classes.hpp: phrases → members
   std::optional<AddressedBodies> named_after_class(std::string_view phrase, const Viewpoint& from) const;
+  std::optional<AddressedBodies> listed_after_class(std::string_view phrase, const Viewpoint& from) const;
 
   void add_registry(const Organisations& registry);
   void index_body(BodyIndex body, const BodyName& name);

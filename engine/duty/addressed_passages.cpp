@@ -34,7 +34,8 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
   const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size(), NameList::semicolons);
   if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
   if (first == 0 && is_topic(tokens, *phrase)) return false;
-  std::size_t end = phrase->end;
+  const bool titles = node.heading || (node.labelled && next_is_under(at));
+  std::size_t end = titles ? past_remark(tokens, phrase->end) : phrase->end;
   bool colon = false;
   while (end < tokens.list.size() &&
          (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop ||
@@ -42,7 +43,6 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     colon = colon || tokens.list[end].role == Role::colon;
     ++end;
   }
-  const bool titles = node.heading || (node.labelled && next_is_under(at));
   if (first == 0 && titles && end < tokens.list.size() && is_kind_described(tokens, *phrase)) {
     const Span whole{tokens.list[phrase->first].view.start, last_word_of(tokens).view.end};
     left_by(at).addressees = {{unwrapped(whole.of(view_))}, {}, false};
@@ -55,6 +55,20 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
   left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
   left_by(at).hands_down = true;
   return true;
+}
+
+// "Sở Nội vụ (cơ quan thường trực)", "UBND huyện A (nơi có nhiều vụ việc)": what a title says of them in
+// brackets at its end.
+std::size_t DutyFinder::past_remark(const Tokens& tokens, std::size_t at) {
+  const std::vector<Token>& list = tokens.list;
+  if (at >= list.size() || list[at].role != Role::open) return at;
+  std::size_t close = at + 1;
+  while (close < list.size() && list[close].role != Role::close) ++close;
+  if (close >= list.size()) return at;
+  const bool dated = std::any_of(list.begin() + static_cast<std::ptrdiff_t>(at),
+                                 list.begin() + static_cast<std::ptrdiff_t>(close),
+                                 [](const Token& token) { return token.role == Role::deadline; });
+  return dated ? at : close + 1;
 }
 
 // "Cơ quan chủ trì thẩm định", "Các cơ quan đăng ký đầu tư": one kind of body, and what describes it, as a

@@ -1,4 +1,6 @@
 // Passages that only tell by when what stands under or above them is due.
+#include <algorithm>
+
 #include "duty/duty_finder.hpp"
 #include "duty/noun_phrase.hpp"
 #include "grammars/letter.hpp"
@@ -39,11 +41,17 @@ bool DutyFinder::take_shared_due(std::size_t at, const Tokens& tokens) {
   return follows && date_those_above(at, *shared);
 }
 
+// Of those found since then the last ones: no passage speaks of more.
+std::span<Duty> DutyFinder::duties_since(std::size_t first) {
+  constexpr std::size_t kMost = 1024;
+  const std::size_t count = std::min(duties_.size() - first, kMost);
+  return std::span(duties_).last(count);
+}
+
 bool DutyFinder::date_those_above(std::size_t at, const SharedDue& shared) {
   const Inherited* left = left_at(nodes_[at].parent);
   bool taken = false;
-  for (std::size_t i = left ? left->first_duty : 0; i < duties_.size(); ++i) {
-    Duty& duty = duties_[i];
+  for (Duty& duty : duties_since(left ? left->first_duty : 0)) {
     if (!applies(shared, duty.action, duty.due)) continue;
     duty.due = shared.due;
     if (duty.action == DutyAction::report && !duty.to) duty.to = shared.to;
@@ -53,12 +61,14 @@ bool DutyFinder::date_those_above(std::size_t at, const SharedDue& shared) {
 }
 
 // The last undated duty but a task that was found under `left` before the passage; none if there is none.
-std::optional<std::size_t> DutyFinder::lead_duty(const Inherited& left, const Passage& node) const {
+std::optional<std::size_t> DutyFinder::lead_duty(const Inherited& left, const Passage& node) {
   const Offset start = source_of(node.view).start;
-  for (std::size_t i = duties_.size(); i-- > left.first_duty;) {
-    const Duty& duty = duties_[i];
+  const std::span<Duty> duties = duties_since(left.first_duty);
+  for (std::size_t i = duties.size(); i-- > 0;) {
+    const Duty& duty = duties[i];
     const bool dated = duty.due && duty.due->kind != DueKind::none && duty.due->rule != "periodic";
-    if (duty.action != DutyAction::act && !dated && duty.span.end <= start) return i;
+    if (duty.action != DutyAction::act && !dated && duty.span.end <= start)
+      return duties_.size() - duties.size() + i;
   }
   return std::nullopt;
 }

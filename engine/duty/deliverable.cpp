@@ -19,7 +19,7 @@ std::vector<Deliverable> DeliverableFinder::find() {
 }
 
 bool DeliverableFinder::is_main(std::size_t at) const {
-  return std::find(predicate_.verbs.begin(), predicate_.verbs.end(), at) != predicate_.verbs.end();
+  return std::ranges::binary_search(predicate_.verbs, at);
 }
 
 // "cung cấp dự thảo quy chế": the draft that there is.

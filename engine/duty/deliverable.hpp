@@ -23,4 +23,7 @@ std::vector<Deliverable> find_deliverables(std::string_view view, const Tokens& 
 std::optional<DutyAction> named_deliverable(std::string_view view, const Tokens& tokens, std::size_t first,
                                             std::size_t end);
 
+/// "tổng hợp", "thống kê", "lập danh sách": what is put together is what a receiver gets.
+bool puts_together(std::string_view view, const Token& verb);
+
 }  // namespace rasoat

@@ -14,7 +14,8 @@ void DeliverableFinder::noun(std::size_t at, DutyAction action) {
     run_end_ = at;
     return;
   }
-  const bool made = making_ || (having_ && action == DutyAction::plan) || is_made_concrete(at);
+  const bool guides = action == DutyAction::issue && slug_of(at) == "van-ban-huong-dan";
+  const bool made = making_ || (having_ && (action == DutyAction::plan || guides)) || is_made_concrete(at);
   if (made) {
     add(action, start_for(at));
     run_end_ = at;

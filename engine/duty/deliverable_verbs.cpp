@@ -43,8 +43,9 @@ void DeliverableFinder::send(std::size_t at) {
   if (!is_main(at) || (!predicate_.to && !(itself && told))) return stop_making();
   if (itself && !found_.empty() && found_.back().action == DutyAction::report) return stop_making();
   const bool passes_on = slug_of(at) == "chuyen";  // a file goes from hand to hand
+  const std::size_t from = role(predicate_.lead) == Role::matter ? predicate_.lead : at;
   const bool result =
-      itself || std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at),
+      itself || std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(from),
                             tokens_.begin() + static_cast<std::ptrdiff_t>(end_), [&](const Token& token) {
                               return (token.role == Role::matter && !passes_on) ||
                                      token.role == Role::report || token.role == Role::letter ||
@@ -74,7 +75,7 @@ bool DeliverableFinder::sends_plan(std::size_t at) const {
 // "tổng hợp nhu cầu của các đơn vị, gửi C": what is put together is what C receives.
 bool DeliverableFinder::compiles(std::size_t at) const {
   return std::ranges::any_of(
-      predicate_.verbs, [&](std::size_t verb) { return verb < at && slug_of(verb).starts_with("tong-hop"); });
+      predicate_.verbs, [&](std::size_t verb) { return verb < at && puts_together(view_, tokens_[verb]); });
 }
 
 // Not this document itself, nor what is proposed to another body or only helped with.
@@ -115,8 +116,10 @@ bool DeliverableFinder::assesses_work(std::size_t at) const {
   static const std::array<std::string_view, 8> kCarriedOut = {
       "thuc-hien",          "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien",
       "to-chuc-trien-khai", "thi-hanh",   "trien-khai-ke-hoach",  "to-chuc-trien-khai-thuc-hien"};
-  while (role(at) == Role::adverb || role(at) == Role::comma || role(at) == Role::deadline ||
-         (is_verb(role(at)) && is_main(at))) {
+  constexpr std::size_t kFarthest = 24;
+  const std::size_t first = at;
+  while (at < first + kFarthest && (role(at) == Role::adverb || role(at) == Role::comma ||
+                                    role(at) == Role::deadline || (is_verb(role(at)) && is_main(at)))) {
     // "đánh giá thực hiện Kế hoạch".
     const bool document = role(at + 1) == Role::citation || role(at + 1) == Role::plan;
     if (document && std::ranges::find(kCarriedOut, slug_of(at)) != kCarriedOut.end()) return true;
@@ -183,6 +186,13 @@ void DeliverableFinder::settle() {
   if (found_.empty()) return;
   Deliverable& last = found_.back();
   last.listed = last.action == DutyAction::plan || last.action == DutyAction::issue;
+}
+
+bool puts_together(std::string_view view, const Token& verb) {
+  static constexpr std::array<std::string_view, 7> kVerbs = {
+      "tong-hop", "thong-ke", "ra-soat", "lap-danh-sach", "ke-khai", "thu-thap", "xac-nhan"};
+  const std::string slug = grammar::slug(verb.view.of(view));
+  return std::ranges::any_of(kVerbs, [&](std::string_view one) { return slug.starts_with(one); });
 }
 
 }  // namespace rasoat

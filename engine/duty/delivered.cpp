@@ -144,6 +144,12 @@ Due StatementReader::recurring_day(std::size_t i, const Due& own) const {
         joined && joined->rule.starts_with("yearly "))
       return *joined;
   }
+  // "Hằng năm, A gửi báo cáo …; B tổng hợp, báo cáo C trước ngày 05/12".
+  if (yearless && one.clause > 0 && sentence_.opening_due && recurs(*sentence_.opening_due)) {
+    const Due& opening = tokens_.dues[list_[*sentence_.opening_due].index].due;
+    if (opening.rule.starts_with("yearly") && own.rule.size() == 10)
+      return {opening.text + "; " + own.text, DueKind::recurring, "yearly " + own.rule.substr(5)};
+  }
   return own;
 }
 

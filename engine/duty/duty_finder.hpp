@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -90,6 +91,7 @@ class DutyFinder {
   bool is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const;
   bool dates_reports(const Passage& node) const;
   bool enforces(Span body) const;
+  bool orders_by_itself(const Passage& node) const;
   bool is_plain_value(const Passage& node) const;
   bool is_title(std::size_t at) const;
   void name_reports(const Passage& node, Statement& statement) const;
@@ -108,17 +110,22 @@ class DutyFinder {
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
   bool describes(const Tokens& tokens, std::size_t at) const;
   bool is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const;
+  static std::size_t past_remark(const Tokens& tokens, std::size_t at);
   static const Token& last_word_of(const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
   bool next_is_under(std::size_t at) const;
-  std::optional<std::size_t> lead_duty(const Inherited& left, const Passage& node) const;
+  std::span<Duty> duties_since(std::size_t first);
+  std::optional<std::size_t> lead_duty(const Inherited& left, const Passage& node);
   Duty* tell_below(std::size_t lead, Span body);
+  void drop_told_below();
   bool read_dated_report(std::size_t at);
   bool read_dated_names(std::size_t at, const Tokens& tokens);
   bool read_listed(std::size_t at, const Tokens& tokens, const Inherited& inherited);
   void trim(Span& span) const;
+  Statement keep_task(std::size_t at, const Tokens& tokens, const Addressees& before);
   void read_task(std::size_t at, const Tokens& tokens);
+  void read_described(std::size_t at);
   void name_task(std::size_t at, const Tokens& tokens, Statement& statement);
   void keep(std::size_t at, std::vector<Draft>& drafts);
   void read_table(std::size_t first, std::size_t end);

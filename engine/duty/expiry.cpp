@@ -108,9 +108,7 @@ class ExpiryFinder {
     return word == "và"_word || word == "hoặc"_word || word == "theo"_word;
   }
 
-  void keep(Found found) {
-    if (!stated_ || stated_->due.rule < found.due.rule) stated_ = std::move(found);
-  }
+  void keep(Found found) { stated_ = std::move(found); }
 
   static Span span(Offset start, std::size_t length) { return {start, start + static_cast<Offset>(length)}; }
 

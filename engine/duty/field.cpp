@@ -96,7 +96,13 @@ std::vector<Field> find_fields(std::string_view view, Span passage) {
 std::optional<FieldKind> column_kind(std::string_view head) {
   while (!head.empty() && !grammar::read_word(head).length) head.remove_prefix(1);
   if (head.size() > 2 * kLongestLabel) return std::nullopt;
-  const auto match = labels().longest(head);
+  auto match = labels().longest(head);
+  std::string parted;  // "Cơ quan/đơn vị chủ trì" as "Cơ quan, đơn vị chủ trì"
+  if (const std::size_t slash = head.find('/'); !match && slash != std::string_view::npos) {
+    parted = std::string(head.substr(0, slash)) + ", " + std::string(head.substr(slash + 1));
+    head = parted;
+    match = labels().longest(head);
+  }
   if (!match) return std::nullopt;
   const std::string_view rest = head.substr(match->length);
   // "Nội dung công việc (chi tiết)", "Thời gian thực hiện/hoàn thành".

@@ -7,13 +7,21 @@ namespace rasoat {
 
 std::vector<Duty> DutyFinder::finish() {
   nodes_ = {};
-  for (auto lead = told_below_.rbegin(); lead != told_below_.rend(); ++lead)
-    duties_.erase(duties_.begin() + static_cast<std::ptrdiff_t>(*lead));
+  drop_told_below();
   // Most documents have them in order: to sort would take half as much memory again.
   const auto before = [](const Duty& a, const Duty& b) { return a.span < b.span; };
   if (!std::is_sorted(duties_.begin(), duties_.end(), before))
     std::stable_sort(duties_.begin(), duties_.end(), before);
   return std::move(duties_);
+}
+
+// The duties of lead-ins that the lists under them tell body by body.
+void DutyFinder::drop_told_below() {
+  if (told_below_.empty()) return;
+  std::vector<bool> told(duties_.size());
+  for (const std::size_t lead : told_below_) told[lead] = true;
+  std::size_t at = 0;
+  std::erase_if(duties_, [&](const Duty&) { return told[at++]; });
 }
 
 void DutyFinder::fill_from_block(Draft& draft, std::uint32_t group) const {

@@ -27,7 +27,7 @@ void DutyFinder::gather_fields() {
   std::size_t group_owner = kNoPassage;
   for (std::size_t at = 0; at < nodes_.size(); ++at) {
     if (nodes_[at].cell) continue;
-    if (nodes_[at].fields.empty() || dates_list(nodes_[at])) {
+    if (nodes_[at].fields.empty() || dates_list(nodes_[at]) || orders_by_itself(nodes_[at])) {
       if (!(group != kNoGroup && take_listed_value(at, groups_[group]))) group = kNoGroup;
       continue;
     }

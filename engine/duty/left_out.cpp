@@ -22,16 +22,16 @@ bool is_class(const std::string& actor) {
 
 }  // namespace
 
-// The names that begin at `name` owe none of the drafts before `drafts_end`.
-void StatementReader::leave_out(std::size_t name, std::size_t end, std::size_t drafts_end,
-                                std::optional<DutyAction> action) {
+// The names that begin at `name` owe none of the drafts.
+void StatementReader::leave_out(std::size_t name, std::size_t end, std::span<Draft> drafts,
+                                std::optional<DutyAction> action) const {
   const auto phrase = read_noun_phrase(view_, list_, name, end);
   if (!phrase) return;
   const Offset from = phrase->names.front().start;
   const std::string names = unwrapped(view_.substr(from, phrase->names.back().end - from));
-  for (std::size_t i = 0; i < drafts_end; ++i) {
-    if (action && statement_.drafts[i].action != *action) continue;
-    for (std::string& actor : statement_.drafts[i].addressees.actors) {
+  for (Draft& draft : drafts) {
+    if (action && draft.action != *action) continue;
+    for (std::string& actor : draft.addressees.actors) {
       if (is_class(actor)) actor.append(" trừ ").append(names);
     }
   }
@@ -57,37 +57,37 @@ bool StatementReader::take_exemption(std::size_t first, std::size_t end) {
     if (list_[at].role == Role::plan) action = DutyAction::plan;
     if (list_[at].role == Role::report) action = DutyAction::report;
   }
-  leave_out(name, end, statement_.drafts.size(), action);
+  leave_out(name, end, drafts_near(statement_.drafts.size()), action);
   return true;
 }
 
 // "… xây dựng kế hoạch trước ngày 31/3, trừ Sở Nội vụ": behind the verb, so no part of its subject.
-void StatementReader::leave_out_behind(std::size_t first, std::size_t end) {
+void StatementReader::leave_out_behind(std::size_t first, std::size_t end, std::size_t drafts_before) {
+  const std::span own = std::span(statement_.drafts).subspan(drafts_before);
   for (std::size_t at = first + 1; at + 1 < end; ++at) {
     if (list_[at].role != Role::except) continue;
     const Offset place = list_[at].view.start;
     const bool behind = std::ranges::any_of(
         sentence_.predicates, [&](const Predicate& one) { return one.first < at && !one.dropped; });
-    const bool all =
-        std::ranges::all_of(statement_.drafts, [&](const Draft& draft) { return draft.view.start < place; });
-    if (behind && all) leave_out(at + 1, end, statement_.drafts.size(), std::nullopt);
+    const bool all = std::ranges::all_of(own, [&](const Draft& draft) { return draft.view.start < place; });
+    if (behind && all) leave_out(at + 1, end, own, std::nullopt);
   }
 }
 
 // "…; riêng Đảng ủy Quân sự báo cáo trước ngày 15/5": by that day only.
-void StatementReader::set_apart(std::size_t first, std::size_t end) {
+void StatementReader::set_apart(std::size_t first, std::size_t end, std::size_t drafts_before) {
   for (std::size_t at = first; at + 1 < end; ++at) {
     if (list_[at].first != "riêng"_word) continue;
     const auto phrase = read_noun_phrase(view_, list_, at + 1, end);
     if (!phrase) continue;
     const std::vector<std::string> apart = printed_names(view_, *phrase);
-    const auto own = std::ranges::find_if(statement_.drafts, [&](const Draft& draft) {
-      return draft.view.start >= list_[at].view.start && draft.addressees.actors == apart;
-    });
-    if (own == statement_.drafts.end()) continue;
-    const DutyAction action = own->action;
-    const auto before = static_cast<std::size_t>(own - statement_.drafts.begin());
-    leave_out(at + 1, end, before, action);
+    std::size_t own = drafts_before;
+    while (own < statement_.drafts.size() && (statement_.drafts[own].view.start < list_[at].view.start ||
+                                              statement_.drafts[own].addressees.actors != apart))
+      ++own;
+    if (own == statement_.drafts.size()) continue;
+    const DutyAction action = statement_.drafts[own].action;
+    leave_out(at + 1, end, drafts_near(own), action);
   }
 }
 
@@ -113,7 +113,7 @@ bool StatementReader::take_days_apart(std::size_t first, std::size_t end) {
   }
   if (told < 2 || of != told || !reports) return false;
   bool taken = false;
-  for (Draft& draft : statement_.drafts) {
+  for (Draft& draft : drafts_near(statement_.drafts.size())) {
     if (!draft.due || draft.due->kind != DueKind::recurring) continue;
     const auto read = grammar::parse_days_of(days, draft.due->rule);
     if (!read) continue;

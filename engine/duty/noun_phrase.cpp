@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
@@ -67,18 +68,19 @@ class PhraseReader {
 
   void begin_name(std::size_t at) {
     name_first_ = at;
-    determined_ = is_determiner(token(at).first);
+    determined_ = is_determiner(token(at).first) || last_word_of(token(at)) == "các"_word;  // "Giám đốc các"
     shared_ = token(at).role == Role::head && is_shared_head(view_, token(at));
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
     last_ = at_;
-    relative_ = false;
+    relative_ = lists_names_ = false;
   }
 
   void close_name() {
     while (last_ > name_first_ + 1 && token(last_ - 1).role == Role::dash) --last_;
     // What describes a named body is no part of its name; "các cơ quan được giao …" has no other name.
     const std::size_t end = relative_ && !generic(name_first_) ? relative_at_ : last_;
+    if (std::exchange(helps_, false)) return;
     phrase_.names.push_back({token(name_first_).view.start, token(end - 1).view.end});
     phrase_.left_out.push_back(left_out_);
     left_out_ = {};
@@ -110,6 +112,7 @@ class PhraseReader {
     switch (now.role) {
       case Role::other:
         if (now.first == "là"_word || (nested_ && now.first == "mới"_word)) return false;
+        determined_ = determined_ || counts_areas();
         take();
         return true;
       case Role::head:
@@ -174,6 +177,12 @@ class PhraseReader {
     }
   }
 
+  // "UBND 02 huyện: Bình An, Hồng Hà".
+  bool counts_areas() const {
+    const char first = view_[token(at_).view.start];
+    return first >= '0' && first <= '9' && at_ + 1 < end_ && token(at_ + 1).role == Role::place;
+  }
+
   // "Ban Chỉ đạo quốc gia về tìm kiếm, quy tập … ban hành": bodies named by what they are for, up to the verb
   // of what they must do.
   bool field_of_body() {
@@ -215,9 +224,10 @@ class PhraseReader {
     return token(at_).capital && starts_name(tokens_, at_, end_) && token(at_ - 1).role != Role::head;
   }
 
-  // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch".
+  // Part of a name printed with capitals: "Ban Chỉ đạo", "Sở Kế hoạch", "Hội đồng Thi đua - Khen thưởng".
   bool capital_before() const {
-    const std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    std::size_t before = at_ - (token(at_ - 1).role == Role::dash && at_ - 1 > name_first_ ? 2 : 1);
+    while (before > name_first_ + 1 && token(before).role == Role::other && !token(before).capital) --before;
     return token(before).capital && token(before).role != Role::citation;
   }
 
@@ -314,10 +324,11 @@ class PhraseReader {
     if (token(at_).role == Role::semicolon) return false;
     const bool area =
         (after.role == Role::place && (token(at_ - 1).role == Role::place || named_place(next))) ||
-        shortened_area(next);
+        shortened_area(next) || another_area(next);
     // "Ban Tuyên giáo và Dân vận", "Báo và Phát thanh, Truyền hình".
-    const bool proper = after.capital && token(name_first_).capital && after.role != Role::citation &&
-                        after.role != Role::report && after.role != Role::deadline;
+    const bool proper = after.capital && (token(name_first_).capital || lists_names_) &&
+                        after.role != Role::citation && after.role != Role::report &&
+                        after.role != Role::deadline;
     // "khu kinh tế và các khu công nghiệp".
     if (after.role == Role::det && next + 1 < end_ && token(next + 1).role == Role::other &&
         repeats(next + 1))
@@ -367,7 +378,9 @@ class PhraseReader {
     bool list = false;
     while (next < end_ && is_listed(next)) {
       ++next;
-      while (next < end_ && (token(next).role == Role::other || token(next).role == Role::matter) &&
+      while (next < end_ &&
+             (token(next).role == Role::other || token(next).role == Role::matter ||
+              (token(next).role == Role::dash && next + 1 < end_ && token(next + 1).capital)) &&
              !starts_line_at(next))
         ++next;
       std::size_t joint = next;
@@ -378,6 +391,7 @@ class PhraseReader {
     }
     const bool verb = is_verb(token(first).role);
     if (next == first || (verb && !list)) return false;
+    lists_names_ = true;
     at_ = next;
     last_ = at_;
     return true;
@@ -385,8 +399,9 @@ class PhraseReader {
 
   // A name of one body of a kind that "các" and the head name: no clause.
   bool bears_names() const {
-    static constexpr std::array<WordKey, 6> kKinds = {"sở"_word,    "ban"_word, "ủy"_word,
-                                                      "huyện"_word, "xã"_word,  "phường"_word};
+    static constexpr std::array<WordKey, 11> kKinds = {"ngành"_word, "sở"_word, "ban"_word,    "ủy"_word,
+                                                       "huyện"_word, "xã"_word, "phường"_word, "đoàn"_word,
+                                                       "ty"_word,    "bộ"_word, "trấn"_word};
     const WordKey key = last_word_of(token(at_ - 1));
     return std::find(kKinds.begin(), kKinds.end(), key) != kKinds.end();
   }
@@ -401,6 +416,14 @@ class PhraseReader {
     return determined_ && token(at).role == Role::place && at + 1 < end_ && token(at + 1).capital &&
            token(at + 1).role == Role::other;
   }
+  // "huyện Khe Ngang" of "UBND huyện Ba Tầng, huyện Khe Ngang".
+  bool another_area(std::size_t at) const {
+    if (token(at).role != Role::place || at + 1 >= end_ || !token(at + 1).capital) return false;
+    for (std::size_t before = name_first_ + 1; before + 1 < at_; ++before) {
+      if (token(before).role == Role::place && token(before + 1).capital) return true;
+    }
+    return false;
+  }
   // "thị" of "các huyện, thị, thành ủy".
   bool shortened_area(std::size_t at) const {
     return determined_ && token(at).first == "thị"_word && token(at).role == Role::other &&
@@ -412,6 +435,10 @@ class PhraseReader {
     if (!determined_ || !token(at).capital || token(at).role != Role::other) return false;
     std::size_t kind = name_first_;
     while (kind + 1 < at_ && token(kind).role == Role::det) ++kind;
+    // One token: "các Sở Nội vụ, Tài chính".
+    if (token(kind).role == Role::head && token(kind).first == "sở"_word &&
+        last_word_of(token(kind)) != "sở"_word)
+      return true;
     if (kind + 1 >= at_ || !token(kind + 1).capital) return false;
     const WordKey key = last_word_of(token(kind));
     return key == "sở"_word || key == "ủy"_word || token(kind).role == Role::place;
@@ -430,9 +457,27 @@ class PhraseReader {
     PhraseReader names(view_, tokens_, at + 1, end_, NameList::commas);
     names.nested_ = true;
     const auto excepted = names.read();
-    if (!excepted) return 0;
+    if (!excepted) return excepted_areas(at + 1, bracket);
     left_out_ = {excepted->names.front().start, excepted->names.back().end};
     return excepted->end;
+  }
+
+  // "(trừ huyện Khe Ngang)", "trừ huyện A và huyện B, báo cáo".
+  std::size_t excepted_areas(std::size_t first, bool bracket) {
+    std::size_t end = first;
+    while (end < end_ && end < first + 24 &&
+           (token(end).role == Role::place || token(end).role == Role::other ||
+            token(end).role == Role::name || goes_on_with_area(end, bracket)))
+      ++end;
+    if (end == first || !determined_ || !only_areas(first, end)) return 0;
+    left_out_ = {token(first).view.start, token(end - 1).view.end};
+    return end;
+  }
+  bool goes_on_with_area(std::size_t at, bool bracket) const {
+    if (token(at).role != Role::comma && token(at).role != Role::conj) return false;
+    if (at + 1 >= end_) return false;
+    const Token& next = token(at + 1);
+    return next.role == Role::place || (next.capital && (bracket || token(at).role == Role::conj));
   }
 
   bool is_tail(std::size_t at) const {
@@ -473,13 +518,15 @@ class PhraseReader {
     return true;
   }
 
-  // "Bộ Khoa học và Công nghệ (Cục Viễn thông)".
+  // "Bộ Khoa học và Công nghệ (Cục Viễn thông)", "UBND các huyện (Ba Tầng, Khe Ngang)".
   bool bracket() {
     if (excepted_in_bracket()) return true;
     std::size_t close = at_ + 1;
-    while (close < end_ && close < at_ + 8 && token(close).role != Role::close) ++close;
-    if (close >= end_ || token(close).role != Role::close || !token(at_ + 1).capital ||
-        !starts_name(tokens_, at_ + 1, end_))
+    while (close < end_ && close < at_ + 16 && token(close).role != Role::close) ++close;
+    if (close >= end_ || token(close).role != Role::close) return false;
+    if (says_part(close)) return true;
+    const bool areas = determined_ && only_areas(at_ + 1, close);
+    if (!areas && (close >= at_ + 8 || !token(at_ + 1).capital || !starts_name(tokens_, at_ + 1, end_)))
       return false;
     for (std::size_t inner = at_ + 1; inner < close; ++inner) {
       if (is_verb(token(inner).role) && !token(inner).capital) return false;
@@ -487,6 +534,35 @@ class PhraseReader {
     at_ = close;
     take();
     return true;
+  }
+
+  // "Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)", "Sở Nội vụ (cơ quan thường trực)": what part a body has
+  // in it; who only helps is none of those who act.
+  bool says_part(std::size_t close) {
+    const Role part = token(at_ + 1).role;
+    const std::string said = grammar::slug(
+        view_.substr(token(at_ + 1).view.start, token(close - 1).view.end - token(at_ + 1).view.start));
+    if (part != Role::lead && part != Role::join && !said.starts_with("co-quan-thuong-truc") &&
+        !said.starts_with("co-quan-chu-tri") && !said.starts_with("co-quan-dau-moi") &&
+        !said.starts_with("goi-chung"))
+      return false;
+    helps_ = part == Role::join && !phrase_.names.empty();
+    at_ = excepted_end_ = close + 1;
+    return true;
+  }
+
+  bool only_areas(std::size_t first, std::size_t end) const {
+    bool name = false;
+    for (std::size_t at = first; at < end; ++at) {
+      const Role role = token(at).role;
+      if (role == Role::comma || role == Role::conj || role == Role::place) continue;
+      if ((role != Role::other && role != Role::name) || !token(at).capital) {
+        if (!name || role != Role::other) return false;  // the second word of a name may be small
+        continue;
+      }
+      name = true;
+    }
+    return name;
   }
 
   std::string_view view_;
@@ -500,6 +576,8 @@ class PhraseReader {
   bool shared_ = false;
   bool relative_ = false;
   std::size_t relative_at_ = 0;
+  bool lists_names_ = false;      // … behind a colon
+  bool helps_ = false;            // the present member only helps the one before
   bool nested_ = false;           // reading those whom another phrase leaves out
   Span left_out_;                 // of the present member
   std::size_t excepted_end_ = 0;  // one past what says so

@@ -82,7 +82,9 @@ void DutyFinder::read_node(std::size_t at) {
   if (inherited && is_parent(at)) left.addressees = inherited->addressees;
   left.first_duty = duties_.size();
   if (is_parent(at)) left.shared = dates_list(node);
-  if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node)) return;
+  if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node) &&
+      !orders_by_itself(node))
+    return;
   Span body = node.body;
   if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
@@ -101,7 +103,10 @@ void DutyFinder::read_node(std::size_t at) {
   if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
   if (group_of_[at] != kNoGroup && !groups_[group_of_[at]].empty()) {
     if (is_title(at) && !is_field(node)) return;
-    return read_task(at, tokens);
+    const std::size_t found = duties_.size();
+    read_task(at, tokens);
+    if (is_field(node) && duties_.size() == found) read_described(at);
+    return;
   }
   StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
@@ -131,7 +136,8 @@ void DutyFinder::read_node(std::size_t at) {
 bool DutyFinder::dates_reports(const Passage& node) const {
   if (is_field(node) || node.fields.size() != 1 || node.fields.front().kind != FieldKind::due) return false;
   const std::size_t before = view_.find_last_not_of(" \n\t", node.fields.front().label.start - 1);
-  const bool goes_on = before != std::string_view::npos && (view_[before] == ';' || view_[before] == ',');
+  const bool goes_on = before != std::string_view::npos &&
+                       std::string_view(";,(").find(view_[before]) != std::string_view::npos;
   return goes_on || grammar::slug(node.fields.front().label.of(view_)).find("bao-cao") != std::string::npos;
 }
 
@@ -160,6 +166,22 @@ bool DutyFinder::is_idle(std::size_t at, const Inherited* inherited, const Token
   return !shared || shared->action;
 }
 
+// "Thời hạn báo cáo: Các sở báo cáo UBND tỉnh trước ngày 15/11": no label of a task, but a sentence with a
+// title.
+bool DutyFinder::orders_by_itself(const Passage& node) const {
+  if (node.fields.size() != 1 || !is_field(node) || node.fields.front().kind != FieldKind::due) return false;
+  const Span value = node.fields.front().value;
+  Tokens tokens;
+  read_tokens(view_, value, cited_, base_, false, tokens);
+  const std::vector<Token>& list = tokens.list;
+  std::size_t at = 0;
+  while (at < list.size() && (list[at].role == Role::deadline || list[at].role == Role::comma)) ++at;
+  if (!starts_name(list, at, list.size())) return false;
+  return std::any_of(list.begin() + static_cast<std::ptrdiff_t>(at), list.end(), [](const Token& token) {
+    return token.role == Role::report || token.role == Role::send || token.role == Role::make;
+  });
+}
+
 bool DutyFinder::is_plain_value(const Passage& node) const {
   for (const Field& field : node.fields) {
     if (field.kind == FieldKind::lead && blank_free(field.value) &&
@@ -178,14 +200,15 @@ bool DutyFinder::is_title(std::size_t at) const {
 // often.
 void DutyFinder::name_reports(const Passage& node, Statement& statement) const {
   constexpr std::size_t kLongest = 48;
-  const std::string_view text = node.body.of(view_);
-  const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos || colon > kLongest) return;
-  std::string label = grammar::slug(text.substr(0, colon));
-  if (label.starts_with("doi-voi-")) label.erase(0, 8);
-  if (!label.starts_with("bao-cao-")) return;
-  const std::size_t unit = text.substr(0, colon).rfind("áo") + std::string_view("áo").size();
   for (Draft& draft : statement.drafts) {
+    if (draft.sentence.start < node.body.start || draft.sentence.start >= node.body.end) continue;
+    const std::string_view text = view_.substr(draft.sentence.start, node.body.end - draft.sentence.start);
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon > kLongest) continue;
+    std::string label = grammar::slug(text.substr(0, colon));
+    if (label.starts_with("doi-voi-")) label.erase(0, 8);
+    if (!label.starts_with("bao-cao-")) continue;
+    const std::size_t unit = text.substr(0, colon).rfind("áo") + std::string_view("áo").size();
     if (!draft.due || (draft.action != DutyAction::act && draft.action != DutyAction::report)) continue;
     const std::string told = unwrapped(text.substr(unit, colon - unit)) + " (" + draft.due->text + ")";
     const auto read = grammar::parse_recurrence(told, true);

@@ -129,6 +129,38 @@ void SentenceReader::next_clause() {
   const bool alien = alien_;
   look_at_clause_start();
   alien_ = alien_ || alien;
+  skip_result();
+}
+
+// "Kết quả thực hiện báo cáo UBND tỉnh trước ngày 10/12", "kết quả gửi về Sở Nội vụ": whoever acted before
+// reports it.
+void SentenceReader::skip_result() {
+  constexpr std::size_t kFarthest = 8;
+  if (main_.actors.empty() || role(at_) != Role::matter ||
+      !grammar::slug(token(at_).view.of(view_)).starts_with("ket-qua"))
+    return;
+  for (std::size_t at = at_ + 1; at < end_ && at < at_ + kFarthest; ++at) {
+    switch (role(at)) {
+      case Role::report:
+      case Role::send: {
+        std::size_t next = at + 1;
+        while (role(next) == Role::adverb || role(next) == Role::to) ++next;
+        if (!starts_name(tokens_, next, end_)) return;
+        alien_ = false;
+        fresh_ = true;
+        subject_end_ = at_ = at;
+        return;
+      }
+      case Role::comma:
+      case Role::semicolon:
+      case Role::colon:
+      case Role::passive:
+      case Role::head:
+        return;
+      default:
+        break;
+    }
+  }
 }
 
 // What starts with neither a name nor a verb is said of something that is no addressee.

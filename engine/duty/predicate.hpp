@@ -25,13 +25,13 @@ struct Predicate {
   std::size_t lead = 0;  ///< with the subject, adverbs and deadlines before the verbs
   std::size_t first = 0;
   std::size_t end = 0;
-  std::vector<std::size_t> verbs;
-  std::vector<std::size_t> dues;  ///< deadline and condition tokens that belong to it
-  unsigned clause = 0;            ///< counted at semicolons
-  bool purpose = false;           ///< after "để", "nhằm"
-  bool dropped = false;           ///< denied, past, or said of something that is no addressee
-  bool leads_clause = false;      ///< its deadlines stand at the start of the clause
-  bool object = false;            ///< something stands after its verbs
+  std::vector<std::size_t> verbs;  ///< ascending
+  std::vector<std::size_t> dues;   ///< deadline and condition tokens that belong to it
+  unsigned clause = 0;             ///< counted at semicolons
+  bool purpose = false;            ///< after "để", "nhằm"
+  bool dropped = false;            ///< denied, past, or said of something that is no addressee
+  bool leads_clause = false;       ///< its deadlines stand at the start of the clause
+  bool object = false;             ///< something stands after its verbs
   bool taught = false;  ///< after "mở lớp", "tập huấn" in its clause: what it says is said to learners
   Addressees addressees;
   std::optional<std::string> to;

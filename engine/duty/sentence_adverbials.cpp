@@ -32,6 +32,7 @@ void SentenceReader::basis() {
     if (at_ < end_ && is_verb(role(at_))) ++at_;
     return;
   }
+  const bool whole = role(at_) == Role::manner;  // nothing more need belong to it
   const bool only_comma = token(at_).first != "căn"_word && token(at_).first != "theo"_word;
   ++at_;
   const std::size_t start = at_;
@@ -46,6 +47,7 @@ void SentenceReader::basis() {
       ++at_;
       break;
     }
+    if (whole && is_verb(now)) break;
     if (!only_comma && at_ > start && ends_adverbial(at_) && !names_work(at_)) break;
     if (now == Role::open) {
       skip_bracket();
@@ -142,7 +144,8 @@ bool SentenceReader::finishes(std::size_t at) const {
   if (!open_ || !comma_ || at == first_ || role(at - 1) != Role::comma || !sentence_.predicates.back().object)
     return false;
   const grammar::WordKey first = token(at).first;
-  return (first == "xong"_word || first == "hoàn"_word) && role(at + 1) == Role::comma;
+  return (first == "xong"_word || first == "hoàn"_word) &&
+         (role(at + 1) == Role::comma || (role(at + 1) == Role::conj && is_verb(role(at + 2))));
 }
 
 // A verb or a subject follows, small words aside.

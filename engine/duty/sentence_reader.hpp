@@ -25,6 +25,7 @@ class SentenceReader {
         main_(before) {
     lead_ = first;
     look_at_clause_start();
+    skip_result();
   }
   Sentence read();
 
@@ -39,6 +40,7 @@ class SentenceReader {
   void boundary(bool colon);
   bool names_plan_by_work(std::size_t at) const;
   void next_clause();
+  void skip_result();
   void look_at_clause_start();
   bool is_spoken_of(std::size_t at) const;
   void pass();
@@ -91,6 +93,8 @@ class SentenceReader {
   bool follows_teaching() const;
   bool follows_purpose_of_report(std::size_t at) const;
   void verb();
+  bool sends_what_was_put_together(std::size_t at) const;
+  bool is_passed_upwards(std::size_t at) const;
   bool is_main(std::size_t at) const;
   bool goes_on_inside(std::size_t at) const;
   bool holds_report() const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "duty/deliverable.hpp"
 #include "duty/sentence_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -61,7 +62,7 @@ void SentenceReader::begin(std::size_t at) {
   predicate.addressees.with = urged_ ? std::vector<std::string>() : main_.with;
   // "gửi C tổng hợp, báo cáo …": what C will do with it.
   if (follows_purpose_of_report(at)) recipient_acts_ = true;
-  if (!pending_.empty() || subject_end_ == at) recipient_acts_ = false;
+  if (!pending_.empty() || subject_end_ == at) recipient_acts_ = is_passed_upwards(at);
   predicate.dropped = denied_ || (urged_ ? encouraged_ : alien_) || recipient_acts_;
   predicate.dues = std::move(pending_);
   predicate.leads_clause = !predicate.dues.empty();
@@ -104,7 +105,7 @@ void SentenceReader::verb() {
   const bool after_partners = joining_ && predicate && !fresh_ && !chained_ && role(at) == Role::make;
   joining_ = joining_ && fresh_ && predicate && !predicate->object;
   const bool goes_on =
-      after_partners ||
+      after_partners || sends_what_was_put_together(at) ||
       (predicate && !purpose_ &&
        ((chained_ && !subject_here(at)) || carried ||
         (fresh_ && comma_ && !predicate->object && predicate->clause == clause_ && pending_.empty() &&
@@ -137,9 +138,27 @@ void SentenceReader::verb() {
   after_verb(role(at), at);
 }
 
+// "tổng hợp số liệu gửi về Sở Y tế".
+bool SentenceReader::sends_what_was_put_together(std::size_t at) const {
+  if (!open_ || role(at) != Role::send || sentence_.predicates.back().purpose) return false;
+  const std::size_t name = role(at + 1) == Role::to ? at + 2 : at + 1;
+  return starts_name(tokens_, name, end_) &&
+         puts_together(view_, token(sentence_.predicates.back().verbs.back()));
+}
+
+// "để giải quyết; trường hợp vượt thẩm quyền, báo cáo UBND tỉnh": by whoever was to settle it.
+bool SentenceReader::is_passed_upwards(std::size_t at) const {
+  if (pending_.size() != 1 || role(pending_.front()) != Role::condition || subject_end_ == at ||
+      (role(at) != Role::report && role(at) != Role::advise))
+    return false;
+  if (dues_[token(pending_.front()).index].due.text.find("vượt") == std::string::npos) return false;
+  const auto& before = sentence_.predicates;
+  const auto purpose = std::ranges::find(before, true, &Predicate::purpose);
+  return purpose != before.end() && purpose != before.begin() && reports(tokens_, *(purpose - 1));
+}
+
 bool SentenceReader::is_main(std::size_t at) const {
-  const std::vector<std::size_t>& verbs = sentence_.predicates.back().verbs;
-  return std::find(verbs.begin(), verbs.end(), at) != verbs.end();
+  return std::ranges::binary_search(sentence_.predicates.back().verbs, at);
 }
 
 // "kế hoạch đào tạo, bồi dưỡng cán bộ", "Quy định về chế độ họp, ban hành văn bản": the list goes on inside

@@ -18,6 +18,23 @@ namespace rasoat {
 
 using grammar::operator""_word;
 
+namespace {
+
+// "ngày 15/11" of what comes back, if that has no day yet.
+bool add_day(Due& recurring, const Due& day) {
+  if (recurring.rule.find_first_of(" ;") != std::string::npos || day.kind != DueKind::date ||
+      day.rule.size() != 10)
+    return false;
+  const std::string printed = "ngày " + day.rule.substr(8) + "/" + day.rule.substr(5, 2);
+  const auto read = grammar::parse_days_of(printed, recurring.rule);
+  if (!read) return false;
+  recurring.rule = read->rule;
+  recurring.text.append("; ").append(day.text);
+  return true;
+}
+
+}  // namespace
+
 Statement StatementReader::read() {
   constexpr std::size_t kLongest = 800;  // tokens; longer ones are cut at a semicolon, or where they are
   std::size_t first = 0;
@@ -36,13 +53,20 @@ Statement StatementReader::read() {
   return std::move(statement_);
 }
 
+// Those before `end` of which a later sentence of the passage may speak.
+std::span<Draft> StatementReader::drafts_near(std::size_t end) {
+  constexpr std::size_t kFarthest = 128;
+  const std::size_t count = std::min(end, kFarthest);
+  return std::span(statement_.drafts).subspan(end - count, count);
+}
+
 // "… xây dựng kế hoạch. Kế hoạch gửi về C trước ngày 30/4": the next sentence tells by when.
 bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
   if (statement_.drafts.empty()) return false;
   const auto shared = read_shared_due(view_, tokens_, first, end, context_.issued_on);
   if (!shared) return false;
   bool taken = false;
-  for (Draft& draft : statement_.drafts) {
+  for (Draft& draft : drafts_near(statement_.drafts.size())) {
     if (take_day(draft, shared->due)) {
       taken = true;
       continue;
@@ -57,16 +81,12 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
 
 // "hằng năm báo cáo …. Báo cáo gửi trước ngày 15/11": the day of what comes back without one.
 bool StatementReader::take_day(Draft& draft, const Due& due) {
-  if (!draft.due || draft.due->kind != DueKind::recurring ||
-      draft.due->rule.find_first_of(" ;") != std::string::npos || due.kind != DueKind::date ||
-      due.rule.size() != 10)
-    return false;
-  const std::string day = "ngày " + due.rule.substr(8) + "/" + due.rule.substr(5, 2);
-  const auto read = grammar::parse_days_of(day, draft.due->rule);
-  if (!read) return false;
-  draft.due->rule = read->rule;
-  draft.due->text.append("; ").append(due.text);
-  return true;
+  if (draft.due && tells_day(due, *draft.due)) {
+    draft.due->rule = due.rule;
+    draft.due->text.append("; ").append(due.text);
+    return true;
+  }
+  return draft.due && draft.due->kind == DueKind::recurring && add_day(*draft.due, due);
 }
 
 // "…; thời hạn: trước ngày 31/01", "…; gửi trước ngày 15/11": a last clause that only tells by when.
@@ -80,10 +100,14 @@ std::optional<std::size_t> StatementReader::dating_clause(std::size_t first, std
     for (std::size_t at = mark + 1; at < end; ++at) {
       const std::string word = grammar::slug(list_[at].view.of(view_));
       const Role now = list_[at].role;
+      const bool sent = named && role == Role::semicolon;
       if (now == Role::deadline && !dated)
         dated = true;
+      else if (sent && (now == Role::head || now == Role::place || now == Role::to || now == Role::via ||
+                        now == Role::other || now == Role::open || now == Role::close))
+        continue;
       else if (word.starts_with("thoi-han") || word.starts_with("thoi-gian") ||
-               (word == "gui" && role == Role::semicolon))
+               (word.starts_with("gui") && role == Role::semicolon))
         named = true;
       else if (now != Role::colon && now != Role::send && word != "xong" && word != "bao-cao" &&
                word != "hoan-thanh")
@@ -124,8 +148,8 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
   for (std::size_t i = 0; i < sentence_.predicates.size(); ++i) act(i);
   if (context_.task) tasks();
   close_with_brackets(drafts_before);
-  leave_out_behind(first, end);
-  set_apart(first, end);
+  leave_out_behind(first, end, drafts_before);
+  set_apart(first, end, drafts_before);
   share_recipients(drafts_before);
   share_recurrence(drafts_before);
   in_force_ = sentence_.after;
@@ -181,7 +205,7 @@ bool StatementReader::is_bare_sending(const Predicate& one) const {
 
 // Its last verb is "tổng hợp".
 bool StatementReader::compiles(const Predicate& one) const {
-  return grammar::slug(list_[one.verbs.back()].view.of(view_)).starts_with("tong-hop");
+  return puts_together(view_, list_[one.verbs.back()]);
 }
 
 // "xây dựng kế hoạch, có lộ trình và phân công cụ thể, xong trước ngày 30/4": what the plan is like is no
@@ -221,8 +245,9 @@ void StatementReader::join_finishing() {
   for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
     Predicate& one = sentence_.predicates[i];
     const Predicate& next = predicate(i + 1);
-    if (next.clause != one.clause || one.purpose || next.purpose || next.dropped || !only_finishes(next))
-      continue;
+    // "căn cứ Kế hoạch này để xây dựng kế hoạch …, gửi C trước ngày 15/11".
+    const bool aim = one.purpose && i > 0 && predicate(i - 1).clause == one.clause;
+    if (next.clause != one.clause || aim || next.purpose || next.dropped || !only_finishes(next)) continue;
     if (!may_be_dated_by(one, next)) continue;
     const std::vector<Deliverable> made = find_deliverables(view_, tokens_, one);
     if (made.empty() || made.back().action == DutyAction::review) continue;
@@ -244,6 +269,8 @@ void StatementReader::join_finishing() {
 bool StatementReader::may_be_dated_by(const Predicate& one, const Predicate& next) const {
   const auto own = joined_due(tokens_, one.dues, context_.issued_on);
   if (!own || is_vague(*own)) return true;
+  const auto other = joined_due(tokens_, next.dues, context_.issued_on);
+  if (other && tells_day(*other, *own)) return true;
   return own->rule == "yearly" && std::ranges::any_of(next.dues, [&](std::size_t at) {
            const FoundDue& found = tokens_.dues[list_[at].index];
            return found.yearless || found.due.rule.starts_with("yearly ");
@@ -454,6 +481,8 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
                (due.kind == DueKind::recurring || (due.kind == DueKind::date && goes_on(tokens, at)))) {
       append_rules(best->rule, due.rule);
       best->text.append("; ").append(due.text);
+    } else if (best->kind == DueKind::recurring && tokens.dues[tokens.list[at].index].yearless) {
+      add_day(*best, due);
     }
   }
   if (best && best->rule == "yearly" && !day.empty()) best->rule += " " + day;

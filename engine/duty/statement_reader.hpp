@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,14 +26,16 @@ class StatementReader {
 
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
+  std::span<Draft> drafts_near(std::size_t end);
   static bool take_day(Draft& draft, const Due& due);
   std::optional<std::size_t> dating_clause(std::size_t first, std::size_t end) const;
   bool take_shared_due(std::size_t first, std::size_t end);
   bool take_days_apart(std::size_t first, std::size_t end);
-  void leave_out(std::size_t name, std::size_t end, std::size_t drafts_end, std::optional<DutyAction> action);
+  void leave_out(std::size_t name, std::size_t end, std::span<Draft> drafts,
+                 std::optional<DutyAction> action) const;
   bool take_exemption(std::size_t first, std::size_t end);
-  void set_apart(std::size_t first, std::size_t end);
-  void leave_out_behind(std::size_t first, std::size_t end);
+  void set_apart(std::size_t first, std::size_t end, std::size_t drafts_before);
+  void leave_out_behind(std::size_t first, std::size_t end, std::size_t drafts_before);
   bool retells_order(std::size_t first) const;
   void name_those_below();
   void complete_letters();

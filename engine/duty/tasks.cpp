@@ -38,20 +38,40 @@ void DutyFinder::trim(Span& span) const {
 }
 
 // A task of a block: every clause of it counts, since the block says who and by when.
-void DutyFinder::read_task(std::size_t at, const Tokens& tokens) {
-  StatementContext context{left_by(at).addressees, base_.issued_on, false, true, nullptr};
+Statement DutyFinder::keep_task(std::size_t at, const Tokens& tokens, const Addressees& before) {
+  const StatementContext context{before, base_.issued_on, false, true, nullptr};
   Statement statement = read_statement(view_, tokens, context);
   if (statement.drafts.empty()) name_task(at, tokens, statement);
   for (Draft& draft : statement.drafts) draft.task = true;
   keep(at, statement.drafts);
+  return statement;
+}
+
+void DutyFinder::read_task(std::size_t at, const Tokens& tokens) {
+  const Statement statement = keep_task(at, tokens, left_by(at).addressees);
   left_by(at).addressees = statement.after;
   left_by(at).lists = statement.lists;
   left_by(at).hands_down = statement.lead_in;
 }
 
+// "Nội dung: quy định chi tiết …" under "Nghị định quy định …": the title names the task, the contents only
+// describe it.
+void DutyFinder::read_described(std::size_t at) {
+  const std::size_t title = nodes_[at].parent;
+  if (title == kNoPassage || group_of_[title] != kNoGroup || nodes_[title].body.empty()) return;
+  read_tokens(view_, nodes_[title].body, cited_, base_, false, tokens_);
+  if (tokens_.list.empty()) return;
+  group_of_[title] = group_of_[at];
+  keep_task(title, tokens_, left_by(at).addressees);
+}
+
 void DutyFinder::name_task(std::size_t at, const Tokens& tokens, Statement& statement) {
   const auto action = named_deliverable(view_, tokens, 0, tokens.list.size());
-  const bool listed = nodes_[at].cell || stands_in_list(at);
+  // "Nghị định quy định …", who drafts it, and by which day it is out.
+  const std::uint32_t group = group_of_[at];
+  const bool told = group != kNoGroup && !groups_[group].lead.empty() && groups_[group].due &&
+                    groups_[group].due->kind == DueKind::date;
+  const bool listed = nodes_[at].cell || stands_in_list(at) || told;
   if (!action || !listed) return;
   Draft draft;
   draft.view = {tokens.list.front().view.start, tokens.list.back().view.end};

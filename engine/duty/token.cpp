@@ -163,7 +163,9 @@ class Tokenizer {
       found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
     std::string periods;
     if (!found || found->kind == grammar::DeadlineKind::date) {
-      if (auto days = days_of_reports(periods))
+      auto days = days_of_reports(periods);
+      if (!days) days = days_of_periods();
+      if (days)
         found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
     } else if (found->kind == grammar::DeadlineKind::recurring) {
       take_shorter_periods(*found, periods);
@@ -193,6 +195,27 @@ class Tokenizer {
       if (list[at].role != Role::deadline) continue;
       const Due& due = tokens_.dues[list[at].index].due;
       if (due.kind == DueKind::recurring) return grammar::parse_days_of(rest(), due.rule);
+    }
+    return std::nullopt;
+  }
+
+  // "định kỳ 6 tháng, năm báo cáo kết quả về Sở Nội vụ trước ngày 15/6 và 15/12": the days of what was said
+  // to come back, behind its verb.
+  std::optional<grammar::PrintedRecurrence> days_of_periods() const {
+    constexpr std::size_t kFarthest = 40;
+    const std::vector<Token>& list = tokens_.list;
+    // "tính đến ngày 31 tháng 12": up to when, no day to report.
+    if (list.empty() || list.back().role == Role::to || list.back().role == Role::of) return std::nullopt;
+    bool told = false;
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      const Role role = list[at].role;
+      if (role == Role::semicolon || role == Role::stop || role == Role::colon) break;
+      told = told || role == Role::report || role == Role::send;
+      if (role != Role::deadline) continue;
+      const Due& due = tokens_.dues[list[at].index].due;
+      told = told || (at > 0 && (list[at - 1].role == Role::report || list[at - 1].role == Role::send));
+      if (!told || due.kind != DueKind::recurring) break;
+      return grammar::parse_days_of(rest(), due.rule);
     }
     return std::nullopt;
   }
@@ -227,7 +250,8 @@ class Tokenizer {
         return std::nullopt;
       const grammar::WordKey first = list[at].first;
       const bool digit = text_[list[at].view.start] >= '0' && text_[list[at].view.start] <= '9';
-      if (digit || first == "sáu"_word || first == "quý"_word || first == "năm"_word) named = at;
+      const bool months = first == "tháng"_word && at + 1 < list.size() && list[at + 1].role == Role::comma;
+      if (digit || months || first == "sáu"_word || first == "quý"_word || first == "năm"_word) named = at;
     }
     if (named == list.size() || named == 0) return std::nullopt;
     const std::string_view printed = text_.substr(list[named].view.start, at_ - list[named].view.start);
@@ -236,6 +260,10 @@ class Tokenizer {
     if (printed.substr(intervals->length).find_first_of(",;:()") != std::string_view::npos)
       return std::nullopt;
     auto days = grammar::parse_days_of(rest(), intervals->rule);
+    // "báo cáo kết quả 6 tháng đầu năm trước ngày 15/6": of one report, which may not come back.
+    if (days && intervals->rule == "6-monthly" &&
+        days->rule.size() < std::string_view("6-monthly 06-15 12-15").size())
+      return std::nullopt;
     if (days) periods = unwrapped(printed.substr(0, intervals->length)) + "; ";
     return days;
   }
@@ -288,7 +316,20 @@ class Tokenizer {
     if (word.key != have && word.key != "gặp"_word) return true;
     if (tokens_.list.empty()) return true;
     const Role before = tokens_.list.back().role;
-    return before == Role::comma || before == Role::stop || before == Role::semicolon;
+    return before == Role::comma || before == Role::stop || before == Role::semicolon || follows_process();
+  }
+
+  // "Trong quá trình thực hiện Kế hoạch này có phát sinh vướng mắc".
+  bool follows_process() const {
+    constexpr std::size_t kFarthest = 6;
+    const std::vector<Token>& list = tokens_.list;
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      const Role role = list[at].role;
+      if (role == Role::comma || role == Role::stop || role == Role::semicolon) return false;
+      if (role == Role::basis)
+        return grammar::slug(list[at].view.of(text_)).find("qua-trinh-") != std::string::npos;
+    }
+    return false;
   }
 
   void mark() {

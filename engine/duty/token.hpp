@@ -129,8 +129,7 @@ bool is_verb(Role role) noexcept;
 bool is_plain_verb(Role role) noexcept;
 
 /// Reads the tokens of a passage into `tokens`, whatever they held. `cited` are the citations of the document
-/// in the order of the view; `next` is the first one that may stand in the passage and moves on. `field`
-/// reads bare dates and periods as deadlines, too.
+/// in the order of the view. `field` reads bare dates and periods as deadlines, too.
 void read_tokens(std::string_view view, Span passage, const std::vector<Cited>& cited,
                  const grammar::DeadlineBase& base, bool field, Tokens& tokens);
 

@@ -16,6 +16,13 @@ std::string_view body_of(const ResolvedMention& mention) {
   return {};
 }
 
+// Those of which a verb is said. No sentence says one thing of more documents, and each object is related to
+// all of them.
+std::vector<std::size_t> subjects_among(const std::vector<std::size_t>& group) {
+  constexpr std::ptrdiff_t kMost = 32;
+  return {group.begin(), group.begin() + std::min(std::ssize(group), kMost)};
+}
+
 }  // namespace
 
 // A further object of the verb that governs the group before.
@@ -66,7 +73,7 @@ void RelationReader::note_passive(std::size_t first, std::size_t end) {
 
 void RelationReader::begin_passive(std::size_t first, Relation relation) {
   passive_relation_ = relation;
-  passive_subjects_ = group_;
+  passive_subjects_ = subjects_among(group_);
   const auto same_type = [&](std::size_t i) {
     return mentions_[i].mention.type == mentions_[first].mention.type;
   };
@@ -108,7 +115,8 @@ void RelationReader::chain(std::size_t first, std::size_t end, ZoneKind zone, co
   }
   chain_ = *between.cue;
   // "A được đính chính bởi B về việc đính chính C": the title is B's.
-  const std::vector<std::size_t> subjects = between.titled && !amenders_.empty() ? amenders_ : group_;
+  const std::vector<std::size_t> subjects =
+      subjects_among(between.titled && !amenders_.empty() ? amenders_ : group_);
   const grammar::DocumentType* type = mentions_[subjects.front()].mention.type;
   if (changes_documents(chain_) && type && type->code == purpose_.own_type()) amender_ = subjects.front();
   for (const std::size_t subject : subjects) note_all(subject, first, end, chain_);

@@ -72,6 +72,14 @@ TEST_CASE("a label gives the time where it can be said of the whole document onl
   CHECK(in_plan("3. Thời gian thực hiện: Năm 2021 và các năm tiếp theo.") == "-");
 }
 
+TEST_CASE("of several sentences the last one holds") {
+  CHECK(in_plan("Kế hoạch này được thực hiện đến hết năm 2024. Kế hoạch này kết thúc vào ngày 30/6/2023.") ==
+        "2023-06-30");
+  CHECK(
+      in_plan("Kế hoạch này được thực hiện đến hết ngày 30/6/2023. Kế hoạch này thực hiện trong năm 2023.") ==
+      "2023");
+}
+
 TEST_CASE("what a document demands by a day is no end of it") {
   const char* none[] = {
       "Kế hoạch này có hiệu lực kể từ ngày ký.",

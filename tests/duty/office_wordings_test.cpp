@@ -237,3 +237,22 @@ TEST_CASE("a letter tells those it is addressed to") {
         Lines{"report | Sở Tài chính; Sở Nội vụ | 2025-11-20 | Các đơn vị sau gửi báo cáo trước ngày "
               "20/11/2025"});
 }
+
+TEST_CASE("contents that order nothing describe the document that the title names") {
+  const auto block = [](const char* due) {
+    return in_plan(
+        std::string(
+            "1. Xây dựng Nghị định\n\n- Nghị định quy định về bến thuyền.\n\n+ Nội dung: quy định chi tiết "
+            "khoản 2 Điều 5.\n\n+ Cơ quan chủ trì: Sở Xây dựng.\n\n+ Cơ quan phối hợp: Sở Tư pháp.\n\n+ Thời "
+            "hạn ban hành: ") +
+        due);
+  };
+  CHECK(block("trước ngày 01/9/2025.") ==
+        Lines{"issue | Sở Xây dựng | 2025-09-01 | Nghị định quy định về bến thuyền"});
+  CHECK(block("theo tiến độ được giao.").empty());
+  // Contents that order are the task themselves.
+  CHECK(in_plan("1. Quy chế bến thuyền\n\n- Nội dung: rà soát các bến thuyền.\n\n- Cơ quan chủ trì: Sở Xây "
+                "dựng.\n\n- "
+                "Thời gian: trước ngày 01/9/2025.") ==
+        Lines{"act | Sở Xây dựng | 2025-09-01 | rà soát các bến thuyền"});
+}

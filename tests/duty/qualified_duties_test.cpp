@@ -15,6 +15,15 @@ Lines in_plan(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("an exception behind a verb is one of its own sentence") {
+  CHECK(in_plan(
+            "1. Các sở báo cáo kết quả trước ngày 01/4/2025. Các sở xây dựng kế hoạch trước ngày 31/5/2025, "
+            "trừ Sở Nội vụ.") ==
+        Lines{"report | Các sở | 2025-04-01 | Các sở báo cáo kết quả trước ngày 01/4/2025",
+              "plan | Các sở trừ Sở Nội vụ | 2025-05-31 | Các sở xây dựng kế hoạch trước ngày 31/5/2025, trừ "
+              "Sở Nội vụ"});
+}
+
 TEST_CASE("a plan's qualifiers take no deadline from it") {
   CHECK(in_plan("1. Các đảng ủy xây dựng chương trình hoặc kế hoạch thực hiện sát hợp, có lộ trình và phân "
                 "công cụ thể, xong trước ngày 30/4/2025.") ==

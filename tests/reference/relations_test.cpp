@@ -448,3 +448,23 @@ TEST_CASE("after what an amended document guides, the amending one goes on to it
            "QĐ"})
           .ends_with("self based_on 09/2032/NĐ-CP\nself based_on 18/2031/NĐ-CP\n"));
 }
+
+// Each object is related to every subject: without an end, a row of numbers would grow into its square.
+TEST_CASE("one verb is said of so many documents, and no more") {
+  const auto row = [](int year) {
+    std::string numbers;
+    for (int i = 1; i <= 100; ++i)
+      numbers +=
+          (i > 1 ? ", " : "") + ("Nghị định số " + std::to_string(i)) + "/" + std::to_string(year) + "/NĐ-CP";
+    return numbers;
+  };
+  const std::string passive =
+      "Theo " + row(2020) + " được sửa đổi, bổ sung bởi " + row(2021) + ", các sở báo cáo.";
+  const std::string active = "Theo " + row(2021) + " sửa đổi, bổ sung " + row(2020) + ", các sở báo cáo.";
+  for (const std::string& text : {passive, active}) {
+    const WrittenDocument written({{ZoneKind::body, text.c_str()}}, "KH");
+    const std::size_t count = find_references(written.document).edges.size();
+    CHECK(count > 100);
+    CHECK(count <= 3200);
+  }
+}
