@@ -154,6 +154,9 @@ TEST_CASE("compare: what was closed, what is new") {
   CHECK(page.status == 0);
   CHECK_FALSE(page.out.contains("<script"));
   CHECK(page.out.contains("the files may be swapped"));
+  CHECK(page.out.contains("<li><b>1</b><a href=\"#worse\">Worse</a></li>"));
+  CHECK(count(page.out, "<section id=") == count(page.out, "<li><b>"));
+  CHECK(page.out.contains("<td data-head=\"What is owed\"><bdi>Plan · due 2021-10-31</bdi></td>"));
 }
 
 TEST_CASE("compare: other archives and versions are named, what is no audit is an error") {
