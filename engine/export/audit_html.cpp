@@ -22,7 +22,7 @@ void write_audit_html(const Sink& sink, const HtmlReport& report, Language langu
   to.put("<main id=main tabindex=-1><noscript><p>").put(html(message(language, "report-no-script")));
   to.put("</p>\n");
   write_report_gaps(to, report.audit, language);
-  to.put("</noscript></main>\n<dialog id=detail></dialog>\n");
+  to.put("</noscript></main>\n<dialog id=detail aria-labelledby=detail-name></dialog>\n");
   to.put("<script type=\"application/json\" id=data>");
   write_report_data(json_in_html(to), report, held, language);
   to.put("</script>\n<script>").put(report_script()).put("</script>\n");

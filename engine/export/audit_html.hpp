@@ -21,7 +21,7 @@ struct HtmlReport {
   std::function<std::optional<std::string>(const Record&)> text_of;
 };
 
-constexpr std::size_t kReportText = std::size_t{32} << 20;  ///< bytes of documents in one report …
+constexpr std::size_t kReportText = std::size_t{32} << 20;  ///< bytes that documents take in one report …
 constexpr std::size_t kReportOneText = std::size_t{1}
                                        << 20;  ///< … and of one of them; the rest is left out, and said
 

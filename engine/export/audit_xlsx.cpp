@@ -68,14 +68,15 @@ class Workbook {
     }
     sheet.text(kHead + 1, 0, say("audit-total", {std::to_string(audit_.expectations.size())}));
     std::size_t row = kHead + 2;
-    for (const Directive& directive : audit_.directives) {
-      const auto found = directive.file ? by_directive.find(*directive.file) : by_directive.end();
+    for (const MatrixColumn& column : matrix_.columns) {
+      const auto found = by_directive.find(column.first->directive_file);
       if (found == by_directive.end() || row > kMostRows) continue;
-      sheet.text(row, 0, directive.shown);
-      sheet.day(row, 1, directive.date);
+      sheet.text(row, 0, column.directive);
+      sheet.day(row, 1, column.first->directive_date);
       for (std::size_t i = 0; i < all.size(); ++i) {
         if (found->second[i] > 0) sheet.number(row, 2 + i, static_cast<double>(found->second[i]));
       }
+      by_directive.erase(found);
       ++row;
     }
     sheet.fit_heights();
@@ -90,7 +91,6 @@ class Workbook {
     sheet.width(1, 1, 8);
     heads(sheet, 0, {"column-body", "column-gaps"});
     if (columns > 0) sheet.width(2, columns + 1, 7);
-    sheet.row_height(0, 170);
     for (std::size_t i = 0; i < columns; ++i) {
       const MatrixColumn& column = matrix_.columns[i];
       sheet.text(0, 2 + i, column.directive + " · " + asked_in_words(language_, *column.first),
@@ -102,11 +102,15 @@ class Workbook {
     }
     for (const auto& [place, cell] : matrix_.cells) {
       if (place.second >= columns || place.first >= kMostRows) continue;
-      const Expectation& first = audit_.expectations[cell.expected.front()];
+      int late = 0;
+      for (const std::uint32_t one : cell.expected)
+        late = std::max(late, audit_.expectations[one].days_late.value_or(0));
       std::string words(symbol_of(cell.status));
-      if (cell.status == Status::late && first.days_late) words += " " + std::to_string(*first.days_late);
+      if (cell.status == Status::late && late > 0) words += " " + std::to_string(late);
       sheet.status(1 + place.first, 2 + place.second, cell.status, words);
     }
+    sheet.fit_heights();
+    sheet.row_height(0, 170);
     sheet.freeze(1, 2);
     sheet.paged(1, 2);
   }
@@ -117,7 +121,7 @@ class Workbook {
     for (std::size_t i = 0; i < kWidths.size(); ++i) sheet.width(i, i, kWidths[i]);
     heads(sheet, 0,
           {"column-status", "column-body", "column-asked", "column-directive", "column-due", "column-late",
-           "column-sentence", "column-place", "column-evidence", "column-reason"});
+           "column-sentence", "column-place", "column-evidence", "column-note"});
     std::size_t row = 1;
     for (const Expectation& one : audit_.expectations) {
       if (one.status == Status::met || one.status == Status::pending || row > kMostRows) continue;

@@ -8,7 +8,7 @@ namespace {
 
 std::string state_in_words(Language language, const Standpoint* one) {
   if (one == nullptr) return message(language, "change-not-asked");
-  if (one->days_late) return message(language, "days-late", std::array{std::to_string(*one->days_late)});
+  if (one->days_late) return lateness_in_words(language, *one->days_late);
   return message(language, "status-" + std::string(name_of(one->status)));
 }
 

@@ -40,8 +40,7 @@ void write_row(Page& page, const Expectation& one) {
     if (one.due_by_policy) day = page.say("due-by-policy", std::vector{std::move(day)});
     page.put(" · ").put(page.say("due-on", std::vector{std::move(day)}));
   }
-  if (one.days_late)
-    page.put(" · ").put(page.say("days-late", std::vector{std::to_string(*one.days_late)}), Colour::warning);
+  if (one.days_late) page.put(" · ").put(lateness_in_words(page.language(), *one.days_late), Colour::warning);
   if (one.status == Status::unobserved) page.put(" · ").put(page.say("no-document-of-body"), Colour::faint);
   if (one.reason) page.put(" · ").put(page.say(*one.reason), Colour::warning);
   page.end_line();

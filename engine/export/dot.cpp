@@ -120,8 +120,7 @@ class Writer {
   }
 
   void write_node(const NodeRow& row, std::uint32_t number) {
-    std::string label = shortened(on_one_line(label_of(row)), kTitleLength);
-    if (row.designation.empty()) label = wrapped(label);
+    std::string label = wrapped(shortened(on_one_line(label_of(row)), kTitleLength));
     if (const auto day = parse_iso_date(row.date)) label += "\n" + date_in_words(what_.language, *day);
     if (!row.body_name.empty()) label += "\n" + wrapped(on_one_line(row.body_name));
     to_.put("    n").put(number).put(" [label=");

@@ -39,7 +39,8 @@ EdgeRow edge_row(const ArchiveGraph& graph, std::uint32_t index) {
 }
 
 std::string_view label_of(const NodeRow& row) {
-  if (!row.designation.empty()) return row.designation;
+  const bool in_words = row.designation.starts_with("named:") || row.designation.starts_with("partial:");
+  if (!row.designation.empty() && (!in_words || row.title.empty())) return row.designation;
   return row.title.empty() ? row.id : row.title;
 }
 

@@ -29,7 +29,8 @@ struct EdgeRow {
 NodeRow node_row(const ArchiveGraph& graph, NodeIndex index);
 EdgeRow edge_row(const ArchiveGraph& graph, std::uint32_t index);
 
-/// What people call a document: its designation, else its title, else its id.
+/// What people call a document: its designation, else (and where that only stands for a name in words) its
+/// title, else its id.
 std::string_view label_of(const NodeRow& row);
 
 }  // namespace rasoat

@@ -17,10 +17,12 @@ ColumnKey key_of(const Expectation& one) {
           one.period};
 }
 
-// In the order of the audit's directives, which is by designation and date.
+// Directives by their day, those of one day and those without one (at the end) in the order of the audit.
 std::map<ColumnKey, std::uint32_t> number_columns(const Audit& audit, Matrix& matrix) {
-  std::map<std::string_view, std::size_t> order;
-  for (const Expectation& one : audit.expectations) order.emplace(one.directive_file, order.size());
+  using Rank = std::tuple<bool, std::optional<Date>, std::size_t>;
+  std::map<std::string_view, Rank> order;
+  for (const Expectation& one : audit.expectations)
+    order.emplace(one.directive_file, Rank(!one.directive_date, one.directive_date, order.size()));
   std::map<ColumnKey, const Expectation*> first;
   for (const Expectation& one : audit.expectations) first.emplace(key_of(one), &one);
   std::vector<ColumnKey> keys;

@@ -31,7 +31,7 @@ struct MatrixCell {
 };
 
 struct Matrix {
-  std::vector<MatrixColumn> columns;  ///< in the order of the audit: by directive, action, kind, period
+  std::vector<MatrixColumn> columns;  ///< by the directive's day, then directive, action, kind, period
   std::vector<MatrixRow> rows;        ///< most gaps first, then by name
   std::map<std::pair<std::uint32_t, std::uint32_t>, MatrixCell> cells;  ///< by row, column; most are empty
 };

@@ -54,6 +54,9 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "report-none",
                                        "report-worst",
                                        "report-worst-row",
+                                       "report-oldest",
+                                       "overdue",
+                                       "overdue-one",
                                        "report-legend",
                                        "report-search",
                                        "report-only-gaps",
@@ -92,6 +95,7 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "report-made-by",
                                        "report-reference-hint",
                                        "report-duty-hint",
+                                       "report-duty-hint-undated",
                                        "report-here",
                                        "report-nothing-found",
                                        "report-unread",
@@ -100,6 +104,7 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "column-gaps",
                                        "column-asked",
                                        "column-directive",
+                                       "column-document",
                                        "column-date",
                                        "column-due",
                                        "column-late",
@@ -116,6 +121,7 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "heading-gaps",
                                        "heading-findings",
                                        "days-late",
+                                       "day-late",
                                        "due-by-policy",
                                        "due-on",
                                        "audit-no-registry",
@@ -224,7 +230,7 @@ class Data {
   void write_node(NodeIndex index) {
     const NodeRow row = node_row(graph_, index);
     const Node& node = graph_.nodes[index];
-    line(row.designation.empty() ? label_of(row) : called(graph_, index));  // named ones in words
+    line(label_of(row));
     day(node.date);
     line(row.body_name.empty() ? std::string_view(node.issuer) : row.body_name);
     to_.text(harmless_name(row.file));

@@ -130,6 +130,15 @@ void write_duties(JsonWriter& to, const Record& record) {
   to.close(']');
 }
 
+// About how many bytes a text takes in the page: what must be escaped there takes more than in the text.
+std::size_t size_in_page(std::string_view text) {
+  constexpr std::size_t kMark = 5, kShort = 1;  // bytes more
+  std::size_t size = text.size();
+  for (const char byte : text)
+    size += byte == '<' ? kMark : byte == '"' || byte == '\\' || byte == '\n' || byte == '\t' ? kShort : 0;
+  return size;
+}
+
 }  // namespace
 
 std::vector<bool> documents_held(const HtmlReport& report) {
@@ -149,7 +158,7 @@ std::vector<bool> documents_held(const HtmlReport& report) {
       if (report.graph.node_of[i] == kNone || wanted.contains(record.file) != first || left == 0) continue;
       const auto text = report.text_of(record);
       if (!text) continue;
-      const std::size_t size = std::min(text->size(), kReportOneText);
+      const std::size_t size = size_in_page(std::string_view(*text).substr(0, kReportOneText));
       held[i] = size <= left;
       left -= held[i] ? size : 0;
     }
@@ -170,6 +179,8 @@ void write_report_document(const Sink& sink, const HtmlReport& report, std::uint
   write_parts(to, changed ? kUnmarked : marked, part);
   write_references(to, report.graph, record);
   write_duties(to, marked);
+  to.key("plain");  // no Markdown
+  to.word(marked.reader == "text" ? "true" : "false");
   to.key("cut");
   to.word(part.size() < text.size() ? "true" : "false");
   to.key("changed");

@@ -45,7 +45,7 @@ std::string source_of(std::string_view text) {
 std::string_view report_script() {
   static const std::string script = [] {
     std::string all;
-    for (const std::string_view name : {"script.js", "cascade.js", "picture.js", "graph.js", "start.js"})
+    for (const std::string_view name : {"script.js", "matrix.js", "document.js", "cascade.js", "picture.js", "graph.js", "start.js"})
       all += part(name);
     return all;
   }();

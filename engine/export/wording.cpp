@@ -33,10 +33,14 @@ std::string period_in_words(Language language, const Period& period) {
   return message(language, id, arguments);
 }
 
+std::string lateness_in_words(Language language, int days) {
+  return message(language, days == 1 ? "day-late" : "days-late", std::array{std::to_string(days)});
+}
+
 std::string sentence_of(Language language, const Finding& finding) {
   std::vector<std::string> arguments;
   for (const std::string& argument : finding.arguments) arguments.push_back(in_words(language, argument));
-  constexpr std::size_t kDirectiveAt = 1, kDueAt = 2, kPeriodAt = 3;
+  constexpr std::size_t kDirectiveAt = 1, kDueAt = 2, kPeriodAt = 3, kLatenessAt = 5;
   if (finding.due_by_policy && arguments.size() > kDueAt)
     arguments[kDueAt] = message(language, "due-by-policy", std::array{arguments[kDueAt]});
   if (finding.period && arguments.size() > kPeriodAt) {
@@ -46,6 +50,8 @@ std::string sentence_of(Language language, const Finding& finding) {
       arguments[kDirectiveAt] =
           message(language, "of-period", std::array{arguments[kDirectiveAt], arguments[kPeriodAt]});
   }
+  if (finding.rule.starts_with("late-") && arguments.size() > kLatenessAt)
+    arguments[kLatenessAt] = lateness_in_words(language, std::stoi(finding.arguments[kLatenessAt]));
   std::string sentence = message(language, finding.message, arguments);
   while (sentence.ends_with(' ')) sentence.pop_back();
   return sentence;

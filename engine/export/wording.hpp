@@ -14,6 +14,8 @@ namespace rasoat {
 std::string date_in_words(Language language, Date date);
 /// "6 tháng đầu năm 2022", "the first half of 2022".
 std::string period_in_words(Language language, const Period& period);
+/// "chậm 3 ngày", "1 day late".
+std::string lateness_in_words(Language language, int days);
 
 /// The finding's sentence; days and periods among its arguments in words, nothing in it that could harm a
 /// terminal, one line.

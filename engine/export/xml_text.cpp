@@ -1,4 +1,5 @@
-// Runs of harmless bytes are found by a table and copied whole: most of what is written is such.
+// Runs of harmless bytes are found by a table, letters by their leads, and copied whole: most of what is
+// written is such.
 #include "export/xml_text.hpp"
 
 #include <array>
@@ -20,6 +21,16 @@ bool is_forbidden(const utf8::Decoded& next, bool in_name) {
   const char32_t c = next.character;
   if (!in_name && (c == '\t' || c == '\n' || c == '\r')) return false;
   return c >= 0xFFFD ? c < 0x10000 || (c & 0xFFFE) == 0xFFFE : steers(c);
+}
+
+// How long the character at a place is where it is one of most letters of European languages, Vietnamese with
+// all its tones among them, all of which are harmless; else 0.
+std::size_t letter_length(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const std::size_t left = text.size() - at;
+  if (byte(0) >= 0xC3 && byte(0) <= 0xD7) return left > 1 && utf8::is_continuation(text[at + 1]) ? 2 : 0;
+  const bool extended = byte(0) == 0xE1 && left > 2 && byte(1) >= 0xB8 && byte(1) <= 0xBB;
+  return extended && utf8::is_continuation(text[at + 2]) ? 3 : 0;
 }
 
 std::string_view reference_for(char byte) {
@@ -62,6 +73,10 @@ void append(std::string& out, std::string_view text) {
         continue;
       }
       if (static_cast<unsigned char>(text[end]) < 0x80) break;
+      if (const std::size_t length = letter_length(text, end)) {
+        end += length;
+        continue;
+      }
       const utf8::Decoded next = utf8::decode(text.substr(end));
       if (is_forbidden(next, as_name)) break;
       end += next.length;

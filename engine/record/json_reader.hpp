@@ -27,7 +27,11 @@ class JsonReader {
   Error error(std::string_view line) const {
     JsonPath existing = path_;
     if (missing_) existing.pop_back();
-    return {"unreadable-record", {}, byte_of(line, existing), message_, {to_string(path_)}};
+    return {"unreadable-record",
+            {},
+            byte_of(line, existing),
+            message_,
+            {path_.empty() ? "JSON" : to_string(path_)}};
   }
 
   template <typename Value>

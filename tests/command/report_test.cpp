@@ -154,6 +154,9 @@ TEST_CASE("compare: what was closed, what is new") {
   CHECK(page.status == 0);
   CHECK_FALSE(page.out.contains("<script"));
   CHECK(page.out.contains("the files may be swapped"));
+  CHECK(page.out.contains("<li><b>1</b><a href=\"#worse\">Worse</a></li>"));
+  CHECK(count(page.out, "<section id=") == count(page.out, "<li><b>"));
+  CHECK(page.out.contains("<td data-head=\"What is owed\"><bdi>Plan · due 2021-10-31</bdi></td>"));
 }
 
 TEST_CASE("compare: other archives and versions are named, what is no audit is an error") {
@@ -171,6 +174,9 @@ TEST_CASE("compare: other archives and versions are named, what is no audit is a
   CHECK(said.out.contains("! the two audits were made by different versions of the program: ? and 9.9"));
   folder.file("bad.json", snapshot("một", "", "{\"directive\":null}"));
   CHECK(run({"compare", "a.json", "bad.json"}, in(folder)).err.contains("bad.json: at byte"));
+  folder.file("list.json", "[]");
+  CHECK(run({"compare", "list.json", "a.json"}, in(folder)) ==
+        Said{2, "", "rasoat: list.json: at byte 0: JSON: a JSON object was expected\n"});
   folder.file("none.json", "no json");
   CHECK(run({"compare", "none.json", "a.json"}, in(folder)) ==
         Said{2, "", "rasoat: none.json: is not well-formed JSON\n"});

@@ -58,6 +58,15 @@ TEST_CASE("of too many documents those that the audit leads to are kept") {
   CHECK_FALSE(page.contains(std::string(kDocument) + "38>"));
 }
 
+TEST_CASE("documents that must be escaped take the place that they need") {
+  OddGraph odd;
+  for (int i = 0; i < 40; ++i) odd.add(std::to_string(i) + ".txt", "một");
+  const std::string text(kReportOneText / 2, '<');
+  const std::string page = report(odd, audit_of_a_day(), [&](const Record&) { return text; });
+  CHECK(page.size() < kReportText + report_graph().size() + (1 << 18));
+  CHECK(count(page, kDocument) > 5);
+}
+
 TEST_CASE("documents whose words are no longer those of the record are shown without marks") {
   OddGraph odd = odd_graph();
   const std::string page =

@@ -10,7 +10,9 @@
 #include "catch.hpp"
 #include "export/graph_rows.hpp"
 #include "export/harmless.hpp"
+#include "export/xml_text.hpp"
 #include "odd_graph.hpp"
+#include "source/utf8.hpp"
 
 namespace rasoat {
 namespace {
@@ -55,6 +57,42 @@ TEST_CASE("the table of writers is sorted by format, and every format is found i
     CHECK(graph_writers(one).size() == 1);
   CHECK(graph_writers("text").empty());
   CHECK(graph_writers("").empty());
+}
+
+TEST_CASE("what people call a document: its designation, or its name in words") {
+  NodeRow row;
+  row.id = "cited:named:nghi-quyet-dai-hoi";
+  CHECK(label_of(row) == row.id);
+  row.title = "Nghị quyết Đại hội";
+  CHECK(label_of(row) == "Nghị quyết Đại hội");
+  row.designation = "named:nghi-quyet-dai-hoi";
+  CHECK(label_of(row) == "Nghị quyết Đại hội");
+  row.title = "";
+  CHECK(label_of(row) == "named:nghi-quyet-dai-hoi");
+  row.title = "về trồng rừng";
+  row.designation = "03-NQ/TU";
+  CHECK(label_of(row) == "03-NQ/TU");
+}
+
+TEST_CASE("XML keeps every letter, and parts of letters are told, wherever a text ends") {
+  const std::string letters = "ÀÃÈÔÝàãèôýĂăĐđĨĩŨũƠơƯưẠạẦầỆệỖỗỤụỲỳỸỹ ḀỿΩЖ אا ͏ „“…–€ 𠀀 a\u0301";
+  std::string out;
+  append_xml(out, letters);
+  CHECK(out == letters);
+  for (std::size_t end = 0; end <= letters.size(); ++end) {
+    const std::string_view part = std::string_view(letters).substr(0, end);
+    std::string cut, name;
+    append_xml(cut, part);
+    append_xml_name(name, part);
+    const bool whole = end == letters.size() || !utf8::is_continuation(letters[end]);
+    CHECK(cut == (whole ? std::string(part) : harmless(part)));
+    CHECK((name == part) == whole);
+  }
+  for (const std::string_view torn : {"\xC3(", "\xE1\xBA(", "\xE1(\xBA", "\xE1\xBA\xC3\xA0"}) {
+    std::string mended;
+    append_xml(mended, torn);
+    CHECK(mended == harmless(torn));
+  }
 }
 
 TEST_CASE("every writer gives the same bytes twice") {

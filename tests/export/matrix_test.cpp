@@ -38,6 +38,22 @@ TEST_CASE("bodies with the most gaps first; columns by directive and period; the
   CHECK(cell.expected == std::vector<std::uint32_t>{3, 4});
 }
 
+TEST_CASE("columns stand in the order of their directives' days, those without one at the end") {
+  Audit audit{};
+  for (const auto& [file, day] :
+       {std::pair<std::string, std::optional<Date>>{"10-KH.md", make_date(2021, 9, 1)},
+        {"2-KH.md", make_date(2021, 2, 1)},
+        {"3-KH.md", std::nullopt},
+        {"4-KH.md", make_date(2020, 12, 31)},
+        {"5-KH.md", make_date(2021, 2, 1)}}) {
+    audit.expectations.push_back(owed(file, "x", Status::missing));
+    audit.expectations.back().directive_date = day;
+  }
+  std::vector<std::string> order;
+  for (const MatrixColumn& column : coverage_matrix(audit).columns) order.push_back(column.directive);
+  CHECK(order == std::vector<std::string>{"4-KH.md", "2-KH.md", "5-KH.md", "10-KH.md", "3-KH.md"});
+}
+
 TEST_CASE("an empty audit has an empty matrix") {
   const Audit audit{};
   const Matrix matrix = coverage_matrix(audit);

@@ -21,7 +21,7 @@ function statusButton(place) {
   const status = statusOf(place);
   if (!status) return null;
   return make("button", { class: "badge " + status, type: "button", onclick: () => openExpected(place.slice(2)) },
-    SYMBOLS[status] + " " + say("status-" + status) + (lateBy(place) ? " · " + say("days-late", lateBy(place)) : ""));
+    SYMBOLS[status] + " " + say("status-" + status) + (lateBy(place) ? " · " + lateness(lateBy(place)) : ""));
 }
 
 function card(place) {
@@ -60,9 +60,10 @@ function showCascade() {
   if (at.at === "") at.at = String(some[0][1]);
   const field = make("select", { id: "cascade-of", onchange: () => { at.at = field.value; show(); } },
     some.map(([one, i]) => make("option", { value: i, selected: String(i) === at.at }, nodeName(one[0]) + " (" + (one[2].length - 1) + ")")));
-  const [, , places, cut, picture] = data.directives[Number(at.at)];
+  const [node, name, places, cut, picture] = data.directives[Number(at.at)], title = node === null ? "" : data.nodes[node][4];
   parts.push(make("div", { class: "filters" }, make("label", {}, say("column-directive"), field)),
-    make("p", { class: "faint" }, say("report-cascade-note")));
+    make("p", {}, node === null ? own(name) : nodeLink(node), title ? [" — ", own(title)] : null),
+    make("p", { class: "faint noprint" }, say("report-cascade-note")));
   if (cut) parts.push(make("p", { class: "caution" }, say("report-cascade-cut")));
   if (picture) parts.push(...pictureOf(data.directives[Number(at.at)]));
   else parts.push(make("p", { class: "caution" }, say(data.pictures ? "report-picture-none" : "report-picture-not-built")));

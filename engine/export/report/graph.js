@@ -34,3 +34,8 @@ function leaveGraph() {
   if (graphPage) window.rasoatGraph.close();
 }
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { if (graphPage) window.rasoatGraph.recolour(colour); });
+// On paper the drawing would be a part of itself: the list of what it shows stands for it.
+window.addEventListener("beforeprint", () => {
+  const list = document.getElementById("graph-list");
+  if (list) list.parentNode.open = true;
+});

@@ -44,7 +44,7 @@ const box = (x, y, look, shift) => svg("rect", { class: look, x: x - BOX.width /
 function drawnDocument(place, x, y) {
   const one = data.nodes[place[1]], status = statusOf(place), late = lateBy(place);
   const name = (status ? SYMBOLS[status] + " " : "") + one[0];
-  const foot = late ? say("days-late", late) : status === "uncertain" ? say("status-uncertain") : one[3] ? "" : say("only-cited");
+  const foot = late ? lateness(late) : status === "uncertain" ? say("status-uncertain") : one[3] ? "" : say("only-cited");
   const whole = [name, day(one[1]), one[2], one[4], foot, status ? say("status-" + status) : ""].filter(part => part).join("\n");
   const parts = [svg("title", {}, whole), box(x, y, one[3] ? status || "plain" : "cited"), ...inBox(x, y, name, day(one[1]), one[2], foot)];
   return one[3] ? svg("a", { href: "#documents/" + place[1], "aria-label": whole }, parts) : svg("g", { role: "img", "aria-label": whole }, parts);
@@ -125,7 +125,7 @@ function pictureOf([root, , places, , picture]) {
   const frame = make("div", { class: "scroll picture" }, drawing);
   setTimeout(() => {
     const scale = drawing.getAttribute("width") / wide;
-    frame.scrollTop = (shown[0][2] + BOX.head) * scale - frame.clientHeight / 2;
+    frame.scrollTop = (shown[0][2] + BOX.head) * scale - frame.clientHeight / 3;
   });
   return [gathered.length ? make("p", { class: "caution" }, say("report-picture-several", places.length - known)) : null,
     legend(), make("p", { class: "faint" }, say("report-picture-key")), zoomButtons(drawing, wide, high), frame].filter(one => one);

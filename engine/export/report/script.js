@@ -4,10 +4,10 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const STATUSES = ["missing", "late", "uncertain", "unobserved", "pending", "met"];
 const SYMBOLS = { met: "✓", late: "▲", missing: "✗", pending: "○", uncertain: "?", unobserved: "–" };
 const VIEWS = ["summary", "matrix", "findings", "cascade", "graph", "documents"];
-const ROWS = 100, MATRIX_ROWS = 100, MATRIX_COLUMNS = 60;
+const ROWS = 100, WORST = 10;
 let language = data.language;
 const main = document.getElementById("main"), detail = document.getElementById("detail");
-const state = { matrix: { page: 0, column: 0, gaps: false, search: "", directive: "" },
+const state = { summary: { page: 0 }, matrix: { page: 0, column: 0, gaps: false, search: "", directive: "" },
   findings: { page: 0, severity: "", rule: "", search: "" }, documents: { page: 0, search: "" }, cascade: { at: "", zoom: 0 } };
 
 const say = (id, ...values) =>
@@ -29,6 +29,8 @@ function filled(element, attributes, children) {
   return element;
 }
 const own = text => make("bdi", {}, text);
+const capital = text => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+const lateness = days => say(days === 1 ? "day-late" : "days-late", days);
 const badge = status => make("span", { class: "badge " + status }, SYMBOLS[status] + " " + say("status-" + status));
 
 function nodeName(at) {
@@ -53,22 +55,22 @@ function pager(view, count, size, key, label) {
   at[name] = Math.min(at[name], last);
   if (last === 0) return null;
   const go = step => () => { at[name] += step; show(); };
-  return make("div", { class: "pager" },
-    make("button", { disabled: at[name] === 0, onclick: go(-1) }, say("report-previous")),
+  const button = (id, step, off) => make("button", { type: "button", id: view + "-" + name + "-" + id, disabled: off, onclick: go(step) }, say("report-" + id));
+  return make("div", { class: "pager" }, button("previous", -1, at[name] === 0),
     make("span", { role: "status" }, say(label || "report-page", at[name] * size + 1, Math.min(count, (at[name] + 1) * size), count)),
-    make("button", { disabled: at[name] === last, onclick: go(1) }, say("report-next")));
+    button("next", 1, at[name] === last));
 }
 
 function searchField(view, after) {
   let timer = 0;
   const field = make("input", { type: "search", id: "search-" + view, value: state[view].search, oninput: () => {
     clearTimeout(timer);
-    timer = setTimeout(() => { state[view].search = field.value; state[view].page = 0; after(); }, 120);
+    timer = setTimeout(() => { state[view].search = field.value; state[view].page = 0; state[view].column = 0; after(); }, 120);
   } });
   return make("label", {}, say("report-search"), field);
 }
 function choice(view, key, label, options) {
-  const field = make("select", { onchange: () => { state[view][key] = field.value; state[view].page = 0; state[view].column = 0; show(); } },
+  const field = make("select", { id: view + "-" + key, onchange: () => { state[view][key] = field.value; state[view].page = 0; state[view].column = 0; show(); } },
     make("option", { value: "" }, say("report-all")),
     options.map(([value, text]) => make("option", { value: value, selected: state[view][key] === value }, text)));
   return make("label", {}, say(label), field);
@@ -78,6 +80,12 @@ function table(heads, rows) {
   return make("div", { class: "scroll", tabindex: 0 }, make("table", { class: "stack" },
     make("thead", {}, make("tr", {}, heads.map(id => make("th", { scope: "col" }, say(id))))),
     make("tbody", {}, rows.map(cells => make("tr", {}, cells.map((cell, i) => make("td", { "data-head": say(heads[i]) }, cell)))))));
+}
+
+// What a table on paper was filtered by: the fields themselves are not printed.
+function chosen(all) {
+  const words = all.filter(one => one[1]).map(([id, value]) => say(id) + ": " + value);
+  return words.length ? make("p", { class: "paper" }, own(words.join(" · "))) : null;
 }
 
 function legend() {
@@ -100,81 +108,44 @@ function showSummary() {
   if (!data.expected.length) return parts.concat(make("p", {}, say("report-none")));
   parts.push(make("ul", { class: "figures" }, STATUSES.map(one =>
     make("li", { class: one }, make("b", {}, String(counts[one] || 0)), SYMBOLS[one] + " " + say("status-" + one)))));
-  const worst = data.bodies.filter(one => one[1] > 0).slice(0, 10);
-  if (worst.length) {
-    parts.push(make("h2", {}, say("report-worst")), make("ol", {}, worst.map(one =>
-      make("li", {}, own(one[0]), ": ", say("report-worst-row", one[1]), " ", make("a", { href: "#matrix",
-        onclick: () => { state.matrix.search = one[0]; state.matrix.page = 0; state.matrix.gaps = true; } }, say("report-open"))))));
-  }
-  const byDirective = new Map();
+  return parts.concat(worstBodies(), oldestGaps(), byDirective());
+}
+
+// Where what is missing or late of a body is seen.
+function gapsOf(name) {
+  return () => { Object.assign(state.matrix, { search: name, directive: "", gaps: true, page: 0, column: 0 }); };
+}
+function worstBodies() {
+  const worst = data.bodies.filter(one => one[1] > 0).slice(0, WORST);
+  if (!worst.length) return [];
+  return [make("h2", {}, say("report-worst")), make("ol", {}, worst.map(([name, gaps]) =>
+    make("li", {}, make("a", { href: "#matrix", onclick: gapsOf(name) }, own(name)), ": ", say("report-worst-row", gaps))))];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+function oldestGaps() {
+  const oldest = data.expected.map((one, at) => at).filter(at => data.expected[at][0] === "missing" && data.expected[at][3])
+    .sort((a, b) => data.expected[a][3] < data.expected[b][3] ? -1 : data.expected[a][3] > data.expected[b][3] ? 1 : a - b).slice(0, WORST);
+  if (!oldest.length) return [];
+  return [make("h2", {}, say("report-oldest")), make("ol", {}, oldest.map(at => {
+    const [, row, column, due] = data.expected[at], days = Math.round((new Date(data.asOf) - new Date(due)) / DAY);
+    return make("li", {}, make("button", { class: "plain", type: "button", onclick: () => openExpected([at]) }, own(data.bodies[row][0] + " · " + columnName(column))),
+      ": ", say("due-on", day(due)), ", ", say(days === 1 ? "overdue-one" : "overdue", days));
+  }))];
+}
+
+function byDirective() {
+  const rows = new Map();
+  for (const [node, name] of data.columns) rows.set(node === null ? name : node, { node, name, counts: {} });
   for (const one of data.expected) {
-    const column = data.columns[one[2]], row = byDirective.get(column[0]) || { name: column[1], counts: {} };
-    row.counts[one[0]] = (row.counts[one[0]] || 0) + 1;
-    byDirective.set(column[0], row);
+    const [node, name] = data.columns[one[2]], { counts } = rows.get(node === null ? name : node);
+    counts[one[0]] = (counts[one[0]] || 0) + 1;
   }
-  parts.push(make("h2", {}, say("report-directive")), table(["column-directive", ...STATUSES.map(one => "status-" + one)],
-    [...byDirective].map(([node, row]) => [node === null ? own(row.name) : nodeLink(node),
-      ...STATUSES.map(one => row.counts[one] ? make("span", { class: "badge " + one }, SYMBOLS[one] + " " + row.counts[one]) : "")])));
-  return parts;
+  const turn = pager("summary", rows.size, ROWS), from = state.summary.page * ROWS;
+  return [make("h2", {}, say("report-directive")), turn, table(["column-directive", ...STATUSES.map(one => "status-" + one)],
+    [...rows.values()].slice(from, from + ROWS).map(({ node, name, counts }) => [node === null ? own(name) : nodeLink(node),
+      ...STATUSES.map(one => counts[one] ? make("span", { class: "badge " + one }, SYMBOLS[one] + " " + counts[one]) : "")]))].filter(one => one);
 }
-
-function matrixPart() {
-  const at = state.matrix;
-  const columns = [];
-  const used = new Set(), gapRows = new Set();
-  const isGap = one => one !== "met" && one !== "pending";
-  for (const cell of data.cells) {
-    if (at.gaps && !isGap(cell[2])) continue;
-    used.add(cell[1]);
-  }
-  data.columns.forEach((one, i) => {
-    if ((!at.directive || String(one[0]) === at.directive) && used.has(i)) columns.push(i);
-  });
-  const wanted = new Set(columns), wish = folded(at.search);
-  for (const cell of data.cells) if (wanted.has(cell[1]) && (!at.gaps || isGap(cell[2]))) gapRows.add(cell[0]);
-  const rows = [];
-  data.bodies.forEach((one, i) => { if (gapRows.has(i) && folded(one[0]).includes(wish)) rows.push(i); });
-  return { rows, columns };
-}
-
-function showMatrix() {
-  const at = state.matrix, parts = [make("h2", {}, say("heading-matrix"))];
-  if (!data.columns.length) return parts.concat(make("p", {}, say("report-no-matrix")));
-  const directives = new Map(data.columns.map(one => [String(one[0]), one[1]]));
-  const gaps = make("input", { type: "checkbox", checked: at.gaps, onchange: () => { at.gaps = gaps.checked; at.page = 0; at.column = 0; show(); } });
-  parts.push(make("div", { class: "filters" }, searchField("matrix", refill), choice("matrix", "directive", "column-directive", [...directives]),
-    make("label", {}, gaps, say("report-only-gaps"))), legend());
-  const place = make("div", {});
-  function refill() {
-    const { rows, columns } = matrixPart();
-    const rowPager = pager("matrix", rows.length, MATRIX_ROWS, "page", "report-rows");
-    const columnPager = pager("matrix", columns.length, MATRIX_COLUMNS, "column", "report-columns");
-    const shownRows = rows.slice(at.page * MATRIX_ROWS, (at.page + 1) * MATRIX_ROWS);
-    const shownColumns = columns.slice(at.column * MATRIX_COLUMNS, (at.column + 1) * MATRIX_COLUMNS);
-    const cells = new Map();
-    const wantRow = new Set(shownRows), wantColumn = new Set(shownColumns);
-    for (const cell of data.cells) if (wantRow.has(cell[0]) && wantColumn.has(cell[1])) cells.set(cell[0] + " " + cell[1], cell);
-    const starts = shownColumns.map((c, i) => i === 0 || data.columns[shownColumns[i - 1]][0] !== data.columns[c][0]);
-    place.replaceChildren(...[rows.length ? null : make("p", {}, say("report-nothing-found")), columnPager,
-      rows.length ? make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("heading-matrix") }, make("table", { class: "matrix" },
-        make("thead", {}, make("tr", {}, make("th", { scope: "col" }, say("column-body")), shownColumns.map((c, i) => {
-          const name = data.columns[c][1] + " · " + inLanguage(data.columns[c], 2);
-          return make("th", { scope: "col", class: starts[i] ? "group" : "", title: name }, make("span", {}, name));
-        }))),
-        make("tbody", {}, shownRows.map(r => make("tr", {}, make("th", { scope: "row" }, own(data.bodies[r][0])),
-          shownColumns.map((c, i) => {
-            const cell = cells.get(r + " " + c);
-            return make("td", { class: starts[i] ? "group" : "" }, cell ? make("button", { class: cell[2], type: "button",
-              title: say("status-" + cell[2]), "data-cell": r + " " + c,
-              "aria-label": data.bodies[r][0] + ", " + data.columns[c][1] + ", " + inLanguage(data.columns[c], 2) + ": " + say("status-" + cell[2]),
-              onclick: () => openDetail(cell) }, SYMBOLS[cell[2]]) : null);
-          })))))) : null, rowPager].filter(one => one));
-  }
-  refill();
-  return parts.concat(place);
-}
-
-const openDetail = cell => openExpected(cell[3]);
 
 // What is asked of a body, how it stands, and the sentences that ask for it.
 function openExpected(expected) {
@@ -182,13 +153,13 @@ function openExpected(expected) {
   let before = [];
   for (const at of expected) {
     const [status, row, column, due, late, , , askers, evidence, byPolicy] = data.expected[at];
-    if (before[0] !== row) parts.push(make("h2", {}, own(data.bodies[row][0])));
+    if (before[0] !== row) parts.push(make("h2", { id: parts.length > 1 ? null : "detail-name" }, own(data.bodies[row][0])));
     if (before[0] !== row || before[1] !== column) {
       parts.push(make("p", {}, data.columns[column][0] === null ? own(data.columns[column][1]) : nodeLink(data.columns[column][0]),
         " · ", inLanguage(data.columns[column], 2)));
     }
     before = [row, column];
-    const facts = [make("dt", {}, say("column-status")), make("dd", {}, badge(status), late ? " " + say("days-late", late) : "")];
+    const facts = [make("dt", {}, say("column-status")), make("dd", {}, badge(status), late ? " " + lateness(late) : "")];
     if (due) facts.push(make("dt", {}, say("column-due")), make("dd", {}, byPolicy ? say("due-by-policy", day(due)) : day(due)));
     const reason = inLanguage(data.expected[at], 5) || (status === "unobserved" ? say("no-document-of-body") : "");
     if (reason) facts.push(make("dt", {}, say("column-reason")), make("dd", {}, reason));
@@ -222,11 +193,11 @@ function showFindings() {
     found.sort((a, b) => rank[a[0]] - rank[b[0]]);
     const marks = { error: ["missing", "✗"], warning: ["late", "▲"], info: ["pending", "○"] };
     const turn = pager("findings", found.length, ROWS);
-    place.replaceChildren(...[make("p", { role: "status" }, say("report-several", found.length)), turn,
+    place.replaceChildren(...[chosen([["report-search", at.search], ["column-severity", at.severity && say("severity-" + at.severity)], ["column-rule", at.rule]]), make("p", { role: "status" }, say("report-several", found.length)), turn,
       table(["column-severity", "column-finding", "column-sentence", "column-place", "column-rule"],
         found.slice(at.page * ROWS, (at.page + 1) * ROWS).map(one => [
           make("span", { class: "badge " + marks[one[0]][0] }, marks[one[0]][1] + " " + say("severity-" + one[0])),
-          own(inLanguage(one, 2)), own(one[9]), placeLink(one.slice(4)), make("code", {}, one[1])]))].filter(one => one));
+          own(capital(inLanguage(one, 2))), own(one[9]), placeLink(one.slice(4)), make("code", {}, one[1])]))].filter(one => one));
   }
   refill();
   return parts.concat(place);
@@ -240,69 +211,33 @@ function showDocuments() {
     const found = files.filter(i => !wish || folded(data.nodes[i].slice(0, 5).join(" ")).includes(wish));
     const turn = pager("documents", found.length, ROWS);
     place.replaceChildren(...[make("p", { role: "status" }, say("report-several", found.length)), turn,
-      table(["column-directive", "column-title", "column-body", "column-file"], found.slice(at.page * ROWS, (at.page + 1) * ROWS).map(i =>
+      table(["column-document", "column-title", "column-body", "column-file"], found.slice(at.page * ROWS, (at.page + 1) * ROWS).map(i =>
         [nodeLink(i), own(data.nodes[i][4]), own(data.nodes[i][2]), own(data.nodes[i][3])]))].filter(one => one));
   }
   refill();
   return [make("h2", {}, say("report-nav-documents")), make("div", { class: "filters" }, searchField("documents", refill)), place];
 }
 
-function showDocument(node, start, end) {
-  const one = data.nodes[node];
-  const parts = [make("p", { class: "noprint" }, make("button", { type: "button", onclick: () => history.back() }, say("report-back"))),
-    make("h2", {}, own(nodeName(node))), make("p", {}, own(one[4])), make("p", { class: "faint" }, own(one[2]), " · ", own(one[3]))];
-  const block = document.getElementById("d" + node);
-  if (!block) {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show, { once: true });
-    return parts.concat(make("p", { class: "caution" }, say("report-text-left-out")));
-  }
-  const held = JSON.parse(block.textContent);
-  if (held.changed) parts.push(make("p", { class: "caution" }, say("report-changed")));
-  if (held.cut) parts.push(make("p", { class: "caution" }, say("report-cut")));
-  const text = make("div", { class: "text", lang: "vi" });
-  held.parts.forEach(([from, words, reference, duty], i) => {
-    const to = i + 1 < held.parts.length ? held.parts[i + 1][0] : Infinity;
-    const here = end > start && from < end && to > start;
-    let element = null;
-    if (reference !== null) {
-      const [target, relation] = held.references[reference];
-      const known = target !== null && target !== node;
-      const hint = say("report-reference-hint", say("relation-" + relation), known ? nodeName(target) : "");
-      element = known && data.nodes[target][3] ? make("a", { href: "#documents/" + target, title: hint }, words) : make("span", { class: "ref", title: hint }, words);
-    }
-    if (duty !== null || here) {
-      const [, actors, due] = duty !== null ? held.duties[duty] : [];
-      element = make("span", { class: (duty !== null ? "duty" : "") + (here ? " here" : ""),
-        title: duty !== null && !reference ? say("report-duty-hint", actors, due) : null }, element || words);
-    }
-    text.append(element || words);
-  });
-  setTimeout(() => {
-    const here = text.querySelector(".here");
-    if (here) { here.setAttribute("tabindex", "-1"); here.scrollIntoView({ block: "center" }); here.focus({ preventScroll: true }); }
-  });
-  return parts.concat(make("p", { class: "faint" }, say("report-here")), text);
-}
-
 function showNav(view) {
-  const button = (code, name) => make("button", { type: "button", lang: code, "aria-pressed": String(language === code), onclick: () => { language = code; show(); } }, name);
+  const button = (code, name) => make("button", { type: "button", id: "language-" + code, lang: code, "aria-pressed": String(language === code), onclick: () => { language = code; show(); } }, name);
   document.getElementById("nav").replaceChildren(...VIEWS.map(one =>
     make("a", { href: "#" + one, "aria-current": one === view ? "page" : null }, say("report-nav-" + one))),
     make("span", { class: "languages", role: "group", "aria-label": say("report-language") }, button("vi", "Tiếng Việt"), " ", button("en", "English")));
 }
 
 function show() {
+  const focused = document.activeElement && document.activeElement.id;
   if (detail.open) detail.close();
   leaveGraph();
   document.documentElement.lang = language;
   const [wanted, node, start, end] = location.hash.slice(1).split("/");
   const view = VIEWS.includes(wanted) ? wanted : "summary";
   showNav(view);
-  const focused = document.activeElement && document.activeElement.id;
   const at = node === undefined ? NaN : Number(node);
   const views = { summary: showSummary, matrix: showMatrix, findings: showFindings, cascade: showCascade, graph: showGraph, documents: showDocuments };
   const head = make("p", { class: "faint" }, own(say("report-counts", data.archive, day(data.asOf), data.documents)));
   main.replaceChildren(head, ...(view === "documents" && data.nodes[at] ? showDocument(at, Number(start || 0), Number(end || 0)) : views[view]()),
     make("p", { class: "faint" }, say("report-made-by")));
-  if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
+  const again = focused && document.getElementById(focused);
+  if (again) (again.disabled ? again.parentNode.querySelector("button:enabled") : again).focus();
 }

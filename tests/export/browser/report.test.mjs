@@ -1,11 +1,12 @@
 // The report as a reader meets it: clicks and keys in Chromium, under the report's own policy. REPORTS is the folder
-// with report.html and odd.html; where PICTURES names a folder, what is seen is kept there.
+// with report.html and report.json of the same audit, odd.html and wide.html; where PICTURES names a folder, what is seen is kept there.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 
 const folder = process.env.REPORTS, pictures = process.env.PICTURES;
+const audit = JSON.parse(readFileSync(folder + "/report.json", "utf8"));
 const hasGraph = readFileSync(folder + "/report.html", "utf8").includes("id=graph-code>");
 const hasPicture = readFileSync(folder + "/report.html", "utf8").includes('"pictures":1');
 let browser;
@@ -42,15 +43,67 @@ async function followToSentence(page) {
   assert.ok(shown.includes(words.slice(0, 60).replace(/\s+/g, " ").trim()), shown + " does not hold " + words);
 }
 
-test("the summary, in both languages", () => visit("report", "summary", async page => {
-  await holds(page, "main", "145 việc được giao");
-  await english(page);
-  await holds(page, "main", "145 things are asked of definite bodies");
+test("the summary, in both languages; who works without a mouse stays where they were", () => visit("report", "summary", async page => {
+  await holds(page, "main", audit.expectations.length + " việc được giao");
+  await page.focus("#language-en");
+  await page.keyboard.press("Enter");
+  await holds(page, "main", audit.expectations.length + " things are asked of definite bodies");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "language-en");
+}));
+
+test("the worst gaps: the body with the most, the thing missing for the longest", () => visit("report", "summary", async page => {
+  const missing = audit.expectations.filter(one => one.status === "missing" && one.due).sort((a, b) => a.due < b.due ? -1 : 1);
+  await page.click("#main ol >> nth=1 >> button >> nth=0");
+  await holds(page, "#detail", missing[0].body_name);
+  await holds(page, "#detail", missing[0].due.split("-").reverse().join("/"));
+  await followToSentence(page);
+  await page.goBack();
+  const worst = await page.textContent("#main ol >> nth=0 >> a >> nth=0");
+  await page.click("#main ol >> nth=0 >> a >> nth=0");
+  const gaps = audit.expectations.filter(one => one.body_name === worst && !["met", "pending"].includes(one.status)).length;
+  assert.deepEqual(await page.locator(".matrix tbody th").allTextContents(), [worst]);
+  assert.equal(await page.locator(".matrix td button").count(), gaps);
 }));
 
 test("a gap of the matrix leads to the sentence that asks for it", () => visit("report", "matrix", async page => {
   await page.click("td button.missing");
   await followToSentence(page);
+}));
+
+test("columns stand in the order of their directives' days", () => visit("report", "matrix", async page => {
+  const days = (await page.locator(".matrix thead th").evaluateAll(all => all.map(one => one.title.split("\n")[1] || ""))).filter(one => one)
+    .map(one => one.split("/").reverse().join("-"));
+  assert.ok(days.length > 20);
+  assert.deepEqual(days, [...days].sort());
+}));
+
+test("300 bodies: rows are filled as they come near, and all of them for paper", () => visit("wide", "matrix", async page => {
+  const filled = () => page.locator(".matrix td button").count(), box = page.locator(".scroll:has(.matrix)");
+  assert.equal(await page.locator(".matrix tbody tr").count(), 300);
+  await holds(page, "main", "cột 1–60 trong 70");
+  assert.ok(await filled() < 120 * 60);
+  const high = await box.evaluate(one => one.scrollHeight);
+  await box.evaluate(one => one.scrollTo(0, one.scrollHeight));
+  await page.locator(".matrix tbody tr").last().locator("button").first().waitFor();
+  assert.ok(await filled() < 120 * 60);
+  assert.ok(Math.abs(await box.evaluate(one => one.scrollHeight) - high) < 40, "rows changed their height");
+  await page.locator(".matrix tbody tr").last().locator("button").first().click();
+  await followToSentence(page);
+  await page.goBack();
+  assert.ok(await box.evaluate(one => one.scrollTop) > high / 2, "who comes back stands elsewhere");
+  await page.click("#matrix-column-next");
+  assert.equal(await page.locator(".matrix thead th").count(), 11);
+  assert.ok(await page.evaluate(() => document.activeElement.id.startsWith("matrix-column-")));
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  assert.equal(await filled(), 300 * 10);
+}));
+
+test("documents show what Markdown's marks mean", () => visit("report", "documents", async page => {
+  await page.fill("#search-documents", "07-CT-TU.md");
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
+  await page.click("tbody a");
+  await page.waitForSelector(".text .bold");
+  assert.ok(!(await page.textContent(".text")).includes("**"));
 }));
 
 test("findings are found without their marks", () => visit("report", "findings", async page => {
