@@ -40,6 +40,7 @@ TEST_CASE("words that no syllable can be") {
   CHECK(found_by("syllable", "Việc thựchiện nhiệm vụ.\n").size() == 1);
   CHECK(found_by("syllable", "Các thonn chuyeenr số liệu dduowcj giao trước.\n") ==
         Lines{"thonn -> thon", "chuyeenr -> chuyển", "dduowcj -> được"});
+  CHECK(found_by("syllable", "Quán beer có roof, rooms; mua boots.\n").empty());
   for (const char* right : {"Bố trí internet, logistics, video, vi-rút cho các xã.\n",
                             "Liên hệ thu@tỉnh.vn, tại địa chỉ a.b.vn.\n", "Thôn Đắk Rơ Nga, xã Ia Grai.\n",
                             "Không viết “nghành” như vậy.\n", "Lắp 3km đường ống phi 20mm.\n",

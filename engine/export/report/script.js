@@ -130,7 +130,7 @@ function oldestGaps() {
   return [make("h2", {}, say("report-oldest")), make("ol", {}, oldest.map(at => {
     const [, row, column, due] = data.expected[at], days = Math.round((new Date(data.asOf) - new Date(due)) / DAY);
     return make("li", {}, make("button", { class: "plain", type: "button", onclick: () => openExpected([at]) }, own(data.bodies[row][0] + " · " + columnName(column))),
-      ": ", say("due-on", day(due)), ", ", say(days === 1 ? "overdue-one" : "overdue", days));
+      ": ", say("due-on", day(due)), ", ", say(days === 1 ? "day-overdue" : "days-overdue", days));
   }))];
 }
 
