@@ -27,10 +27,11 @@ enum Role : std::uint32_t {
   kEnd,
   kSubject,
   kHappen,
-  kDone
+  kDone,
+  kSpan
 };
-constexpr std::array<std::string_view, 11> kRoles = {"if",     "after", "need",    "asked",  "within", "from",
-                                                     "matter", "end",   "subject", "happen", "done"};
+constexpr std::array<std::string_view, 12> kRoles = {
+    "if", "after", "need", "asked", "within", "from", "matter", "end", "subject", "happen", "done", "span"};
 
 struct Tables {
   std::array<PhraseTable, kRoles.size()> phrases;
@@ -66,26 +67,29 @@ struct Opening {
   bool matters = false;      ///< it names a trouble itself: "có khó khăn, vướng mắc"
 };
 
-// "trong thời hạn 10 ngày làm việc": a time that an event must follow.
-std::uint32_t time_length(std::string_view text) {
+// "trong thời hạn 10 ngày làm việc": a time; what it runs from follows, or is what was told before.
+std::optional<Opening> open_time(std::string_view text) {
   const std::uint32_t lead = length_of(kWithin, text);
-  if (lead == 0) return 0;
+  if (lead == 0) return std::nullopt;
   Cursor cursor(text.substr(lead));
   constexpr x3::uint_parser<unsigned, 10, 1, 3> number;
-  if (!cursor.take(maybe_gap >> x3::omit[number] >> maybe_gap)) return 0;
+  if (!cursor.take(maybe_gap >> x3::omit[number] >> maybe_gap)) return std::nullopt;
   cursor.take(x3::lit('(') >> x3::omit[+(x3::char_ - x3::char_("()\n"))] >> ')' >> maybe_gap);
-  if (!cursor.take(words<"ngày"> | words<"tháng"> | words<"giờ"> | words<"tuần"> | words<"năm">)) return 0;
-  cursor.take(gap >> words<"làm việc">);
-  std::uint32_t end = lead + cursor.length();
+  if (!cursor.take(words<"ngày"> | words<"tháng"> | words<"giờ"> | words<"tuần"> | words<"năm">))
+    return std::nullopt;
+  const bool working = cursor.take(gap >> words<"làm việc">);
+  const std::uint32_t end = lead + cursor.length();
   Cursor after(text.substr(end));
-  if (!after.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) return 0;
-  const std::uint32_t from = length_of(kFrom, after.rest());
-  return from == 0 ? 0 : end + after.length() + from;
+  if (after.take(maybe_gap >> -(x3::lit(',') >> maybe_gap))) {
+    if (const std::uint32_t from = length_of(kFrom, after.rest()))
+      return Opening{ConditionKind::counted, end + after.length() + from, false, false};
+  }
+  if (!working && length_of(kSpan, text) == 0) return std::nullopt;
+  return Opening{ConditionKind::timed, end, true, false};
 }
 
 std::optional<Opening> open(std::string_view text) {
-  if (const std::uint32_t time = time_length(text))
-    return Opening{ConditionKind::counted, time, false, false};
+  if (const auto time = open_time(text)) return time;
   const std::uint32_t need = length_of(kNeed, text);
   const std::uint32_t after = length_of(kAfter, text);
   const std::uint32_t supposed = length_of(kIf, text);
@@ -169,7 +173,7 @@ std::optional<Condition> parse_condition(std::string_view text, bool in_brackets
     condition.length = end_of(text.substr(0, kLongest), opening->length, happening, awaited && in_brackets);
   }
   if (condition.length == opening->length && !opening->whole && !opening->matters) return std::nullopt;
-  if (opening->kind != ConditionKind::counted && !opening->whole) {
+  if (!opening->whole && opening->kind != ConditionKind::counted) {
     // "có khó khăn": the trouble itself; "nếu có khó khăn": what follows the opening.
     std::uint32_t lead = opening->matters ? read_word(text).length : opening->length;
     if (opening->kind == ConditionKind::awaited) {

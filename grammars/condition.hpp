@@ -17,6 +17,7 @@ enum class ConditionKind : std::uint8_t {
   need,      ///< khi cần thiết
   asked,     ///< khi có yêu cầu
   counted,   ///< trong thời hạn … kể từ …
+  timed,     ///< trong thời hạn …, without from when
 };
 
 struct Condition {

@@ -170,13 +170,15 @@ bool word_goes_on(std::string_view text, bool parted) {
   return word.length != 0 && (!parted || tables().after_number.contains(word.key));
 }
 
-// "trước ngày 15/7", "không quá 30 ngày", "trước 16 giờ ngày 15/7", but not "không quá 20 trang".
+// "trước ngày 15/7", "trước ngày 20, …", "không quá 30 ngày", "trước 16 giờ ngày 15/7", but not "không quá 20
+// trang".
 bool led_number_goes_on(std::string_view text) {
   const std::size_t end = past_digits(text, 0), next = past_blanks(text, end);
   if (next == text.size()) return false;
   const std::string_view after = text.substr(next);
-  return std::string_view("/.-(:").find(after[0]) != std::string_view::npos ||
-         word_goes_on(after, next > end) || read_word(after).key == "giờ"_word;
+  if (std::string_view("/.-(:,;)").contains(after[0]) || word_goes_on(after, next > end)) return true;
+  const WordKey word = read_word(after).key;
+  return word == "giờ"_word || word == "và"_word;
 }
 
 // "ngày 20 hằng tháng", "tháng 6 hằng năm", "quý II hằng năm" in prose, but not "ngày 15/7/2021".

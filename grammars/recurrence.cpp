@@ -185,6 +185,7 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
   // Figures alone are no recurrence yet: "6 tháng …".
   const bool counted = !text.empty() && text[0] >= '0' && text[0] <= '9';
   bool open_bracket = false;
+  std::uint32_t enclosed = 0;  // what stands before the bracket around the periods
   for (;;) {
     Cursor at = cursor;
     bool bracket = false;
@@ -201,8 +202,11 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     const bool periodic = at.take(word_of(Role::periodic));
     Cursor further = at;
     Element element;
-    const bool gap_taken = !periodic || further.take(gap >> -(words<"vào"> >> gap)) ||
-                           further.take(maybe_gap >> x3::char_("(:") >> maybe_gap);
+    // "định kỳ (tháng, quý, năm)"
+    const bool encloses = periodic && elements.empty() && further.take(maybe_gap >> '(' >> maybe_gap);
+    if (encloses) enclosed = at.length();
+    const bool gap_taken = !periodic || encloses || further.take(maybe_gap >> ':' >> maybe_gap) ||
+                           further.take(gap >> -(words<"vào"> >> gap));
     if (gap_taken &&
         take_recurrence_element(further, element, periodic || !elements.empty() || alone || counted)) {
       if (alone && element.days.empty() && element.day == 0) take_bare_days(further, element);
@@ -225,6 +229,8 @@ std::optional<PrintedRecurrence> parse_recurrence(std::string_view text, bool al
     open_bracket = open_bracket || bracket;
   }
   if (elements.empty() || !(certain || tell_days(elements))) return std::nullopt;
+  if (enclosed != 0 && cursor.length() > enclosed && !cursor.take(maybe_gap >> ')'))
+    return PrintedRecurrence{"periodic", enclosed};
   // One quarter by its number is none of a row.
   if (std::ranges::any_of(elements, &Element::part) && !names_year_through(elements)) return std::nullopt;
   share_days(elements);

@@ -11,7 +11,7 @@ namespace rasoat {
 
 void StatementReader::deliver(std::size_t i, std::size_t drafts_before) {
   const Predicate& one = predicate(i);
-  if (!counts(one) || retells_past(one) || submits_what_was_made(i)) return;
+  if (!counts(one) || retells_past(one) || is_rewarded(one) || submits_what_was_made(i)) return;
   const std::vector<Deliverable> found = find_deliverables(view_, tokens_, one);
   if (one.purpose && !found.empty() && !may_be_purpose(i, found.front(), drafts_before)) return;
   for (const Deliverable& deliverable : found) {
@@ -55,6 +55,15 @@ bool StatementReader::retells_past(const Predicate& one) const {
   });
 }
 
+// "Đơn vị có báo cáo gửi trước ngày 15/12 được cộng điểm": what is said of those who have one.
+bool StatementReader::is_rewarded(const Predicate& one) const {
+  if (list_[one.first].role != Role::have) return false;
+  for (std::size_t at = one.first + 1; at + 1 < end_ && list_[at].role != Role::comma; ++at) {
+    if (list_[at].role == Role::deadline && list_[at + 1].role == Role::passive) return true;
+  }
+  return false;
+}
+
 // "Báo cáo: …".
 bool StatementReader::is_label(const Deliverable& deliverable) const {
   return deliverable.first + 1 < list_.size() && list_[deliverable.first].role == Role::report &&
@@ -87,7 +96,9 @@ bool StatementReader::may_be_purpose(std::size_t i, const Deliverable& deliverab
                                      std::size_t drafts_before) const {
   if (statement_.drafts.size() > drafts_before || deliverable.action == DutyAction::review) return false;
   if (deliverable.action == DutyAction::report) {
-    return predicate(i).to.has_value() && predicate(i).verbs.front() == predicate(i).first &&
+    const std::size_t lead = predicate(i).first;
+    const bool in_time = lead > 0 && list_[lead - 1].view.of(view_).ends_with("kịp");  // "để kịp báo cáo C"
+    return !in_time && predicate(i).to.has_value() && predicate(i).verbs.front() == predicate(i).first &&
            list_[predicate(i).first].role == Role::report && i > 0;
   }
   return list_[predicate(i).first].role == Role::make;
@@ -98,13 +109,17 @@ Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span vie
   draft.view = view;
   draft.action = action;
   draft.addressees = one.addressees;
-  std::vector<std::string>& actors = draft.addressees.actors;
-  if (context_.recipients && !context_.recipients->empty() && actors.size() == 1 &&
-      points_to_recipients(actors.front()))
-    actors = *context_.recipients;
+  name_recipients(draft.addressees.actors);
   draft.clause = clause_around(one);
   draft.sentence = {list_[first_].view.start, list_[end_ - 1].view.end};
   return draft;
+}
+
+// "các đơn vị có tên trên" of a letter are those it is sent to.
+void StatementReader::name_recipients(std::vector<std::string>& actors) const {
+  if (context_.recipients && !context_.recipients->empty() && actors.size() == 1 &&
+      points_to_recipients(actors.front()))
+    actors = *context_.recipients;
 }
 
 Span StatementReader::clause_around(const Predicate& one) const {

@@ -131,6 +131,7 @@ class DutyFinder {
   void read_table(std::size_t first, std::size_t end);
 
   // The end
+  bool asks_recipients(const Draft& draft) const;
   static bool counts(const Draft& draft);
   std::vector<Duty> finish();
   void fill_from_block(Draft& draft, std::uint32_t group) const;

@@ -61,6 +61,24 @@ bool StatementReader::take_exemption(std::size_t first, std::size_t end) {
   return true;
 }
 
+// "Trừ Sở Tài chính, các sở, ngành xây dựng kế hoạch …": those who need not come first.
+bool StatementReader::take_exception_first(std::size_t first, std::size_t end, const Addressees& before) {
+  if (list_[first].role != Role::except) return false;
+  const auto phrase = read_noun_phrase(view_, list_, first + 1, end);
+  if (!phrase) return false;
+  const auto named = std::ranges::find_if(phrase->names.begin() + 1, phrase->names.end(),
+                                          [&](Span name) { return is_class(std::string(name.of(view_))); });
+  if (named == phrase->names.end()) return false;
+  const auto subject = std::ranges::lower_bound(
+      list_.begin() + static_cast<std::ptrdiff_t>(first), list_.begin() + static_cast<std::ptrdiff_t>(end),
+      named->start, {}, [](const Token& one) { return one.view.start; });
+  const auto behind = static_cast<std::size_t>(subject - list_.begin());
+  const std::size_t drafts = statement_.drafts.size();
+  sentence(behind, end, before);
+  leave_out(first + 1, behind, std::span(statement_.drafts).subspan(drafts), std::nullopt);
+  return true;
+}
+
 // "… xây dựng kế hoạch trước ngày 31/3, trừ Sở Nội vụ": behind the verb, so no part of its subject.
 void StatementReader::leave_out_behind(std::size_t first, std::size_t end, std::size_t drafts_before) {
   const std::span own = std::span(statement_.drafts).subspan(drafts_before);

@@ -33,8 +33,10 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   // "Cơ quan chủ trì soạn thảo gửi …": who draws up is told to do something else.
   std::size_t drawn = phrase.end;
   while (role(drawn) == Role::lead || role(drawn) == Role::make) ++drawn;
-  const bool leads = grammar::slug(token(head).view.of(view_)).ends_with("chu-tri");
-  if (drawn > phrase.end + (leads ? 0 : 1) && is_verb(role(drawn))) return drawn;
+  const std::string kind = grammar::slug(token(head).view.of(view_));
+  const bool leads = kind.ends_with("chu-tri");
+  const bool bare = leads || kind.starts_with("co-quan") || kind.starts_with("don-vi");
+  if (bare && drawn > phrase.end + (leads ? 0 : 1) && is_verb(role(drawn))) return drawn;
   for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
     if (role(at) == Role::semicolon || role(at) == Role::colon) break;
     if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;

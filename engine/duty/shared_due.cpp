@@ -24,7 +24,7 @@ class SharedDueReader {
 
   std::optional<SharedDue> read(std::optional<Date> issued_on) {
     const std::size_t first = at_;
-    for (; at_ < end_ && role(at_) != Role::purpose; ++at_) {
+    for (; at_ < end_ && role(at_) != Role::purpose && !goes_on(); ++at_) {
       if (!take()) return std::nullopt;
     }
     // "Hoàn thành trước ngày 31/3.": what stands before is.
@@ -33,6 +33,7 @@ class SharedDueReader {
     const auto due = joined_due(tokens_, dues_, issued_on);
     if (!due || due->kind == DueKind::none || due->kind == DueKind::event) return std::nullopt;
     found_.due = *due;
+    found_.end = at_;
     return std::move(found_);
   }
 
@@ -56,7 +57,11 @@ class SharedDueReader {
       case Role::name:
         return report_name();
       case Role::verb:
+        if (carries_out()) return named_ && !delivered_;
         return (key(at_) == "nộp"_word || key(at_) == "hoàn"_word) && deliver();
+      case Role::make:
+        // "phải được ban hành trước ngày 15/3"
+        return at_ > 0 && tokens_.list[at_ - 1].role == Role::passive && deliver();
       case Role::deadline:
         // "hoàn thành trước ngày …", "xong trước ngày …" are one deadline.
         delivered_ = delivered_ || key(at_) == "hoàn"_word || key(at_) == "xong"_word;
@@ -68,6 +73,7 @@ class SharedDueReader {
       case Role::head:
         return delivered_ && addressee(at_);
       case Role::of:
+        return (key(at_) == "của"_word && owner()) || small_word();
       case Role::other:
         return small_word();
       case Role::det:
@@ -85,9 +91,38 @@ class SharedDueReader {
     }
   }
 
+  // "…, và gửi bản mềm qua thư điện tử": behind all that was looked for, what tells no day.
+  bool goes_on() const {
+    if (dues_.empty() || !named_ || !delivered_) return false;
+    const Role next = role(at_ + 1);
+    if ((role(at_) != Role::comma && role(at_) != Role::conj) || (next != Role::send && next != Role::verb))
+      return false;
+    for (std::size_t at = at_; at < end_; ++at) {
+      if (role(at) == Role::deadline || role(at) == Role::report || role(at) == Role::make) return false;
+    }
+    return true;
+  }
+
+  // "Kế hoạch triển khai thực hiện …".
+  bool carries_out() const {
+    const std::string verb = slug_here();
+    return verb == "thuc-hien" || verb == "trien-khai" || verb == "trien-khai-thuc-hien";
+  }
+
+  // "của các đơn vị" here: whose plan or report it is.
+  bool owner() {
+    if (!named_ || delivered_) return false;
+    const auto phrase = read_noun_phrase(view_, tokens_.list, at_ + 1, end_);
+    if (!phrase) return false;
+    found_.owners = printed_names(view_, *phrase);
+    at_ = phrase->end - 1;
+    return true;
+  }
+
   // Before the verb only: "gửi kế hoạch" orders something itself.
   bool noun(DutyAction action) {
     if (delivered_ && !timed_) return false;
+    if (slug_here().ends_with("bao-cao")) action = DutyAction::report;  // "văn bản báo cáo"
     if (named_ && found_.action != action) found_.action.reset();
     if (!named_) found_.action = action;
     return named_ = true;
@@ -112,6 +147,7 @@ class SharedDueReader {
   bool report_name() {
     const std::string name = slug_here();
     if (name == "neu-tren" || name == "noi-tren") return found_.back = true;
+    if (name == "bao-cao-cua") return noun(DutyAction::report) && owner();
     if (!name.ends_with("bao-cao")) return false;
     return name.starts_with("thoi") ? deliver_report() : noun(DutyAction::report);
   }

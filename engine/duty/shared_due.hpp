@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "duty/duty.hpp"
 #include "duty/token.hpp"
@@ -16,7 +17,9 @@ struct SharedDue {
   std::optional<DutyAction> action;  ///< only of what is delivered so; else of everything
   Due due;
   std::optional<std::string> to;
-  bool back = false;  ///< speaks of what stands above it
+  std::vector<std::string> owners;  ///< "Kế hoạch của các đơn vị …": whose it is; mostly empty
+  std::size_t end = 0;  ///< behind its last token: what it is for, and what else is to be done, follow
+  bool back = false;    ///< speaks of what stands above it
 };
 
 /// Tokens first … end-1 as such a saying; none where they hold anything else.

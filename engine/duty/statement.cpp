@@ -43,7 +43,7 @@ Statement StatementReader::read() {
                       (at - first > kLongest / 2 && list_[at].role == Role::semicolon);
     if (!ends && at - first < kLongest) continue;
     if (at > first && !take_shared_due(first, at) && !take_days_apart(first, at) &&
-        !take_exemption(first, at))
+        !take_exemption(first, at) && !take_exception_first(first, at, in_force_))
       sentence(first, at, in_force_);
     first = ends ? at + 1 : at;
   }
@@ -62,7 +62,6 @@ std::span<Draft> StatementReader::drafts_near(std::size_t end) {
 
 // "… xây dựng kế hoạch. Kế hoạch gửi về C trước ngày 30/4": the next sentence tells by when.
 bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
-  if (statement_.drafts.empty()) return false;
   const auto shared = read_shared_due(view_, tokens_, first, end, context_.issued_on);
   if (!shared) return false;
   bool taken = false;
@@ -76,7 +75,25 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
     if (draft.action == DutyAction::report && !draft.to) draft.to = shared->to;
     taken = true;
   }
-  return taken;
+  return taken || state(*shared, first);
+}
+
+// "Kế hoạch của các đơn vị gửi về C trước ngày 30/4" where nothing before asks for one: the asking itself.
+bool StatementReader::state(const SharedDue& shared, std::size_t first) {
+  if (context_.only_assigned || (shared.action != DutyAction::plan && shared.action != DutyAction::report))
+    return false;
+  // "Báo cáo gửi về C …" is read as what they do.
+  if (list_[first].role == Role::report && shared.owners.empty()) return false;
+  Draft draft;
+  draft.view = draft.clause = draft.sentence = view_of(first, shared.end);
+  draft.action = *shared.action;
+  draft.addressees = in_force_;
+  if (!shared.owners.empty()) draft.addressees = {shared.owners, {}, false};
+  name_recipients(draft.addressees.actors);
+  if (draft.action == DutyAction::report) draft.to = shared.to;
+  draft.due = shared.due;
+  statement_.drafts.push_back(std::move(draft));
+  return true;
 }
 
 // "hằng năm báo cáo …. Báo cáo gửi trước ngày 15/11": the day of what comes back without one.
@@ -467,6 +484,7 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
                               std::optional<Date> issued_on) {
   std::optional<Due> best;
   std::string day;  // of a year, without one
+  bool timed = false;
   for (const std::size_t at : dues) {
     if (tokens.dues[tokens.list[at].index].yearless)
       day = tokens.dues[tokens.list[at].index].due.rule.substr(5);
@@ -475,8 +493,10 @@ std::optional<Due> joined_due(const Tokens& tokens, const std::vector<std::size_
       const auto date = parse_iso_date(due.rule);
       if (date && is_long_past(*date, *issued_on)) continue;
     }
-    if (!best || weight(due.kind) > weight(best->kind)) {
+    const bool tells_event = timed && due.kind == DueKind::event;
+    if (!best || weight(due.kind) > weight(best->kind) || tells_event) {
       best = due;
+      timed = tokens.dues[tokens.list[at].index].timed;
     } else if (due.kind == best->kind &&
                (due.kind == DueKind::recurring || (due.kind == DueKind::date && goes_on(tokens, at)))) {
       append_rules(best->rule, due.rule);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "duty/deliverable.hpp"
+#include "duty/shared_due.hpp"
 #include "duty/statement.hpp"
 
 namespace rasoat {
@@ -30,6 +31,9 @@ class StatementReader {
   static bool take_day(Draft& draft, const Due& due);
   std::optional<std::size_t> dating_clause(std::size_t first, std::size_t end) const;
   bool take_shared_due(std::size_t first, std::size_t end);
+  bool state(const SharedDue& shared, std::size_t first);
+  bool take_exception_first(std::size_t first, std::size_t end, const Addressees& before);
+  void name_recipients(std::vector<std::string>& actors) const;
   bool take_days_apart(std::size_t first, std::size_t end);
   void leave_out(std::size_t name, std::size_t end, std::span<Draft> drafts,
                  std::optional<DutyAction> action) const;
@@ -60,6 +64,7 @@ class StatementReader {
   // Deliverables
   void deliver(std::size_t i, std::size_t drafts_before);
   bool submits_what_was_made(std::size_t i) const;
+  bool is_rewarded(const Predicate& one) const;
   bool retells_past(const Predicate& one) const;
   bool is_label(const Deliverable& deliverable) const;
   bool says_nothing(const Deliverable& deliverable) const;

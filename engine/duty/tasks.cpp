@@ -1,4 +1,6 @@
 // Tasks of blocks, lists and tables: who and by when stands apart from them.
+#include <algorithm>
+
 #include "duty/deliverable.hpp"
 #include "duty/duty_finder.hpp"
 #include "duty/statement.hpp"
@@ -86,6 +88,7 @@ void DutyFinder::keep(std::size_t at, std::vector<Draft>& drafts) {
     if (draft.task) fill_from_block(draft, group_of_[at]);
     if (const SharedDue* shared = shared_above(at); shared && applies(*shared, draft.action, draft.due))
       draft.due = shared->due;
+    if (asks_recipients(draft)) draft.addressees.actors = recipients_;
     if (!counts(draft)) continue;
     if (auto duty = lower(draft)) duties_.push_back(std::move(*duty));
   }
@@ -104,6 +107,17 @@ void DutyFinder::read_table(std::size_t first, std::size_t end) {
     leaf_ = {};
     if (!tokens_.list.empty()) read_task(row.task, tokens_);
   }
+}
+
+// "Báo cáo kết quả về Sở Nội vụ trước ngày 15/12" in a letter, which names nobody: those it is sent to.
+bool DutyFinder::asks_recipients(const Draft& draft) const {
+  if (!draft.addressees.actors.empty() || recipients_.empty() || draft.action == DutyAction::act)
+    return false;
+  const bool dated = draft.due && (draft.due->kind == DueKind::date || draft.due->kind == DueKind::recurring);
+  if (!dated || !draft.to) return dated;
+  return std::ranges::none_of(recipients_, [&](const std::string& one) {
+    return grammar::slug(one).starts_with(grammar::slug(*draft.to));
+  });
 }
 
 bool DutyFinder::counts(const Draft& draft) {

@@ -165,8 +165,10 @@ class Tokenizer {
     if (!found || found->kind == grammar::DeadlineKind::date) {
       auto days = days_of_reports(periods);
       if (!days) days = days_of_periods();
-      if (days)
+      if (days) {
+        if (days->rule.starts_with("yearly ")) date_half_year();
         found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
+      }
     } else if (found->kind == grammar::DeadlineKind::recurring) {
       take_shorter_periods(*found, periods);
     }
@@ -252,7 +254,8 @@ class Tokenizer {
         return std::nullopt;
       const grammar::WordKey first = list[at].first;
       const bool digit = text_[list[at].view.start] >= '0' && text_[list[at].view.start] <= '9';
-      const bool months = first == "tháng"_word && at + 1 < list.size() && list[at + 1].role == Role::comma;
+      const bool last = at + 1 == list.size();
+      const bool months = first == "tháng"_word && (last || list[at + 1].role == Role::comma);
       if (digit || months || first == "sáu"_word || first == "quý"_word || first == "năm"_word) named = at;
     }
     if (named == list.size() || named == 0) return std::nullopt;
@@ -268,6 +271,26 @@ class Tokenizer {
       return std::nullopt;
     if (days) periods = unwrapped(printed.substr(0, intervals->length)) + "; ";
     return days;
+  }
+
+  // "báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12": beside the year's report that of its
+  // half comes back, too.
+  void date_half_year() {
+    constexpr std::size_t kFarthest = 10;
+    const std::vector<Token>& list = tokens_.list;
+    for (std::size_t at = list.size(); at-- > 2 && list.size() - at < kFarthest;) {
+      if (list[at].role == Role::stop || list[at].role == Role::semicolon) return;
+      if (list[at].role != Role::deadline) continue;
+      FoundDue& half = tokens_.dues[list[at].index];
+      const std::string count = grammar::slug(list[at - 2].view.of(text_));
+      const bool six = count == "6" || count == "06" || count == "sau";
+      if (!half.yearless || !six || list[at - 1].first != "tháng"_word) return;
+      half.due = {
+          unwrapped(text_.substr(list[at - 2].view.start, list[at].view.end - list[at - 2].view.start)),
+          DueKind::recurring, "6-monthly " + half.due.rule.substr(5)};
+      half.yearless = false;
+      return;
+    }
   }
 
   // "tổng kết việc thực hiện Chỉ thị vào năm 2026": when it is held, no goal.
@@ -304,6 +327,7 @@ class Tokenizer {
     one.due = {unwrapped(printed), DueKind::event, unwrapped(found->event.of(printed))};
     one.needed =
         found->kind != grammar::ConditionKind::supposed && found->kind != grammar::ConditionKind::asked;
+    one.timed = found->kind == grammar::ConditionKind::timed;
     one.supposed = found->kind == grammar::ConditionKind::supposed && word.key != "khi"_word;
     tokens_.dues.push_back(std::move(one));
     Word first = word;

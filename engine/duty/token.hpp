@@ -103,6 +103,7 @@ struct Token {
 struct FoundDue {
   Due due;
   bool needed = false;    ///< a condition such as "khi cần thiết", "sau khi …": a task may wait for it
+  bool timed = false;     ///< a time that does not say from when it runs
   bool supposed = false;  ///< a condition that may never hold: "nếu …", "trường hợp …"
   bool yearless = false;  ///< a day printed without a year: "hằng năm …, chậm nhất ngày 17 tháng 12"
   bool weak = false;      ///< "từ năm 2019": no deadline in the middle of a sentence

@@ -72,10 +72,6 @@ TEST_CASE("days behind the verb of what comes back") {
                 "cuối kỳ.") ==
         Lines{"report | Các sở | quarterly last-month 15; 6-monthly 06-15 12-15; yearly 12-15 | Các sở báo "
               "cáo kết quả quý I, 6 tháng, 9 tháng và năm, gửi Sở Nội vụ trước ngày 15 tháng cuối kỳ"});
-  CHECK(in_plan("1. Các sở báo cáo kết quả quý I, 6 tháng, 9 tháng và năm, gửi Sở Nội vụ trước ngày 15 tháng "
-                "cuối kỳ.") ==
-        Lines{"report | Các sở | quarterly last-month 15; 6-monthly 06-15 12-15; yearly 12-15 | Các sở báo "
-              "cáo kết quả quý I, 6 tháng, 9 tháng và năm, gửi Sở Nội vụ trước ngày 15 tháng cuối kỳ"});
 }
 
 TEST_CASE("so many times a year") {
@@ -163,9 +159,6 @@ TEST_CASE("whom offices name by what they are") {
   CHECK(in_plan("1. Các ban quản lý dự án báo cáo kết quả trước ngày 31/3/2025.") ==
         Lines{"report | Các ban quản lý dự án | 2025-03-31 | Các ban quản lý dự án báo cáo kết quả trước "
               "ngày 31/3/2025"});
-  CHECK(in_plan("1. Các ban quản lý dự án báo cáo kết quả trước ngày 31/3/2025.") ==
-        Lines{"report | Các ban quản lý dự án | 2025-03-31 | Các ban quản lý dự án báo cáo kết quả trước "
-              "ngày 31/3/2025"});
   CHECK(in_plan("1. Sở Nội vụ báo cáo kết quả về Hội đồng Thi đua - Khen thưởng tỉnh, UBND tỉnh trước ngày "
                 "30/11/2025.") == Lines{"report | Sở Nội vụ | 2025-11-30 | Sở Nội vụ báo cáo kết quả về Hội "
                                         "đồng Thi đua - Khen thưởng tỉnh, UBND tỉnh trước ngày 30/11/2025"});
@@ -178,23 +171,12 @@ TEST_CASE("whom offices name by what they are") {
         Lines{"report | Các Tập đoàn: Bưu chính Viễn thông, Công nghiệp - Viễn thông Quân đội | 2025-03-31 | "
               "Các Tập đoàn: Bưu chính Viễn thông, Công nghiệp - Viễn thông Quân đội báo cáo kết quả trước "
               "ngày 31/3/2025"});
-  CHECK(in_plan("1. Các Tập đoàn: Bưu chính Viễn thông, Công nghiệp - Viễn thông Quân đội báo cáo kết quả "
-                "trước ngày 31/3/2025.") ==
-        Lines{"report | Các Tập đoàn: Bưu chính Viễn thông, Công nghiệp - Viễn thông Quân đội | 2025-03-31 | "
-              "Các Tập đoàn: Bưu chính Viễn thông, Công nghiệp - Viễn thông Quân đội báo cáo kết quả trước "
-              "ngày 31/3/2025"});
-  CHECK(in_plan("1. Ủy ban nhân dân 02 huyện: Bình An, Hồng Hà báo cáo kết quả trước ngày 31/3/2025.") ==
-        Lines{"report | Ủy ban nhân dân 02 huyện: Bình An, Hồng Hà | 2025-03-31 | Ủy ban nhân dân 02 huyện: "
-              "Bình An, Hồng Hà báo cáo kết quả trước ngày 31/3/2025"});
   CHECK(in_plan("1. Ủy ban nhân dân 02 huyện: Bình An, Hồng Hà báo cáo kết quả trước ngày 31/3/2025.") ==
         Lines{"report | Ủy ban nhân dân 02 huyện: Bình An, Hồng Hà | 2025-03-31 | Ủy ban nhân dân 02 huyện: "
               "Bình An, Hồng Hà báo cáo kết quả trước ngày 31/3/2025"});
 }
 
 TEST_CASE("a proposal that submits") {
-  CHECK(in_plan("1. Sở Nội vụ có Tờ trình trình UBND tỉnh ban hành Quyết định trước 30/6/2025.") ==
-        Lines{"issue | Sở Nội vụ | 2025-06-30 | Sở Nội vụ có Tờ trình trình UBND tỉnh ban hành Quyết định "
-              "trước 30/6/2025"});
   CHECK(in_plan("1. Sở Nội vụ có Tờ trình trình UBND tỉnh ban hành Quyết định trước 30/6/2025.") ==
         Lines{"issue | Sở Nội vụ | 2025-06-30 | Sở Nội vụ có Tờ trình trình UBND tỉnh ban hành Quyết định "
               "trước 30/6/2025"});

@@ -6,7 +6,7 @@ using namespace rasoat::grammar;
 
 namespace {
 
-constexpr std::string_view kKinds[] = {"supposed", "awaited", "need", "asked", "counted"};
+constexpr std::string_view kKinds[] = {"supposed", "awaited", "need", "asked", "counted", "timed"};
 
 std::string read(std::string_view text) {
   const auto condition = parse_condition(text);
@@ -34,7 +34,12 @@ TEST_CASE("conditions on which something is due") {
       {"khi có yêu cầu của cấp trên", "asked [khi có yêu cầu] của cấp trên"},
       {"trong thời hạn 10 ngày làm việc, kể từ ngày nhận đủ hồ sơ, Sở trả lời",
        "counted [trong thời hạn 10 ngày làm việc, kể từ ngày nhận đủ hồ sơ], Sở trả lời"},
-      {"trong thời hạn 10 ngày", "-"},
+      {"trong thời hạn 10 ngày, Sở trả lời", "timed [trong thời hạn 10 ngày], Sở trả lời"},
+      {"chậm nhất sau 24 giờ.", "timed [chậm nhất sau 24 giờ]."},
+      {"trong 03 ngày làm việc phải trả lời", "timed [trong 03 ngày làm việc] phải trả lời"},
+      {"trong 10 ngày", "-"},
+      {"sau 10 ngày", "-"},
+      {"trong thời hạn", "-"},
       {"trong năm 2021", "-"},
       {"khi", "-"},
       {"nếu", "-"},
