@@ -84,7 +84,9 @@ std::optional<Opening> open_time(std::string_view text) {
     if (const std::uint32_t from = length_of(kFrom, after.rest()))
       return Opening{ConditionKind::counted, end + after.length() + from, false, false};
   }
-  if (!working && length_of(kSpan, text) == 0) return std::nullopt;
+  // "Không quá 07 ngày làm việc đối với …" may be all that a line says.
+  const bool in_days = working && read_word(text).key != "không"_word;
+  if (!in_days && length_of(kSpan, text) == 0) return std::nullopt;
   return Opening{ConditionKind::timed, end, true, false};
 }
 

@@ -31,6 +31,7 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     first = 1;
     if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
   }
+  if (first == 0 && read_level(at, tokens)) return true;
   const auto phrase = read_noun_phrase(view_, tokens.list, first, tokens.list.size(), NameList::semicolons);
   if (!phrase) return of_duty && read_unknown_addressee(at, tokens);
   if (first == 0 && is_topic(tokens, *phrase)) return false;
@@ -53,6 +54,19 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
     return false;
   if (!node.heading && !colon && !(node.labelled && next_is_under(at))) return false;
   left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
+  left_by(at).hands_down = true;
+  return true;
+}
+
+// "Cấp xã (Ủy ban nhân dân cấp xã):": a level, and in brackets who acts on it.
+bool DutyFinder::read_level(std::size_t at, const Tokens& tokens) {
+  const std::vector<Token>& list = tokens.list;
+  if (list.size() < 5 || list[0].role != Role::place || list[1].role != Role::open ||
+      list.back().role != Role::colon)
+    return false;
+  const auto phrase = read_noun_phrase(view_, list, 2, list.size());
+  if (!phrase || phrase->end + 2 != list.size() || list[phrase->end].role != Role::close) return false;
+  left_by(at).addressees = {printed_names(view_, *phrase), {}, false};
   left_by(at).hands_down = true;
   return true;
 }

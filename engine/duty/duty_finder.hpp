@@ -107,6 +107,7 @@ class DutyFinder {
   bool follows_bases(std::size_t at) const;
   static bool is_capitals(const Tokens& tokens);
   bool read_addressee(std::size_t at, const Tokens& tokens);
+  bool read_level(std::size_t at, const Tokens& tokens);
   bool read_unknown_addressee(std::size_t at, const Tokens& tokens);
   bool describes(const Tokens& tokens, std::size_t at) const;
   bool is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const;

@@ -12,7 +12,19 @@ namespace {
 
 constexpr unsigned kDash = 2 * 16 * 8;
 constexpr unsigned kPlus = 2 * 17 * 8;
+constexpr unsigned kStep = kPlus + 8;  // of a procedure: "Bước 1: …"
 constexpr unsigned kTop = 1;
+
+// "Bước 1:", "Bước 2.": its length; 0 where none stands there.
+std::size_t step_length(std::string_view text) {
+  constexpr std::string_view kStepWord = "Bước ";
+  if (!text.starts_with(kStepWord)) return 0;
+  std::size_t at = kStepWord.size();
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+  if (at == kStepWord.size() || at > kStepWord.size() + 2) return 0;
+  if (at == text.size() || (text[at] != ':' && text[at] != '.')) return 0;
+  return at + 1;
+}
 
 // What a letter rests on and what it asks for stand in one sentence: "Căn cứ chương trình công tác, UBND tỉnh
 // yêu cầu …".
@@ -133,6 +145,11 @@ class OutlineMaker {
       skip(" \n\t");
       node.rank = dash;
       node.labelled = true;
+    } else if (const std::size_t step = step_length(rest)) {
+      node.rank = kStep;
+      node.labelled = true;
+      rest.remove_prefix(step);
+      skip(" \n\t");
     } else if (const auto label = grammar::parse_heading_label(rest.substr(0, 200));
                label && label->length <= rest.size()) {
       node.rank = 2 * (8 * static_cast<unsigned>(label->kind) + std::min<unsigned>(label->parts, 7)) + 2;

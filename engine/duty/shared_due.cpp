@@ -60,7 +60,8 @@ class SharedDueReader {
         if (carries_out()) return named_ && !delivered_;
         return (key(at_) == "nộp"_word || key(at_) == "hoàn"_word) && deliver();
       case Role::make:
-        // "phải được ban hành trước ngày 15/3"
+        // "Việc xây dựng kế hoạch …", "phải được ban hành trước ngày 15/3"
+        if (at_ > 0 && !named_ && key(at_ - 1) == "việc"_word) return true;
         return at_ > 0 && tokens_.list[at_ - 1].role == Role::passive && deliver();
       case Role::deadline:
         // "hoàn thành trước ngày …", "xong trước ngày …" are one deadline.
@@ -132,6 +133,7 @@ class SharedDueReader {
   bool matter() {
     static constexpr std::array<WordKey, 4> kTasks = {"nội"_word, "nhiệm"_word, "công"_word, "kết"_word};
     const WordKey first = key(at_);
+    if (!named_ && first == "việc"_word && role(at_ + 1) == Role::make) return true;
     if (!named_ && (first == "thời"_word || first == "hạn"_word)) return timed_ = true;
     if (delivered_ || std::ranges::find(kTasks, first) == kTasks.end()) return false;
     if (first == "kết"_word) found_.action = DutyAction::report;

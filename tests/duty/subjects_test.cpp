@@ -91,6 +91,19 @@ TEST_CASE("periods in brackets, reports of several periods in one breath") {
         Lines{"report | Các đơn vị | 2025-06-15 | Các đơn vị gửi báo cáo sơ kết 6 tháng trước ngày 15/6"});
 }
 
+TEST_CASE("the steps of a procedure under who takes them") {
+  CHECK(in_plan(
+            "- Cấp xã (Ủy ban nhân dân cấp xã):\n\nBước 1: Căn cứ tiêu chí để phân định thôn;\n\nBước 2: Lập "
+            "báo cáo kết quả phân định gửi Sở Dân tộc trong thời hạn 25 ngày kể từ ngày nhận văn bản.") ==
+        Lines{"report | Ủy ban nhân dân cấp xã | trong thời hạn 25 ngày kể từ ngày nhận văn bản | Lập báo "
+              "cáo kết quả phân định gửi Sở Dân tộc trong thời hạn 25 ngày kể từ ngày nhận văn bản"});
+  CHECK(in_plan("- Ủy ban nhân dân cấp xã:\n\nBước 1. Ban hành kế hoạch trước ngày 15/3/2025;\n\nBước 2. Báo "
+                "cáo kết quả về Sở Dân tộc trước ngày 15/11/2025.\n\n2. Sở Dân tộc tổng hợp.") ==
+        Lines{"plan | Ủy ban nhân dân cấp xã | 2025-03-15 | Ban hành kế hoạch trước ngày 15/3/2025",
+              "report | Ủy ban nhân dân cấp xã | 2025-11-15 | Báo cáo kết quả về Sở Dân tộc trước ngày "
+              "15/11/2025"});
+}
+
 TEST_CASE("what a letter asks for without a subject is asked of those it is sent to") {
   CHECK(in_letter("Báo cáo kết quả về Sở Nội vụ trước ngày 15/12/2025.") ==
         Lines{"report | Các sở, ban, ngành; Ủy ban nhân dân các huyện | 2025-12-15 | Báo cáo kết quả về Sở "

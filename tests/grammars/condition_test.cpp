@@ -39,6 +39,7 @@ TEST_CASE("conditions on which something is due") {
       {"trong 03 ngày làm việc phải trả lời", "timed [trong 03 ngày làm việc] phải trả lời"},
       {"trong 10 ngày", "-"},
       {"sau 10 ngày", "-"},
+      {"Không quá 07 ngày làm việc", "-"},
       {"trong thời hạn", "-"},
       {"trong năm 2021", "-"},
       {"khi", "-"},
