@@ -117,7 +117,7 @@ Tables read_tables() {
   // Days, months, quarters, halves, years, terms and their parts, weekdays.
   for (const char* word :
        {"ngày", "tháng", "quý", "quí", "năm", "các", "giai", "nhiệm", "cuối", "đầu", "giữa",
-        "hết",  "cả",    "sáu", "nửa", "thứ", "chủ", "làm",  "hằng",  "hàng", "mỗi"})
+        "hết",  "cả",    "sáu", "nửa", "thứ", "chủ", "làm",  "hằng",  "hàng", "mỗi", "tuần"})
     tables.led.add(word_key(word));
   return tables;
 }

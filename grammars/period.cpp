@@ -38,6 +38,15 @@ const auto year_number = four_digits >> no_digit;
 const auto of_year =
     ((maybe_gap >> x3::char_("/-") >> maybe_gap) |
      (maybe_gap >> -(x3::lit(',') >> maybe_gap) >> -(words<"của"> >> gap) >> words<"năm"> >> gap));
+// "cuối tháng 6", "tuần đầu tháng 6", "tuần thứ hai của tháng 6", "nửa đầu tháng 6": which part of a month,
+// that the rule has no place for.
+const auto nth_week = words<"tuần"> >> gap >>
+                      (words<"đầu tiên"> | words<"đầu"> | words<"cuối cùng"> | words<"cuối"> |
+                       (words<"thứ"> >> gap >> (words<"nhất"> | words<"hai"> | words<"ba"> | words<"tư"> |
+                                                x3::omit[one_or_two_digits])));
+const auto part_of_month = ((words<"nửa"> >> gap >> (words<"đầu"> | words<"cuối">)) | nth_week |
+                            words<"cuối"> | words<"đầu"> | words<"giữa">) >>
+                           -(gap >> words<"của">) >> gap;
 const auto day_month = x3::rule<struct DayMonthOnly, std::pair<unsigned, unsigned>>{"15/11"} =
     one_or_two_digits >> ((blanks >> '/' >> blanks) | (gap >> words<"tháng"> >> gap)) >> one_or_two_digits
     >> no_digit >> !(blanks >> x3::char_("/-") >> blanks >> digit);
@@ -120,7 +129,7 @@ class Reader {
 
   std::optional<Stretch> month_of(Cursor& cursor) const {
     Cursor at = cursor;
-    at.take((words<"cuối"> | words<"đầu"> | words<"giữa">) >> gap);
+    at.take(part_of_month);
     unsigned month = 0;
     if (!at.take(words<"tháng"> >> gap)) {
       if (!field_) return std::nullopt;

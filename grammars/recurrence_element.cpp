@@ -263,10 +263,10 @@ bool take_counted(Cursor& cursor, Element& element, bool listed) {
     return false;
   }
   if (count == 0 || count > 60 || !at.take(gap)) return false;
-  // "02 lần/năm", "1 lần mỗi quý"
+  // "02 lần/năm", "1 lần mỗi quý", "2 lần/ngày"
   if (at.take(words<"lần"> >> maybe_gap >> (x3::lit('/') | every) >> maybe_gap)) {
     const Unit unit = unit_at(at);
-    if (unit == Unit::none || unit == Unit::day) return false;
+    if (unit == Unit::none) return false;
     element.unit = unit;
     divide(element, count);
     element.certain = true;

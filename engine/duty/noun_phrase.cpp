@@ -73,7 +73,11 @@ class PhraseReader {
     while (at < end_ && token(at).role == Role::det) ++at;
     at_ = at + 1;
     last_ = at_;
-    relative_ = lists_names_ = false;
+    lists_names_ = false;
+    // "các đơn vị được giao nhiệm vụ tại Phụ lục": which of them are meant.
+    relative_ = in_head_ = at < end_ && token(at).role == Role::head && at_ < end_ &&
+                           !is_verb(token(at_).role) && token(at).view.of(view_).ends_with("được giao");
+    relative_at_ = at_;
   }
 
   void close_name() {
@@ -117,7 +121,7 @@ class PhraseReader {
         return true;
       case Role::head:
         // "đơn vị được giao": what it is given to do describes it.
-        if (!relative_ && last_word_of(now) == "giao"_word) {
+        if (!relative_ && now.view.of(view_).ends_with("được giao")) {
           relative_ = true;
           relative_at_ = at_ + 1;
         }
@@ -133,7 +137,7 @@ class PhraseReader {
       case Role::det:
         // "cấp ủy các chi bộ, đảng bộ": the determiner inside makes one group of what follows.
         // "Ban Quản lý các khu công nghiệp": inside a proper name.
-        if (!starts_name(tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital) &&
+        if (!relative_ && !starts_name(tokens_, at_, end_) && !(at_ + 1 < end_ && token(at_ + 1).capital) &&
             !inside_proper_name())
           return false;
         determined_ = determined_ || is_determiner(now.first);
@@ -245,7 +249,8 @@ class PhraseReader {
     const bool produces =
         now == Role::report || now == Role::send || now == Role::review ||
         (now == Role::make && (next == Role::plan || next == Role::issue || next == Role::report));
-    if (!produces || at_ < relative_at_ + 2 || is_verb(token(at_ - 1).role)) return false;
+    if (!produces || at_ < relative_at_ + (in_head_ ? 1 : 2)) return false;
+    if (!in_head_ && is_verb(token(at_ - 1).role)) return false;
     for (std::size_t at = at_ + 1; at < end_ && at < at_ + kFarthest; ++at) {
       if (token(at).role == Role::modal) return false;
       if (token(at).role == Role::semicolon || token(at).role == Role::deadline) break;
@@ -575,6 +580,7 @@ class PhraseReader {
   bool determined_ = false;     // it holds các, từng, mỗi
   bool shared_ = false;
   bool relative_ = false;
+  bool in_head_ = false;  // its head says so itself: "đơn vị được giao"
   std::size_t relative_at_ = 0;
   bool lists_names_ = false;      // … behind a colon
   bool helps_ = false;            // the present member only helps the one before

@@ -52,6 +52,7 @@ std::size_t SentenceReader::past_what_they_have(std::size_t at) const {
   for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
     const Role now = role(end);
     if (now == Role::comma || now == Role::semicolon || now == Role::modal) break;
+    if (now == Role::adverb && end > at + 2 && is_verb(role(end + 1))) return end;
     if (now == Role::report || now == Role::send || now == Role::make || now == Role::review) return end;
   }
   return at;
