@@ -117,11 +117,21 @@ bool asked_for(std::string_view text, std::uint32_t end) {
   return std::ranges::find(kNouns, before.key) != kNouns.end();
 }
 
+// "sau khi Chính phủ, các bộ ban hành": who does it comes first; "sau khi khóa sổ": a verb does.
+bool begins_with_subject(std::string_view text) {
+  static constexpr std::array kAreas = {"tỉnh"_word, "huyện"_word, "xã"_word,  "cấp"_word, "sở"_word,
+                                        "bộ"_word,   "ban"_word,   "hội"_word, "các"_word};
+  const std::string_view words = text.substr(gap_length(text));
+  const Word first = read_word(words);
+  return first.capital || length_of(kSubject, words) > 0 ||
+         std::ranges::find(kAreas, first.key) != kAreas.end();
+}
+
 // Where the words that begin at `at` end.
 std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool over_commas) {
   bool only_matters = true;
   bool happens = !awaited;
-  bool done = false;
+  bool done = !begins_with_subject(text.substr(at));
   std::uint32_t end = at;
   while (at < text.size() && at < kLongest) {
     const std::string_view rest = text.substr(at);

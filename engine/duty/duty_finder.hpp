@@ -87,6 +87,7 @@ class DutyFinder {
   Inherited& left_by(std::size_t at);
   bool stands_in_list(std::size_t at) const;
   void read_node(std::size_t at);
+  void lead_into_body(std::size_t at, Statement& statement);
   bool is_worth_reading(std::size_t at, Span body) const;
   bool is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const;
   bool dates_reports(const Passage& node) const;

@@ -595,9 +595,10 @@ class PhraseReader {
 bool starts_name(const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
   if (at >= end) return false;
   if (tokens[at].role == Role::head) return true;
-  // "Tỉnh Sông Vân", "Thành phố Hà Nội".
-  if (tokens[at].role == Role::place && tokens[at].capital && at + 1 < end && tokens[at + 1].capital &&
-      tokens[at + 1].role == Role::other) {
+  // "Tỉnh Sông Vân", "Thành phố Hà Nội"; "yêu cầu tỉnh Sông Vân".
+  const bool told = at > 0 && tokens[at - 1].role == Role::assign;
+  if (tokens[at].role == Role::place && (tokens[at].capital || told) && at + 1 < end &&
+      tokens[at + 1].capital && tokens[at + 1].role == Role::other) {
     return is_unit(tokens[at].first);
   }
   if (tokens[at].role != Role::det || !is_determiner(tokens[at].first)) return false;

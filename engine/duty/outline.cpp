@@ -63,6 +63,17 @@ class OutlineMaker {
             (zone == ZoneKind::opening || (zone == ZoneKind::bases && is_letter(document_))));
   }
 
+  // "… yêu cầu các sở, ngành thực hiện các nội dung sau:" right before the first part.
+  bool leads_into_body(Span view) const {
+    if (zone_ + 1 >= document_.zones.size() || document_.zones[zone_ + 1].kind != ZoneKind::body)
+      return false;
+    const ZoneKind zone = document_.zones[zone_].kind;
+    const std::string_view rest = view_.substr(view.end, document_.zones[zone_].view.end - view.end);
+    const std::size_t last = view.of(view_).find_last_not_of(" \n\t*_");
+    return (zone == ZoneKind::opening || zone == ZoneKind::bases) && last != std::string_view::npos &&
+           view_[view.start + last] == ':' && rest.find_first_not_of(" \n\t*_") == std::string_view::npos;
+  }
+
   void take(std::size_t at) {
     const Block& block = document_.blocks[at];
     if (!is_text(block.kind)) return;
@@ -76,13 +87,15 @@ class OutlineMaker {
     joins_ = false;
     // A zone begins with a word: indentation and the marks of a heading stand before it.
     const ZoneKind zone = zone_at(view.end - 1);
-    if (!is_read(zone)) return;
+    const bool leads_in = !is_read(zone) && leads_into_body(view);
+    if (!is_read(zone) && !leads_in) return;
     // What is attached stands under no part of the document itself.
     if (zone == ZoneKind::appendix && before_zone_ != zone) open_.clear();
     before_zone_ = zone;
     Passage node;
     node.view = node.body = view;
     node.cell = block.kind == BlockKind::table_cell;
+    node.leads_in = leads_in;
     if (node.cell) {
       node.row_start = starts_row(at);
       if (!node.row_start) node.skipped = cells_skipped(at);
@@ -119,11 +132,11 @@ class OutlineMaker {
   }
 
   // Empty cells of a row that stands on one line.
-  unsigned cells_skipped(std::size_t at) const {
+  std::uint16_t cells_skipped(std::size_t at) const {
     const Offset last = document_.blocks[before_].span.end;
     const std::string_view between = document_.text.substr(last, document_.blocks[at].span.start - last);
     const auto marks = std::count(between.begin(), between.end(), '|');
-    return marks > 1 ? static_cast<unsigned>(marks - 1) : 0;
+    return static_cast<std::uint16_t>(std::clamp<std::ptrdiff_t>(marks - 1, 0, 0xFFFF));
   }
 
   void read_mark(Passage& node) const {

@@ -21,15 +21,17 @@ struct Passage {
   Fields fields;
   unsigned rank = 0;  ///< a node stands under the nearest one before it with a lower rank
   std::uint32_t parent = kNoPassage;
-  bool heading = false;    ///< titles a part
-  bool labelled = false;   ///< has a label or a list dash
-  bool cell = false;       ///< of a table
-  bool row_start = false;  ///< of a table: the first cell of its row
-  unsigned skipped = 0;    ///< empty cells before it in its row
+  bool heading = false;       ///< titles a part
+  bool labelled = false;      ///< has a label or a list dash
+  bool cell = false;          ///< of a table
+  bool row_start = false;     ///< of a table: the first cell of its row
+  bool leads_in = false;      ///< the end of the opening, that says to whom all that follows is said
+  std::uint16_t skipped = 0;  ///< empty cells before it in its row
 };
 static_assert(sizeof(Passage) == 48);  // a large document has one for each of its lines
 
-/// The nodes of the parts in which duties stand (body, final clauses, appendices), in reading order.
+/// The nodes of the parts in which duties stand (body, final clauses, appendices, the end of an opening that
+/// leads into the body), in reading order.
 std::vector<Passage> outline(const Document& document);
 
 }  // namespace rasoat

@@ -113,6 +113,7 @@ void DutyFinder::read_node(std::size_t at) {
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
   Statement statement = read_statement(view_, tokens, context);
+  if (node.leads_in) return lead_into_body(at, statement);
   const bool announced = statement.lead_in && announces(tokens);
   const bool opening =
       statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
@@ -129,6 +130,18 @@ void DutyFinder::read_node(std::size_t at) {
   left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
+}
+
+// "… Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:" at the end of an opening: whom all
+// that follows tells, unless it is parts of a plan that follow (aims, contents, …).
+void DutyFinder::lead_into_body(std::size_t at, Statement& statement) {
+  if (!statement.lead_in || !statement.after.assigned || !is_parent(at)) return;
+  const std::string_view first = nodes_[at + 1].view.of(view_);
+  const bool part = nodes_[at + 1].heading && (first.starts_with('I') || first.starts_with('A') ||
+                                               grammar::slug(first.substr(0, 8)).starts_with("phan-"));
+  if (part) return;
+  left_by(at).addressees = std::move(statement.after);
+  left_by(at).hands_down = true;
 }
 
 // "… định kỳ báo cáo. Thời hạn gửi báo cáo: trước ngày …": no label of a task, but the passage's own last

@@ -168,6 +168,7 @@ void SentenceReader::name() {
   const NameList list = fresh_ && !open_ && !purpose_ ? NameList::semicolons : NameList::commas;
   const auto phrase = read_noun_phrase(view_, tokens_, at_, end_, list);
   if (!phrase) return object_word();
+  if (further_recipient(*phrase)) return;
   phrase_end_ = past_description(*phrase);
   const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && !are_described(*phrase) &&
                        takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);

@@ -114,6 +114,7 @@ class SentenceReader {
   static bool reports(const std::vector<Token>& tokens, const Predicate& predicate);
   void recipient();
   bool holds_letter(const Predicate& predicate) const;
+  bool further_recipient(const NounPhrase& phrase);
   void through();
   std::string_view view_;
   const std::vector<Token>& tokens_;

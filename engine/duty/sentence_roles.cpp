@@ -141,7 +141,9 @@ void SentenceReader::advised(std::size_t name_at) {
   if (!phrase) return;
   at_ = phrase->end;
   Predicate& predicate = *open();
-  if (!predicate.to && reports(tokens_, predicate)) predicate.to = printed(*phrase);
+  const bool submits = token(predicate.verbs.back()).first == "trình"_word;
+  if (!predicate.to && (submits || reports(tokens_, predicate) || holds_letter(predicate)))
+    predicate.to = printed(*phrase);
 }
 
 // "tổ chức cho cán bộ báo cáo …": A sees to it that they do.
@@ -208,6 +210,21 @@ bool SentenceReader::holds_letter(const Predicate& predicate) const {
     if (role(at) == Role::letter || role(at) == Role::report || role(at) == Role::send) return true;
   }
   return false;
+}
+
+// "gửi về Bộ Tư pháp (qua Cục Kiểm tra), Bộ Nội vụ trước ngày …": the list of recipients goes on behind the
+// brackets.
+bool SentenceReader::further_recipient(const NounPhrase& phrase) {
+  Predicate* predicate = open();
+  if (!predicate || !predicate->to || !predicate->via || at_ < 2 || role(at_ - 1) != Role::comma ||
+      role(at_ - 2) != Role::close)
+    return false;
+  const Role next = role(phrase.end);
+  if (next != Role::deadline && next != Role::stop && next != Role::semicolon) return false;
+  predicate->to->append(", ").append(printed(phrase));
+  at_ = phrase.end;
+  fresh_ = chained_ = false;
+  return true;
 }
 
 void SentenceReader::through() {

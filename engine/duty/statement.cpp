@@ -190,7 +190,8 @@ void StatementReader::complete_letters() {
   for (std::size_t i = 0; i + 1 < sentence_.predicates.size(); ++i) {
     Predicate& one = sentence_.predicates[i];
     const Predicate& next = predicate(i + 1);
-    if (one.to || !next.to || next.clause != one.clause || list_[next.first].role != Role::send) continue;
+    const bool sends = list_[next.first].role == Role::send || list_[next.first].first == "trình"_word;
+    if (one.to || !next.to || next.clause != one.clause || !sends) continue;
     if (is_bare_sending(next) && compiles(one)) {
       one.verbs.push_back(next.first);
       one.to = next.to;

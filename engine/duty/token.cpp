@@ -6,6 +6,7 @@
 
 #include "duty/duty_words.hpp"
 #include "grammars/condition.hpp"
+#include "grammars/deadline_words.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/ordinal.hpp"
 #include "grammars/recurrence.hpp"
@@ -81,7 +82,7 @@ class Tokenizer {
     if ((use.opens_deadline || word.has_digit) && grammar::may_start_deadline(word, rest(), place_of(word)) &&
         deadline(word))
       return;
-    if (use.opens_condition && condition(word)) return;
+    if (use.opens_condition && may_open_condition(word) && condition(word)) return;
     auto match = duty_words().longest(rest(), word, use.phrases);
     if (match && (match->value & kSmallOnly) && names_something(match->length, word.length))
       match = duty_words().longest(rest().substr(0, word.length), word);
@@ -161,6 +162,7 @@ class Tokenizer {
       found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
     if (auto days = days_of_recurrence(); days && (!found || days->length >= found->length))
       found = grammar::Deadline{grammar::DeadlineKind::recurring, std::move(days->rule), days->length};
+    if (!found && !tokens_.list.empty() && tokens_.list.back().role == Role::report) found = adhoc_report();
     std::string periods;
     if (!found || found->kind == grammar::DeadlineKind::date) {
       auto days = days_of_reports(periods);
@@ -185,6 +187,13 @@ class Tokenizer {
     first.all_capitals = false;
     add(Role::deadline, found->length, first, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
     return true;
+  }
+
+  // "báo cáo đột xuất"; but "kiểm tra đột xuất" says how it is done.
+  std::optional<grammar::Deadline> adhoc_report() const {
+    const auto match = grammar::deadline_phrases(grammar::DeadlineWord::adhoc).longest(rest());
+    if (!match) return std::nullopt;
+    return grammar::Deadline{grammar::DeadlineKind::recurring, "ad hoc", match->length};
   }
 
   // "hằng tháng báo cáo … (trước ngày 20)": the days, in brackets, of what recurs before them in the clause.
@@ -334,6 +343,11 @@ class Tokenizer {
     first.capital = first.all_capitals = false;
     add(Role::condition, found->length, first, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
     return true;
+  }
+
+  // "Trước khi khóa sổ, …", "Quá thời hạn quy định, …" begin a sentence; inside one they tell nothing.
+  bool may_open_condition(const Word& word) const {
+    return (word.key != "trước"_word && word.key != "quá"_word) || at_sentence_start();
   }
 
   // "có khó khăn, vướng mắc" says on what condition only where a clause begins.
