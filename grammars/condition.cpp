@@ -117,6 +117,11 @@ bool asked_for(std::string_view text, std::uint32_t end) {
   return std::ranges::find(kNouns, before.key) != kNouns.end();
 }
 
+bool is_plural(WordKey word) {
+  static constexpr std::array kWords = {"những"_word, "mọi"_word, "mỗi"_word, "từng"_word};
+  return std::ranges::find(kWords, word) != kWords.end();
+}
+
 // "sau khi Chính phủ, các bộ ban hành": who does it comes first; "sau khi khóa sổ": a verb does.
 bool begins_with_subject(std::string_view text) {
   static constexpr std::array kAreas = {"tỉnh"_word, "huyện"_word, "xã"_word,  "cấp"_word, "sở"_word,
@@ -148,7 +153,8 @@ std::uint32_t end_of(std::string_view text, std::uint32_t at, bool awaited, bool
     if (next[0] == ',') {
       const std::string_view after = next.substr(1);
       const std::string_view further = after.substr(gap_length(after));
-      const bool subject = read_word(further).capital || length_of(kSubject, further) > 0;
+      const bool subject = read_word(further).capital || length_of(kSubject, further) > 0 ||
+                           is_plural(read_word(further).key);
       if (length_of(kMatter, further) == 0 && !over_commas && (happens || (done && subject))) break;
       at += static_cast<std::uint32_t>(further.data() - rest.data());
       continue;

@@ -6,6 +6,7 @@
 #include "grammars/anatomy_phrases.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/place_date.hpp"
+#include "grammars/vocabulary/document_types.hpp"
 #include "reading/line.hpp"
 #include "reading/line_kind.hpp"
 #include "source/sixteen_bytes.hpp"
@@ -160,6 +161,14 @@ bool is_dated_line(std::string_view line) {
   return dated && dated->date;
 }
 
+// "KẾ HOẠCH" alone on its line: its title, which may begin small ("về …"), is another.
+bool is_type_alone(std::string_view line) {
+  while (!line.empty() && line.front() == '*') line.remove_prefix(1);
+  while (!line.empty() && line.back() == '*') line.remove_suffix(1);
+  const auto word = in_capitals(line) ? grammar::read_type_word(line) : std::nullopt;
+  return word && word->length == line.size();
+}
+
 bool goes_on(std::string_view text, const Block& block, const Piece& piece, const Piece& below,
              LineStyle style) {
   const Line& next = below.line;
@@ -167,6 +176,7 @@ bool goes_on(std::string_view text, const Block& block, const Piece& piece, cons
   const std::string_view following = next.inner.of(text);
   if (piece.kind == LineKind::rule || below.kind == LineKind::rule) return false;
   if (piece.open_after) return true;
+  if (style == LineStyle::head && starts_small(following) && is_type_alone(inner)) return false;
   if (style == LineStyle::head && (has_columns(inner) || has_columns(following))) return false;
   // "Số: 512/UBND-NC" above, "V/v đôn đốc báo cáo" here; and the place and day under that.
   if (style == LineStyle::head && (starts_subject(following) || is_dated_line(following))) return false;

@@ -141,7 +141,11 @@ void SentenceReader::advised(std::size_t name_at) {
   if (!phrase) return;
   at_ = phrase->end;
   Predicate& predicate = *open();
-  const bool submits = token(predicate.verbs.back()).first == "trình"_word;
+  // "trình Sở Y tế báo cáo UBND tỉnh": the report goes further.
+  constexpr std::size_t kNear = 3;
+  bool goes_further = false;
+  for (std::size_t next = at_; next < at_ + kNear; ++next) goes_further |= role(next) == Role::report;
+  const bool submits = token(predicate.verbs.back()).first == "trình"_word && !goes_further;
   if (!predicate.to && (submits || reports(tokens_, predicate) || holds_letter(predicate)))
     predicate.to = printed(*phrase);
 }
