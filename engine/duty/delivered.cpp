@@ -117,9 +117,11 @@ Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span vie
 
 // "các đơn vị có tên trên" of a letter are those it is sent to.
 void StatementReader::name_recipients(std::vector<std::string>& actors) const {
-  if (context_.recipients && !context_.recipients->empty() && actors.size() == 1 &&
-      points_to_recipients(actors.front()))
-    actors = *context_.recipients;
+  if (!context_.recipients || context_.recipients->empty() || actors.size() != 1 ||
+      !points_to_recipients(actors.front()))
+    return;
+  const bool back = context_.named && !context_.named->empty() && grammar::slug(actors.front()).ends_with("-tren");
+  actors = back ? *context_.named : *context_.recipients;
 }
 
 Span StatementReader::clause_around(const Predicate& one) const {

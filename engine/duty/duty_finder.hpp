@@ -102,7 +102,8 @@ class DutyFinder {
   static bool is_document(const Draft& draft);
   static bool makes_document(const Statement& statement);
   static void drop_plans(Statement& statement) { std::erase_if(statement.drafts, is_document); }
-  void drop_own(Statement& statement) const;
+  bool tells_recipients(const Tokens& tokens) const;
+  void drop_own(const Passage& node, Statement& statement) const;
   bool is_issuer(const Addressees& addressees) const;
   bool by_issuer(const Statement& statement) const { return is_issuer(statement.after); }
   bool follows_bases(std::size_t at) const;
@@ -148,6 +149,7 @@ class DutyFinder {
   grammar::DeadlineBase base_;
   bool only_assigned_ = false;
   std::vector<std::string> recipients_;  // of a letter
+  std::vector<std::string> named_;       // in it, last
   std::vector<Cited> cited_;
   std::vector<std::uint32_t> group_of_;  // the labels that speak of each node
   std::vector<Inherited> left_;          // by those under which the node being read stands, and by itself

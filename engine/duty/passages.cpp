@@ -108,7 +108,7 @@ void DutyFinder::read_node(std::size_t at) {
     if (is_field(node) && duties_.size() == found) read_described(at);
     return;
   }
-  StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_};
+  StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_, &named_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
@@ -121,12 +121,14 @@ void DutyFinder::read_node(std::size_t at) {
   if (statement.lead_in && statement.lists && at + 1 < nodes_.size() && nodes_[at + 1].parent == at)
     statement.drafts.pop_back();
   if (announced || opening) drop_plans(statement);
-  if (!node.labelled) drop_own(statement);
+  drop_own(node, statement);
   if (!node.labelled && std::ranges::any_of(statement.drafts, issues_document) && follows_bases(at))
     std::erase_if(statement.drafts, issues_document);
   keep(at, statement.drafts);
   if (opening || !is_parent(at)) return;
   left.addressees = std::move(statement.after);
+  if (statement.lead_in && is_issuer(left.addressees) && tells_recipients(tokens))
+    left.addressees = {recipients_, {}, true};
   left.hands_down = statement.lead_in || ((node.labelled || node.heading) && !enforces(body));
   left.lists = statement.lists;
   left.due = statement.lead_due;
@@ -142,6 +144,24 @@ void DutyFinder::lead_into_body(std::size_t at, Statement& statement) {
   if (part) return;
   left_by(at).addressees = std::move(statement.after);
   left_by(at).hands_down = true;
+}
+
+// "Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:", "… yêu cầu:" in a letter: what follows is for those it is
+// sent to, unless the sentence reports.
+bool DutyFinder::tells_recipients(const Tokens& tokens) const {
+  if (recipients_.empty()) return false;
+  const std::vector<Token>& list = tokens.list;
+  std::size_t first = list.size() - 1;
+  while (first > 0 && list[first - 1].role != Role::stop) --first;
+  bool tells = false;
+  for (std::size_t at = first; at < list.size(); ++at) {
+    const Role now = list[at].role;
+    if (now == Role::report || now == Role::send) return false;
+    tells = tells || now == Role::assign || now == Role::urge || now == Role::guide;
+  }
+  const std::string words = grammar::slug(
+      view_.substr(list[first].view.start, list.back().view.end - list[first].view.start));
+  return tells || words.find("co-y-kien") != std::string::npos || words.find("thong-bao-") != std::string::npos;
 }
 
 // "… định kỳ báo cáo. Thời hạn gửi báo cáo: trước ngày …": no label of a task, but the passage's own last
@@ -268,12 +288,12 @@ bool DutyFinder::makes_document(const Statement& statement) {
 
 // "Sở Tài chính sẽ báo cáo …" in its own letter, "Bộ trưởng … ban hành Thông tư quy định …", "Ủy ban nhân dân
 // tỉnh … báo cáo …": what the issuer does with this document.
-void DutyFinder::drop_own(Statement& statement) const {
+void DutyFinder::drop_own(const Passage& node, Statement& statement) const {
   const auto& type = document_.head.type;
   const bool tells = type && (*type == "CV" || *type == "BC" || *type == "TTr");
   std::erase_if(statement.drafts, [&](const Draft& draft) {
     if (tells && !draft.addressees.assigned && is_issuer(draft.addressees)) return true;
-    return !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review &&
+    return !node.labelled && !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review &&
            is_issuer(draft.addressees);
   });
 }
@@ -302,6 +322,9 @@ bool DutyFinder::is_issuer(const Addressees& addressees) const {
   std::string actor = grammar::slug(addressees.actors.front());
   for (const std::string& start : representatives()) {
     if (actor.starts_with(start)) actor.erase(0, start.size());
+  }
+  for (const std::string_view office : {"chu-tich-", "giam-doc-", "bo-truong-"}) {
+    if (actor.starts_with(office)) actor.erase(0, office.size());
   }
   if (!document_.head.issuer) return false;
   const std::string issuer = grammar::slug(*document_.head.issuer);

@@ -30,6 +30,7 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   std::size_t head = phrase.first;
   while (head + 1 < phrase.end && role(head) == Role::det) ++head;
   if (phrase.end != head + 1 || role(head) != Role::head || !is_verb(role(phrase.end))) return phrase.end;
+  if (const std::size_t missed = past_what_they_missed(phrase.end); missed != phrase.end) return missed;
   // "Cơ quan chủ trì soạn thảo gửi …": who draws up is told to do something else.
   std::size_t drawn = phrase.end;
   while (role(drawn) == Role::lead || role(drawn) == Role::make) ++drawn;
@@ -42,6 +43,20 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
     if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
   }
   return phrase.end;
+}
+
+// "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …": which of them are meant, up to their own verb.
+std::size_t SentenceReader::past_what_they_missed(std::size_t at) const {
+  constexpr std::size_t kFarthest = 10;
+  if (role(at) != Role::negation || !is_verb(role(at + 1))) return at;
+  for (std::size_t end = at + 2; end < end_ && end < at + kFarthest; ++end) {
+    const Role now = role(end);
+    if (now == Role::comma || now == Role::semicolon || now == Role::modal || now == Role::colon) break;
+    const bool adverb = now == Role::adverb && is_verb(role(end + 1));
+    const bool verb = is_verb(now) && (now == Role::send || now == Role::report || now == Role::make);
+    if (adverb || (verb && !is_verb(role(end - 1)))) return end;
+  }
+  return at;
 }
 
 // "Các chi bộ có đảng viên dự bị báo cáo …": which of them are meant.

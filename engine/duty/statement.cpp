@@ -45,12 +45,27 @@ Statement StatementReader::read() {
     if (at > first && !take_shared_due(first, at) && !take_days_apart(first, at) &&
         !take_exemption(first, at) && !take_exception_first(first, at, in_force_))
       sentence(first, at, in_force_);
+    note_names(first, at);
     first = ends ? at + 1 : at;
   }
   statement_.after = in_force_;
   name_those_below();
   finish_lead_in();
   return std::move(statement_);
+}
+
+// "…, gồm: Đảng ủy A, Đảng ủy B.", "còn Huyện ủy A chưa gửi báo cáo.": of whom a later sentence may speak.
+void StatementReader::note_names(std::size_t first, std::size_t end) {
+  if (!context_.recipients || context_.recipients->empty() || !context_.named) return;
+  for (std::size_t at = first; at < end; ++at) {
+    if (!starts_name(list_, at, end)) continue;
+    const auto phrase = read_noun_phrase(view_, list_, at, end);
+    if (!phrase) continue;
+    const bool listed = at > first && (list_[at - 1].role == Role::colon || list_[at - 1].first == "gồm"_word);
+    const bool behind = phrase->end < end && list_[phrase->end].role == Role::negation;
+    if ((listed || behind) && list_[at].capital) *context_.named = printed_names(view_, *phrase);
+    at = phrase->end - 1;
+  }
 }
 
 // Those before `end` of which a later sentence of the passage may speak.

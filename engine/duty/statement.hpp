@@ -25,6 +25,8 @@ struct StatementContext {
   bool only_assigned = false;     ///< the document tells what was done: only what it asks for counts
   bool task = false;              ///< a task whose bodies and time stand elsewhere
   const std::vector<std::string>* recipients = nullptr;  ///< of a letter; must outlive the reading
+  /// Of a letter: who was named last, in a list or as those who are behind; "các đảng ủy nêu trên" are these.
+  std::vector<std::string>* named = nullptr;
 };
 
 Statement read_statement(std::string_view view, const Tokens& tokens, const StatementContext& context);

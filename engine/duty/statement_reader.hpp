@@ -27,6 +27,7 @@ class StatementReader {
 
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
+  void note_names(std::size_t first, std::size_t end);
   std::span<Draft> drafts_near(std::size_t end);
   static bool take_day(Draft& draft, const Due& due);
   std::optional<std::size_t> dating_clause(std::size_t first, std::size_t end) const;

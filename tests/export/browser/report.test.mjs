@@ -19,7 +19,7 @@ async function visit(report, view, look, options = {}) {
   page.on("console", one => { if (["error", "warning"].includes(one.type())) complaints.push(one.text()); });
   page.on("pageerror", one => complaints.push(one.message));
   page.on("request", one => { if (!one.url().startsWith("file:")) complaints.push("asks for " + one.url()); });
-  page.setDefaultTimeout(10000);
+  page.setDefaultTimeout(120000);
   await page.goto("file://" + folder + "/" + report + ".html#" + view);
   if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
   await look(page);
