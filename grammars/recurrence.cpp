@@ -106,7 +106,8 @@ bool names_year_through(const std::vector<Element>& elements) {
 // "6 tháng đầu năm (trước 15/6) và cả năm (trước 15/12)": nothing but their days tells that they recur.
 bool tell_days(const std::vector<Element>& elements) {
   if (names_year_through(elements)) return true;
-  return elements.size() == 2 && elements[0].unit == Unit::month && elements[0].count == 6 &&
+  return elements.size() == 2 && elements[0].unit == Unit::month &&
+         (elements[0].count == 6 || elements[0].count == 9) &&
          elements[1].unit == Unit::year && !elements[0].days.empty() && !elements[1].days.empty();
 }
 

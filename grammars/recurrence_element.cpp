@@ -38,13 +38,18 @@ const auto next_month = of >> gap >> words<"tháng"> >> gap >> following;
 const auto next_year = of >> gap >> words<"năm"> >> gap >> following;
 const auto every_month =
     (of >> gap >> every >> gap >> words<"tháng">) |
-    (gap >> words<"của"> >> gap >> words<"tháng"> >> !(gap >> (words<"cuối"> | words<"đầu">)));
+    (gap >> words<"của"> >> gap >> words<"tháng"> >> !(gap >> (words<"cuối"> | words<"đầu"> | digit)));
 const auto every_year = of >> gap >> every >> gap >> words<"năm">;
 // "lần 1", "đợt II:", "lần thứ nhất": which of the times of a period.
 const auto nth = (words<"lần"> | words<"đợt"> | words<"kỳ">) >> gap >> -(words<"thứ"> >> gap) >>
                  (words<"nhất"> | words<"hai"> | words<"một"> | x3::omit[+x3::char_("0-9IV")]) >>
                  -(blanks >> ':');
-const auto by = -(maybe_gap >> nth) >>
+// "kỳ 6 tháng", "kỳ cả năm": which report, before its day.
+const auto named_period = (words<"kỳ"> | words<"đợt">) >> gap >>
+                          ((-x3::lit('0') >> x3::lit('6') >> gap >> words<"tháng">) | words<"sáu tháng"> |
+                           words<"cả năm"> | words<"năm">) >>
+                          -(gap >> (words<"đầu năm"> | words<"cuối năm">)) >> !(gap >> digit);
+const auto by = -(maybe_gap >> (named_period | nth)) >>
                 -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until) | word_of(Role::during))) >>
                 -(maybe_gap >> clock >> words<"ngày">) >> -(gap >> words<"ngày">) >> maybe_gap;
@@ -244,7 +249,7 @@ bool take_times(Cursor& cursor, Element& element) {
     times = 2;
   else if (!at.take(one_or_two_digits >> no_digit, times))
     return false;
-  if (!at.take(gap >> words<"lần">) || !divide(element, times)) return false;
+  if (!at.take(gap >> (words<"lần"> | words<"kỳ"> | words<"đợt">)) || !divide(element, times)) return false;
   cursor = at;
   return true;
 }

@@ -37,6 +37,7 @@ struct Printed {
   std::array<std::string, 2> issuer;  // whom the name means, and that without its territory
   std::string place;
   bool seat = false;  // the place is one from which a province's bodies sign
+  std::vector<std::string> turned;  // … with the superior's line behind the body's own
 };
 
 }  // namespace
@@ -161,14 +162,28 @@ struct Authority::Attribution::Registered {
   Printed printed_by(const Sign& sign) const {
     Printed printed;
     if (sign.issuer) printed.issuer = {key_of(sign.issuer->plain), key_of(own_words(*sign.issuer))};
+    if (sign.issuer) printed.turned = turned_names(sign.issuer->plain);
     printed.place = key_of(read_body_name(sign.place).full);
     printed.seat = places.contains(grammar::slug(sign.place));
     return printed;
   }
 
+  // "HUYỆN ỦY ĐÔNG XUYÊN" above "ỦY BAN KIỂM TRA": the superior's line comes first, in the name it stands last.
+  static std::vector<std::string> turned_names(const NameWords& words) {
+    constexpr std::size_t kLongest = 24;
+    std::vector<std::string> turned;
+    for (std::size_t start = 1; start < words.size() && words.size() <= kLongest; ++start) {
+      NameWords name(words.begin() + static_cast<std::ptrdiff_t>(start), words.end());
+      name.insert(name.end(), words.begin(), words.begin() + static_cast<std::ptrdiff_t>(start));
+      turned.push_back(key_of(name));
+    }
+    return turned;
+  }
+
   int name_score(const Printed& printed, BodyIndex body) const {
     int best = 0;
     for (const std::string& name : authority.names_[body]) {
+      if (std::ranges::find(printed.turned, name) != printed.turned.end()) return 3;
       for (const std::string& key : printed.issuer) {
         if (key.empty()) continue;
         if (key == name) return 3;

@@ -120,7 +120,8 @@ void StatementReader::name_recipients(std::vector<std::string>& actors) const {
   if (!context_.recipients || context_.recipients->empty() || actors.size() != 1 ||
       !points_to_recipients(actors.front()))
     return;
-  const bool back = context_.named && !context_.named->empty() && grammar::slug(actors.front()).ends_with("-tren");
+  const bool back =
+      context_.named && !context_.named->empty() && grammar::slug(actors.front()).ends_with("-tren");
   actors = back ? *context_.named : *context_.recipients;
 }
 

@@ -33,6 +33,7 @@ struct Inherited {
   std::optional<Due> due;
   bool hands_down = false;          ///< a heading, a lead-in or a numbered paragraph
   bool lists = false;               ///< names under it are to be produced
+  bool narrates = false;            ///< it tells how things are or were: only what it asks for counts
   std::optional<SharedDue> shared;  ///< by when all under it is due
   std::size_t first_duty = 0;       ///< of those found in it and under it
 };
@@ -87,9 +88,12 @@ class DutyFinder {
   Inherited& left_by(std::size_t at);
   bool stands_in_list(std::size_t at) const;
   void read_node(std::size_t at);
+  bool narrates(std::size_t at) const;
+  bool is_narrative_title(std::size_t at) const;
   void lead_into_body(std::size_t at, Statement& statement);
   bool is_worth_reading(std::size_t at, Span body) const;
   bool is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const;
+  Offset past_regime(Span body) const;
   bool dates_reports(const Passage& node) const;
   bool enforces(Span body) const;
   bool orders_by_itself(const Passage& node) const;

@@ -13,11 +13,21 @@ using grammar::operator""_word;
 
 namespace {
 
-// A class of bodies: what it leaves out can be told.
-bool is_class(const std::string& actor) {
+// A class of bodies, "các huyện ủy", "mỗi xã", "Huyện ủy" without a name: what it leaves out can be told.
+bool is_class(std::string_view actor) {
+  bool named = false;
+  std::string_view rest = actor;
+  for (bool first = true; !rest.empty(); first = false) {
+    const grammar::Word word = grammar::read_word(rest);
+    named = named || (!first && word.capital);
+    const std::size_t blank = rest.find(' ');
+    rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
+  }
   const std::string slug = grammar::slug(actor);
-  return (slug.starts_with("cac-") || slug.starts_with("toan-bo-") || slug.starts_with("tat-ca-")) &&
-         slug.find("-tru-") == std::string::npos;
+  const bool several = slug.starts_with("cac-") || slug.starts_with("toan-bo-") ||
+                       slug.starts_with("tat-ca-") || slug.starts_with("tung-") || slug.starts_with("moi-") ||
+                       slug.starts_with("100-");
+  return (several || !named) && slug.find("-tru-") == std::string::npos;
 }
 
 }  // namespace
@@ -67,7 +77,7 @@ bool StatementReader::take_exception_first(std::size_t first, std::size_t end, c
   const auto phrase = read_noun_phrase(view_, list_, first + 1, end);
   if (!phrase) return false;
   const auto named = std::ranges::find_if(phrase->names.begin() + 1, phrase->names.end(),
-                                          [&](Span name) { return is_class(std::string(name.of(view_))); });
+                                          [&](Span name) { return is_class(name.of(view_)); });
   if (named == phrase->names.end()) return false;
   const auto subject = std::ranges::lower_bound(
       list_.begin() + static_cast<std::ptrdiff_t>(first), list_.begin() + static_cast<std::ptrdiff_t>(end),
@@ -103,10 +113,29 @@ void StatementReader::set_apart(std::size_t first, std::size_t end, std::size_t 
     while (own < statement_.drafts.size() && (statement_.drafts[own].view.start < list_[at].view.start ||
                                               statement_.drafts[own].addressees.actors != apart))
       ++own;
-    if (own == statement_.drafts.size()) continue;
+    if (own == statement_.drafts.size()) {
+      date_apart(*phrase, at, end, drafts_before);
+      continue;
+    }
     const DutyAction action = statement_.drafts[own].action;
     leave_out(at + 1, end, drafts_near(own), action);
   }
+}
+
+// "… trước ngày 15/4, riêng Huyện ủy Bản Đông trước ngày 30/4": the same of them by that day.
+void StatementReader::date_apart(const NounPhrase& phrase, std::size_t at, std::size_t end,
+                                 std::size_t drafts_before) {
+  if (drafts_before == statement_.drafts.size() || phrase.end >= end ||
+      list_[phrase.end].role != Role::deadline)
+    return;
+  const Draft& last = statement_.drafts.back();
+  if (last.view.start > list_[at].view.start || !last.due || last.action == DutyAction::act) return;
+  Draft apart = last;
+  apart.addressees.actors = printed_names(view_, phrase);
+  apart.due = tokens_.dues[list_[phrase.end].index].due;
+  apart.view = {list_[at].view.start, list_[phrase.end].view.end};
+  leave_out(at + 1, end, std::span(statement_.drafts).last(1), last.action);
+  statement_.drafts.push_back(std::move(apart));
 }
 
 // "… định kỳ 6 tháng, năm báo cáo. Thời hạn gửi báo cáo: trước ngày 14/6 đối với báo cáo 6 tháng, trước ngày

@@ -271,6 +271,11 @@ class PhraseReader {
     if (at_ + 1 >= end_ || std::find(kInNames.begin(), kInNames.end(), token(at_).first) == kInNames.end())
       return false;
     const Role next = token(at_ + 1).role;
+    // "hai cấp ủy trên gửi báo cáo"
+    if (token(at_).first == "trên"_word && (is_verb(next) || next == Role::adverb || next == Role::modal)) {
+      take();
+      return true;
+    }
     if (next == Role::citation) {
       if (!relative_) return false;
       take(2);

@@ -7,6 +7,7 @@
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
+#include "grammars/phrase_table.hpp"
 #include "grammars/recurrence.hpp"
 #include "grammars/vocabulary/table.hpp"
 
@@ -81,6 +82,7 @@ void DutyFinder::read_node(std::size_t at) {
   const Inherited* inherited = above(at);
   if (inherited && is_parent(at)) left.addressees = inherited->addressees;
   left.first_duty = duties_.size();
+  if (is_parent(at)) left.narrates = narrates(at) || is_narrative_title(at);
   if (is_parent(at)) left.shared = dates_list(node);
   if (is_field(node) && node.fields.front().kind != FieldKind::task && is_plain_value(node) &&
       !orders_by_itself(node))
@@ -88,6 +90,7 @@ void DutyFinder::read_node(std::size_t at) {
   Span body = node.body;
   if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
+  body.start = past_regime(body);
   if (body.empty() || !is_worth_reading(at, body)) return;
   read_tokens(view_, body, cited_, base_, false, tokens_);
   const Tokens& tokens = tokens_;
@@ -108,7 +111,8 @@ void DutyFinder::read_node(std::size_t at) {
     if (is_field(node) && duties_.size() == found) read_described(at);
     return;
   }
-  StatementContext context{left.addressees, base_.issued_on, only_assigned_, false, &recipients_, &named_};
+  StatementContext context{left.addressees, base_.issued_on, only_assigned_ || narrates(at),
+                           false,           &recipients_,    &named_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
@@ -134,6 +138,30 @@ void DutyFinder::read_node(std::size_t at) {
   left.due = statement.lead_due;
 }
 
+bool DutyFinder::narrates(std::size_t at) const {
+  const Inherited* left = left_at(nodes_[at].parent);
+  return left && left->narrates;
+}
+
+// "I- TÌNH HÌNH", "1. Kết quả thực hiện".
+bool DutyFinder::is_narrative_title(std::size_t at) const {
+  static const grammar::PhraseTable kTitles = [] {
+    grammar::PhraseTable titles;
+    for (const grammar::Row& row :
+         grammar::read_table(grammar::vocabulary_file("narrative_titles.tsv"), {"words"})) {
+      for (const std::string_view phrase : grammar::split(row[0], ';')) titles.add(phrase, 0);
+    }
+    return titles;
+  }();
+  constexpr std::size_t kLongest = 120;
+  const Passage& node = nodes_[at];
+  const std::string_view title = node.body.of(view_);
+  const std::size_t stop = std::min(title.find('.'), title.size());
+  if (!(node.heading || node.labelled) || title.size() > kLongest || stop + 1 < title.size()) return false;
+  const std::size_t words = title.find_first_not_of(" *_\n");
+  return words != std::string_view::npos && kTitles.longest(title.substr(words)).has_value();
+}
+
 // "… Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:" at the end of an opening: whom all
 // that follows tells, unless it is parts of a plan that follow (aims, contents, …).
 void DutyFinder::lead_into_body(std::size_t at, Statement& statement) {
@@ -146,8 +174,8 @@ void DutyFinder::lead_into_body(std::size_t at, Statement& statement) {
   left_by(at).hands_down = true;
 }
 
-// "Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:", "… yêu cầu:" in a letter: what follows is for those it is
-// sent to, unless the sentence reports.
+// "Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:", "… yêu cầu:" in a letter: what follows is for those it
+// is sent to, unless the sentence reports.
 bool DutyFinder::tells_recipients(const Tokens& tokens) const {
   if (recipients_.empty()) return false;
   const std::vector<Token>& list = tokens.list;
@@ -159,9 +187,23 @@ bool DutyFinder::tells_recipients(const Tokens& tokens) const {
     if (now == Role::report || now == Role::send) return false;
     tells = tells || now == Role::assign || now == Role::urge || now == Role::guide;
   }
-  const std::string words = grammar::slug(
-      view_.substr(list[first].view.start, list.back().view.end - list[first].view.start));
-  return tells || words.find("co-y-kien") != std::string::npos || words.find("thong-bao-") != std::string::npos;
+  const std::string words =
+      grammar::slug(view_.substr(list[first].view.start, list.back().view.end - list[first].view.start));
+  return tells || words.find("co-y-kien") != std::string::npos ||
+         words.find("thong-bao-") != std::string::npos;
+}
+
+// "Chế độ báo cáo: hằng quý báo cáo Sở Tài chính …": what follows the label.
+Offset DutyFinder::past_regime(Span body) const {
+  constexpr std::size_t kLongest = 60;
+  const std::string_view text = body.of(view_);
+  const std::size_t colon = text.substr(0, kLongest).find(':');
+  if (colon == std::string_view::npos || colon + 1 >= text.size()) return body.start;
+  const std::string label = grammar::slug(text.substr(0, colon));
+  const bool regime =
+      (label.starts_with("che-do-") || label.starts_with("cong-tac-")) && label.ends_with("bao-cao");
+  const std::size_t next = text.find_first_not_of(" \n", colon + 1);
+  return regime && next != std::string_view::npos ? body.start + static_cast<Offset>(next) : body.start;
 }
 
 // "… định kỳ báo cáo. Thời hạn gửi báo cáo: trước ngày …": no label of a task, but the passage's own last
@@ -293,8 +335,8 @@ void DutyFinder::drop_own(const Passage& node, Statement& statement) const {
   const bool tells = type && (*type == "CV" || *type == "BC" || *type == "TTr");
   std::erase_if(statement.drafts, [&](const Draft& draft) {
     if (tells && !draft.addressees.assigned && is_issuer(draft.addressees)) return true;
-    return !node.labelled && !draft.due && draft.action != DutyAction::act && draft.action != DutyAction::review &&
-           is_issuer(draft.addressees);
+    return !node.labelled && !draft.due && draft.action != DutyAction::act &&
+           draft.action != DutyAction::review && is_issuer(draft.addressees);
   });
 }
 

@@ -204,15 +204,24 @@ void SentenceReader::bracket() {
     open()->dues.push_back(inside);
   } else if (role(inside) == Role::via) {
     take_via(inside, close);
-  } else if (!found.empty() && words > 3 && verbs) {
+  } else if (!found.empty() && words > 3 && verbs && !only_sends(inside, close)) {
     sentence_.inner.push_back({static_cast<Offset>(inside), static_cast<Offset>(close)});
-  } else if (!found.empty() && words <= 3) {
+  } else if (!found.empty() && (words <= 3 || only_sends(inside, close))) {
     const bool last = close + 1 >= end_ || role(close + 1) == Role::semicolon;
     std::vector<std::size_t>& target =
         last && close + 1 >= end_ ? sentence_.closing_dues : (open_ ? open()->dues : pending_);
     target.insert(target.end(), found.begin(), found.end());
   }
   at_ = close + 1;
+}
+
+// "(gửi Ban Tổ chức Tỉnh ủy trước ngày 15/8 để tổng hợp)": by when what was told before is sent.
+bool SentenceReader::only_sends(std::size_t at, std::size_t close) const {
+  if (role(at) != Role::send) return false;
+  for (std::size_t next = at + 1; next < close && role(next) != Role::purpose; ++next) {
+    if (is_verb(role(next)) || role(next) == Role::semicolon) return false;
+  }
+  return true;
 }
 
 // "báo cáo những khó khăn, vướng mắc (nếu có)".

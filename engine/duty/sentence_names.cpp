@@ -54,7 +54,7 @@ std::size_t SentenceReader::past_what_they_missed(std::size_t at) const {
     if (now == Role::comma || now == Role::semicolon || now == Role::modal || now == Role::colon) break;
     const bool adverb = now == Role::adverb && is_verb(role(end + 1));
     const bool verb = is_verb(now) && (now == Role::send || now == Role::report || now == Role::make);
-    if (adverb || (verb && !is_verb(role(end - 1)))) return end;
+    if (adverb || (verb && (now == Role::send || !is_verb(role(end - 1))))) return end;
   }
   return at;
 }

@@ -70,6 +70,7 @@ class SentenceReader {
   std::size_t closing(std::size_t open) const;
   void skip_bracket();
   void bracket();
+  bool only_sends(std::size_t at, std::size_t close) const;
   bool is_condition_of_object(std::size_t at) const;
   void take_via(std::size_t at, std::size_t close);
 

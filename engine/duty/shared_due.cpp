@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "duty/noun_phrase.hpp"
@@ -33,6 +34,9 @@ class SharedDueReader {
     const auto due = joined_due(tokens_, dues_, issued_on);
     if (!due || due->kind == DueKind::none || due->kind == DueKind::event) return std::nullopt;
     found_.due = *due;
+    // "Báo cáo năm … gửi trước ngày 10/12"
+    if (yearly_ && found_.action == DutyAction::report && due->kind == DueKind::date && is_yearless())
+      found_.due = {due->text, DueKind::recurring, "yearly " + due->rule.substr(5)};
     found_.end = at_;
     return std::move(found_);
   }
@@ -57,18 +61,23 @@ class SharedDueReader {
       case Role::name:
         return report_name();
       case Role::verb:
-        if (carries_out()) return named_ && !delivered_;
+        if (carries_out()) return carried_ = named_ && !delivered_;
         return (key(at_) == "nộp"_word || key(at_) == "hoàn"_word) && deliver();
       case Role::make:
         // "Việc xây dựng kế hoạch …", "phải được ban hành trước ngày 15/3"
         if (at_ > 0 && !named_ && key(at_ - 1) == "việc"_word) return true;
-        return at_ > 0 && tokens_.list[at_ - 1].role == Role::passive && deliver();
+        if (at_ > 0 && tokens_.list[at_ - 1].role == Role::passive) return deliver();
+        return named_ && role(at_ + 1) == Role::deadline && deliver();  // "ban hành xong trước ngày 15/3"
+      case Role::citation:
+        return std::exchange(carried_, false);
       case Role::deadline:
         // "hoàn thành trước ngày …", "xong trước ngày …" are one deadline.
         delivered_ = delivered_ || key(at_) == "hoàn"_word || key(at_) == "xong"_word;
         dues_.push_back(at_);
         return true;
       case Role::to:
+        if (named_ && !delivered_ && past_subject()) return true;
+        return addressee(at_ + 1);
       case Role::via:
         return addressee(at_ + 1);
       case Role::head:
@@ -110,6 +119,20 @@ class SharedDueReader {
     return verb == "thuc-hien" || verb == "trien-khai" || verb == "trien-khai-thuc-hien";
   }
 
+  // "về kết quả thực hiện Nghị quyết" before the verb: what it is about.
+  bool past_subject() {
+    constexpr std::size_t kFarthest = 16;
+    if (key(at_) != "về"_word || starts_name(tokens_.list, at_ + 1, end_)) return false;
+    for (std::size_t next = at_ + 1; next < end_ && next < at_ + kFarthest; ++next) {
+      const Role now = role(next);
+      if (now == Role::comma || now == Role::semicolon || now == Role::deadline) return false;
+      if (now != Role::send && now != Role::passive) continue;
+      at_ = next - 1;
+      return true;
+    }
+    return false;
+  }
+
   // "của các đơn vị" here: whose plan or report it is.
   bool owner() {
     if (!named_ || delivered_) return false;
@@ -123,6 +146,7 @@ class SharedDueReader {
   // Before the verb only: "gửi kế hoạch" orders something itself.
   bool noun(DutyAction action) {
     if (delivered_ && !timed_) return false;
+    if (std::exchange(carried_, false)) return true;                    // "kế hoạch thực hiện Nghị quyết …"
     if (slug_here().ends_with("bao-cao")) action = DutyAction::report;  // "văn bản báo cáo"
     if (named_ && found_.action != action) found_.action.reset();
     if (!named_) found_.action = action;
@@ -168,11 +192,15 @@ class SharedDueReader {
     return true;
   }
 
-  // "nêu trên", "nói trên", "cụ thể như sau".
+  // "nêu trên", "nói trên", "cụ thể như sau"; "báo cáo năm".
   bool small_word() {
     static constexpr std::array<WordKey, 7> kSmall = {"nêu"_word, "nói"_word, "đây"_word, "cụ"_word,
                                                       "thể"_word, "như"_word, "sau"_word};
     const WordKey word = key(at_);
+    const bool period = word == "năm"_word || word == "quý"_word || word == "tháng"_word;
+    yearly_ = yearly_ || (word == "năm"_word && named_ && !delivered_);
+    if (period && named_ && !delivered_) return true;
+    if (word == "do"_word && named_ && !delivered_) return owner();
     if (word == "trên"_word && !delivered_) return found_.back = true;
     return std::ranges::find(kSmall, word) != kSmall.end();
   }
@@ -183,6 +211,12 @@ class SharedDueReader {
   std::size_t end_;
   bool named_ = false;      // what is due
   bool timed_ = false;      // "thời hạn" comes first, the noun after the verb
+  bool is_yearless() const {
+    return dues_.size() == 1 && tokens_.dues[tokens_.list[dues_.front()].index].yearless;
+  }
+
+  bool yearly_ = false;     // "báo cáo năm"
+  bool carried_ = false;    // what the plan carries out may follow
   bool delivered_ = false;  // and that it is to be sent or finished
   std::vector<std::size_t> dues_;
   SharedDue found_;

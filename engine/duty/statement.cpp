@@ -61,7 +61,8 @@ void StatementReader::note_names(std::size_t first, std::size_t end) {
     if (!starts_name(list_, at, end)) continue;
     const auto phrase = read_noun_phrase(view_, list_, at, end);
     if (!phrase) continue;
-    const bool listed = at > first && (list_[at - 1].role == Role::colon || list_[at - 1].first == "gồm"_word);
+    const bool listed =
+        at > first && (list_[at - 1].role == Role::colon || list_[at - 1].first == "gồm"_word);
     const bool behind = phrase->end < end && list_[phrase->end].role == Role::negation;
     if ((listed || behind) && list_[at].capital) *context_.named = printed_names(view_, *phrase);
     at = phrase->end - 1;
@@ -95,15 +96,18 @@ bool StatementReader::take_shared_due(std::size_t first, std::size_t end) {
 
 // "Kế hoạch của các đơn vị gửi về C trước ngày 30/4" where nothing before asks for one: the asking itself.
 bool StatementReader::state(const SharedDue& shared, std::size_t first) {
-  if (context_.only_assigned || (shared.action != DutyAction::plan && shared.action != DutyAction::report))
-    return false;
+  if (context_.only_assigned || !shared.action || *shared.action == DutyAction::act) return false;
+  if (shared.action == DutyAction::issue && shared.owners.empty()) return false;
   // "Báo cáo gửi về C …" is read as what they do.
   if (list_[first].role == Role::report && shared.owners.empty()) return false;
   Draft draft;
   draft.view = draft.clause = draft.sentence = view_of(first, shared.end);
   draft.action = *shared.action;
   draft.addressees = in_force_;
-  if (!shared.owners.empty()) draft.addressees = {shared.owners, {}, false};
+  // "Kế hoạch của cấp ủy …" right behind "Các huyện ủy tổ chức học tập.": those who were told.
+  const bool same = shared.owners.size() == 1 && !in_force_.actors.empty() &&
+                    grammar::slug(shared.owners.front()) == "cap-uy";
+  if (!shared.owners.empty() && !same) draft.addressees = {shared.owners, {}, false};
   name_recipients(draft.addressees.actors);
   if (draft.action == DutyAction::report) draft.to = shared.to;
   draft.due = shared.due;

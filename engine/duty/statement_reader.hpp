@@ -39,6 +39,7 @@ class StatementReader {
   void leave_out(std::size_t name, std::size_t end, std::span<Draft> drafts,
                  std::optional<DutyAction> action) const;
   bool take_exemption(std::size_t first, std::size_t end);
+  void date_apart(const NounPhrase& phrase, std::size_t at, std::size_t end, std::size_t drafts_before);
   void set_apart(std::size_t first, std::size_t end, std::size_t drafts_before);
   void leave_out_behind(std::size_t first, std::size_t end, std::size_t drafts_before);
   bool retells_order(std::size_t first) const;

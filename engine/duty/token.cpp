@@ -79,9 +79,11 @@ class Tokenizer {
     const Word word = read_word(rest());
     if (word.length == 0) return mark();
     const WordUse use = use_of(word.key);
+    if (rest().starts_with("100%")) return add(Role::det, 4, read_word("tất"));  // "100% huyện ủy"
     if ((use.opens_deadline || word.has_digit) && grammar::may_start_deadline(word, rest(), place_of(word)) &&
         deadline(word))
       return;
+    if (word.key == "ngày"_word && follows_receiver() && day_of_sending(word)) return;
     if (use.opens_condition && may_open_condition(word) && condition(word)) return;
     auto match = duty_words().longest(rest(), word, use.phrases);
     if (match && (match->value & kSmallOnly) && names_something(match->length, word.length))
@@ -186,6 +188,35 @@ class Tokenizer {
     Word first = word;
     first.all_capitals = false;
     add(Role::deadline, found->length, first, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
+    return true;
+  }
+
+  // "gửi báo cáo về Sở Nội vụ ngày 26/9": a bare day behind who receives.
+  bool follows_receiver() const {
+    constexpr std::size_t kFarthest = 14;
+    const std::vector<Token>& list = tokens_.list;
+    if (list.size() < 2) return false;
+    const Token& last = list.back();
+    if (!last.capital && last.role != Role::place && last.role != Role::head) return false;
+    for (std::size_t at = list.size(); at-- > 0 && list.size() - at < kFarthest;) {
+      const Role role = list[at].role;
+      if (role == Role::comma || role == Role::semicolon || role == Role::stop || role == Role::matter ||
+          role == Role::citation || role == Role::colon)
+        return false;
+      if (role == Role::send) return true;
+    }
+    return false;
+  }
+
+  bool day_of_sending(const Word& word) {
+    const auto found = grammar::parse_deadline(rest(), base_, grammar::DeadlinePlace::field);
+    if (!found || found->kind != grammar::DeadlineKind::date || !base_.issued_on) return false;
+    const auto day = parse_iso_date(found->rule);
+    if (!day || *day <= *base_.issued_on) return false;
+    FoundDue one;
+    one.due = {unwrapped(rest().substr(0, found->length)), DueKind::date, found->rule};
+    tokens_.dues.push_back(std::move(one));
+    add(Role::deadline, found->length, word, static_cast<std::uint32_t>(tokens_.dues.size() - 1));
     return true;
   }
 
