@@ -86,6 +86,10 @@ class Gatherer {
     clause.asker.clause = place_of(record, duty);
     clause.about = abouts(duty);
     clause.answerers = advised_bodies(duty, authority_, from);
+    if (duty.to && (duty.action == DutyAction::plan || duty.action == DutyAction::issue)) {
+      const AddressedBodies issuer = authority_.addressees(*duty.to, from);
+      clause.answerers.insert(clause.answerers.end(), issuer.bodies.begin(), issuer.bodies.end());
+    }
     if (duty.action == DutyAction::plan) clause.kinds = kinds_to_plan(duty);
     clause.words = duty.quote;
     Ask ask;

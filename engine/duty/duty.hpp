@@ -36,7 +36,8 @@ struct Duty {
   std::vector<std::string> actors;  ///< lead first
   std::vector<std::string> with;    ///< phối hợp với
   DutyAction action = DutyAction::act;
-  std::optional<std::string> to;
+  std::optional<std::string>
+      to;  ///< of a report: who gets it; of a plan or document that a table names as another's: whose
   std::optional<std::string> via;
   std::vector<std::string> about;  ///< targets, "self" among them
   std::optional<Due> due;

@@ -19,7 +19,7 @@ constexpr std::size_t kLongestRest = 28;
 
 const grammar::PhraseTable& labels() {
   static const grammar::PhraseTable table = [] {
-    constexpr std::array<std::string_view, 5> kKinds = {"lead", "with", "due", "task", "aside"};
+    constexpr std::array<std::string_view, 6> kKinds = {"lead", "with", "due", "task", "product", "aside"};
     grammar::PhraseTable made;
     for (const grammar::Row& row :
          grammar::read_table(grammar::vocabulary_file("task_fields.tsv"), {"words", "kind"})) {

@@ -12,7 +12,7 @@
 
 namespace rasoat {
 
-enum class FieldKind : std::uint8_t { lead, with, due, task, aside };
+enum class FieldKind : std::uint8_t { lead, with, due, task, product, aside };
 
 struct Field {
   FieldKind kind = FieldKind::task;

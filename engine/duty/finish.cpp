@@ -34,6 +34,9 @@ void DutyFinder::fill_from_block(Draft& draft, std::uint32_t group) const {
       draft.addressees.with.push_back(name);
   }
   if (fields.due && (!draft.due || draft.due->kind == DueKind::none)) draft.due = fields.due;
+  if (fields.product && draft.action == DutyAction::act) draft.action = *fields.product;
+  const bool prepared = draft.action == DutyAction::plan || draft.action == DutyAction::issue;
+  if (fields.issuer && prepared) draft.to = fields.issuer;
 }
 
 std::optional<Duty> DutyFinder::lower(Draft& draft) const {

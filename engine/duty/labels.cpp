@@ -72,6 +72,9 @@ void DutyFinder::take_field(TaskFields& fields, const Field& field) {
     case FieldKind::due:
       if (!fields.due) fields.due = due_of_value(view_, field.value, base_);
       break;
+    case FieldKind::product:
+      if (!fields.product) take_product(view_, field.value, base_, fields);
+      break;
     default:
       break;
   }

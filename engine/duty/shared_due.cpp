@@ -209,8 +209,8 @@ class SharedDueReader {
   const Tokens& tokens_;
   std::size_t at_;
   std::size_t end_;
-  bool named_ = false;      // what is due
-  bool timed_ = false;      // "thời hạn" comes first, the noun after the verb
+  bool named_ = false;  // what is due
+  bool timed_ = false;  // "thời hạn" comes first, the noun after the verb
   bool is_yearless() const {
     return dues_.size() == 1 && tokens_.dues[tokens_.list[dues_.front()].index].yearless;
   }

@@ -59,6 +59,17 @@ bool skip_to_name(const Tokens& tokens, std::size_t& at) {
   return true;
 }
 
+// "uy-ban" of "Ủy ban nhân dân các xã", of "UBND phường A": the first two words.
+std::string body_kind_words(const std::string& name) {
+  std::string slug = grammar::slug(name);
+  if (slug.starts_with("ubnd-") || slug == "ubnd") return "uy-ban";
+  for (const std::string_view plural : {"cac-", "tung-", "moi-"}) {
+    if (slug.starts_with(plural)) slug.erase(0, plural.size());
+  }
+  const std::size_t first = slug.find('-');
+  return slug.substr(0, first == std::string::npos ? first : slug.find('-', first + 1));
+}
+
 // Which column of the table is of which kind.
 struct Columns {
   std::vector<std::optional<FieldKind>> kinds;
@@ -106,6 +117,7 @@ class TableReader {
       shift = number_column && !numbered ? 1 : 0;
     }
     TaskRow row;
+    product_ = {};
     bool task = false;
     std::size_t column = shift;
     for (std::size_t at = first; at < end; ++at, ++column) {
@@ -113,6 +125,7 @@ class TableReader {
       if (column >= columns_.kinds.size() || !columns_.kinds[column]) continue;
       take_cell(row, task, *columns_.kinds[column], at);
     }
+    if (!product_.empty()) take_product(view_, product_, base_, row.fields);
     if (task && !row.fields.empty()) rows_.push_back(std::move(row));
   }
 
@@ -132,6 +145,9 @@ class TableReader {
         if (!task) row.task = at;
         task = true;
         break;
+      case FieldKind::product:
+        product_ = value;
+        break;
       case FieldKind::aside:
         break;
     }
@@ -141,6 +157,7 @@ class TableReader {
   const std::vector<Passage>& nodes_;
   const grammar::DeadlineBase& base_;
   Columns columns_;
+  Span product_;  // of the row
   std::vector<TaskRow> rows_;
 };
 
@@ -196,6 +213,26 @@ std::optional<Due> due_of_value(std::string_view view, Span value, const grammar
   }
   due->text = unwrapped(text);
   return due;
+}
+
+void take_product(std::string_view view, Span value, const grammar::DeadlineBase& base, TaskFields& fields) {
+  Tokens tokens;
+  read_tokens(view, value, kNoCitations, base, false, tokens);
+  if (tokens.list.empty()) return;
+  const Role first = tokens.list.front().role;
+  if (first != Role::report && first != Role::plan) return;
+  fields.product = first == Role::report ? DutyAction::report : DutyAction::plan;
+  for (std::size_t at = 1; at + 1 < tokens.list.size(); ++at) {
+    if (tokens.list[at].first != "của"_word) continue;
+    const auto phrase = read_noun_phrase(view, tokens.list, at + 1, tokens.list.size());
+    if (!phrase) continue;
+    const std::string issuer = printed_names(view, *phrase).front();
+    const bool own = std::ranges::any_of(fields.lead, [&](const std::string& lead) {
+      return body_kind_words(lead) == body_kind_words(issuer);
+    });
+    if (!own) fields.issuer = issuer;
+    return;
+  }
 }
 
 std::vector<TaskRow> read_task_table(std::string_view view, const std::vector<Passage>& nodes,

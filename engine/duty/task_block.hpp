@@ -18,6 +18,8 @@ struct TaskFields {
   std::vector<std::string> lead;
   std::vector<std::string> with;
   std::optional<Due> due;
+  std::optional<DutyAction> product;  ///< report or plan, where that is what comes of the task
+  std::optional<std::string> issuer;  ///< … of whom, where it is another's than of those who lead
 
   bool empty() const { return lead.empty() && with.empty() && !due; }
 };
@@ -28,6 +30,10 @@ std::vector<std::string> names_of_value(std::string_view view, Span value, const
 
 /// The deadline that a value prints; kind none with the value's text where it gives no time.
 std::optional<Due> due_of_value(std::string_view view, Span value, const grammar::DeadlineBase& base);
+
+/// "Báo cáo kết quả", "Kế hoạch của UBND thành phố": what comes of the task, and whose it is; `fields.lead`
+/// are read already.
+void take_product(std::string_view view, Span value, const grammar::DeadlineBase& base, TaskFields& fields);
 
 /// A row of a task table: its task cell and what its other cells say.
 struct TaskRow {
