@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "duty/noun_phrase.hpp"
+#include "duty/saying.hpp"
 #include "duty/statement_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/recurrence.hpp"
@@ -16,8 +17,7 @@ namespace {
 // A class of bodies: what it leaves out can be told.
 bool is_class(const std::string& actor) {
   const std::string slug = grammar::slug(actor);
-  return (slug.starts_with("cac-") || slug.starts_with("toan-bo-") || slug.starts_with("tat-ca-")) &&
-         slug.find("-tru-") == std::string::npos;
+  return slug_says(slug, Saying::whole_class) && slug.find("-tru-") == std::string::npos;
 }
 
 }  // namespace
