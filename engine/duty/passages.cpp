@@ -4,6 +4,7 @@
 #include "duty/duty_finder.hpp"
 #include "duty/gate.hpp"
 #include "duty/noun_phrase.hpp"
+#include "duty/saying.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
@@ -61,9 +62,7 @@ bool DutyFinder::stands_in_list(std::size_t at) const {
 bool DutyFinder::follows_bases(std::size_t at) const {
   constexpr std::size_t kLooked = 40;
   if (at == 0) return false;
-  const std::string before = grammar::slug(nodes_[at - 1].body.of(view_).substr(0, kLooked));
-  return before.starts_with("theo-de-nghi") || before.starts_with("xet-de-nghi") ||
-         before.starts_with("can-cu");
+  return says(nodes_[at - 1].body.of(view_).substr(0, kLooked), Saying::issuing_base);
 }
 
 // "CƠ QUAN BÁO CÁO", "TÊN ĐƠN VỊ": the head of a form.

@@ -1,7 +1,6 @@
 // Names in a sentence: which of them is a subject, and how far its phrase goes.
-#include <algorithm>
-#include <array>
 
+#include "duty/saying.hpp"
 #include "duty/sentence_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -36,7 +35,7 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   while (role(drawn) == Role::lead || role(drawn) == Role::make) ++drawn;
   const std::string kind = grammar::slug(token(head).view.of(view_));
   const bool leads = kind.ends_with("chu-tri");
-  const bool bare = leads || kind.starts_with("co-quan") || kind.starts_with("don-vi");
+  const bool bare = slug_says(kind, Saying::bare_body);
   if (bare && drawn > phrase.end + (leads ? 0 : 1) && is_verb(role(drawn))) return drawn;
   for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
     if (role(at) == Role::semicolon || role(at) == Role::colon) break;
@@ -153,20 +152,16 @@ bool SentenceReader::are_described(const NounPhrase& phrase) const {
   for (std::size_t at = phrase.first + 1; at <= phrase.end && at < end_; ++at) {
     if (token(at).first == "do"_word) return true;
   }
-  static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
   const Token& first = token(phrase.first);
   return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
-         std::ranges::find(kPersons, first.first) != kPersons.end();
+         says(first.first, Saying::person);
 }
 
 bool SentenceReader::may_be_subject(std::size_t at) const {
   if (!open_ || !comma_ || !sentence_.predicates.back().object) return true;
   // "…, đơn vị cung cấp có trách nhiệm …".
-  static const std::array<std::string_view, 4> kBinding = {"phai", "co-trach-nhiem", "co-nghia-vu",
-                                                           "co-nhiem-vu"};
   const bool told =
-      role(phrase_end_) == Role::modal &&
-      std::ranges::find(kBinding, grammar::slug(token(phrase_end_).view.of(view_))) != kBinding.end();
+      role(phrase_end_) == Role::modal && says(token(phrase_end_).view.of(view_), Saying::charges);
   return told || token(at).capital || token(at).role == Role::det;
 }
 
