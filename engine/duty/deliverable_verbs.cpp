@@ -135,7 +135,9 @@ void DeliverableFinder::guide(std::size_t at) {
     return stop_making();
   }
   if (is_main(at) && predicate_.taught) guided_ = true;  // what learners are shown how to draw up
-  if (!is_main(at) || in_row(at) || predicate_.taught) return stop_making();
+  // "ra hướng dẫn tuyên truyền …": a document, whatever it is about.
+  const bool document = slug_of(at).starts_with("ra-") || slug_of(at).starts_with("co-");
+  if (!is_main(at) || (in_row(at) && !document) || predicate_.taught) return stop_making();
   std::size_t next = at + 1;
   while (role(next) == Role::adverb) ++next;
   const Role object = role(next);

@@ -89,7 +89,9 @@ void DutyFinder::read_node(std::size_t at) {
   Span body = node.body;
   if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
+  const Offset printed = body.start;
   body.start = past_regime(body);
+  const bool regime = body.start != printed;
   if (body.empty() || !is_worth_reading(at, body)) return;
   read_tokens(view_, body, cited_, base_, false, tokens_);
   const Tokens& tokens = tokens_;
@@ -98,7 +100,7 @@ void DutyFinder::read_node(std::size_t at) {
     return;
   if (inherited && !is_parent(at)) left.addressees = inherited->addressees;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
-  if (node.heading && !has_running_text(tokens) && !tells_those_below(tokens)) {
+  if (node.heading && !regime && !has_running_text(tokens) && !tells_those_below(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;
   }

@@ -173,6 +173,39 @@ bool SentenceReader::begins_main_clause(const NounPhrase& phrase) const {
          next == Role::urge || next == Role::modal;
 }
 
+// "Sở Nội vụ kết xuất số liệu, báo cáo UBND tỉnh": a verb that nobody knows, then one that is known, after a
+// comma. The name ends with its last capital or area.
+bool SentenceReader::begins_unknown_work(const NounPhrase& phrase) {
+  constexpr std::size_t kFarthest = 40;
+  if (!fresh_ || purpose_ || open_ || !(token(phrase.first).capital || role(phrase.first) == Role::det))
+    return false;
+  std::size_t cut = phrase.end;
+  while (cut > phrase.first + 1 && !token(cut - 1).capital && role(cut - 1) == Role::other) --cut;
+  const Role next = role(cut);
+  if (next != Role::other && next != Role::matter && next != Role::nominal) return false;
+  if (token(cut).first == "là"_word || token(cut).first == "gồm"_word) return false;
+  for (std::size_t at = cut; at < end_ && at < cut + kFarthest; ++at) {
+    const Role now = role(at);
+    if (now == Role::semicolon || now == Role::colon || now == Role::past || now == Role::passive ||
+        now == Role::negation || now == Role::open)
+      return false;
+    if (now != Role::comma) continue;
+    std::size_t verb = at + 1;
+    while (role(verb) == Role::adverb || role(verb) == Role::conj) ++verb;
+    const Role known = role(verb);
+    if (known != Role::report && known != Role::send && known != Role::make && known != Role::review)
+      continue;
+    NounPhrase named = phrase;
+    named.names.back().end = token(cut - 1).view.end;
+    main_ = {printed_names(view_, named), {}, false};
+    urged_.reset();
+    alien_ = fresh_ = chained_ = false;
+    at_ = cut;
+    return true;
+  }
+  return false;
+}
+
 void SentenceReader::name() {
   // Where nobody acts yet, what stands behind a semicolon may go on with those who will.
   const NameList list = fresh_ && !open_ && !purpose_ ? NameList::semicolons : NameList::commas;
@@ -182,6 +215,7 @@ void SentenceReader::name() {
   phrase_end_ = past_description(*phrase);
   const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && !are_described(*phrase) &&
                        takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
+  if (!subject && begins_unknown_work(*phrase)) return;
   if (!subject) {
     // "gửi hồ sơ để C báo cáo …": what C will do.
     if (purpose_ && takes_predicate(phrase->end)) recipient_acts_ = true;
