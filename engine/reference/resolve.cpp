@@ -326,7 +326,11 @@ class Resolver {
     if (!context::introduces_short_form(view_, mention.span.start) || resolved_.empty()) return false;
     const ResolvedMention& last = resolved_.back();
     constexpr Offset kFarthest = 400;
-    if (code_of(last.mention) != code_of(mention) || last.target == "self" ||
+    // "(gọi tắt là Thông tư số 01/2021)" introduces no bare word.
+    const std::size_t next = view_.find_first_not_of(" \n\"'", mention.span.end);
+    const bool whole =
+        next != std::string_view::npos && (view_[next] == ')' || view_.substr(next).starts_with("”"));
+    if (!whole || code_of(last.mention) != code_of(mention) || last.target == "self" ||
         mention.span.start - last.mention.span.end > kFarthest)
       return false;
     introduced_[code_of(mention)] = last.target;
@@ -339,7 +343,8 @@ class Resolver {
     const bool capital = context::starts_with_capital(mention.span.of(view_)) &&
                          !grammar::read_word(mention.span.of(view_)).all_capitals;
     const std::string_view behind = view_.substr(mention.span.end);
-    const bool owned = grammar::read_word(behind.substr(grammar::gap_length(behind))).key == "của"_word;
+    const grammar::WordKey next = grammar::read_word(behind.substr(grammar::gap_length(behind))).key;
+    const bool owned = next == "của"_word || next == "số"_word;
     if (known == introduced_.end() || !capital || owned || context::counted(view_, mention.span.start))
       return std::nullopt;
     return made(mention, ReferenceKind::anaphor, known->second);
