@@ -90,7 +90,7 @@ class DutyFinder {
   void read_node(std::size_t at);
   bool narrates(std::size_t at) const;
   bool is_narrative_title(std::size_t at) const;
-  void lead_into_body(std::size_t at, Statement& statement);
+  void lead_into_body(std::size_t at, const Tokens& tokens);
   bool is_worth_reading(std::size_t at, Span body) const;
   bool is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const;
   Offset past_regime(Span body) const;

@@ -95,6 +95,7 @@ void DutyFinder::read_node(std::size_t at) {
   if (body.empty() || !is_worth_reading(at, body)) return;
   read_tokens(view_, body, cited_, base_, false, tokens_);
   const Tokens& tokens = tokens_;
+  if (node.leads_in) return lead_into_body(at, tokens);
   if (tokens.list.empty() || read_dated_report(at) || read_dated_names(at, tokens) ||
       is_idle(at, inherited, tokens))
     return;
@@ -118,7 +119,6 @@ void DutyFinder::read_node(std::size_t at) {
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
   Statement statement = read_statement(view_, tokens, context);
-  if (node.leads_in) return lead_into_body(at, statement);
   const bool announced = statement.lead_in && announces(tokens);
   const bool opening =
       statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
@@ -165,7 +165,9 @@ bool DutyFinder::is_narrative_title(std::size_t at) const {
 
 // "… Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:" at the end of an opening: whom all
 // that follows tells, unless it is parts of a plan that follow (aims, contents, …).
-void DutyFinder::lead_into_body(std::size_t at, Statement& statement) {
+void DutyFinder::lead_into_body(std::size_t at, const Tokens& tokens) {
+  if (tokens.list.empty()) return;
+  Statement statement = read_statement(view_, tokens, {{}, base_.issued_on, only_assigned_});
   if (!statement.lead_in || !statement.after.assigned || !is_parent(at)) return;
   const std::string_view first = nodes_[at + 1].view.of(view_);
   const bool part = nodes_[at + 1].heading && (first.starts_with('I') || first.starts_with('A') ||
