@@ -2,20 +2,22 @@
 
 #include <algorithm>
 
+#include "reference/annexed_plan.hpp"
 #include "reference/clause.hpp"
 
 namespace rasoat {
 
 ClauseWalk::ClauseWalk(const Document& document)
-    : document_(document),
+    : zones_(zones_with_annexed_plan(document)),
       view_(document.view.text()),
       own_type_(document.head.type.value_or("")),
       quotations_(view_) {}
 
 ClauseStep ClauseWalk::to(Span mention) {
   ClauseStep step;
-  step.zone = document_.zone_at(mention.start);
-  const Offset zone_start = start_of_zone(mention.start);
+  const auto zone = zone_around(mention.start);
+  step.zone = zone == zones_.end() ? ZoneKind::body : zone->kind;
+  const Offset zone_start = zone == zones_.end() ? 0 : zone->view.start;
   step.crosses_quotation = cross_quotation(mention.start, step.zone);
   if (!quotation_.empty()) step.zone = ZoneKind::site;
   step.fresh = step.crosses_quotation || previous_end_ <= zone_start || step.zone != zone_;
@@ -32,10 +34,11 @@ ClauseStep ClauseWalk::to(Span mention) {
   return step;
 }
 
-Offset ClauseWalk::start_of_zone(Offset at) const {
-  const auto after = std::upper_bound(document_.zones.begin(), document_.zones.end(), at,
+// The last that begins before the place; the end of all before the first.
+std::vector<Zone>::const_iterator ClauseWalk::zone_around(Offset at) const {
+  const auto after = std::upper_bound(zones_.begin(), zones_.end(), at,
                                       [](Offset place, const Zone& zone) { return place < zone.view.start; });
-  return after == document_.zones.begin() ? 0 : (after - 1)->view.start;
+  return after == zones_.begin() ? zones_.end() : after - 1;
 }
 
 bool ClauseWalk::same_clause(Offset start) const {

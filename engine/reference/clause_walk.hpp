@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.hpp"
 #include "reference/between.hpp"
@@ -35,13 +36,13 @@ class ClauseWalk {
   Offset previous_end() const noexcept { return previous_end_; }
 
  private:
-  Offset start_of_zone(Offset at) const;
+  std::vector<Zone>::const_iterator zone_around(Offset at) const;
   bool same_clause(Offset start) const;
   bool follows_semicolon(Offset at) const;
   bool cross_quotation(Offset start, ZoneKind zone);
   Between words_before(Offset start, Offset from, bool fresh);
 
-  const Document& document_;
+  std::vector<Zone> zones_;
   std::string_view view_;
   std::string own_type_;
   Quotations quotations_;

@@ -42,6 +42,37 @@ TEST_CASE("references know their line and column") {
   CHECK(record.references[1].column == 34);
 }
 
+TEST_CASE("an annexed plan says of other documents what its decision says") {
+  const auto relations = [](const std::string& annex) {
+    const std::string decision =
+        "ỦY BAN NHÂN DÂN\nTỈNH SÔNG VÂN\n\nSố: 12/QĐ-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nQUYẾT "
+        "ĐỊNH\n\n"
+        "Ban hành Kế hoạch lưu trữ trên địa bàn tỉnh\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Tổ chức "
+        "chính "
+        "quyền địa phương;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch lưu "
+        "trữ.\n\nNơi "
+        "nhận:\n- Như Điều 1;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n\n";
+    std::string out;
+    const FileRecord made = make_record(SourceText("a", decision + annex), "a");
+    for (const Edge& edge : std::get<Record>(made).edges)
+      out += edge.from + " " + std::string(name_of(edge.relation)) + " " + edge.to + "\n";
+    return out;
+  };
+  const std::string issued = "(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 02/3/2025)\n\n";
+  const std::string opening =
+      "Thực hiện Quyết định số 1018/QĐ-TTg ngày 15/9/2024 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban "
+      "hành "
+      "Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n1. Xác định công việc theo Nghị định số 30/2020/NĐ-CP.\n";
+  const std::string law = "self based_on named:luat-to-chuc-chinh-quyen-dia-phuong\n";
+  CHECK(relations("KẾ HOẠCH\n\nLưu trữ trên địa bàn tỉnh\n\n" + issued + opening) ==
+        "self implements 1018/QĐ-TTg\n" + law);
+  CHECK(relations("**KẾ HOẠCH**\n\n**Thi hành Nghị quyết số 12-NQ/TU về lưu trữ**\n\n" + issued +
+                  "I. MỤC ĐÍCH\n\n1. Xác định công việc.\n") == "self implements 12-NQ/TU\n" + law);
+  // Rules have no opening that carries anything out.
+  CHECK(relations("QUY CHẾ\n\nLưu trữ\n\n" + issued + "Điều 1. Thực hiện Quyết định số 1018/QĐ-TTg.\n") ==
+        law);
+}
+
 TEST_CASE("what cannot be read keeps no path but the shown one") {
   const FileRecord made = make_record(std::filesystem::path("/nowhere/a.md"), "a.md");
   REQUIRE(std::holds_alternative<FailedRecord>(made));
