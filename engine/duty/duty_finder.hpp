@@ -133,6 +133,7 @@ class DutyFinder {
   void trim(Span& span) const;
   Statement keep_task(std::size_t at, const Tokens& tokens, const Addressees& before);
   void read_task(std::size_t at, const Tokens& tokens);
+  bool title_orders(std::size_t at) const;
   void read_described(std::size_t at);
   void name_task(std::size_t at, const Tokens& tokens, Statement& statement);
   void keep(std::size_t at, std::vector<Draft>& drafts);

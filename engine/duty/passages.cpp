@@ -108,6 +108,7 @@ void DutyFinder::read_node(std::size_t at) {
   if (inherited && inherited->lists && read_listed(at, tokens, *inherited)) return;
   if (group_of_[at] != kNoGroup && !groups_[group_of_[at]].empty()) {
     if (is_title(at) && !is_field(node)) return;
+    if (is_field(node) && !is_verb(tokens.list.front().role) && title_orders(at)) return read_described(at);
     const std::size_t found = duties_.size();
     read_task(at, tokens);
     if (is_field(node) && duties_.size() == found) read_described(at);

@@ -28,20 +28,38 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
     return phrase.end + 2;
   std::size_t head = phrase.first;
   while (head + 1 < phrase.end && role(head) == Role::det) ++head;
-  if (phrase.end != head + 1 || role(head) != Role::head || !is_verb(role(phrase.end))) return phrase.end;
-  if (const std::size_t missed = past_what_they_missed(phrase.end); missed != phrase.end) return missed;
+  if (role(head) != Role::head) return phrase.end;
+  const std::string kind = grammar::slug(token(head).view.of(view_));
+  const bool bare = slug_says(kind, Saying::bare_body);
+  if (bare && phrase.names.size() == 1) {
+    if (const std::size_t missed = past_what_they_missed(phrase.end); missed != phrase.end) return missed;
+    if (const std::size_t told_later = modal_behind(head + 1); told_later != head + 1) return told_later;
+  }
+  if (phrase.end != head + 1 || !is_verb(role(phrase.end))) return phrase.end;
   // "Cơ quan chủ trì soạn thảo gửi …": who draws up is told to do something else.
   std::size_t drawn = phrase.end;
   while (role(drawn) == Role::lead || role(drawn) == Role::make) ++drawn;
-  const std::string kind = grammar::slug(token(head).view.of(view_));
   const bool leads = kind.ends_with("chu-tri");
-  const bool bare = slug_says(kind, Saying::bare_body);
   if (bare && drawn > phrase.end + (leads ? 0 : 1) && is_verb(role(drawn))) return drawn;
   for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
     if (role(at) == Role::semicolon || role(at) == Role::colon) break;
     if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
   }
   return phrase.end;
+}
+
+// "Đơn vị chậm tiến độ phải báo cáo …": the modal that ends a few words that describe a bare kind of body.
+std::size_t SentenceReader::modal_behind(std::size_t at) const {
+  constexpr std::size_t kFarthest = 9;
+  for (std::size_t end = at; end < end_ && end < at + kFarthest; ++end) {
+    const Role now = role(end);
+    if (now == Role::modal) return end > at ? end : at;
+    if (token(end).capital ||
+        (now != Role::other && now != Role::matter && now != Role::nominal && now != Role::verb &&
+         now != Role::negation && now != Role::approve && now != Role::name))
+      break;
+  }
+  return at;
 }
 
 // "Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành …": which of them are meant, up to their own verb.

@@ -77,6 +77,7 @@ class SentenceReader {
   // Names
   std::string printed(const NounPhrase& phrase) const;
   std::vector<std::string> described_names(const NounPhrase& phrase) const;
+  std::size_t modal_behind(std::size_t at) const;
   std::size_t past_what_they_missed(std::size_t at) const;
   std::size_t past_what_they_have(std::size_t at) const;
   bool are_described(const NounPhrase& phrase) const;

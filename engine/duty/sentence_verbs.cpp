@@ -119,9 +119,9 @@ void SentenceReader::verb() {
     urge_used_ = urged_.has_value();
   } else {
     object_word();
-    // "báo cáo kết quả … gửi Bộ Tài chính"
-    if (predicate && role(at) == Role::send && reports(tokens_, *predicate) &&
-        starts_name(tokens_, at_, end_))
+    // "báo cáo kết quả … gửi Bộ Tài chính", "có văn bản đề nghị gửi Sở Tài chính"
+    if (predicate && role(at) == Role::send && starts_name(tokens_, at_, end_) &&
+        (reports(tokens_, *predicate) || role(at - 1) == Role::letter))
       addressed(at_);
     return;
   }

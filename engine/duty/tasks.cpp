@@ -56,6 +56,19 @@ void DutyFinder::read_task(std::size_t at, const Tokens& tokens) {
   left_by(at).hands_down = statement.lead_in;
 }
 
+// "Xây dựng Cổng thông tin quốc gia" above "Nội dung: Cổng cung cấp thông tin; hỗ trợ …": the title is the
+// task, and what is in it no tasks of their own.
+bool DutyFinder::title_orders(std::size_t at) const {
+  const std::size_t title = nodes_[at].parent;
+  if (title == kNoPassage || group_of_[title] != kNoGroup || nodes_[title].body.empty()) return false;
+  constexpr std::size_t kLongest = 300;
+  const Span body = nodes_[title].body;
+  if (body.size() > kLongest) return false;
+  Tokens tokens;
+  read_tokens(view_, body, cited_, base_, false, tokens);
+  return !tokens.list.empty() && tokens.list.front().role == Role::make;
+}
+
 // "Nội dung: quy định chi tiết …" under "Nghị định quy định …": the title names the task, the contents only
 // describe it.
 void DutyFinder::read_described(std::size_t at) {
