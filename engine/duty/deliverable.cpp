@@ -94,6 +94,10 @@ void DeliverableFinder::look_at(std::size_t at) {
     case Role::advise:
       // "phương án kiến nghị cơ quan có thẩm quyền bãi bỏ các quy định": what another body is asked to do.
       if (!is_main(at) && slug_of(at) == "kien-nghi") return stop_making();
+      // "tham mưu Kế hoạch tổng kết …": draws it up.
+      if (is_main(at) && slug_of(at).starts_with("tham-muu") &&
+          (role(at + 1) == Role::plan || role(at + 1) == Role::issue))
+        making_ = drawing_up_ = true;
       names_allowed_ = true;
       return;
     case Role::join:

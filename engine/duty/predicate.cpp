@@ -28,7 +28,7 @@ Sentence SentenceReader::read() {
 bool SentenceReader::only_dates_clause() const {
   if (pending_.size() != 1 || sentence_.predicates.empty()) return false;
   const std::size_t due = pending_.front();
-  return due > first_ && due + 1 == end_ && role(due - 1) == Role::semicolon &&
+  return due > first_ && due + 1 == at_ && role(due - 1) == Role::semicolon &&
          says(token(due).first, Saying::finished) && sentence_.predicates.back().dues.empty();
 }
 
@@ -114,6 +114,8 @@ void SentenceReader::next_clause() {
   if (said)
     sentence_.predicates.back().dues.insert(sentence_.predicates.back().dues.end(), pending_.begin(),
                                             pending_.end());
+  // "…; hoàn thành trong tháng 4;": a clause of its own, of what stands in the one before.
+  if (!said && only_dates_clause()) sentence_.predicates.back().dues.push_back(pending_.front());
   pending_.clear();
   close();
   ++clause_;

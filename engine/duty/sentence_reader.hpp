@@ -114,6 +114,8 @@ class SentenceReader {
   void let(std::size_t name_at);
   void joined(std::size_t name_at);
   void addressed(std::size_t name_at);
+  bool names_leaders(std::size_t at) const;
+  void addressed_leaders(std::size_t at);
   std::size_t before_last_name(const NounPhrase& phrase) const;
   static bool reports(const std::vector<Token>& tokens, const Predicate& predicate);
   void recipient();

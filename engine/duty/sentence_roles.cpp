@@ -42,6 +42,7 @@ void SentenceReader::after_verb(Role now, std::size_t at) {
     case Role::send:
       chained_ = false;
       if (named) addressed(name_at);
+      if (!named && names_leaders(next)) addressed_leaders(next);
       break;
     default:
       break;
@@ -181,6 +182,18 @@ void SentenceReader::addressed(std::size_t name_at) {
         view_.substr(phrase->names.front().start, token(at_ - 1).view.end - phrase->names.front().start));
   predicate.object = true;
   recipient_acts_ = is_verb(role(at_)) && role(at_) != Role::report && role(at_) != Role::have;
+}
+
+// "báo cáo lãnh đạo Sở kết quả": not who leads, but its leaders.
+bool SentenceReader::names_leaders(std::size_t at) const {
+  return role(at) == Role::urge && token(at).first == "lãnh"_word && starts_name(tokens_, at + 1, end_);
+}
+
+void SentenceReader::addressed_leaders(std::size_t at) {
+  const bool first = !open()->to;
+  addressed(at + 1);
+  if (first && open()->to)
+    open()->to->insert(0, unwrapped(view_.substr(token(at).view.start, token(at).view.size())) + " ");
 }
 
 // "để báo cáo Chính phủ, Sở Tài chính gửi …": the last name begins the clause that follows.

@@ -93,7 +93,8 @@ void SentenceReader::verb() {
   const std::size_t at = at_;
   if (is_noun(at) || goes_on_inside(at)) return object_word();
   const bool reports_now = role(at) == Role::report && !fresh_ && !chained_ &&
-                           starts_name(tokens_, at + 1, end_) && follows_object(at);
+                           (starts_name(tokens_, at + 1, end_) || names_leaders(at + 1)) &&
+                           follows_object(at);
   const bool carried = !fresh_ && !chained_ && at > first_ &&
                        (role(at - 1) == Role::matter || role(at - 1) == Role::nominal) && carried_;
   Predicate* predicate = open();
