@@ -220,8 +220,11 @@ void take_product(std::string_view view, Span value, const grammar::DeadlineBase
   read_tokens(view, value, kNoCitations, base, false, tokens);
   if (tokens.list.empty()) return;
   const Role first = tokens.list.front().role;
-  if (first != Role::report && first != Role::plan) return;
-  fields.product = first == Role::report ? DutyAction::report : DutyAction::plan;
+  // "Báo cáo của Sở …" names a report, no order to write one.
+  const std::string words = grammar::slug(tokens.list.front().view.of(view));
+  const bool report = words.starts_with("bao-cao") || words.starts_with("van-ban-bao-cao");
+  if (!report && first != Role::plan) return;
+  fields.product = report ? DutyAction::report : DutyAction::plan;
   for (std::size_t at = 1; at + 1 < tokens.list.size(); ++at) {
     if (tokens.list[at].first != "của"_word) continue;
     const auto phrase = read_noun_phrase(view, tokens.list, at + 1, tokens.list.size());

@@ -91,10 +91,20 @@ class Tokenizer {
       match = duty_words().longest(rest().substr(0, word.length), word);
     if (match && (match->value & kNameOnly) && !has_capital_inside(match->length, word.length))
       match = duty_words().longest(rest().substr(0, word.length), word);
-    if (match && (!(match->value & kCapitalOnly) || word.capital || follows_determiner())) {
+    // "lãnh đạo Sở" with a small letter: leads it.
+    const bool names = word.capital || follows_determiner();
+    if (match && (match->value & kCapitalOnly) && !names) match = shorter(match->length, word);
+    if (match && (!(match->value & kCapitalOnly) || names)) {
       return add(static_cast<Role>(match->value & 0xFF), match->length, word);
     }
     add(Role::other, word.length, word);
+  }
+
+  // The longest phrase that ends before the last word of the one found.
+  std::optional<grammar::PhraseTable::Match> shorter(std::size_t length, const Word& word) const {
+    const std::string_view phrase = rest().substr(0, length);
+    const std::size_t end = grammar::word_start(phrase, length);
+    return end < word.length ? std::nullopt : duty_words().longest(phrase.substr(0, end), word);
   }
 
   bool has_capital_inside(std::size_t length, std::size_t first) const {
