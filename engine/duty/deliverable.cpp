@@ -110,7 +110,11 @@ void DeliverableFinder::look_at(std::size_t at) {
       return;
     case Role::verb:
       // "xây dựng, điều chỉnh các quy hoạch, kế hoạch": a noun here.
-      if (!is_main(at) && slug_of(at) != "quy-hoach") stop_making();
+      if (!is_main(at) && slug_of(at) != "quy-hoach") return stop_making();
+      // "chuẩn bị phương án …": the programme of a meeting is prepared otherwise.
+      if (is_main(at) && slug_of(at) == "chuan-bi" && role(at + 1) == Role::plan &&
+          slug_of(at + 1) != "chuong-trinh")
+        making_ = drawing_up_ = true;
       return;
     case Role::teach:
     case Role::urge:

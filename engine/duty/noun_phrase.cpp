@@ -113,6 +113,10 @@ class PhraseReader {
         take();
         return true;
       case Role::name:
+        // "thành viên là lãnh đạo …": says what they are.
+        if (now.first == "là"_word) return false;
+        take();
+        return true;
       case Role::folk:
       case Role::place:
       case Role::dash:
