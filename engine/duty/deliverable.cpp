@@ -73,7 +73,7 @@ void DeliverableFinder::look_at(std::size_t at) {
     case Role::report:
       return report(at);
     case Role::reflect:
-      if (is_main(at) && predicate_.to) add(DutyAction::report, at);
+      if (is_main(at) && (predicate_.to || tells_difficulties(at))) add(DutyAction::report, at);
       return stop_making();
     case Role::send:
       return send(at);
@@ -154,6 +154,18 @@ bool DeliverableFinder::after_name(std::size_t at) const {
     if (before != Role::head && before != Role::place && before != Role::other && before != Role::name &&
         before != Role::of && before != Role::det && before != Role::comma && before != Role::conj)
       return false;
+  }
+  return false;
+}
+
+// "phản ánh kịp thời những khó khăn, vướng mắc": whoever orders it receives it.
+bool DeliverableFinder::tells_difficulties(std::size_t at) const {
+  const auto timed = [&](std::size_t word) { return role(word) == Role::deadline; };
+  if (!timed(at + 1) && !(at > 0 && timed(at - 1))) return false;
+  for (std::size_t object = at + 1; object < predicate_.end; ++object) {
+    const Role now = role(object);
+    if (now == Role::of || is_verb(now)) return false;
+    if (slug_of(object).ends_with("vuong-mac")) return true;
   }
   return false;
 }

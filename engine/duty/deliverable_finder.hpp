@@ -25,6 +25,7 @@ class DeliverableFinder {
   void add(DutyAction action, std::size_t at);
   void look_at(std::size_t at);
   bool after_name(std::size_t at) const;
+  bool tells_difficulties(std::size_t at) const;
   bool is_carrier(std::size_t at) const;
   void stop_making();
   void noun(std::size_t at, DutyAction action);

@@ -73,7 +73,8 @@ bool StatementReader::is_label(const Deliverable& deliverable) const {
 // A bare "báo cáo" in a list.
 bool StatementReader::says_nothing(const Deliverable& deliverable) const {
   std::size_t at = deliverable.first;
-  while (at < deliverable.end && list_[at].role != Role::report) ++at;
+  while (at < deliverable.end && list_[at].role != Role::report && list_[at].role != Role::reflect) ++at;
+  if (at < deliverable.end && list_[at].role == Role::reflect) return false;
   // "gửi báo cáo kết quả theo tiến độ sau:"
   if (at == deliverable.end && list_.back().role == Role::colon) return false;
   return is_label(deliverable) || at + 1 >= deliverable.end || list_[at + 1].role == Role::conj ||

@@ -122,7 +122,8 @@ void SentenceReader::next_clause() {
   recipient_acts_ = joining_ = false;
   boundary(true);
   comma_ = false;
-  urged_.reset();
+  // "chỉ đạo các cơ sở y tế: bảo đảm thuốc; xây dựng kế hoạch": all that is listed.
+  if (!urged_for_all_) urged_.reset();
   // What a clause without a subject of its own is said of is that of the clause before.
   const bool alien = alien_;
   look_at_clause_start();
@@ -186,6 +187,9 @@ void SentenceReader::look_at_clause_start() {
       case Role::other:
         alien_ = !exhorts && is_spoken_of(at);
         return;
+      case Role::of:
+        alien_ = !exhorts && !opens_topic(at);
+        return;
       case Role::place:
         alien_ = !exhorts && !starts_name(tokens_, at, end_);
         return;
@@ -196,7 +200,6 @@ void SentenceReader::look_at_clause_start() {
       case Role::issue:
       case Role::norm:
       case Role::citation:
-      case Role::of:
       case Role::passive:
       case Role::past:
         alien_ = !exhorts;
@@ -205,6 +208,13 @@ void SentenceReader::look_at_clause_start() {
         return;
     }
   }
+}
+
+// "Đối với việc đơn giản hóa: báo cáo …": what the orders after the colon are about.
+bool SentenceReader::opens_topic(std::size_t at) const {
+  if (grammar::slug(token(at).view.of(view_)) != "doi-voi-viec") return false;
+  while (at < end_ && role(at) != Role::colon && role(at) != Role::semicolon) ++at;
+  return role(at) == Role::colon;
 }
 
 // Words that the vocabulary does not know are a subject if the next verb is "được", "phải", "là"; else they

@@ -18,6 +18,7 @@ std::string SentenceReader::printed(const NounPhrase& phrase) const {
 // modal.
 std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   constexpr std::size_t kFarthest = 30;
+  if (const std::size_t charged = closing_charge(phrase.end); charged != phrase.end) return charged;
   if (const std::size_t owned = past_what_they_have(phrase.end); owned != phrase.end) return owned;
   // "thủ trưởng đơn vị chủ trì xây dựng văn bản chủ động …".
   const Role drafted = role(phrase.end + 1);
@@ -46,6 +47,21 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
     if (role(at) == Role::modal && role(at - 1) != Role::comma) return at;
   }
   return phrase.end;
+}
+
+// "Sở Y tế và các cơ quan có liên quan đến lĩnh vực này, có trách nhiệm:": the modal that ends a lead-in.
+std::size_t SentenceReader::closing_charge(std::size_t at) const {
+  constexpr std::size_t kFarthest = 40;
+  if (end_ < at + 2 || end_ > at + kFarthest || role(end_ - 1) != Role::colon || role(end_ - 2) != Role::modal ||
+      !says(token(end_ - 2).view.of(view_), Saying::charges))
+    return at;
+  if (is_verb(role(at))) return at;
+  for (std::size_t between = at; between < end_ - 2; ++between) {
+    const Role now = role(between);
+    const bool mark = now == Role::comma && between + 3 < end_;
+    if (mark || now == Role::semicolon || now == Role::colon) return at;
+  }
+  return end_ - 2;
 }
 
 // "Đơn vị chậm tiến độ phải báo cáo …": the modal that ends a few words that describe a bare kind of body.
@@ -254,6 +270,7 @@ void SentenceReader::name() {
   } else {
     close();
     main_ = {described_names(*phrase), {}, false};
+    subject_named_ = true;
     urged_.reset();
     if (pending_.empty()) lead_ = at_;
   }

@@ -42,6 +42,7 @@ class SentenceReader {
   void next_clause();
   void skip_result();
   void look_at_clause_start();
+  bool opens_topic(std::size_t at) const;
   bool is_spoken_of(std::size_t at) const;
   void pass();
   void denied();
@@ -77,6 +78,7 @@ class SentenceReader {
   // Names
   std::string printed(const NounPhrase& phrase) const;
   std::vector<std::string> described_names(const NounPhrase& phrase) const;
+  std::size_t closing_charge(std::size_t at) const;
   std::size_t modal_behind(std::size_t at) const;
   std::size_t past_what_they_missed(std::size_t at) const;
   std::size_t past_what_they_have(std::size_t at) const;
@@ -150,6 +152,8 @@ class SentenceReader {
   bool verbal_title_ = false;  // … that begins with a verb, up to its next comma
   bool carried_ = false;
   bool urge_used_ = false;
+  bool urged_for_all_ = false;  // "chỉ đạo …:", and a list
+  bool subject_named_ = false;  // in this sentence
   bool encouraged_ = false;  // "khuyến khích …": who is urged may leave it
   bool recipient_acts_ = false;
   bool joining_ = false;  // a list of partners was the last thing read

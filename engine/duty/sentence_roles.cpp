@@ -109,6 +109,7 @@ void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
     encouraged_ = grammar::slug(token(at).view.of(view_)) == "khuyen-khich";
     urge_used_ = false;
     urge_lead_ = lead;
+    urged_for_all_ = role(at_) == Role::colon;
   }
   predicate.object = true;
   close();
@@ -120,13 +121,19 @@ void SentenceReader::told(Role now, std::size_t at, std::size_t name_at) {
   subject_end_ = at_;
 }
 
-// "UBND tỉnh yêu cầu báo cáo …": who is told stands at the letter's head, and is never who tells.
+// "UBND tỉnh yêu cầu báo cáo …": who is told stands at the letter's head, and is never who tells. "… Nếu có
+// vướng mắc, đề nghị báo cáo …": outside a letter those who were told before.
 void SentenceReader::told_recipients() {
   Predicate& predicate = *open();
   std::vector<std::size_t> dues = std::move(predicate.dues);
   predicate.dues.clear();
   predicate.object = true;
-  main_ = {recipients_ ? *recipients_ : std::vector<std::string>(), {}, true};
+  if (recipients_ && !recipients_->empty())
+    main_ = {*recipients_, {}, true};
+  else if (subject_named_)
+    main_ = {{}, {}, true};
+  else
+    main_.assigned = true;
   urged_.reset();
   alien_ = false;
   close();
