@@ -116,14 +116,25 @@ Draft StatementReader::drafted(const Predicate& one, DutyAction action, Span vie
   return draft;
 }
 
-// "các đơn vị có tên trên" of a letter are those it is sent to.
+// "các đơn vị có tên trên" of a letter are those it is sent to or named last; "Giám đốc Sở", "UBND huyện" the
+// one that was named in full.
 void StatementReader::name_recipients(std::vector<std::string>& actors) const {
-  if (!context_.recipients || context_.recipients->empty() || actors.size() != 1 ||
-      !points_to_recipients(actors.front()))
-    return;
-  const bool back =
-      context_.named && !context_.named->empty() && grammar::slug(actors.front()).ends_with("-tren");
-  actors = back ? *context_.named : *context_.recipients;
+  if (actors.empty()) return;
+  if (actors.size() == 1) {
+    std::vector<std::string> full = named_in_full(actors.front(), in_force_.actors);
+    if (full.empty() && context_.recipients) full = named_in_full(actors.front(), *context_.recipients);
+    if (!full.empty()) actors = std::move(full);
+  }
+  if (!context_.recipients || context_.recipients->empty()) return;
+  const bool named = context_.named && !context_.named->empty();
+  const std::string last = grammar::slug(actors.back());
+  const bool above = last.ends_with("neu-tren") || last.ends_with("noi-tren") || last.ends_with("ten-tren");
+  if (above) {
+    std::vector<std::string> meant = those_above(actors, named ? *context_.named : *context_.recipients);
+    if (!meant.empty()) actors = std::move(meant);
+  } else if (actors.size() == 1 && points_to_recipients(actors.front())) {
+    actors = named && last.ends_with("-tren") ? *context_.named : *context_.recipients;
+  }
 }
 
 Span StatementReader::clause_around(const Predicate& one) const {

@@ -156,6 +156,7 @@ class DutyFinder {
   bool only_assigned_ = false;
   std::vector<std::string> recipients_;  // of a letter
   std::vector<std::string> named_;       // in it, last
+  std::vector<std::string> behind_;      // in it, with what they owe
   std::vector<Cited> cited_;
   std::vector<std::uint32_t> group_of_;  // the labels that speak of each node
   std::vector<Inherited> left_;          // by those under which the node being read stands, and by itself

@@ -18,6 +18,9 @@ namespace {
 bool is_class(std::string_view actor) {
   bool named = false;
   std::string_view rest = actor;
+  // "Chủ tịch UBND các huyện": whoever leads them may be printed with capitals.
+  if (const std::size_t many = rest.find(" các "); many != std::string_view::npos)
+    rest.remove_prefix(many + 1);
   for (bool first = true; !rest.empty(); first = false) {
     const grammar::Word word = grammar::read_word(rest);
     named = named || (!first && word.capital);
@@ -104,34 +107,62 @@ void StatementReader::leave_out_behind(std::size_t first, std::size_t end, std::
 void StatementReader::set_apart(std::size_t first, std::size_t end, std::size_t drafts_before) {
   for (std::size_t at = first; at + 1 < end; ++at) {
     if (list_[at].first != "riêng"_word) continue;
-    const auto phrase = read_noun_phrase(view_, list_, at + 1, end);
+    const bool about = at + 2 < end && list_[at + 1].role == Role::basis;  // "riêng đối với …"
+    const auto phrase = read_noun_phrase(view_, list_, about ? at + 2 : at + 1, end);
     if (!phrase) continue;
     const std::vector<std::string> apart = printed_names(view_, *phrase);
+    if (day_behind(phrase->end, end) != end) {
+      date_apart(*phrase, at, end, drafts_before);
+      continue;
+    }
     std::size_t own = drafts_before;
     while (own < statement_.drafts.size() && (statement_.drafts[own].view.start < list_[at].view.start ||
                                               statement_.drafts[own].addressees.actors != apart))
       ++own;
-    if (own == statement_.drafts.size()) {
-      date_apart(*phrase, at, end, drafts_before);
-      continue;
-    }
+    if (own == statement_.drafts.size()) continue;
     const DutyAction action = statement_.drafts[own].action;
     leave_out(at + 1, end, drafts_near(own), action);
   }
 }
 
+// "riêng Huyện ủy A gửi trước ngày 30/4", "…, thời hạn là ngày 30/4": the day, behind nothing but small
+// words.
+std::size_t StatementReader::day_behind(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kFarthest = 5;
+  for (std::size_t day = at; day < end && day < at + kFarthest; ++day) {
+    const Token& now = list_[day];
+    if (now.role == Role::deadline) return day;
+    const bool small = now.role == Role::send || now.role == Role::modal || now.role == Role::adverb ||
+                       now.role == Role::comma || now.role == Role::colon || now.first == "là"_word ||
+                       says(now.first, Saying::finished) ||
+                       slug_says(grammar::slug(now.view.of(view_)), Saying::term);
+    if (!small) break;
+  }
+  return end;
+}
+
 // "… trước ngày 15/4, riêng Huyện ủy Bản Đông trước ngày 30/4": the same of them by that day.
 void StatementReader::date_apart(const NounPhrase& phrase, std::size_t at, std::size_t end,
                                  std::size_t drafts_before) {
-  if (drafts_before == statement_.drafts.size() || phrase.end >= end ||
-      list_[phrase.end].role != Role::deadline)
-    return;
+  const std::size_t day = day_behind(phrase.end, end);
+  const std::vector<std::string> names = printed_names(view_, phrase);
+  const bool own_sentence = list_[at].view.start == list_[first_].view.start;
+  // "riêng Huyện ủy A gửi …" alone was read as something to be done.
+  const auto said = [&](const Draft& draft) {
+    return draft.action == DutyAction::act && draft.addressees.actors == names &&
+           draft.view.end >= list_[phrase.end - 1].view.end;
+  };
+  const auto first_own = statement_.drafts.begin() + static_cast<std::ptrdiff_t>(drafts_before);
+  const auto alone = std::find_if(first_own, statement_.drafts.end(), said);
+  const bool others = alone != first_own || (own_sentence && first_own != statement_.drafts.begin());
+  if (!others) return;
+  if (alone != statement_.drafts.end()) statement_.drafts.erase(alone);
   const Draft& last = statement_.drafts.back();
   if (last.view.start > list_[at].view.start || !last.due || last.action == DutyAction::act) return;
   Draft apart = last;
-  apart.addressees.actors = printed_names(view_, phrase);
-  apart.due = tokens_.dues[list_[phrase.end].index].due;
-  apart.view = {list_[at].view.start, list_[phrase.end].view.end};
+  apart.addressees.actors = names;
+  apart.due = tokens_.dues[list_[day].index].due;
+  apart.view = {list_[at].view.start, list_[day].view.end};
   leave_out(at + 1, end, std::span(statement_.drafts).last(1), last.action);
   statement_.drafts.push_back(std::move(apart));
 }

@@ -115,7 +115,8 @@ void DutyFinder::read_node(std::size_t at) {
     return;
   }
   StatementContext context{left.addressees, base_.issued_on, only_assigned_ || narrates(at),
-                           false,           &recipients_,    &named_};
+                           false,           &recipients_,    &named_,
+                           &behind_};
   // Every clause under "Các nhiệm vụ hoàn thành trước ngày 30/6:" is a task.
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;

@@ -57,15 +57,31 @@ Statement StatementReader::read() {
 // "…, gồm: Đảng ủy A, Đảng ủy B.", "còn Huyện ủy A chưa gửi báo cáo.": of whom a later sentence may speak.
 void StatementReader::note_names(std::size_t first, std::size_t end) {
   if (!context_.recipients || context_.recipients->empty() || !context_.named) return;
+  bool owed = false;
   for (std::size_t at = first; at < end; ++at) {
+    owed = owed || list_[at].role == Role::negation;
     if (!starts_name(list_, at, end)) continue;
     const auto phrase = read_noun_phrase(view_, list_, at, end);
     if (!phrase) continue;
     const bool listed =
         at > first && (list_[at - 1].role == Role::colon || list_[at - 1].first == "gồm"_word);
     const bool behind = phrase->end < end && list_[phrase->end].role == Role::negation;
-    if ((listed || behind) && list_[at].capital) *context_.named = printed_names(view_, *phrase);
+    if ((listed || behind) && list_[at].capital) {
+      *context_.named = printed_names(view_, *phrase);
+      if (context_.behind && (behind || owed)) *context_.behind = *context_.named;
+    }
     at = phrase->end - 1;
+  }
+}
+
+// "phê bình Ủy ban nhân dân huyện A; đồng thời yêu cầu gửi báo cáo".
+void StatementReader::note_blamed(std::size_t first, std::size_t end) {
+  if (!context_.behind || !context_.named) return;
+  for (std::size_t at = first; at + 2 < end; ++at) {
+    if (list_[at].first != "phê"_word || list_[at + 1].first != "bình"_word || !list_[at + 2].capital)
+      continue;
+    if (const auto phrase = read_noun_phrase(view_, list_, at + 2, end))
+      *context_.behind = *context_.named = printed_names(view_, *phrase);
   }
 }
 
@@ -166,7 +182,10 @@ void StatementReader::sentence(std::size_t first, std::size_t end, const Address
     }
     return;
   }
-  sentence_ = read_sentence(view_, tokens_, first, end, before, context_.recipients);
+  note_blamed(first, end);
+  const bool behind = context_.behind && !context_.behind->empty();
+  sentence_ =
+      read_sentence(view_, tokens_, first, end, before, behind ? context_.behind : context_.recipients);
   if (retells_order(first)) {
     for (Predicate& one : sentence_.predicates) one.dropped = true;
   }

@@ -27,6 +27,8 @@ struct StatementContext {
   const std::vector<std::string>* recipients = nullptr;  ///< of a letter; must outlive the reading
   /// Of a letter: who was named last, in a list or as those who are behind; "các đảng ủy nêu trên" are these.
   std::vector<std::string>* named = nullptr;
+  /// Of a letter: who was said to be behind or is blamed. What it asks for without an object is asked of them.
+  std::vector<std::string>* behind = nullptr;
 };
 
 Statement read_statement(std::string_view view, const Tokens& tokens, const StatementContext& context);

@@ -28,6 +28,7 @@ class StatementReader {
  private:
   void sentence(std::size_t first, std::size_t end, const Addressees& before);
   void note_names(std::size_t first, std::size_t end);
+  void note_blamed(std::size_t first, std::size_t end);
   std::span<Draft> drafts_near(std::size_t end);
   static bool take_day(Draft& draft, const Due& due);
   std::optional<std::size_t> dating_clause(std::size_t first, std::size_t end) const;
@@ -39,6 +40,7 @@ class StatementReader {
   void leave_out(std::size_t name, std::size_t end, std::span<Draft> drafts,
                  std::optional<DutyAction> action) const;
   bool take_exemption(std::size_t first, std::size_t end);
+  std::size_t day_behind(std::size_t at, std::size_t end) const;
   void date_apart(const NounPhrase& phrase, std::size_t at, std::size_t end, std::size_t drafts_before);
   void set_apart(std::size_t first, std::size_t end, std::size_t drafts_before);
   void leave_out_behind(std::size_t first, std::size_t end, std::size_t drafts_before);

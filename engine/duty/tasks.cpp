@@ -101,7 +101,7 @@ void DutyFinder::keep(std::size_t at, std::vector<Draft>& drafts) {
     if (draft.task) fill_from_block(draft, group_of_[at]);
     if (const SharedDue* shared = shared_above(at); shared && applies(*shared, draft.action, draft.due))
       draft.due = shared->due;
-    if (asks_recipients(draft)) draft.addressees.actors = recipients_;
+    if (asks_recipients(draft)) draft.addressees.actors = behind_.empty() ? recipients_ : behind_;
     if (!counts(draft)) continue;
     if (auto duty = lower(draft)) duties_.push_back(std::move(*duty));
   }

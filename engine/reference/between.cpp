@@ -125,6 +125,12 @@ bool is_listed(const std::vector<Token>& tokens) {
   });
 }
 
+// "Căn cứ …;", and on the next line "Thực hiện Chỉ thị …;".
+bool begins_line(std::string_view clause, const Token& word) {
+  const auto before = clause.substr(0, static_cast<std::size_t>(word.text.data() - clause.data()));
+  return word.word.capital && before.find('\n') != std::string_view::npos;
+}
+
 }  // namespace
 
 Between read_between(std::string_view lead, std::string_view text, std::string_view own_type) {
@@ -157,7 +163,8 @@ Between read_between(std::string_view lead, std::string_view text, std::string_v
   const bool purpose = found.leads || (opening != tokens.end() && is_purpose(*opening));
   found.deep = !purpose && cue_at < tokens.size() && cue_at >= kDeep;
   found.new_basis =
-      (opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on)) ||
+      (opening != tokens.end() && (opening->role == kProposal || found.leads == Relation::based_on ||
+                                   (found.leads && begins_line(ends.clause, *opening)))) ||
       names_documents(ends.clause);
   found.planned = is_planned(tokens, cue_at);
   found.and_cue = begins_second_task(tokens, cue_at);

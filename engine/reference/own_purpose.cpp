@@ -70,7 +70,10 @@ std::optional<Relation> OwnPurpose::governed(std::size_t index, ZoneKind zone, c
     if (between.cue == Relation::guides && between.other_noun &&
         mentions_[index].kind == ReferenceKind::named)
       return std::nullopt;
-    return answers_request(index, between.directive) ? Relation::answers : Relation::based_on;
+    if (answers_request(index, between.directive)) return Relation::answers;
+    // "Căn cứ …;" and on the next line "Thực hiện Chỉ thị …;".
+    const bool carries_out = between.leads == Relation::implements && between.cue == Relation::implements;
+    return carries_out && !between.deep ? by_own_type(Relation::implements) : Relation::based_on;
   }
   if (zone == ZoneKind::final_clause) return changed(index, between);
   // "Sửa đổi nhiệm vụ trong Chương trình thực hiện Nghị quyết …" changes the programme, whose resolution it

@@ -95,7 +95,7 @@ TEST_CASE("those above are those named last") {
               "nêu trên khẩn trương gửi báo cáo về Văn phòng Tỉnh ủy trong ngày 12/9/2025"});
   CHECK(in_party_letter(
             "Yêu cầu các huyện ủy nêu trên gửi báo cáo về Văn phòng Tỉnh ủy trước ngày 12/9/2025.") ==
-        Lines{"report | Các huyện ủy, thành ủy; Đảng ủy các cơ quan Đảng tỉnh | 2025-09-12 | các huyện ủy "
+        Lines{"report | Các huyện ủy, thành ủy | 2025-09-12 | các huyện ủy "
               "nêu trên gửi báo cáo về Văn phòng Tỉnh ủy trước ngày 12/9/2025"});
 }
 
