@@ -1,6 +1,7 @@
 // What the end of a sentence or a passage says of what stands before: brackets, recipients, a colon.
 #include <algorithm>
 
+#include "duty/recurring_day.hpp"
 #include "duty/saying.hpp"
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
@@ -24,12 +25,6 @@ void StatementReader::close_with_brackets(std::size_t drafts_before) {
     statement_.drafts.push_back(std::move(draft));
     return;
   }
-}
-
-// "hằng quý báo cáo … (trước ngày 20 của tháng cuối quý)": the same recurrence, and its day.
-bool StatementReader::tells_day(const Due& due, const Due& bare) {
-  return due.kind == DueKind::recurring && bare.kind == DueKind::recurring && due.rule != bare.rule &&
-         due.rule.starts_with(bare.rule.substr(0, bare.rule.find(';')) + ' ');
 }
 
 std::size_t StatementReader::sentence_end(const Predicate& one) const {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "duty/duty_finder.hpp"
+#include "duty/recurring_day.hpp"
 #include "duty/task_block.hpp"
 
 namespace rasoat {
@@ -70,7 +71,7 @@ void DutyFinder::take_field(TaskFields& fields, const Field& field) {
       append(fields.with, names_of_value(view_, field.value, base_));
       break;
     case FieldKind::due:
-      if (!fields.due) fields.due = due_of_value(view_, field.value, base_);
+      take_due(fields.due, due_of_value(view_, field.value, base_));
       break;
     case FieldKind::product:
       if (!fields.product) take_product(view_, field.value, base_, fields);

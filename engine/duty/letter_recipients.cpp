@@ -12,6 +12,8 @@
 namespace rasoat {
 namespace {
 
+constexpr std::size_t kMostNames = 256;  // that a phrase may point back to
+
 // Behind "Kính gửi" in the head.
 std::optional<Span> letter_address(std::string_view view, const Zone& head) {
   constexpr std::string_view kAddress = "ính gửi";
@@ -81,7 +83,7 @@ std::vector<std::string> named_in_full(std::string_view actor, std::span<const s
   const std::string kind = kind_of(actor);
   std::vector<std::string> full;
   if (!is_bare_kind(kind)) return full;
-  for (const std::string& one : among) {
+  for (const std::string& one : among.first(std::min(among.size(), kMostNames))) {
     const std::string name = kind_of(one);
     const std::ptrdiff_t words = std::ranges::count(name, '-') - std::ranges::count(kind, '-');
     if (name.starts_with(kind + "-") && ends_with_name(one, words)) full.push_back(one);
@@ -100,7 +102,7 @@ std::vector<std::string> those_above(std::span<const std::string> actors,
     kinds.push_back(first_word(kind));
   }
   std::vector<std::string> same;
-  for (const std::string& one : among) {
+  for (const std::string& one : among.first(std::min(among.size(), kMostNames))) {
     if (std::ranges::find(kinds, first_word(kind_of(one))) != kinds.end()) same.push_back(one);
   }
   return same;

@@ -52,8 +52,8 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
 // "Sở Y tế và các cơ quan có liên quan đến lĩnh vực này, có trách nhiệm:": the modal that ends a lead-in.
 std::size_t SentenceReader::closing_charge(std::size_t at) const {
   constexpr std::size_t kFarthest = 40;
-  if (end_ < at + 2 || end_ > at + kFarthest || role(end_ - 1) != Role::colon || role(end_ - 2) != Role::modal ||
-      !says(token(end_ - 2).view.of(view_), Saying::charges))
+  if (end_ < at + 2 || end_ > at + kFarthest || role(end_ - 1) != Role::colon ||
+      role(end_ - 2) != Role::modal || !says(token(end_ - 2).view.of(view_), Saying::charges))
     return at;
   if (is_verb(role(at))) return at;
   for (std::size_t between = at; between < end_ - 2; ++between) {

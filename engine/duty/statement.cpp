@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "duty/deliverable.hpp"
+#include "duty/recurring_day.hpp"
 #include "duty/saying.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement_reader.hpp"
@@ -17,23 +18,6 @@
 namespace rasoat {
 
 using grammar::operator""_word;
-
-namespace {
-
-// "ngày 15/11" of what comes back, if that has no day yet.
-bool add_day(Due& recurring, const Due& day) {
-  if (recurring.rule.find_first_of(" ;") != std::string::npos || day.kind != DueKind::date ||
-      day.rule.size() != 10)
-    return false;
-  const std::string printed = "ngày " + day.rule.substr(8) + "/" + day.rule.substr(5, 2);
-  const auto read = grammar::parse_days_of(printed, recurring.rule);
-  if (!read) return false;
-  recurring.rule = read->rule;
-  recurring.text.append("; ").append(day.text);
-  return true;
-}
-
-}  // namespace
 
 Statement StatementReader::read() {
   constexpr std::size_t kLongest = 800;  // tokens; longer ones are cut at a semicolon, or where they are
@@ -133,12 +117,7 @@ bool StatementReader::state(const SharedDue& shared, std::size_t first) {
 
 // "hằng năm báo cáo …. Báo cáo gửi trước ngày 15/11": the day of what comes back without one.
 bool StatementReader::take_day(Draft& draft, const Due& due) {
-  if (draft.due && tells_day(due, *draft.due)) {
-    draft.due->rule = due.rule;
-    draft.due->text.append("; ").append(due.text);
-    return true;
-  }
-  return draft.due && draft.due->kind == DueKind::recurring && add_day(*draft.due, due);
+  return draft.due && add_day(*draft.due, due);
 }
 
 // "…; thời hạn: trước ngày 31/01", "…; gửi trước ngày 15/11": a last clause that only tells by when.

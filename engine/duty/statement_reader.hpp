@@ -98,7 +98,6 @@ class StatementReader {
 
   // Brackets and recipients
   void close_with_brackets(std::size_t drafts_before);
-  static bool tells_day(const Due& due, const Due& bare);
   std::size_t sentence_end(const Predicate& one) const;
   void share_recipients(std::size_t drafts_before);
   void share_recurrence(std::size_t drafts_before);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "duty/noun_phrase.hpp"
+#include "duty/recurring_day.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
 
@@ -139,7 +140,7 @@ class TableReader {
         row.fields.with = names_of_value(view_, value, base_);
         break;
       case FieldKind::due:
-        row.fields.due = due_of_value(view_, value, base_);
+        take_due(row.fields.due, due_of_value(view_, value, base_));
         break;
       case FieldKind::task:
         if (!task) row.task = at;

@@ -91,3 +91,14 @@ TEST_CASE("words that say which bodies are meant, up to what they must do") {
         Lines{"report | Sở Y tế | 2025-04-15 | Sở Y tế phải có văn bản đề nghị gửi Sở Tài chính trước ngày "
               "15/4/2025"});
 }
+
+TEST_CASE("how often and by which day stand in two fields") {
+  CHECK(in_plan("1. Báo cáo kết quả phòng, chống đuối nước\n\na) Đối tượng thực hiện báo cáo: Ủy ban nhân "
+                "dân cấp xã.\n\n"
+                "b) Tần suất thực hiện báo cáo: Hằng năm.\n\nc) Thời hạn gửi báo cáo: Trước ngày 25 tháng 11 "
+                "hằng năm.") ==
+        Lines{"report | Ủy ban nhân dân cấp xã | yearly 11-25 | Báo cáo kết quả phòng, chống đuối nước"});
+  CHECK(in_plan("1. Cấp giấy phép\n\na) Đối tượng thực hiện: Tổ chức.\n\nb) Thời hạn: 15 ngày kể từ ngày "
+                "nhận hồ sơ.")
+            .empty());
+}
