@@ -14,7 +14,7 @@ namespace rasoat {
 
 using Findings = std::vector<Finding>;
 
-/// unreadable-document, no-document, duplicate-document, conflicting-duplicate.
+/// unreadable-document, no-document, own-output, duplicate-document, conflicting-duplicate.
 void check_files(const ArchiveGraph& graph, Findings& findings);
 /// unknown-body, for issuers; only with a registry.
 void check_issuers(const ArchiveGraph& graph, Findings& findings);

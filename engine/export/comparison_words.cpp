@@ -34,7 +34,7 @@ std::vector<std::string> cautions_in_words(Language language, const Comparison& 
   std::vector<std::string> out;
   for (const Caution& caution : comparison.cautions) {
     std::vector<std::string> arguments;
-    for (const std::string& argument : caution.arguments) arguments.push_back(on_one_line(argument));
+    for (const std::string& argument : caution.arguments) arguments.push_back(argument_in_words(language, argument));
     out.push_back(message(language, caution.message, arguments));
   }
   return out;

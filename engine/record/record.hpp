@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Doubt {
 
   friend bool operator==(const Doubt&, const Doubt&) = default;
 };
+
+/// The reader of what this program wrote itself: its record says nothing, and it is no document.
+inline constexpr std::string_view kOwnOutput = "rasoat";
 
 struct Record {
   std::string file;     ///< relative to the base; bytes that are not UTF-8 as \xHH, a backslash as \\ .
