@@ -37,6 +37,9 @@ std::vector<std::string> cautions_in_words(Language language, const Comparison& 
     for (const std::string& argument : caution.arguments) arguments.push_back(argument_in_words(language, argument));
     out.push_back(message(language, caution.message, arguments));
   }
+  const std::string& spoken = comparison.later->language;
+  const bool other = !spoken.empty() && (spoken == "vi") != (language == Language::vi);
+  if (other && !comparison.findings.empty()) out.push_back(message(language, "compare-other-language"));
   return out;
 }
 
