@@ -128,11 +128,12 @@ TEST_CASE("the table of an audit") {
   const Said said = audit(folder, {"--format", "csv", "--fail-on=never"});
   CHECK(said ==
         Said{0,
+             "\xEF\xBB\xBF"
              "directive,directive_date,directive_file,body,body_name,action,kind,period,due,status,days_late,"
-             "reason,asked_by,evidence\r\n"
+             "reason,asked_by,evidence,days_overdue\r\n"
              "41-KH/TU,2021-08-19,41.txt,tp,Huyện ủy Tân "
-             "Phú,plan,,,2021-10-31,late,5,,41.txt:14,tp/09.txt\r\n"
-             "41-KH/TU,2021-08-19,41.txt,vd,Huyện ủy Vân Đô,plan,,,2021-10-31,missing,,,41.txt:14,\r\n",
+             "Phú,plan,,,2021-10-31,late,5,,41.txt:14,tp/09.txt,5\r\n"
+             "41-KH/TU,2021-08-19,41.txt,vd,Huyện ủy Vân Đô,plan,,,2021-10-31,missing,,,41.txt:14,,61\r\n",
              ""});
 }
 
@@ -143,8 +144,8 @@ TEST_CASE("the JSON of an audit, and the same of records made before") {
   CHECK(said.status == 1);
   CHECK(said.out.starts_with(R"({"version":")"));
   CHECK(said.out.contains(
-      R"(,"as_of":"2021-12-31","archive":"kho","documents":3,"unreadable":0,)"
-      R"("registry":true,"directives":[{"id":"cited:03-NQ/TW@2021-07-15","designation":"03-NQ/TW",)"));
+      R"(,"as_of":"2021-12-31","archive":"kho","documents":3,"unreadable":0,"own_outputs":0,)"
+      R"("registry":true,"language":"en","directives":[{"id":"cited:03-NQ/TW@2021-07-15","designation":"03-NQ/TW",)"));
   CHECK(
       said.out.find(
           R"("body":"tp","body_name":"Huyện ủy Tân Phú","action":"plan","kind":null,"period":null,"due":"2021-10-31","due_by_policy":false,"status":"late",)"

@@ -249,12 +249,12 @@ std::vector<std::vector<std::string>> cells(const std::string& csv) {
 
 TEST_CASE("the tables have whole rows, names that join, and no formulas") {
   const OddGraph odd = odd_graph();
-  const auto table = [&](void (*write)(const Sink&, const GraphExport&)) {
+  const auto read = [&](void (*write)(const Sink&, const GraphExport&)) {
     const std::string csv = written(odd.graph, write);
     REQUIRE(csv.starts_with(kCsvMark));
     return cells(csv.substr(kCsvMark.size()));
   };
-  const auto nodes = table(write_graph_csv_nodes), edges = table(write_graph_csv_edges);
+  const auto nodes = read(write_graph_csv_nodes), edges = read(write_graph_csv_edges);
   REQUIRE(nodes.size() == odd.graph.nodes.size() + 1);
   REQUIRE(edges.size() == odd.graph.edges.size() + 1);
   std::set<std::string> ids;
