@@ -64,7 +64,8 @@ Audit audit(const ArchiveGraph& graph, const AuditSettings& settings) {
                                                            [](NodeIndex node) { return node != kNone; }));
   out.has_registry = graph.authority->has_registry();
   out.unreadable = static_cast<std::uint32_t>(graph.failed.size());
-  out.own_outputs = static_cast<std::uint32_t>(std::ranges::count(graph.records, kOwnOutput, &Record::reader));
+  out.own_outputs =
+      static_cast<std::uint32_t>(std::ranges::count(graph.records, kOwnOutput, &Record::reader));
   std::set<NodeIndex> asking;
   for (const Judged& one : judged) asking.insert(one.directive);
   out.directives = directives(graph, implementation, asking);

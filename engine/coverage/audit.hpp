@@ -76,14 +76,15 @@ struct Expectation {
   DutyAction action = DutyAction::plan;
   std::optional<std::string> kind;  ///< of `issue`: the type that the clause names
   std::optional<Period> period;
-  std::optional<Date> due;  ///< nothing where it depends on a day that nobody knows
+  std::optional<Date> due;     ///< nothing where it depends on a day that nobody knows
   bool due_by_policy = false;  ///< the policy sets the day, no text
   Status status = Status::missing;
   std::optional<int> days_late;       ///< of `late`
   std::optional<std::string> reason;  ///< of `uncertain`: a message id
   std::vector<Asker> asked_by;
   std::vector<Evidence> evidence;
-  std::vector<Evidence> drafts;  ///< of the body, which would answer were they issued; of what is not met or late
+  std::vector<Evidence>
+      drafts;  ///< of the body, which would answer were they issued; of what is not met or late
 };
 
 /// How many days what is missing is overdue, or what is late was; nothing for anything else.

@@ -304,7 +304,8 @@ class Judge {
     NodeIndex before = kNone;
     for (const auto& [draft, reports] : found->second) {
       const Node& node = graph_.nodes[draft];
-      const bool own = node.body ? *node.body == ask.body : std::ranges::find(node.possible, ask.body) != node.possible.end();
+      const bool own = node.body ? *node.body == ask.body
+                                 : std::ranges::find(node.possible, ask.body) != node.possible.end();
       if (own && reports == report && draft != before) e.drafts.push_back(as_evidence(draft));
       if (own && reports == report) before = draft;
     }

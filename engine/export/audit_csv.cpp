@@ -6,10 +6,10 @@ namespace rasoat {
 namespace {
 
 // Written to be imported: the names are never translated.
-const std::vector<std::string> kColumns = {
-    "directive", "directive_date", "directive_file", "body",   "body_name", "action",  "kind", "period",
-    "due",       "status",         "days_late",      "reason", "asked_by",  "evidence",
-    "days_overdue"};
+const std::vector<std::string> kColumns = {"directive", "directive_date", "directive_file", "body",
+                                           "body_name", "action",         "kind",           "period",
+                                           "due",       "status",         "days_late",      "reason",
+                                           "asked_by",  "evidence",       "days_overdue"};
 
 std::string iso(const std::optional<Date>& date) {
   return date ? to_iso(*date) : std::string();

@@ -17,7 +17,8 @@
 namespace rasoat {
 
 std::string title_of(const HtmlReport& report, Language language) {
-  return report.title.value_or(message(language, "report-title", std::array{on_one_line(report.audit.archive)}));
+  return report.title.value_or(
+      message(language, "report-title", std::array{on_one_line(report.audit.archive)}));
 }
 
 void write_audit_html(const Sink& sink, const HtmlReport& report, Language language) {
@@ -26,7 +27,9 @@ void write_audit_html(const Sink& sink, const HtmlReport& report, Language langu
   const std::string title = title_of(report, language);
   write_page_start(to, language, title, {report_script(), report_graph()});
   to.put("<a class=skip href=\"#main\">").put(html(message(language, "report-skip"))).put("</a>\n");
-  to.put("<header id=top><h1><bdi id=title>").put(html(title)).put("</bdi></h1><nav id=nav></nav></header>\n");
+  to.put("<header id=top><h1><bdi id=title>")
+      .put(html(title))
+      .put("</bdi></h1><nav id=nav></nav></header>\n");
   to.put("<main id=main tabindex=-1><noscript><p>").put(html(message(language, "report-no-script")));
   to.put("</p>\n");
   write_report_gaps(to, report.audit, language);

@@ -14,7 +14,7 @@ namespace rasoat {
 
 struct HtmlReport {
   const ArchiveGraph& graph;
-  const Audit& audit;  ///< of that graph
+  const Audit& audit;                ///< of that graph
   std::optional<std::string> title;  ///< else it names the archive, in the reader's language
   /// The text of a file of the archive, to which the offsets of its record refer; nothing where it cannot be
   /// read any more.

@@ -163,7 +163,8 @@ class Workbook {
     std::string reason = one.reason ? say(*one.reason) : "";
     if (one.due && one.due_by_policy) add(reason, say("due-by-policy", {date_in_words(language_, *one.due)}));
     for (const Evidence& draft : one.drafts)
-      add(reason, say("draft-there", {draft.designation.value_or("") + " (" + draft.file.value_or("") + ")"}));
+      add(reason,
+          say("draft-there", {draft.designation.value_or("") + " (" + draft.file.value_or("") + ")"}));
     sheet.text(row, 9, reason);
   }
 

@@ -34,7 +34,8 @@ std::vector<std::string> cautions_in_words(Language language, const Comparison& 
   std::vector<std::string> out;
   for (const Caution& caution : comparison.cautions) {
     std::vector<std::string> arguments;
-    for (const std::string& argument : caution.arguments) arguments.push_back(argument_in_words(language, argument));
+    for (const std::string& argument : caution.arguments)
+      arguments.push_back(argument_in_words(language, argument));
     out.push_back(message(language, caution.message, arguments));
   }
   const std::string& spoken = comparison.later->language;

@@ -7,7 +7,8 @@
 
 namespace rasoat {
 
-/// What a table begins with: the byte order mark by which Excel knows UTF-8 when a file is opened by a double click.
+/// What a table begins with: the byte order mark by which Excel knows UTF-8 when a file is opened by a double
+/// click.
 inline constexpr std::string_view kCsvMark = "\xEF\xBB\xBF";
 
 /// One record with its CRLF. A cell that begins with = + - @ or a tab gets an apostrophe before it, as a

@@ -71,9 +71,9 @@ std::vector<std::string> graph_csv_edge_columns() {
 }
 
 std::vector<std::string> graph_csv_gap_columns() {
-  return {"status", "directive_id", "directive", "directive_date", "body",         "body_name",
-          "action", "kind",         "period",    "due",            "due_by_policy", "days_late",
-          "reason", "asked_by",     "quote",     "evidence",       "days_overdue",  "drafts"};
+  return {"status", "directive_id", "directive",    "directive_date", "body",      "body_name", "action",
+          "kind",   "period",       "due",          "due_by_policy",  "days_late", "reason",    "asked_by",
+          "quote",  "evidence",     "days_overdue", "drafts"};
 }
 
 void write_graph_csv_nodes(const Sink& sink, const GraphExport& what) {

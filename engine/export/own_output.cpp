@@ -1,7 +1,7 @@
-// A file is compared with the openings that the writers give theirs. In an opening `*` stands for whatever the
-// archive put there. JSON is compared without the blanks between its tokens, tables without their quotation
-// marks and with whatever parts their cells; sentences come from the catalogue, which the writers take them
-// from too. The tests have every writer's output recognised, so that none of it drifts away.
+// A file is compared with the openings that the writers give theirs. In an opening `*` stands for whatever
+// the archive put there. JSON is compared without the blanks between its tokens, tables without their
+// quotation marks and with whatever parts their cells; sentences come from the catalogue, which the writers
+// take them from too. The tests have every writer's output recognised, so that none of it drifts away.
 #include "export/own_output.hpp"
 
 #include <algorithm>
@@ -42,12 +42,9 @@ constexpr std::string_view kJson[] = {
     R"({"$schema":"*sarif*"tool":{"driver":{"name":"rasoat",)",
 };
 constexpr std::string_view kPlain[] = {
-    "digraph rasoat {",
-    "CREATE CONSTRAINT rasoat_document ",
-    "file:*\n  * file:",
-    "file:*\n  * cited:",
-    "cited:*\n  * file:",
-    "cited:*\n  * cited:",
+    "digraph rasoat {",   "CREATE CONSTRAINT rasoat_document ",
+    "file:*\n  * file:",  "file:*\n  * cited:",
+    "cited:*\n  * file:", "cited:*\n  * cited:",
 };
 
 bool begins(std::string_view text, std::string_view pattern) {
@@ -149,7 +146,8 @@ bool is_heading(std::string_view line, std::string_view id) {
 bool is_trace(const std::vector<std::string_view>& lines) {
   constexpr std::size_t kWhole = 8;  // lines until it is known
   if (lines.empty() || lines[0].find(" · ") == std::string_view::npos) return false;
-  return std::any_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(kWhole, lines.size())),
+  return std::any_of(lines.begin(),
+                     lines.begin() + static_cast<std::ptrdiff_t>(std::min(kWhole, lines.size())),
                      [](std::string_view line) {
                        return says(line, "asks-nothing") || says(line, "asks-unknown") ||
                               says(line, "asked-as-of") || is_heading(line, "heading-rests-on");
@@ -181,8 +179,9 @@ bool is_comments(std::string_view name) {
 bool is_workbook(const SourceText& source) {
   const auto package = unpack(source, "XLSX", is_core);
   return package && std::ranges::any_of(package->parts, [](const Package::Part& part) {
-           return part.bytes.find("<dc:creator>rasoat</dc:creator>"
-                                  "<cp:lastModifiedBy>rasoat</cp:lastModifiedBy>") != std::string::npos;
+           return part.bytes.find(
+                      "<dc:creator>rasoat</dc:creator>"
+                      "<cp:lastModifiedBy>rasoat</cp:lastModifiedBy>") != std::string::npos;
          });
 }
 

@@ -185,9 +185,8 @@ std::vector<const Finding*> gravest_first(const Audit& audit) {
   };
   std::vector<const Finding*> out;
   for (const Finding& one : audit.findings) out.push_back(&one);
-  std::ranges::stable_sort(out, std::greater(), [&](const Finding* one) {
-    return std::tuple(one->severity, weight(*one));
-  });
+  std::ranges::stable_sort(out, std::greater(),
+                           [&](const Finding* one) { return std::tuple(one->severity, weight(*one)); });
   return out;
 }
 

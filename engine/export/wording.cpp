@@ -36,7 +36,8 @@ std::string lateness_in_words(Language language, int days) {
 
 std::string sentence_of(Language language, const Finding& finding) {
   std::vector<std::string> arguments;
-  for (const std::string& argument : finding.arguments) arguments.push_back(argument_in_words(language, argument));
+  for (const std::string& argument : finding.arguments)
+    arguments.push_back(argument_in_words(language, argument));
   constexpr std::size_t kDirectiveAt = 1, kDueAt = 2, kPeriodAt = 3, kLatenessAt = 5;
   if (finding.due_by_policy && arguments.size() > kDueAt)
     arguments[kDueAt] = message(language, "due-by-policy", std::array{arguments[kDueAt]});

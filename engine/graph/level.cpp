@@ -11,13 +11,14 @@ namespace {
 // Types that no body below the centre issues. "TT" is not among them: a Thông tri is of any level.
 constexpr std::array<std::string_view, 6> kCentralTypes = {"Luật", "PL", "NĐ", "TTLT", "L", "SL"};
 // How slugs of documents begin that are known by name and have no such type.
-constexpr std::array<std::string_view, 5> kCentralNames = {
-    "named:hien-phap", "named:dieu-le-dang", "named:cuong-linh", "named:nghi-quyet-trung-uong-",
-    "named:nghi-quyet-hoi-nghi-trung-uong-"};
+constexpr std::array<std::string_view, 5> kCentralNames = {"named:hien-phap", "named:dieu-le-dang",
+                                                           "named:cuong-linh", "named:nghi-quyet-trung-uong-",
+                                                           "named:nghi-quyet-hoi-nghi-trung-uong-"};
 
 bool is_central_by_kind(const Node& node) {
   return std::ranges::find(kCentralTypes, node.type) != kCentralTypes.end() ||
-         std::ranges::any_of(kCentralNames, [&](std::string_view name) { return node.designation.starts_with(name); });
+         std::ranges::any_of(kCentralNames,
+                             [&](std::string_view name) { return node.designation.starts_with(name); });
 }
 
 }  // namespace

@@ -81,9 +81,10 @@ TEST_CASE("a day that no text prints is said to be the policy's; a doubt names i
   CHECK(
       audit(folder).out.find("Huyện ủy Vân Đô has issued no plan for 41-KH/TU (due 2021-10-18 by the general "
                              "deadline (policy.xml))") != std::string::npos);
-  CHECK(audit(folder, {"--lang=vi"})
-            .out.find("chưa có         Huyện ủy Vân Đô · hạn 18/10/2021 theo thời hạn chung (policy.xml)\n") !=
-        std::string::npos);
+  CHECK(
+      audit(folder, {"--lang=vi"})
+          .out.find("chưa có         Huyện ủy Vân Đô · hạn 18/10/2021 theo thời hạn chung (policy.xml)\n") !=
+      std::string::npos);
   // Without its day the plan's yearly reports are open.
   plan.replace(plan.find("xây dựng kế hoạch thực hiện Kế hoạch này"), std::string("xây dựng " + own).size(),
                "hằng năm, trước ngày 15/11, báo cáo kết quả thực hiện Kế hoạch này");

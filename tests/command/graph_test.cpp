@@ -34,8 +34,8 @@ TEST_CASE("graph: three tables in a folder, none over what is read") {
             .starts_with("\xEF\xBB\xBFid,designation,type,date,body,body_name,level,title,file,status\r\n"));
   CHECK(folder.content("a/b/edges.csv").contains("file:tp/09.txt,file:41.txt,implements,true,"));
   CHECK(folder.content("a/b/gaps.csv")
-            .contains(
-                "missing,file:41.txt,41-KH/TU,2021-08-19,vd,Huyện ủy Vân Đô,plan,,,2021-10-31,false,,,41.txt:14,"));
+            .contains("missing,file:41.txt,41-KH/TU,2021-08-19,vd,Huyện ủy Vân "
+                      "Đô,plan,,,2021-10-31,false,,,41.txt:14,"));
   CHECK(run({"graph", "kho", "--format", "csv"}, in(folder)) ==
         Said{2, "", "rasoat: csv is several files: -o FOLDER was expected\n"});
   folder.file("kho/nodes.csv", "not ours\n");

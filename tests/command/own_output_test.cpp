@@ -1,6 +1,8 @@
-// What this program writes is no document of the archive in which somebody saves it; what offices write stays one.
-#include "catch.hpp"
+// What this program writes is no document of the archive in which somebody saves it; what offices write stays
+// one.
 #include "export/own_output.hpp"
+
+#include "catch.hpp"
 #include "small_archive.hpp"
 
 namespace rasoat {
@@ -18,8 +20,9 @@ std::string expectations(const std::string& json) {
 }
 
 Said audited(const Folder& folder, const std::string& format = "json") {
-  return run({"audit", "kho", "--as-of", "2022-01-31", "--fail-on", "never", "--no-index", "--format", format},
-             in(folder));
+  return run(
+      {"audit", "kho", "--as-of", "2022-01-31", "--fail-on", "never", "--no-index", "--format", format},
+      in(folder));
 }
 
 bool is_own(const std::string& bytes) {
@@ -48,7 +51,9 @@ TEST_CASE("results saved among the documents change nothing but a line that says
     commands.push_back({"bodies", "kho", "--lang", language});
     commands.push_back({"audit", "kho", "--fail-on", "never", "--color", "always", "--lang", language});
   }
-  REQUIRE(run({"audit", "kho", "--fail-on", "never", "--format", "json", "-o", "a.json"}, in(folder)).status == 0);
+  REQUIRE(
+      run({"audit", "kho", "--fail-on", "never", "--format", "json", "-o", "a.json"}, in(folder)).status ==
+      0);
   folder.file("b.json", folder.content("a.json"));
   std::size_t made = 0;
   for (std::vector<std::string> command : commands) {
@@ -75,9 +80,11 @@ TEST_CASE("results saved among the documents change nothing but a line that says
   const Said after = audited(folder);
   CHECK(expectations(after.out) == before);
   CHECK(after.out.contains("\"documents\":3,\"unreadable\":0,\"own_outputs\":" + std::to_string(made) + ","));
-  CHECK(audited(folder, "text").out.contains("\nnot counted: files in the archive that rasoat wrote itself (" +
-                                             std::to_string(made) + ")\n"));
-  CHECK(audited(folder, "text").out.contains("was written by rasoat, and is not read as a document  [own-output]"));
+  CHECK(audited(folder, "text")
+            .out.contains("\nnot counted: files in the archive that rasoat wrote itself (" +
+                          std::to_string(made) + ")\n"));
+  CHECK(audited(folder, "text")
+            .out.contains("was written by rasoat, and is not read as a document  [own-output]"));
 }
 
 TEST_CASE("who writes a result into the archive is told so") {
@@ -89,7 +96,8 @@ TEST_CASE("who writes a result into the archive is told so") {
   CHECK(graph("kho/tp/g.graphml").contains("kho/tp/g.graphml lies in the archive"));
   CHECK(graph("g.graphml").empty());
   CHECK(graph("kho/.g.graphml").empty());
-  CHECK(run({"bodies", "kho", "-o", "kho/organisations.xml"}, in(folder)).err.find("lies in") == std::string::npos);
+  CHECK(run({"bodies", "kho", "-o", "kho/organisations.xml"}, in(folder)).err.find("lies in") ==
+        std::string::npos);
 }
 
 TEST_CASE("tables and data of an office, and whatever speaks of rasoat, are read as ever") {
@@ -114,8 +122,12 @@ TEST_CASE("tables and data of an office, and whatever speaks of rasoat, are read
 }
 
 TEST_CASE("a table that a spreadsheet saved again is known") {
-  CHECK(is_own("\"id\";\"designation\";\"type\";\"date\";\"body\";\"body_name\";\"level\";\"title\";\"file\";\"status\"\n1\n"));
-  CHECK(is_own("{ \"earlier\": {\n \"version\": \"0.1.0\", \"as_of\": \"2021-01-01\" },\n \"later\": {\"version\": \"0\"}}"));
+  CHECK(
+      is_own("\"id\";\"designation\";\"type\";\"date\";\"body\";\"body_name\";\"level\";\"title\";\"file\";"
+             "\"status\"\n1\n"));
+  CHECK(
+      is_own("{ \"earlier\": {\n \"version\": \"0.1.0\", \"as_of\": \"2021-01-01\" },\n \"later\": "
+             "{\"version\": \"0\"}}"));
 }
 
 }  // namespace

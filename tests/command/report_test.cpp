@@ -21,8 +21,8 @@ std::size_t count(const std::string& text, std::string_view word) {
   return found;
 }
 
-// A report without what the interactive graph adds: its statements, and a script in which libraries stand. The same
-// page where the build has no graph.
+// A report without what the interactive graph adds: its statements, and a script in which libraries stand.
+// The same page where the build has no graph.
 std::string without_graph(std::string page) {
   for (const std::string_view start :
        {"<script type=\"application/json\" id=edges>", "<script type=\"text/plain\" id=graph-code>"}) {
@@ -164,8 +164,8 @@ TEST_CASE("compare: an archive named in two ways is one; findings in another lan
   write_small_archive(folder);
   folder.file("kho/bad.txt", "\xFF\xFE\xFF");
   const auto saved = [&](const std::string& archive, const std::string& language, const std::string& to) {
-    return run({"audit", archive, "--as-of", "2022-01-31", "--fail-on", "never", "--format", "json", "--lang", language,
-                "-o", to},
+    return run({"audit", archive, "--as-of", "2022-01-31", "--fail-on", "never", "--format", "json", "--lang",
+                language, "-o", to},
                in(folder))
         .status;
   };

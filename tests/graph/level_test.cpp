@@ -19,12 +19,22 @@ std::string level(std::string designation, std::string type) {
 }  // namespace
 
 TEST_CASE("the symbols of Central bodies, and what none but they issue") {
-  for (const auto& [designation, type] :
-       {std::pair{"26-NQ/TW", "NQ"}, {"749/QĐ-TTg", "QĐ"}, {"76/NQ-CP", "NQ"}, {"30/2020/NĐ-CP", "NĐ"}, {"64-CP", "NĐ"},
-        {"14/2018/TT-BNV", "TT"}, {"36/2018/TT-BTC", "TT"}, {"86/2015/QH13", "Luật"}, {"12-HD/BTCTW", "HD"},
-        {"01-HD/TWĐTN", "HD"}, {"55/2005/TTLT-BNV-VPCP", "TTLT"}, {"named:luat-to-cao-2018", "Luật"},
-        {"named:hien-phap-2013", ""}, {"named:dieu-le-dang", ""}, {"named:nghi-quyet-trung-uong-4-khoa-xii", "NQ"},
-        {"partial:nghi-dinh-30", "NĐ"}}) {
+  for (const auto& [designation, type] : {std::pair{"26-NQ/TW", "NQ"},
+                                          {"749/QĐ-TTg", "QĐ"},
+                                          {"76/NQ-CP", "NQ"},
+                                          {"30/2020/NĐ-CP", "NĐ"},
+                                          {"64-CP", "NĐ"},
+                                          {"14/2018/TT-BNV", "TT"},
+                                          {"36/2018/TT-BTC", "TT"},
+                                          {"86/2015/QH13", "Luật"},
+                                          {"12-HD/BTCTW", "HD"},
+                                          {"01-HD/TWĐTN", "HD"},
+                                          {"55/2005/TTLT-BNV-VPCP", "TTLT"},
+                                          {"named:luat-to-cao-2018", "Luật"},
+                                          {"named:hien-phap-2013", ""},
+                                          {"named:dieu-le-dang", ""},
+                                          {"named:nghi-quyet-trung-uong-4-khoa-xii", "NQ"},
+                                          {"partial:nghi-dinh-30", "NĐ"}}) {
     INFO(designation);
     CHECK(level(designation, type) == "central");
   }
