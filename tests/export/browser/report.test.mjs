@@ -175,10 +175,11 @@ test("the picture of a cascade: nothing overlaps, nothing is cut, it says what t
   });
   assert.deepEqual(wrong.found, []);
   assert.equal(wrong.boxes, wrong.cards);
-  await holds(page, "svg.cascade .lane >> nth=0", "Cấp tỉnh");
+  await holds(page, "svg.cascade .lane >> nth=0", "Trung ương");
+  await holds(page, "svg.cascade .lane >> nth=1", "Cấp tỉnh");
   await keep(page, "cascade");
   await english(page);
-  await holds(page, "svg.cascade .lane >> nth=0", "Province");
+  await holds(page, "svg.cascade .lane >> nth=0", "Central");
 }));
 
 test("a missing place of the picture leads to the sentence, with the keyboard too", { skip: !hasPicture }, () => visit("report", "cascade", async page => {
