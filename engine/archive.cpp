@@ -102,4 +102,21 @@ std::expected<std::vector<Input>, Error> archive_files(const fs::path& archive,
   return inputs;
 }
 
+bool is_in_archive(const fs::path& file, const fs::path& archive, std::span<const std::string> exclude) {
+  std::error_code failed;
+  const fs::path root = fs::canonical(archive, failed);
+  if (failed) return false;
+  const fs::path whole = fs::weakly_canonical(fs::absolute(file), failed);
+  if (failed) return false;
+  std::string in_archive;
+  auto [left, part] = std::ranges::mismatch(root, whole);
+  if (left != root.end()) return false;
+  for (; part != whole.end(); ++part) {
+    const std::string name = part->string();
+    in_archive += in_archive.empty() ? name : "/" + name;
+    if (name.starts_with('.') || excluded(in_archive, name.c_str(), exclude)) return false;
+  }
+  return !in_archive.empty() && !is_setting(in_archive);
+}
+
 }  // namespace rasoat

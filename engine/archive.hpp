@@ -21,4 +21,8 @@ namespace rasoat {
 std::expected<std::vector<Input>, Error> archive_files(const std::filesystem::path& archive,
                                                        std::span<const std::string> exclude);
 
+/// Whether a file of this name, which need not be there yet, is one of those.
+bool is_in_archive(const std::filesystem::path& file, const std::filesystem::path& archive,
+                   std::span<const std::string> exclude);
+
 }  // namespace rasoat

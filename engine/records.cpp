@@ -5,6 +5,7 @@
 
 #include "batch.hpp"
 #include "exchanged.hpp"
+#include "export/own_output.hpp"
 #include "pipeline.hpp"
 #include "reading/readers.hpp"
 
@@ -23,6 +24,10 @@ class Unfolding {
  public:
   // The depth is bounded, so recursion is too.
   void run(const SourceText& source, const std::string& shown, unsigned depth) {
+    if (is_own_output(source)) {
+      records_.push_back(record_without_text(source, shown, std::string(kOwnOutput)));
+      return;
+    }
     const Container* container = container_of(source);
     if (container == nullptr) {
       records_.push_back(make_record(source, shown));

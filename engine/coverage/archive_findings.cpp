@@ -82,7 +82,9 @@ void check_files(const ArchiveGraph& graph, Findings& findings) {
   for (std::uint32_t i = 0; i < graph.records.size(); ++i) {
     const NodeIndex node = graph.node_of[i];
     if (node == kNone) {
-      findings.push_back(finding("no-document", Severity::info, whole_file(graph.records[i]), {}));
+      const bool own = graph.records[i].reader == kOwnOutput;
+      findings.push_back(
+          finding(own ? "own-output" : "no-document", Severity::info, whole_file(graph.records[i]), {}));
     } else if (const NodeIndex other = graph.nodes[node].same_as; other != kNone) {
       const bool copy = is_copy(graph, i);
       findings.push_back(finding(copy ? "duplicate-document" : "conflicting-duplicate",

@@ -36,6 +36,11 @@ std::string_view name_of(Status status) noexcept {
   return kNames[static_cast<std::size_t>(status)];
 }
 
+std::optional<int> days_overdue(const Expectation& one, Date as_of) {
+  if (one.status != Status::missing || !one.due) return one.days_late;
+  return static_cast<int>((std::chrono::sys_days{as_of} - std::chrono::sys_days{*one.due}).count());
+}
+
 Audit audit(const ArchiveGraph& graph, const AuditSettings& settings) {
   const Implementation implementation(graph);
   EvidenceFinder evidence(graph, settings, implementation);
@@ -59,6 +64,8 @@ Audit audit(const ArchiveGraph& graph, const AuditSettings& settings) {
                                                            [](NodeIndex node) { return node != kNone; }));
   out.has_registry = graph.authority->has_registry();
   out.unreadable = static_cast<std::uint32_t>(graph.failed.size());
+  out.own_outputs =
+      static_cast<std::uint32_t>(std::ranges::count(graph.records, kOwnOutput, &Record::reader));
   std::set<NodeIndex> asking;
   for (const Judged& one : judged) asking.insert(one.directive);
   out.directives = directives(graph, implementation, asking);

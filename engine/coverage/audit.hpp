@@ -76,14 +76,19 @@ struct Expectation {
   DutyAction action = DutyAction::plan;
   std::optional<std::string> kind;  ///< of `issue`: the type that the clause names
   std::optional<Period> period;
-  std::optional<Date> due;  ///< nothing where it depends on a day that nobody knows
+  std::optional<Date> due;     ///< nothing where it depends on a day that nobody knows
   bool due_by_policy = false;  ///< the policy sets the day, no text
   Status status = Status::missing;
   std::optional<int> days_late;       ///< of `late`
   std::optional<std::string> reason;  ///< of `uncertain`: a message id
   std::vector<Asker> asked_by;
   std::vector<Evidence> evidence;
+  std::vector<Evidence>
+      drafts;  ///< of the body, which would answer were they issued; of what is not met or late
 };
+
+/// How many days what is missing is overdue, or what is late was; nothing for anything else.
+std::optional<int> days_overdue(const Expectation& one, Date as_of);
 
 struct ImplementedBy {
   std::string id;
@@ -139,6 +144,7 @@ struct Audit {
   std::string archive;
   std::uint32_t documents = 0;  ///< files that are documents
   std::uint32_t unreadable = 0;
+  std::uint32_t own_outputs = 0;          ///< files that this program wrote; no documents
   bool has_registry = false;              ///< else the bodies are those that the archive's own heads show
   std::vector<Directive> directives;      ///< by designation, date, id
   std::vector<Expectation> expectations;  ///< by directive, file, body, action, period, due

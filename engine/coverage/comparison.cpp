@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <map>
 #include <tuple>
 
@@ -84,9 +85,27 @@ std::vector<ChangedFinding> matched_findings(const Snapshot& earlier, const Snap
   return out;
 }
 
+// The folders of a path, without those that only lead to where it begins.
+std::vector<std::string> folders_of(const std::string& path) {
+  std::vector<std::string> out;
+  for (const auto& part : std::filesystem::path(path).lexically_normal()) {
+    if (part != "." && part != ".." && !part.empty() && part != "/") out.push_back(part.string());
+  }
+  return out;
+}
+
+// "kho", "./kho/" and "/mnt/kho" may be one, seen from several places; "2022/kho" and "2023/kho" are not.
+bool may_be_one_archive(const std::string& a, const std::string& b) {
+  if (a.starts_with('/') && b.starts_with('/')) return folders_of(a) == folders_of(b);
+  const std::vector<std::string> one = folders_of(a), other = folders_of(b);
+  const std::size_t shared = std::min(one.size(), other.size());
+  return std::equal(one.end() - static_cast<std::ptrdiff_t>(shared), one.end(),
+                    other.end() - static_cast<std::ptrdiff_t>(shared));
+}
+
 std::vector<Caution> cautions(const Snapshot& earlier, const Snapshot& later) {
   std::vector<Caution> out;
-  if (earlier.archive != later.archive)
+  if (!may_be_one_archive(earlier.archive, later.archive))
     out.push_back({"compare-other-archive", {earlier.archive, later.archive}});
   if (earlier.version != later.version) {
     const auto shown = [](const std::string& version) {

@@ -44,6 +44,11 @@ class Judge {
     for (const Node& node : graph.nodes) {
       if (node.status == NodeStatus::present && node.body) observed_[*node.body] = true;
     }
+    for (const GraphEdge& edge : graph.edges) {
+      const bool answers = edge.relation == Relation::implements || is_report_relation(edge.relation);
+      if (answers && graph.nodes[edge.from].status == NodeStatus::draft)
+        drafts_[graph.primary(edge.to)].push_back({edge.from, is_report_relation(edge.relation)});
+    }
   }
 
   std::vector<Judged> run() {
@@ -76,6 +81,10 @@ class Judge {
             e.period ? label(*e.period) : "",
             e.due ? to_iso(*e.due) : "",
             e.kind.value_or("")};
+  }
+
+  static bool is_report_relation(Relation relation) {
+    return relation == Relation::reports_on || relation == Relation::answers;
   }
 
   // All that one directive asks of one body by one action.
@@ -262,6 +271,7 @@ class Judge {
       e.reason = "doubt-excepted";
     }
     add_evidence(e, merged);
+    if (e.status != Status::met && e.status != Status::late) add_drafts(e, ask);
   }
 
   bool holds_any(const std::vector<Candidate>& documents) const {
@@ -274,12 +284,30 @@ class Judge {
     for (const Candidate& candidate : merged.answers) {
       const bool certain = e.status == Status::met || e.status == Status::late;
       if (certain && !candidate.doubt.empty()) continue;
-      const Node& node = graph_.nodes[candidate.node];
-      Evidence evidence;
-      if (node.record != kNone) evidence.file = graph_.records[node.record].file;
-      if (!node.designation.empty()) evidence.designation = node.designation;
-      evidence.date = node.date;
-      e.evidence.push_back(std::move(evidence));
+      e.evidence.push_back(as_evidence(candidate.node));
+    }
+  }
+  Evidence as_evidence(NodeIndex index) const {
+    const Node& node = graph_.nodes[index];
+    Evidence evidence;
+    if (node.record != kNone) evidence.file = graph_.records[node.record].file;
+    if (!node.designation.empty()) evidence.designation = node.designation;
+    evidence.date = node.date;
+    return evidence;
+  }
+
+  // Drafts answer nothing, but whoever asks why something is missing wants to know of them.
+  void add_drafts(Expectation& e, const Ask& ask) const {
+    const bool report = ask.action == DutyAction::report || ask.action == DutyAction::review;
+    const auto found = drafts_.find(ask.directive);
+    if (found == drafts_.end()) return;
+    NodeIndex before = kNone;
+    for (const auto& [draft, reports] : found->second) {
+      const Node& node = graph_.nodes[draft];
+      const bool own = node.body ? *node.body == ask.body
+                                 : std::ranges::find(node.possible, ask.body) != node.possible.end();
+      if (own && reports == report && draft != before) e.drafts.push_back(as_evidence(draft));
+      if (own && reports == report) before = draft;
     }
   }
 
@@ -288,6 +316,11 @@ class Judge {
   Asks asks_;
   EvidenceFinder& evidence_;
   std::vector<bool> observed_;
+  struct Draft {
+    NodeIndex node = 0;
+    bool reports = false;  // on the directive, or answers it; else it carries it out
+  };
+  std::map<NodeIndex, std::vector<Draft>> drafts_;  // by the directive, then as their edges
   std::vector<Judged> result_;
   std::pair<NodeIndex, BodyIndex> plans_of_{kNone, 0};
   std::vector<Candidate>

@@ -14,11 +14,12 @@ namespace rasoat {
 
 using Findings = std::vector<Finding>;
 
-/// unreadable-document, no-document, duplicate-document, conflicting-duplicate.
+/// unreadable-document, no-document, own-output, duplicate-document, conflicting-duplicate.
 void check_files(const ArchiveGraph& graph, Findings& findings);
 /// unknown-body, for issuers; only with a registry.
 void check_issuers(const ArchiveGraph& graph, Findings& findings);
-/// citation-conflict: a date, an issuer or a title other than the document's own, or than most citations print.
+/// citation-conflict: a date, an issuer or a title other than the document's own, or than most citations
+/// print.
 void check_conflicts(const ArchiveGraph& graph, Findings& findings);
 /// Whether a body of the printed name cannot have issued under the designation. Loose ways to speak (a Ban's
 /// document "của Tỉnh ủy") and joint documents are let pass.

@@ -78,6 +78,7 @@ void list(JsonReader& from, std::string_view key, std::vector<Item>& items) {
 
 void read(JsonReader& from, Snapshot& value) {
   if (from.has("version")) field(from, "version", value.version);
+  if (from.has("language")) field(from, "language", value.language);
   field(from, "as_of", value.as_of);
   field(from, "archive", value.archive);
   field(from, "documents", value.documents);

@@ -33,7 +33,8 @@ struct SnapshotFinding {
 };
 
 struct Snapshot {
-  std::string version;  ///< of the program; empty where the audit does not tell
+  std::string version;   ///< of the program; empty where the audit does not tell
+  std::string language;  ///< in which its findings are written; likewise
   Date as_of;
   std::string archive;
   std::uint32_t documents = 0, unreadable = 0;

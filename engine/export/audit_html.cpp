@@ -3,6 +3,9 @@
 // rest. The code of the interactive graph stands there as text, until its tab is opened.
 #include "export/audit_html.hpp"
 
+#include <array>
+
+#include "export/harmless.hpp"
 #include "export/html_text.hpp"
 #include "export/pieces.hpp"
 #include "export/report_data.hpp"
@@ -13,12 +16,20 @@
 
 namespace rasoat {
 
+std::string title_of(const HtmlReport& report, Language language) {
+  return report.title.value_or(
+      message(language, "report-title", std::array{on_one_line(report.audit.archive)}));
+}
+
 void write_audit_html(const Sink& sink, const HtmlReport& report, Language language) {
   Pieces to(sink);
   const std::vector<bool> held = documents_held(report);
-  write_page_start(to, language, report.title, {report_script(), report_graph()});
+  const std::string title = title_of(report, language);
+  write_page_start(to, language, title, {report_script(), report_graph()});
   to.put("<a class=skip href=\"#main\">").put(html(message(language, "report-skip"))).put("</a>\n");
-  to.put("<header id=top><h1><bdi>").put(html(report.title)).put("</bdi></h1><nav id=nav></nav></header>\n");
+  to.put("<header id=top><h1><bdi id=title>")
+      .put(html(title))
+      .put("</bdi></h1><nav id=nav></nav></header>\n");
   to.put("<main id=main tabindex=-1><noscript><p>").put(html(message(language, "report-no-script")));
   to.put("</p>\n");
   write_report_gaps(to, report.audit, language);

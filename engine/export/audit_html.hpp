@@ -14,12 +14,14 @@ namespace rasoat {
 
 struct HtmlReport {
   const ArchiveGraph& graph;
-  const Audit& audit;  ///< of that graph
-  std::string title;
+  const Audit& audit;                ///< of that graph
+  std::optional<std::string> title;  ///< else it names the archive, in the reader's language
   /// The text of a file of the archive, to which the offsets of its record refer; nothing where it cannot be
   /// read any more.
   std::function<std::optional<std::string>(const Record&)> text_of;
 };
+
+std::string title_of(const HtmlReport& report, Language language);
 
 constexpr std::size_t kReportText = std::size_t{32} << 20;  ///< bytes that documents take in one report …
 constexpr std::size_t kReportOneText = std::size_t{1}

@@ -16,8 +16,11 @@ void write_audit_json(const Sink& sink, const Audit& audit, Language language) {
   to.text(audit.archive);
   number(to, "documents", audit.documents);
   number(to, "unreadable", audit.unreadable);
+  number(to, "own_outputs", audit.own_outputs);
   to.key("registry");
   to.word(audit.has_registry ? "true" : "false");
+  to.key("language");
+  to.text(language == Language::vi ? "vi" : "en");
   write_all(to, "directives", audit.directives);
   write_all(to, "expectations", audit.expectations);
   write_all(to, "findings", audit.findings);

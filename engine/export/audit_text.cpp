@@ -44,6 +44,8 @@ class Report {
         .put(say(audit_.unreadable == 0 ? "audit-count" : "audit-counts",
                  {std::to_string(audit_.documents), std::to_string(audit_.unreadable)}))
         .end_line();
+    if (audit_.own_outputs > 0)
+      page_.put(say("audit-own-outputs", {std::to_string(audit_.own_outputs)})).end_line();
     if (!audit_.has_registry) page_.put(say("audit-no-registry"), Colour::faint).end_line();
   }
 

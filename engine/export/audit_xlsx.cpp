@@ -51,7 +51,11 @@ class Workbook {
                formats_.title);
     sheet.text(1, 0,
                say("audit-counts", {std::to_string(audit_.documents), std::to_string(audit_.unreadable)}));
-    if (!audit_.has_registry) sheet.text(2, 0, say("audit-no-registry"));
+    std::string remarks = audit_.has_registry ? "" : say("audit-no-registry");
+    if (audit_.own_outputs > 0)
+      remarks.append(remarks.empty() ? "" : "; ")
+          .append(say("audit-own-outputs", {std::to_string(audit_.own_outputs)}));
+    sheet.text(2, 0, remarks);
     std::array<std::size_t, 6> all{};
     std::map<std::string_view, std::array<std::size_t, 6>> by_directive;
     for (const Expectation& one : audit_.expectations) {
@@ -120,7 +124,7 @@ class Workbook {
     constexpr std::array<double, 10> kWidths = {14, 30, 28, 20, 12, 8, 60, 34, 40, 30};
     for (std::size_t i = 0; i < kWidths.size(); ++i) sheet.width(i, i, kWidths[i]);
     heads(sheet, 0,
-          {"column-status", "column-body", "column-asked", "column-directive", "column-due", "column-late",
+          {"column-status", "column-body", "column-asked", "column-directive", "column-due", "column-overdue",
            "column-sentence", "column-place", "column-evidence", "column-note"});
     std::size_t row = 1;
     for (const Expectation& one : audit_.expectations) {
@@ -141,7 +145,7 @@ class Workbook {
     sheet.text(row, 2, asked_in_words(language_, one));
     sheet.text(row, 3, one.directive.value_or(one.directive_file));
     sheet.day(row, 4, one.due);
-    if (one.days_late) sheet.number(row, 5, *one.days_late);
+    if (const auto days = days_overdue(one, audit_.as_of)) sheet.number(row, 5, *days);
     std::string sentence, places, evidence;
     const auto add = [](std::string& list, const std::string& item) {
       if (!item.empty()) list.append(list.empty() ? "" : "; ").append(item);
@@ -158,6 +162,9 @@ class Workbook {
     sheet.text(row, 8, evidence);
     std::string reason = one.reason ? say(*one.reason) : "";
     if (one.due && one.due_by_policy) add(reason, say("due-by-policy", {date_in_words(language_, *one.due)}));
+    for (const Evidence& draft : one.drafts)
+      add(reason,
+          say("draft-there", {draft.designation.value_or("") + " (" + draft.file.value_or("") + ")"}));
     sheet.text(row, 9, reason);
   }
 
@@ -209,9 +216,11 @@ Error not_writable(std::string why) {
   return {"output", {}, std::nullopt, "output-not-writable", {std::move(why)}};
 }
 
-// The library notes the time of day unless told another.
-void set_day(lxw_workbook* book, Date day) {
+// The library notes the time of day unless told another. By its author the workbook is known again.
+void set_properties(lxw_workbook* book, Date day) {
   lxw_doc_properties properties{};
+  std::string author(kOwnOutput);
+  properties.author = author.data();
   properties.created = static_cast<time_t>(std::chrono::sys_days(day).time_since_epoch().count()) * 86400;
   if (properties.created == 0) properties.created = 1;  // 0 means now
   workbook_set_properties(book, &properties);
@@ -227,7 +236,7 @@ std::optional<Error> write_audit_xlsx(const Sink& sink, const Audit& audit, Lang
   options.tmpdir = workshop.path.data();
   lxw_workbook* book = workbook_new_opt(file.c_str(), &options);
   if (book == nullptr) return not_writable(file);
-  set_day(book, audit.as_of);
+  set_properties(book, audit.as_of);
   Workbook(book, audit, language).write();
   const lxw_error failed = workbook_close(book);
   if (failed != LXW_NO_ERROR) return not_writable(lxw_strerror(failed));

@@ -1,6 +1,7 @@
 #include "export/cascade.hpp"
 
 #include "export/matrix.hpp"
+#include "graph/level.hpp"
 
 namespace rasoat {
 namespace {
@@ -60,8 +61,8 @@ Cascade Cascades::of(const Directive& directive, bool deep) const {
   for (CascadePlace& place : cascade.places) {
     if (place.node == kNone) {
       place.level = level_of(audit_.expectations[place.expected.front()].body);
-    } else if (const auto body = graph_.nodes[place.node].body) {
-      place.level = graph_.authority->body(*body).level;
+    } else {
+      place.level = rasoat::level_of(graph_, place.node);
     }
   }
   return cascade;

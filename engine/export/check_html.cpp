@@ -140,7 +140,8 @@ class Writer {
     out_ += "<!DOCTYPE html>\n<html lang=\"";
     out_ += language_ == Language::vi ? "vi" : "en";
     out_ +=
-        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"generator\" content=\"rasoat\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" "
         "content=\"default-src "
         "'none'; style-src 'sha256-" +
         hash_of(kStyle) +

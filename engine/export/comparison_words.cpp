@@ -34,9 +34,13 @@ std::vector<std::string> cautions_in_words(Language language, const Comparison& 
   std::vector<std::string> out;
   for (const Caution& caution : comparison.cautions) {
     std::vector<std::string> arguments;
-    for (const std::string& argument : caution.arguments) arguments.push_back(on_one_line(argument));
+    for (const std::string& argument : caution.arguments)
+      arguments.push_back(argument_in_words(language, argument));
     out.push_back(message(language, caution.message, arguments));
   }
+  const std::string& spoken = comparison.later->language;
+  const bool other = !spoken.empty() && (spoken == "vi") != (language == Language::vi);
+  if (other && !comparison.findings.empty()) out.push_back(message(language, "compare-other-language"));
   return out;
 }
 

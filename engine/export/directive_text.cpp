@@ -28,6 +28,11 @@ void write_evidence(Page& page, const Expectation& one) {
                 harmless(evidence.file.value_or(""))});
     page.indent(6 + kStatusWidth).put("→ " + text, Colour::faint).end_line();
   }
+  for (const Evidence& draft : one.drafts) {
+    const std::string text =
+        dotted({on_one_line(draft.designation.value_or("")), harmless(draft.file.value_or(""))});
+    page.indent(6 + kStatusWidth).put(page.say("draft-there", std::vector{text}), Colour::faint).end_line();
+  }
 }
 
 void write_row(Page& page, const Expectation& one) {

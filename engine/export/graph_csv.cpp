@@ -29,7 +29,7 @@ bool is_gap(Status status) {
 }
 
 std::vector<std::string> gap_row(const Expectation& one, const GraphExport& what) {
-  std::string askers, quotes, evidence;
+  std::string askers, quotes, evidence, drafts;
   for (const Asker& asker : one.asked_by) {
     add(askers, place_of(asker));
     const auto quote = asker.clause ? what.audit->quotes.find(*asker.clause) : what.audit->quotes.end();
@@ -38,6 +38,8 @@ std::vector<std::string> gap_row(const Expectation& one, const GraphExport& what
   for (const Evidence& answer : one.evidence)
     add(evidence,
         answer.file ? "file:" + harmless_name(*answer.file) : text(answer.designation.value_or("")));
+  for (const Evidence& draft : one.drafts) add(drafts, "file:" + harmless_name(draft.file.value_or("")));
+  const auto overdue = days_overdue(one, what.audit->as_of);
   return {std::string(name_of(one.status)),
           "file:" + harmless_name(one.directive_file),
           text(one.directive.value_or("")),
@@ -53,15 +55,30 @@ std::vector<std::string> gap_row(const Expectation& one, const GraphExport& what
           one.reason ? message(what.language, *one.reason) : "",
           askers,
           quotes,
-          evidence};
+          evidence,
+          overdue ? std::to_string(*overdue) : "",
+          drafts};
 }
 
 }  // namespace
 
+std::vector<std::string> graph_csv_node_columns() {
+  return {"id", "designation", "type", "date", "body", "body_name", "level", "title", "file", "status"};
+}
+
+std::vector<std::string> graph_csv_edge_columns() {
+  return {"from", "to", "relation", "certain", "quote", "file", "start", "end", "line"};
+}
+
+std::vector<std::string> graph_csv_gap_columns() {
+  return {"status", "directive_id", "directive",    "directive_date", "body",      "body_name", "action",
+          "kind",   "period",       "due",          "due_by_policy",  "days_late", "reason",    "asked_by",
+          "quote",  "evidence",     "days_overdue", "drafts"};
+}
+
 void write_graph_csv_nodes(const Sink& sink, const GraphExport& what) {
   Pieces to(sink);
-  to.put(csv_record(
-      {"id", "designation", "type", "date", "body", "body_name", "level", "title", "file", "status"}));
+  to.put(kCsvMark).put(csv_record(graph_csv_node_columns()));
   for (const NodeIndex node : what.excerpt.nodes) {
     const NodeRow row = node_row(what.graph, node);
     to.put(csv_record({harmless_name(row.id), text(row.designation), text(row.type), row.date,
@@ -73,7 +90,7 @@ void write_graph_csv_nodes(const Sink& sink, const GraphExport& what) {
 
 void write_graph_csv_edges(const Sink& sink, const GraphExport& what) {
   Pieces to(sink);
-  to.put(csv_record({"from", "to", "relation", "certain", "quote", "file", "start", "end", "line"}));
+  to.put(kCsvMark).put(csv_record(graph_csv_edge_columns()));
   for (const std::uint32_t edge : what.excerpt.edges) {
     const EdgeRow row = edge_row(what.graph, edge);
     const auto number = [&](std::uint32_t value) { return row.placed ? std::to_string(value) : ""; };
@@ -88,9 +105,7 @@ void write_graph_csv_gaps(const Sink& sink, const GraphExport& what) {
   std::set<std::string_view> files;
   for (const NodeIndex node : what.excerpt.nodes) files.insert(node_row(what.graph, node).file);
   Pieces to(sink);
-  to.put(csv_record({"status", "directive_id", "directive", "directive_date", "body", "body_name", "action",
-                     "kind", "period", "due", "due_by_policy", "days_late", "reason", "asked_by", "quote",
-                     "evidence"}));
+  to.put(kCsvMark).put(csv_record(graph_csv_gap_columns()));
   for (const Expectation& one : what.audit->expectations) {
     if (is_gap(one.status) && files.contains(one.directive_file))
       to.put(csv_record(gap_row(one, what))).step();

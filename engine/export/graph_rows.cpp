@@ -1,5 +1,7 @@
 #include "export/graph_rows.hpp"
 
+#include "graph/level.hpp"
+
 namespace rasoat {
 
 NodeRow node_row(const ArchiveGraph& graph, NodeIndex index) {
@@ -13,8 +15,8 @@ NodeRow node_row(const ArchiveGraph& graph, NodeIndex index) {
     const Body& body = graph.authority->body(*node.body);
     row.body = body.id;
     row.body_name = body.name;
-    if (body.level) row.level = name_of(*body.level);
   }
+  if (const auto level = level_of(graph, index)) row.level = name_of(*level);
   row.title = node.title;
   if (node.record != kNone) row.file = graph.records[node.record].file;
   row.status = name_of(node.status);

@@ -42,4 +42,9 @@ void write_graph_graphml(const Sink& sink, const GraphExport& what);
 void write_graph_json(const Sink& sink, const GraphExport& what);
 void write_graph_jsonld(const Sink& sink, const GraphExport& what);
 
+/// The first lines of the tables.
+std::vector<std::string> graph_csv_edge_columns();
+std::vector<std::string> graph_csv_gap_columns();
+std::vector<std::string> graph_csv_node_columns();
+
 }  // namespace rasoat

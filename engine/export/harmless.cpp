@@ -13,6 +13,7 @@ bool is_blank(char32_t c) {
 }  // namespace
 
 bool steers(char32_t c) noexcept {
+  if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) return true;
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 

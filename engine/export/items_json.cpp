@@ -99,6 +99,7 @@ void write(ItemWriter& to, const Expectation& expectation) {
   expectation.reason ? to.text(message(to.language, *expectation.reason)) : to.word("null");
   write_all(to, "asked_by", expectation.asked_by);
   write_all(to, "evidence", expectation.evidence);
+  write_all(to, "drafts", expectation.drafts);
   to.close('}');
 }
 

@@ -93,6 +93,7 @@ class Writer {
     field(to_, "date", row.date);
     if (!row.body.empty()) field(to_, "body", iri("body:", row.body));
     field(to_, "title", row.title);
+    field(to_, "level", row.level);
     field(to_, "file", row.file);
     field(to_, "status", row.status);
     write_relations(index, next);

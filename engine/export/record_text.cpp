@@ -184,6 +184,11 @@ void write_summary(Page& page, const Record& record, const std::vector<Mentions>
 }
 
 void write(Page& page, const Record& record) {
+  if (record.reader == kOwnOutput) {
+    page.put(harmless(record.file), Colour::faint).end_line();
+    page.put(page.say("own-output"), Colour::warning).end_line();
+    return;
+  }
   write_head(page, record);
   const Names names(record.references);
   const std::vector<Mentions> mentions = by_target(record.references);

@@ -1,6 +1,9 @@
 #include "export/report_data.hpp"
 
+#include <algorithm>
 #include <array>
+#include <functional>
+#include <tuple>
 #include <unordered_map>
 
 #include "coverage/findings.hpp"
@@ -74,6 +77,10 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "report-changed",
                                        "report-policy",
                                        "report-more",
+                                       "report-together",
+                                       "report-drafts",
+                                       "report-cascade-picture",
+                                       "report-picture-sheets",
                                        "report-cascade-note",
                                        "report-cascade-list",
                                        "report-picture-hint",
@@ -107,7 +114,6 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "column-document",
                                        "column-date",
                                        "column-due",
-                                       "column-late",
                                        "column-sentence",
                                        "column-place",
                                        "column-evidence",
@@ -125,11 +131,17 @@ constexpr std::string_view kWords[] = {"report-counts",
                                        "due-by-policy",
                                        "due-on",
                                        "audit-no-registry",
+                                       "audit-own-outputs",
                                        "only-cited",
-                                       "no-document-of-body",
                                        "severity-error",
                                        "severity-warning",
                                        "severity-info",
+                                       "meaning-met",
+                                       "meaning-late",
+                                       "meaning-missing",
+                                       "meaning-pending",
+                                       "meaning-uncertain",
+                                       "meaning-unobserved",
                                        "status-met",
                                        "status-late",
                                        "status-missing",
@@ -159,6 +171,25 @@ constexpr std::string_view kWords[] = {"report-counts",
 
 constexpr std::array kLanguages = {Language::vi, Language::en};
 
+// Errors first, among them what is overdue for the longest; what came late by the days that it was; else as
+// they are.
+std::vector<const Finding*> gravest_first(const Audit& audit) {
+  constexpr std::size_t kDueAt = 2, kLatenessAt = 5;
+  const auto weight = [&](const Finding& one) {
+    if (one.rule.starts_with("missing-") && one.arguments.size() > kDueAt) {
+      const auto due = parse_iso_date(one.arguments[kDueAt]);
+      return due ? (std::chrono::sys_days{audit.as_of} - std::chrono::sys_days{*due}).count() : 0;
+    }
+    const bool late = one.rule.starts_with("late-") && one.arguments.size() > kLatenessAt;
+    return late ? std::stol(one.arguments[kLatenessAt]) : -1L;
+  };
+  std::vector<const Finding*> out;
+  for (const Finding& one : audit.findings) out.push_back(&one);
+  std::ranges::stable_sort(out, std::greater(),
+                           [&](const Finding* one) { return std::tuple(one->severity, weight(*one)); });
+  return out;
+}
+
 class Data {
  public:
   Data(JsonWriter& to, const HtmlReport& report, const std::vector<bool>& held)
@@ -172,11 +203,15 @@ class Data {
   void write(Language language) {
     to_.open('{');
     text("language", language == Language::vi ? "vi" : "en");
-    text("title", on_one_line(report_.title));
+    to_.key("title");
+    to_.open('[');
+    for (const Language one : kLanguages) line(title_of(report_, one));
+    to_.close(']');
     text("archive", on_one_line(audit_.archive));
     text("asOf", to_iso(audit_.as_of));
     number(to_, "documents", audit_.documents);
     number(to_, "unreadable", audit_.unreadable);
+    number(to_, "own", audit_.own_outputs);
     number(to_, "registry", audit_.has_registry ? 1 : 0);
     number(to_, "graph", report_graph().empty() ? 0 : 1);
     write_words();
@@ -186,7 +221,8 @@ class Data {
     write_matrix(matrix);
     list("expected", audit_.expectations.size(),
          [&](std::size_t i) { write_expectation(audit_.expectations[i]); });
-    list("findings", audit_.findings.size(), [&](std::size_t i) { write_finding(audit_.findings[i]); });
+    const std::vector<const Finding*> gravest = gravest_first(audit_);
+    list("findings", gravest.size(), [&](std::size_t i) { write_finding(*gravest[i]); });
     to_.close('}');
   }
 
@@ -214,7 +250,8 @@ class Data {
   NodeIndex node_of_file(std::string_view file) const { return cascades_.node_of_file(file); }
 
   void write_words() {
-    const std::array<std::string, 5> slots = {"{0}", "{1}", "{2}", "{3}", "{4}"};  // the script fills them
+    const std::array<std::string, 8> slots = {"{0}", "{1}", "{2}", "{3}",
+                                              "{4}", "{5}", "{6}", "{7}"};  // the script fills them
     to_.key("words");
     to_.open('{');
     for (const Language language : kLanguages) {
@@ -270,14 +307,28 @@ class Data {
     }
   }
 
-  // [status, row, column, due, days late, reason vi, en, [asker…], [evidence…], due by policy]
+  void write_documents(const std::vector<Evidence>& documents) {
+    to_.open('[');
+    for (const Evidence& one : documents) {
+      to_.open('[');
+      number_or_null(one.file ? node_of_file(*one.file) : kNone);
+      line(one.designation.value_or(one.file.value_or("")));
+      day(one.date);
+      to_.close(']');
+    }
+    to_.close(']');
+  }
+
+  // [status, row, column, due, days late or overdue, reason vi, en, [asker…], [evidence…], due by policy,
+  // [draft…]]
   void write_expectation(const Expectation& one) {
     const auto [row, column] = place_.at(static_cast<std::uint32_t>(&one - audit_.expectations.data()));
     to_.text(name_of(one.status));
     to_.number(row);
     to_.number(column);
     day(one.due);
-    one.days_late ? to_.number(static_cast<std::uint64_t>(*one.days_late)) : to_.word("null");
+    const auto days = days_overdue(one, audit_.as_of);
+    days ? to_.number(static_cast<std::uint64_t>(*days)) : to_.word("null");
     for (const Language language : kLanguages) to_.text(one.reason ? message(language, *one.reason) : "");
     to_.open('[');
     for (const Asker& asker : one.asked_by) {
@@ -286,16 +337,9 @@ class Data {
       to_.close(']');
     }
     to_.close(']');
-    to_.open('[');
-    for (const Evidence& answer : one.evidence) {
-      to_.open('[');
-      number_or_null(answer.file ? node_of_file(*answer.file) : kNone);
-      line(answer.designation.value_or(answer.file.value_or("")));
-      day(answer.date);
-      to_.close(']');
-    }
-    to_.close(']');
+    write_documents(one.evidence);
     to_.number(one.due_by_policy ? 1u : 0u);
+    write_documents(one.drafts);
   }
 
   // node, file, start, end, line, words

@@ -45,7 +45,8 @@ std::string source_of(std::string_view text) {
 std::string_view report_script() {
   static const std::string script = [] {
     std::string all;
-    for (const std::string_view name : {"script.js", "matrix.js", "document.js", "cascade.js", "picture.js", "graph.js", "start.js"})
+    for (const std::string_view name :
+         {"script.js", "matrix.js", "document.js", "cascade.js", "picture.js", "graph.js", "start.js"})
       all += part(name);
     return all;
   }();
@@ -60,7 +61,9 @@ void write_page_start(Pieces& to, Language language, std::string_view title,
                       std::initializer_list<std::string_view> scripts) {
   const std::string_view style = part("style.css");
   to.put("<!DOCTYPE html>\n<html lang=\"").put(language == Language::vi ? "vi" : "en");
-  to.put("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+  to.put(
+      "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"generator\" content=\"rasoat\">\n<meta "
+      "http-equiv=\"Content-Security-Policy\" content=\"");
   to.put("default-src 'none'; base-uri 'none'; form-action 'none'; style-src ").put(source_of(style));
   std::string sources;
   for (const std::string_view script : scripts) sources += script.empty() ? "" : " " + source_of(script);

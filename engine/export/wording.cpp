@@ -8,14 +8,11 @@
 #include "source/utf8.hpp"
 
 namespace rasoat {
-namespace {
 
-std::string in_words(Language language, const std::string& argument) {
+std::string argument_in_words(Language language, const std::string& argument) {
   if (const auto date = parse_iso_date(argument)) return date_in_words(language, *date);
   return on_one_line(argument);
 }
-
-}  // namespace
 
 std::string date_in_words(Language language, Date date) {
   const std::string iso = to_iso(date);
@@ -39,7 +36,8 @@ std::string lateness_in_words(Language language, int days) {
 
 std::string sentence_of(Language language, const Finding& finding) {
   std::vector<std::string> arguments;
-  for (const std::string& argument : finding.arguments) arguments.push_back(in_words(language, argument));
+  for (const std::string& argument : finding.arguments)
+    arguments.push_back(argument_in_words(language, argument));
   constexpr std::size_t kDirectiveAt = 1, kDueAt = 2, kPeriodAt = 3, kLatenessAt = 5;
   if (finding.due_by_policy && arguments.size() > kDueAt)
     arguments[kDueAt] = message(language, "due-by-policy", std::array{arguments[kDueAt]});

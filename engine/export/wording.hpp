@@ -12,6 +12,8 @@ namespace rasoat {
 
 /// 31/12/2022 in Vietnamese, 2022-12-31 in English.
 std::string date_in_words(Language language, Date date);
+/// An argument of a message: an ISO day in the reader's form, anything else on one line.
+std::string argument_in_words(Language language, const std::string& argument);
 /// "6 tháng đầu năm 2022", "the first half of 2022".
 std::string period_in_words(Language language, const Period& period);
 /// "chậm 3 ngày", "1 day late".

@@ -78,7 +78,8 @@ Marks wanted_nodes(const ArchiveGraph& graph, const std::vector<std::uint32_t>& 
     return around(graph, edges, *wish.from, wish.depth.value_or(std::numeric_limits<unsigned>::max()));
   Marks wanted(graph.nodes.size());
   for (NodeIndex node = 0; node < graph.nodes.size(); ++node)
-    wanted[node] = wish.only.empty() && is_known(graph.nodes[node], wish.as_of);
+    wanted[node] = wish.only.empty() && is_known(graph.nodes[node], wish.as_of) &&
+                   (!wish.as_of || graph.nodes[node].record != kNone);
   for (const std::uint32_t i : edges) wanted[graph.edges[i].from] = wanted[graph.edges[i].to] = true;
   return wanted;
 }

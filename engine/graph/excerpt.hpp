@@ -16,7 +16,7 @@ struct ExcerptWish {
   std::optional<unsigned>
       depth;                   ///< so many steps from it, along edges in either direction; none: any number
   std::vector<Relation> only;  ///< only edges of these relations and the documents they join; empty: all
-  std::optional<Date> as_of;   ///< without documents dated later and what they say
+  std::optional<Date> as_of;   ///< without documents dated later, what they say, and what only they cite
 };
 
 /// Indices into the graph, which must outlive it.

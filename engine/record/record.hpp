@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -26,17 +27,21 @@ struct Doubt {
   friend bool operator==(const Doubt&, const Doubt&) = default;
 };
 
+/// The reader of what this program wrote itself: its record says nothing, and it is no document.
+inline constexpr std::string_view kOwnOutput = "rasoat";
+
 struct Record {
-  std::string file;     ///< relative to the base; bytes that are not UTF-8 as \xHH, a backslash as \\ .
-  std::string digest;   ///< sha256 of the file, hexadecimal
-  std::string wording;  ///< sha256 of the folded words, however lines break: equal where two files say the same
+  std::string file;    ///< relative to the base; bytes that are not UTF-8 as \xHH, a backslash as \\ .
+  std::string digest;  ///< sha256 of the file, hexadecimal
+  std::string
+      wording;  ///< sha256 of the folded words, however lines break: equal where two files say the same
   std::string reader;
   Head document;
   std::vector<Reference> references;  ///< by start, then end, then target
   std::vector<Edge> edges;            ///< by from, to
   std::vector<Duty> duties;           ///< by start
   std::optional<Expiry> expiry;
-  std::vector<Doubt> doubts;          ///< by start, then rule
+  std::vector<Doubt> doubts;  ///< by start, then rule
 
   friend bool operator==(const Record&, const Record&) = default;
 };

@@ -79,11 +79,12 @@ TEST_CASE("a day that no text prints is said to be the policy's; a doubt names i
   plan.erase(plan.find(printed), printed.size());
   folder.file("kho/41.txt", plan);
   CHECK(
-      audit(folder).out.find("Huyện ủy Vân Đô has issued no plan for 41-KH/TU (due 2021-10-18 by policy.xml "
-                             "(deadline))") != std::string::npos);
-  CHECK(audit(folder, {"--lang=vi"})
-            .out.find("chưa có         Huyện ủy Vân Đô · hạn 18/10/2021 theo policy.xml (deadline)\n") !=
-        std::string::npos);
+      audit(folder).out.find("Huyện ủy Vân Đô has issued no plan for 41-KH/TU (due 2021-10-18 by the general "
+                             "deadline (policy.xml))") != std::string::npos);
+  CHECK(
+      audit(folder, {"--lang=vi"})
+          .out.find("chưa có         Huyện ủy Vân Đô · hạn 18/10/2021 theo thời hạn chung (policy.xml)\n") !=
+      std::string::npos);
   // Without its day the plan's yearly reports are open.
   plan.replace(plan.find("xây dựng kế hoạch thực hiện Kế hoạch này"), std::string("xây dựng " + own).size(),
                "hằng năm, trước ngày 15/11, báo cáo kết quả thực hiện Kế hoạch này");
@@ -128,11 +129,12 @@ TEST_CASE("the table of an audit") {
   const Said said = audit(folder, {"--format", "csv", "--fail-on=never"});
   CHECK(said ==
         Said{0,
+             "\xEF\xBB\xBF"
              "directive,directive_date,directive_file,body,body_name,action,kind,period,due,status,days_late,"
-             "reason,asked_by,evidence\r\n"
+             "reason,asked_by,evidence,days_overdue\r\n"
              "41-KH/TU,2021-08-19,41.txt,tp,Huyện ủy Tân "
-             "Phú,plan,,,2021-10-31,late,5,,41.txt:14,tp/09.txt\r\n"
-             "41-KH/TU,2021-08-19,41.txt,vd,Huyện ủy Vân Đô,plan,,,2021-10-31,missing,,,41.txt:14,\r\n",
+             "Phú,plan,,,2021-10-31,late,5,,41.txt:14,tp/09.txt,5\r\n"
+             "41-KH/TU,2021-08-19,41.txt,vd,Huyện ủy Vân Đô,plan,,,2021-10-31,missing,,,41.txt:14,,61\r\n",
              ""});
 }
 
@@ -143,8 +145,8 @@ TEST_CASE("the JSON of an audit, and the same of records made before") {
   CHECK(said.status == 1);
   CHECK(said.out.starts_with(R"({"version":")"));
   CHECK(said.out.contains(
-      R"(,"as_of":"2021-12-31","archive":"kho","documents":3,"unreadable":0,)"
-      R"("registry":true,"directives":[{"id":"cited:03-NQ/TW@2021-07-15","designation":"03-NQ/TW",)"));
+      R"(,"as_of":"2021-12-31","archive":"kho","documents":3,"unreadable":0,"own_outputs":0,)"
+      R"("registry":true,"language":"en","directives":[{"id":"cited:03-NQ/TW@2021-07-15","designation":"03-NQ/TW",)"));
   CHECK(
       said.out.find(
           R"("body":"tp","body_name":"Huyện ủy Tân Phú","action":"plan","kind":null,"period":null,"due":"2021-10-31","due_by_policy":false,"status":"late",)"

@@ -111,14 +111,14 @@ TEST_CASE("without a registry the heads tell the bodies, and the output says so"
   write_small_archive(folder);
   const std::string sentence = "no registry of bodies (organisations.xml)";
   CHECK_FALSE(holds(audit(folder), sentence));
-  CHECK(holds(audit(folder, {"--format", "json"}), R"("unreadable":0,"registry":true,)"));
+  CHECK(holds(audit(folder, {"--format", "json"}), R"("unreadable":0,"own_outputs":0,"registry":true,)"));
   fs::rename(folder.path() / "kho/organisations.xml", folder.path() / "o.xml");
   const Said said = audit(folder);
   CHECK(said.status == 0);
   CHECK(holds(said, "documents: 3\n" + sentence));
   CHECK(holds(said, "without a registry it is not known who “Các huyện ủy” are  [vague-addressee]\n"));
   CHECK(holds(said, "level 1   09-KH/HU · 2021-11-05 · "));
-  CHECK(holds(audit(folder, {"--format", "json"}), R"("unreadable":0,"registry":false,)"));
+  CHECK(holds(audit(folder, {"--format", "json"}), R"("unreadable":0,"own_outputs":0,"registry":false,)"));
   CHECK_FALSE(holds(audit(folder, {"--organisations", "o.xml"}), sentence));
   CHECK(holds(audit(folder, {"--lang", "vi"}), "chưa có danh mục cơ quan (organisations.xml)"));
 }

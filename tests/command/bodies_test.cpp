@@ -79,7 +79,7 @@ TEST_CASE("the graph as text and as JSON") {
   CHECK(json.err.empty());
   CHECK(json.out.starts_with(
       R"({"nodes":[{"id":"cited:03-NQ/TW@2021-07-15","designation":"03-NQ/TW","type":"NQ","date":"2021-07-15",)"
-      R"("body":null,"level":null,"title":null,"file":null,"status":"cited"},{"id":"file:41.txt",)"));
+      R"("body":null,"level":"central","title":null,"file":null,"status":"cited"},{"id":"file:41.txt",)"));
   CHECK(json.out.find(
             R"("from":"file:tp/09.txt","to":"file:41.txt","relation":"implements","certain":true,)") !=
         std::string::npos);

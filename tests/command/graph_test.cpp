@@ -31,11 +31,11 @@ TEST_CASE("graph: three tables in a folder, none over what is read") {
   CHECK(run({"graph", "kho", "--format", "csv", "-o", "a/b", "--as-of", "2022-01-01"}, in(folder)) ==
         Said{0, "", ""});
   CHECK(folder.content("a/b/nodes.csv")
-            .starts_with("id,designation,type,date,body,body_name,level,title,file,status\r\n"));
+            .starts_with("\xEF\xBB\xBFid,designation,type,date,body,body_name,level,title,file,status\r\n"));
   CHECK(folder.content("a/b/edges.csv").contains("file:tp/09.txt,file:41.txt,implements,true,"));
   CHECK(folder.content("a/b/gaps.csv")
-            .contains(
-                "missing,file:41.txt,41-KH/TU,2021-08-19,vd,Huyện ủy Vân Đô,plan,,,2021-10-31,false,,,41.txt:14,"));
+            .contains("missing,file:41.txt,41-KH/TU,2021-08-19,vd,Huyện ủy Vân "
+                      "Đô,plan,,,2021-10-31,false,,,41.txt:14,"));
   CHECK(run({"graph", "kho", "--format", "csv"}, in(folder)) ==
         Said{2, "", "rasoat: csv is several files: -o FOLDER was expected\n"});
   folder.file("kho/nodes.csv", "not ours\n");
@@ -45,6 +45,24 @@ TEST_CASE("graph: three tables in a folder, none over what is read") {
   CHECK(folder.content("kho/nodes.csv") == "not ours\n");
   folder.file("full", "a file\n");
   CHECK(run({"graph", "kho", "--format", "csv", "-o", "full"}, in(folder)).status == 2);
+}
+
+TEST_CASE("graph: where several documents fit, the day or the issuer chooses") {
+  const Folder folder;
+  write_small_archive(folder);
+  std::string other = folder.content("kho/41.txt");
+  other.replace(other.find("ngày 19 tháng 8"), std::string("ngày 19 tháng 8").size(), "ngày 20 tháng 9");
+  folder.file("kho/41b.txt", other);
+  const auto graph = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"graph", "kho", "--from", "41-KH/TU", "--depth", "0"});
+    return run(more, in(folder));
+  };
+  CHECK(graph({}).status == 2);
+  CHECK(graph({}).err.contains("--date"));
+  CHECK(graph({"--date", "2021-09-20", "--format", "json"}).out.contains("\"file:41b.txt\""));
+  CHECK(graph({"--date", "2021-08-19", "--format", "json"}).out.contains("\"file:41.txt\""));
+  CHECK(run({"graph", "kho", "--date", "2021-09-20"}, in(folder)) ==
+        Said{2, "", "rasoat: --date and --issuer mean something with --from only\n"});
 }
 
 TEST_CASE("graph: parts of it") {

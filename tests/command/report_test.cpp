@@ -21,8 +21,8 @@ std::size_t count(const std::string& text, std::string_view word) {
   return found;
 }
 
-// A report without what the interactive graph adds: its statements, and a script in which libraries stand. The same
-// page where the build has no graph.
+// A report without what the interactive graph adds: its statements, and a script in which libraries stand.
+// The same page where the build has no graph.
 std::string without_graph(std::string page) {
   for (const std::string_view start :
        {"<script type=\"application/json\" id=edges>", "<script type=\"text/plain\" id=graph-code>"}) {
@@ -157,6 +157,23 @@ TEST_CASE("compare: what was closed, what is new") {
   CHECK(page.out.contains("<li><b>1</b><a href=\"#worse\">Worse</a></li>"));
   CHECK(count(page.out, "<section id=") == count(page.out, "<li><b>"));
   CHECK(page.out.contains("<td data-head=\"What is owed\"><bdi>Plan · due 2021-10-31</bdi></td>"));
+}
+
+TEST_CASE("compare: an archive named in two ways is one; findings in another language are said to be") {
+  const Folder folder;
+  write_small_archive(folder);
+  folder.file("kho/bad.txt", "\xFF\xFE\xFF");
+  const auto saved = [&](const std::string& archive, const std::string& language, const std::string& to) {
+    return run({"audit", archive, "--as-of", "2022-01-31", "--fail-on", "never", "--format", "json", "--lang",
+                language, "-o", to},
+               in(folder))
+        .status;
+  };
+  REQUIRE(saved("kho", "vi", "a.json") == 0);
+  REQUIRE(saved("./kho", "vi", "b.json") == 0);
+  CHECK_FALSE(run({"compare", "a.json", "b.json", "--lang", "vi"}, in(folder)).out.contains("! "));
+  CHECK(run({"compare", "a.json", "b.json", "--lang", "en"}, in(folder))
+            .out.contains("! findings keep the language of the later audit\n"));
 }
 
 TEST_CASE("compare: other archives and versions are named, what is no audit is an error") {

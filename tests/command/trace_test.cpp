@@ -123,7 +123,7 @@ TEST_CASE("what is asked must be said, and where") {
         "rasoat: --date: “2021” is no day written YYYY-MM-DD, such as 2022-12-31\n");
   CHECK(run({"trace", "a", "--archive", "/nowhere"}, how) ==
         Said{2, "", "rasoat: /nowhere: no such folder\n"});
-  CHECK(run({"audit", "a", "--issuer", "b"}, how).err == "rasoat: --issuer belongs to: trace\n");
+  CHECK(run({"audit", "a", "--issuer", "b"}, how).err == "rasoat: --issuer belongs to: trace, graph\n");
 }
 
 TEST_CASE("records made before serve as well") {

@@ -95,6 +95,22 @@ TEST_CASE("findings: those of one rule, file and body are matched by their lines
   CHECK(both.findings[2].change == Change::closed);
 }
 
+TEST_CASE("one archive may be named in several ways") {
+  const auto differ = [](const char* one, const char* other) {
+    Snapshot earlier = snapshot({}), later = snapshot({});
+    earlier.archive = one;
+    later.archive = other;
+    return !compare(earlier, later).cautions.empty();
+  };
+  CHECK_FALSE(differ("kho", "./kho"));
+  CHECK_FALSE(differ("kho/", "/mnt/usb/kho"));
+  CHECK_FALSE(differ("../2023/kho", "/mnt/2023/kho"));
+  CHECK_FALSE(differ("/a/b/../kho", "/a/kho/"));
+  CHECK(differ("2022/kho", "2023/kho"));
+  CHECK(differ("/a/kho", "/b/kho"));
+  CHECK(differ("kho", "kho2"));
+}
+
 TEST_CASE("cautions") {
   Snapshot earlier = snapshot({}), later = snapshot({});
   later.archive = "other";

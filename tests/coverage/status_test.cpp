@@ -35,6 +35,38 @@ TEST_CASE("a plan on or before the day is met, after it late, without one missin
         Lines{"dukcq plan 2023-06-30 met < 12.md"});
 }
 
+TEST_CASE("a draft answers nothing, and stands beside what is missing") {
+  const auto drafts = [](std::vector<FileRecord> records) {
+    const Audit made = audit(std::move(records), settings());
+    REQUIRE(made.expectations.size() == 1);
+    std::string files;
+    for (const Evidence& one : made.expectations.front().drafts) files += one.file.value_or("?") + ";";
+    return files;
+  };
+  CHECK(drafts({asking(), kOther, plan_of_khoi().implements("41-KH/TU").draft()}) == "12.md;");
+  CHECK(drafts({asking(), plan_of_khoi().implements("41-KH/TU").draft()}) == "12.md;");
+  CHECK(drafts({asking(), kOther, plan_of_khoi().reports_on("41-KH/TU").draft()}).empty());
+  CHECK(drafts({asking(), kOther, plan_of_khoi().cites("41-KH/TU").draft()}).empty());
+  CHECK(drafts({asking(), plan_of_khoi().implements("41-KH/TU"),
+                Doc("13.md", "13-KH/ĐUK", "2021-10-02", "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh")
+                    .implements("41-KH/TU")
+                    .draft()})
+            .empty());
+}
+
+TEST_CASE("days overdue: of what is missing on the day of judging, and of what was late") {
+  Expectation one;
+  one.due = make_date(2021, 12, 30);
+  const Date as_of = *make_date(2022, 1, 2);
+  one.status = Status::missing;
+  CHECK(days_overdue(one, as_of) == 3);
+  one.status = Status::unobserved;
+  CHECK_FALSE(days_overdue(one, as_of));
+  one.status = Status::late;
+  one.days_late = 7;
+  CHECK(days_overdue(one, as_of) == 7);
+}
+
 TEST_CASE("a body of which nothing is held is unobserved, and pending goes before that") {
   CHECK(expectations({asking()}) == Lines{"dukcq plan 2021-11-30 unobserved"});
   CHECK(expectations({asking("2023-06-30")}) == Lines{"dukcq plan 2023-06-30 pending"});

@@ -92,7 +92,7 @@ TEST_CASE("a picture shows every place of a small cascade, with all that its doc
   REQUIRE(picture->lines.size() == 5);  // four of the tree, and one that joins the third to the directive
   CHECK(picture->lines[4].from == 0);
   CHECK(picture->lines[4].to == 3);
-  CHECK(picture->lanes.empty());  // nobody's level is known
+  CHECK(picture->lanes.size() == 1);  // of the directive, by its symbol; nobody else's level is known
   CHECK(picture->layout.places.size() == 5);
 }
 

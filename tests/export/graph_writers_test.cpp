@@ -8,6 +8,7 @@
 #include <set>
 
 #include "catch.hpp"
+#include "export/csv.hpp"
 #include "export/graph_rows.hpp"
 #include "export/harmless.hpp"
 #include "export/xml_text.hpp"
@@ -248,8 +249,12 @@ std::vector<std::vector<std::string>> cells(const std::string& csv) {
 
 TEST_CASE("the tables have whole rows, names that join, and no formulas") {
   const OddGraph odd = odd_graph();
-  const auto nodes = cells(written(odd.graph, write_graph_csv_nodes));
-  const auto edges = cells(written(odd.graph, write_graph_csv_edges));
+  const auto read = [&](void (*write)(const Sink&, const GraphExport&)) {
+    const std::string csv = written(odd.graph, write);
+    REQUIRE(csv.starts_with(kCsvMark));
+    return cells(csv.substr(kCsvMark.size()));
+  };
+  const auto nodes = read(write_graph_csv_nodes), edges = read(write_graph_csv_edges);
   REQUIRE(nodes.size() == odd.graph.nodes.size() + 1);
   REQUIRE(edges.size() == odd.graph.edges.size() + 1);
   std::set<std::string> ids;

@@ -11,6 +11,9 @@ TEST_CASE("what steers a terminal becomes a replacement character") {
   CHECK(harmless("a\u202Eb\u2066c\u009Bd\x7F") == "a\uFFFDb\uFFFDc\uFFFDd\uFFFD");
   CHECK(harmless("a\n\tb") == "a\uFFFD\uFFFDb");
   CHECK(harmless("\xFF\xC4") == "\uFFFD\uFFFD");
+  // No XML may hold these, not even written as numbers.
+  CHECK(harmless("a\uFFFEb\uFFFFc\U0001FFFEd\uFDD0") == "a\uFFFDb\uFFFDc\uFFFDd\uFFFD");
+  CHECK(harmless_name("a\uFFFE") == "a\\xEF\\xBF\\xBE");
 }
 
 TEST_CASE("runs of blanks and line ends become one blank") {

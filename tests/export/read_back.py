@@ -63,9 +63,9 @@ def check_networkx(folder, ours):
           for a, b, data in read.edges(data=True)))
     same("GEXF days of edges", ((row["from"], row["to"], days[row["file"]]) for row in ours["edges"]),
          ((a, b, data.get("start", "")) for a, b, data in read.edges(data=True)))
-    with open(folder + "/graph.csv/nodes.csv", newline="", encoding="utf-8") as file:
+    with open(folder + "/graph.csv/nodes.csv", newline="", encoding="utf-8-sig") as file:
         same("CSV nodes", map(node, ours["nodes"]), map(node, csv.DictReader(file)))
-    with open(folder + "/graph.csv/edges.csv", newline="", encoding="utf-8") as file:
+    with open(folder + "/graph.csv/edges.csv", newline="", encoding="utf-8-sig") as file:
         same("CSV edges", map(edge, ours["edges"]), map(edge, csv.DictReader(file)))
 
 

@@ -83,13 +83,16 @@ TEST_CASE("by relation: the documents that it joins, none where there are none")
   CHECK(nodes(graph, wish) == Out{"file:1.md"});
 }
 
-TEST_CASE("as of a day: nothing that was issued or said later; what has no date stays") {
+TEST_CASE("as of a day: nothing that was issued or said later, nor what only later documents cite") {
   const ArchiveGraph graph = sample();
   ExcerptWish wish;
   wish.as_of = make_date(2021, 8, 2);
   const Out left = nodes(graph, wish);
   CHECK(std::ranges::count(left, "file:2.md") == 1);
   CHECK(std::ranges::count(left, "file:3.md") == 0);
-  CHECK(std::ranges::count(left, "cited:9-KH/XX@?") == 1);
+  CHECK(std::ranges::count(left, "cited:9-KH/XX@?") == 0);
+  wish.as_of = make_date(2021, 8, 5);
+  CHECK(std::ranges::count(nodes(graph, wish), "cited:9-KH/XX@?") == 1);
+  wish.as_of = make_date(2021, 8, 2);
   CHECK(excerpt(graph, wish).edges.size() == 1);
 }

@@ -1,6 +1,7 @@
 #include "archive_input.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <set>
 
@@ -9,6 +10,7 @@
 #include "extracts.hpp"
 #include "index_input.hpp"
 #include "indexed.hpp"
+#include "message/message.hpp"
 #include "option_table.hpp"
 #include "source/source_text.hpp"
 
@@ -50,6 +52,17 @@ IndexedReading reading(const fs::path& archive, const ArchiveFiles& files, const
           [&console, all = files.inputs.size()](std::size_t done) { console.progress(done, all); }};
 }
 
+// Results among the documents are known again, but are better kept apart from them.
+void warn_of_results_inside(const fs::path& archive, const Invocation& invocation, Console& console,
+                            Outputs outputs) {
+  for (const Output* output : outputs) {
+    const auto& path = output->path();
+    if (!path || !is_in_archive(*path, archive, invocation.exclude)) continue;
+    console.note(message(console.language(), "output-in-archive", std::array{shown_name(*path)}));
+    return;
+  }
+}
+
 std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive,
                                                          const Invocation& invocation, Console& console,
                                                          Outputs outputs) {
@@ -60,6 +73,7 @@ std::expected<std::vector<FileRecord>, Error> records_of(const fs::path& archive
   }
   auto files = files_and_index(archive, invocation, console, outputs);
   if (!files) return std::unexpected(files.error());
+  warn_of_results_inside(archive, invocation, console, outputs);
   return archive_records(files->inputs, files->index.get(), reading(archive, *files, invocation, console));
 }
 

@@ -1,7 +1,6 @@
 // rasoat audit: the whole archive, what is missing in it, late, contradictory.
 #include "coverage/audit.hpp"
 
-#include <array>
 #include <filesystem>
 #include <unordered_map>
 
@@ -12,7 +11,6 @@
 #include "export/audit_json.hpp"
 #include "export/audit_text.hpp"
 #include "export/audit_xlsx.hpp"
-#include "export/harmless.hpp"
 #include "reading/readers.hpp"
 #include "run.hpp"
 #include "terminal.hpp"
@@ -56,9 +54,7 @@ class Texts {
 
 void write_html(const Sink& sink, const ArchiveInput& input, const Audit& audit, const Invocation& invocation,
                 Language language) {
-  const std::string title =
-      invocation.title.value_or(message(language, "report-title", std::array{on_one_line(input.archive)}));
-  write_audit_html(sink, {input.graph, audit, title, Texts(input.archive, invocation)}, language);
+  write_audit_html(sink, {input.graph, audit, invocation.title, Texts(input.archive, invocation)}, language);
 }
 
 }  // namespace

@@ -45,6 +45,7 @@ std::optional<Error> wrong_use(const Invocation& invocation, std::span<const Gra
     return Error{"usage", {}, std::nullopt, std::move(message), {}};
   };
   if (invocation.depth && !invocation.from) return usage("usage-depth-alone");
+  if ((invocation.date || invocation.issuer) && !invocation.from) return usage("usage-date-alone");
   const bool folder = !writers.empty() && !writers.front().file.empty();
   if (folder && (!invocation.output || *invocation.output == "-")) return usage("usage-folder-missing");
   return std::nullopt;
@@ -78,7 +79,7 @@ int run_graph(const Invocation& invocation, Console& console, Output& output) {
   if (!input) return fail(input.error());
   ExcerptWish wish{std::nullopt, invocation.depth, invocation.only, invocation.as_of};
   if (invocation.from) {
-    wish.from = the_document(*input, console, {*invocation.from, std::nullopt, std::nullopt});
+    wish.from = the_document(*input, console, {*invocation.from, invocation.date, invocation.issuer});
     if (!wish.from) return 2;
   }
   console.clear();

@@ -24,6 +24,9 @@ class Output {
   /// An error where the file of -o is also `input` (a path as the user named it).
   std::optional<Error> collides_with(const std::string& input) const;
 
+  /// As -o named it; nothing for standard output.
+  const std::optional<std::string>& path() const noexcept { return path_; }
+
   /// The result goes elsewhere: `commit` writes nothing.
   void leave() noexcept { left_ = true; }
 

@@ -15,13 +15,14 @@ const isEmpty = place => place[1] === null;
 const asked = at => inLanguage(data.columns[data.expected[at][2]], 2);
 const owed = at => data.expected[at][3] ? say("report-owed", asked(at), day(data.expected[at][3])) : asked(at);
 const bodyOf = place => data.bodies[data.expected[place[2]][1]][0];
-const lateBy = place => Math.max(0, ...place.slice(2).map(at => data.expected[at][4] || 0));
+// How many days what stands worst at a place is overdue or was late.
+const daysAt = place => Math.max(0, ...place.slice(2).filter(at => data.expected[at][0] === statusOf(place)).map(at => data.expected[at][4] || 0));
 
 function statusButton(place) {
   const status = statusOf(place);
   if (!status) return null;
   return make("button", { class: "badge " + status, type: "button", onclick: () => openExpected(place.slice(2)) },
-    SYMBOLS[status] + " " + say("status-" + status) + (lateBy(place) ? " · " + lateness(lateBy(place)) : ""));
+    standing(status, daysAt(place)));
 }
 
 function card(place) {
@@ -65,7 +66,10 @@ function showCascade() {
     make("p", {}, node === null ? own(name) : nodeLink(node), title ? [" — ", own(title)] : null),
     make("p", { class: "faint noprint" }, say("report-cascade-note")));
   if (cut) parts.push(make("p", { class: "caution" }, say("report-cascade-cut")));
-  if (picture) parts.push(...pictureOf(data.directives[Number(at.at)]));
-  else parts.push(make("p", { class: "caution" }, say(data.pictures ? "report-picture-none" : "report-picture-not-built")));
-  return parts.concat(make("h3", {}, say("report-cascade-list")), cascadeList(places));
+  const drawn = picture ? pictureOf(data.directives[Number(at.at)])
+    : [make("p", { class: "caution" }, say(data.pictures ? "report-picture-none" : "report-picture-not-built"))];
+  const list = [make("h3", {}, say("report-cascade-list")), cascadeList(places)];
+  // A narrow screen shows little of the picture and all of the list.
+  const narrow = !onPaper && picture && window.matchMedia("(max-width: 40rem)").matches;
+  return narrow ? parts.concat(list, make("h3", {}, say("report-cascade-picture")), drawn) : parts.concat(drawn, list);
 }

@@ -1,6 +1,6 @@
 // The matrix: bodies by what directives ask of them. Rows far from the window hold their name alone until it comes near,
 // so that hundreds of them open at once and scroll smoothly; beyond that there are pages.
-const MATRIX_ROWS = 300, MATRIX_COLUMNS = 60, MATRIX_BLOCK = 10, MATRIX_FIRST = 4; // rows of a block, blocks filled at once
+const MATRIX_ROWS = 300, MATRIX_COLUMNS = 60, PAPER_COLUMNS = 300, MATRIX_BLOCK = 10, MATRIX_FIRST = 4; // rows of a block, blocks filled at once
 const isGap = status => status !== "met" && status !== "pending";
 
 // The columns that what is searched for and chosen leaves, and the rows that have something in those of them that are shown.
@@ -11,8 +11,9 @@ function matrixPart() {
     (!at.directive || String(data.columns[column][0]) === at.directive));
   const used = new Set(cells.map(one => one[1]));
   const columns = data.columns.map((one, i) => i).filter(i => used.has(i));
-  const columnPager = pager("matrix", columns.length, MATRIX_COLUMNS, "column", "report-columns");
-  const shown = columns.slice(at.column * MATRIX_COLUMNS, (at.column + 1) * MATRIX_COLUMNS), inThem = new Set(shown);
+  const wide = onPaper ? PAPER_COLUMNS : MATRIX_COLUMNS, high = onPaper ? PAPER_ROWS : MATRIX_ROWS;
+  const columnPager = pager("matrix", columns.length, wide, "column", "report-columns");
+  const shown = columns.slice(at.column * wide, (at.column + 1) * wide), inThem = new Set(shown);
   const byRow = new Map();
   for (const cell of cells) {
     if (!inThem.has(cell[1])) continue;
@@ -20,15 +21,11 @@ function matrixPart() {
     byRow.get(cell[0]).set(cell[1], cell);
   }
   const rows = [...byRow.keys()].sort((a, b) => a - b);
-  const rowPager = pager("matrix", rows.length, MATRIX_ROWS, "page", "report-rows");
-  return { byRow, columnPager, rowPager, columns: shown, rows: rows.slice(at.page * MATRIX_ROWS, (at.page + 1) * MATRIX_ROWS) };
+  const rowPager = pager("matrix", rows.length, high, "page", "report-rows");
+  return { byRow, columnPager, rowPager, columns: shown, rows: rows.slice(at.page * high, (at.page + 1) * high) };
 }
 
 const columnName = column => data.columns[column][1] + " · " + inLanguage(data.columns[column], 2);
-
-// All rows of the matrix that is shown filled, for paper.
-let fillMatrix = null;
-window.addEventListener("beforeprint", () => { if (fillMatrix) fillMatrix(); });
 
 // Rows are laid out as boxes of their own, which takes away from them what a table is: it is said by roles.
 function matrixTable({ byRow, columns, rows }) {
@@ -57,8 +54,7 @@ function matrixTable({ byRow, columns, rows }) {
     if (block.contains(document.activeElement) || !filled.delete(block)) return;
     for (const row of block.rows) row.replaceChildren(row.firstChild);
   };
-  [...blocks.keys()].slice(0, MATRIX_FIRST).forEach(fill);
-  fillMatrix = () => blocks.forEach((_, block) => fill(block));
+  [...blocks.keys()].slice(0, onPaper ? blocks.size : MATRIX_FIRST).forEach(fill);
   const table = make("table", { class: "matrix", role: "table", "aria-label": say("heading-matrix"), onclick: event => {
     const button = event.target.closest("button");
     if (!button) return;
@@ -66,9 +62,20 @@ function matrixTable({ byRow, columns, rows }) {
     openExpected(byRow.get(r).get(c)[3]);
   } }, make("thead", { role: "rowgroup" }, head), [...blocks.keys()]);
   const box = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("heading-matrix") }, table);
+  if (onPaper) return box;
   const near = new IntersectionObserver(seen => seen.forEach(one => (one.isIntersecting ? fill : empty)(one.target)), { root: box, rootMargin: "600px 0px" });
   blocks.forEach((_, block) => near.observe(block));
   return box;
+}
+
+// On paper as many columns below each other as fit beside each other, each part with the rows that have something in it.
+function matrixTables(part) {
+  const parts = [];
+  for (let from = 0; from < part.columns.length; from += MATRIX_COLUMNS) {
+    const columns = part.columns.slice(from, from + MATRIX_COLUMNS);
+    parts.push(matrixTable({ ...part, columns, rows: part.rows.filter(r => columns.some(c => part.byRow.get(r).has(c))) }));
+  }
+  return parts;
 }
 
 function showMatrix() {
@@ -83,8 +90,7 @@ function showMatrix() {
     const part = matrixPart();
     place.replaceChildren(...[chosen([["report-search", at.search], ["column-directive", directives.get(at.directive)], ["report-only-gaps", at.gaps ? "✓" : ""]]),
       part.rows.length ? null : make("p", { role: "status" }, say("report-nothing-found")), part.columnPager,
-      part.rows.length ? matrixTable(part) : null,
-      part.rowPager].filter(one => one));
+      ...matrixTables(part), part.rowPager].filter(one => one));
   }
   refill();
   return parts.concat(place);

@@ -42,7 +42,7 @@ const box = (x, y, look, shift) => svg("rect", { class: look, x: x - BOX.width /
   width: BOX.width, height: BOX.height, rx: 7 });
 
 function drawnDocument(place, x, y) {
-  const one = data.nodes[place[1]], status = statusOf(place), late = lateBy(place);
+  const one = data.nodes[place[1]], status = statusOf(place), late = status === "late" ? daysAt(place) : 0;
   const name = (status ? SYMBOLS[status] + " " : "") + one[0];
   const foot = late ? lateness(late) : status === "uncertain" ? say("status-uncertain") : one[3] ? "" : say("only-cited");
   const whole = [name, day(one[1]), one[2], one[4], foot, status ? say("status-" + status) : ""].filter(part => part).join("\n");
@@ -61,7 +61,7 @@ function drawnEmpty(place, x, y) {
   const due = place.slice(2).map(at => data.expected[at][3]).filter(one => one).sort()[0];
   const until = due ? say("due-on", day(due)) : "", beside = measured(head, "600 13px") + measured(until, "12px") < BOX.width - 26;
   const foot = (beside ? "" : until + " · ") + asked(place[2]) + (all.length > 1 ? " (+" + (all.length - 1) + ")" : "");
-  const whole = [head, bodyOf(place), ...all].join("\n");
+  const whole = [standing(status, daysAt(place)), bodyOf(place), ...all].join("\n");
   return svg("g", { class: "place", "aria-label": whole, ...pressed(() => openExpected(place.slice(2))) }, svg("title", {}, whole),
     box(x, y, "empty " + status), inBox(x, y, head, beside ? until : "", bodyOf(place), foot));
 }
@@ -73,7 +73,7 @@ function drawnSeveral(one, x, y) {
   const total = documents + empty.reduce((sum, [, count]) => sum + count, 0), symbol = status ? SYMBOLS[status] + " " : "";
   const counts = [documents ? say("report-several-documents", documents) + (status && !empty.length ? " " + say("status-" + status) : "") : "",
     ...empty.map(([name, count]) => SYMBOLS[name] + " " + count + " " + say("status-" + name))].filter(part => part);
-  const head = symbol + say("report-more", total), beside = level ? say("level-" + level) : "", whole = [head, beside, ...counts].filter(part => part).join("\n");
+  const head = symbol + say("report-together", total), beside = level ? say("level-" + level) : "", whole = [head, beside, ...counts].filter(part => part).join("\n");
   const toList = () => { const list = document.querySelector(".tree"); list.setAttribute("tabindex", "-1"); list.focus(); list.scrollIntoView(); };
   const look = documents ? status || "plain" : "empty several " + status;
   return svg("g", { class: "place", "aria-label": whole, ...pressed(toList) }, svg("title", {}, whole), box(x, y, "several", 4), box(x, y, look),
@@ -90,43 +90,69 @@ function curve(points, look, shift) {
     svg("path", { class: "tip", d: "M" + x + " " + y + "l-8 -3.5v7z" }));
 }
 
-function zoomButtons(drawing, width, height) {
-  const size = scale => { drawing.setAttribute("width", Math.round(width * scale)); drawing.setAttribute("height", Math.round(height * scale)); };
+function sized(drawing, width, height, scale) {
+  drawing.setAttribute("width", Math.round(width * scale));
+  drawing.setAttribute("height", Math.round(height * scale));
+  return drawing;
+}
+
+function zoomButtons(heads, drawing, width, height) {
+  const size = scale => { sized(heads, width, BOX.head, scale); sized(drawing, width, height, scale); };
   const set = scale => { state.cascade.zoom = scale; size(scale); };
   const step = by => () => {
     const now = drawing.getAttribute("width") / width, at = ZOOMS.findIndex(one => one >= now - 0.01);
     set(ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, (at < 0 ? ZOOMS.length - 1 : at) + by))]);
   };
   size(state.cascade.zoom || 1);
+  // Opens as wide as the window, as far as that can be read.
+  if (!state.cascade.zoom) setTimeout(() => { if (drawing.parentNode) size(Math.max(0.7, Math.min(1, (drawing.parentNode.clientWidth - 2) / width))); });
   const button = (label, text, action) => make("button", { type: "button", "aria-label": say(label), title: say(label), onclick: action }, text);
   return make("div", { class: "pager noprint" }, button("report-zoom-out", "−", step(-1)), button("report-zoom-in", "+", step(1)),
     make("button", { type: "button", onclick: () => set(Math.max(0.1, Math.min(1, (drawing.parentNode.clientWidth - 2) / width))) }, say("report-zoom-fit")));
 }
 
+// On paper: sheets that overlap by a box, so that every box is whole on one of them, and no smaller than can be read.
+const SHEET = { width: 1020, height: 640, least: 0.62, most: 12 };
+function sheetsOf(heads, drawing, boxes, width, height) {
+  const scale = Math.min(1, Math.max(SHEET.least, SHEET.width / width)), right = SHEET.width / scale, down = SHEET.height / scale - BOX.head;
+  const starts = (whole, part, shared) => { const out = [0]; while (out[out.length - 1] + part < whole) out.push(out[out.length - 1] + part - shared); return out; };
+  const places = starts(height, down, BOX.height + 14).flatMap(y => starts(width, right, BOX.width + 14).map(x => [x, y]))
+    .filter(([x, y]) => boxes.some(one => one[1] + BOX.margin >= x && one[1] + BOX.margin < x + right && one[2] + BOX.margin >= y && one[2] + BOX.margin < y + down));
+  const cut = (whole, x, y, high) => {
+    const part = whole.cloneNode(true), wide = Math.min(right, width - x);
+    for (const one of [part, ...part.querySelectorAll("[id]")]) one.removeAttribute("id");
+    part.removeAttribute("aria-labelledby");
+    part.setAttribute("viewBox", [x, y, wide, high].join(" "));
+    return sized(part, wide, high, scale);
+  };
+  return [places.length > SHEET.most ? make("p", { class: "caution" }, say("report-picture-sheets", SHEET.most, places.length)) : null,
+    ...places.slice(0, SHEET.most).map(([x, y]) => make("div", { class: "sheet" }, cut(heads, x, 0, BOX.head), cut(drawing, x, y, Math.min(down, height - y))))];
+}
+
 function pictureOf([root, , places, , picture]) {
   const [width, height, lanes, shown, drawn, tree] = picture;
-  const wide = width + 2 * BOX.margin, high = height + BOX.head + BOX.margin;
+  const wide = width + 2 * BOX.margin, high = height + 2 * BOX.margin;
   const empty = places.filter(isEmpty).length;
   const gathered = shown.filter(one => one[0] === null), known = shown.length - gathered.length;
   const drawing = svg("svg", { class: "cascade", viewBox: "0 0 " + wide + " " + high, role: "group", "aria-labelledby": "picture-title picture-hint" },
     svg("title", { id: "picture-title" }, say("report-nav-cascade") + ": " + nodeName(root)),
     svg("desc", { id: "picture-hint" }, say("report-picture-hint", nodeName(root), places.length - empty, empty)),
-    lanes.map(([level, left, right]) => svg("g", { class: "lane" }, svg("rect", { x: left + BOX.margin - 10, y: 2, width: right - left + 20, height: high - 4, rx: 8 }),
-      svg("text", { x: left + BOX.margin, y: 21 }, say("level-" + level)))),
+    lanes.map(([, left, right]) => svg("g", { class: "lane" }, svg("rect", { x: left + BOX.margin - 10, y: 0, width: right - left + 20, height: high }))),
     drawn.map((one, i) => {
       const target = shown[one[1]], open = target[0] === null ? !target[5] : isEmpty(places[target[0]]);
-      return curve(one.slice(2), "line" + (i < tree ? "" : " other") + (open ? " open" : ""), BOX.head);
+      return curve(one.slice(2), "line" + (i < tree ? "" : " other") + (open ? " open" : ""), BOX.margin);
     }),
     shown.map(one => {
-      const x = one[1] + BOX.margin, y = one[2] + BOX.head;
+      const x = one[1] + BOX.margin, y = one[2] + BOX.margin;
       if (one[0] === null) return drawnSeveral(one, x, y);
       return isEmpty(places[one[0]]) ? drawnEmpty(places[one[0]], x, y) : drawnDocument(places[one[0]], x, y);
     }));
-  const frame = make("div", { class: "scroll picture" }, drawing);
-  setTimeout(() => {
-    const scale = drawing.getAttribute("width") / wide;
-    frame.scrollTop = (shown[0][2] + BOX.head) * scale - frame.clientHeight / 3;
-  });
+  // The names of the levels stay in view above it.
+  const heads = svg("svg", { class: "cascade heads", viewBox: "0 0 " + wide + " " + BOX.head, "aria-hidden": "true" },
+    lanes.map(([level, left, right]) => svg("g", { class: "lane" }, svg("rect", { x: left + BOX.margin - 10, y: 0, width: right - left + 20, height: BOX.head }),
+      svg("text", { x: left + BOX.margin, y: 21 }, say("level-" + level)))));
+  const shownParts = onPaper ? sheetsOf(heads, drawing, shown, wide, high)
+    : [zoomButtons(heads, drawing, wide, high), make("div", { class: "scroll picture" }, heads, drawing)];
   return [gathered.length ? make("p", { class: "caution" }, say("report-picture-several", places.length - known)) : null,
-    legend(), make("p", { class: "faint" }, say("report-picture-key")), zoomButtons(drawing, wide, high), frame].filter(one => one);
+    legend(), make("p", { class: "faint" }, say("report-picture-key")), ...shownParts].filter(one => one);
 }

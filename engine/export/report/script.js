@@ -4,7 +4,9 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const STATUSES = ["missing", "late", "uncertain", "unobserved", "pending", "met"];
 const SYMBOLS = { met: "✓", late: "▲", missing: "✗", pending: "○", uncertain: "?", unobserved: "–" };
 const VIEWS = ["summary", "matrix", "findings", "cascade", "graph", "documents"];
-const ROWS = 100, WORST = 10;
+const ROWS = 100, PAPER_ROWS = 1000, WORST = 10, NAMED = 5;
+let onPaper = false; // what is shown is about to be printed
+const most = () => onPaper ? PAPER_ROWS : ROWS;
 let language = data.language;
 const main = document.getElementById("main"), detail = document.getElementById("detail");
 const state = { summary: { page: 0 }, matrix: { page: 0, column: 0, gaps: false, search: "", directive: "" },
@@ -31,7 +33,11 @@ function filled(element, attributes, children) {
 const own = text => make("bdi", {}, text);
 const capital = text => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 const lateness = days => say(days === 1 ? "day-late" : "days-late", days);
-const badge = status => make("span", { class: "badge " + status }, SYMBOLS[status] + " " + say("status-" + status));
+const overdue = days => say(days === 1 ? "day-overdue" : "days-overdue", days);
+// How something stands; `days` that it is overdue or was late.
+const standing = (status, days) => SYMBOLS[status] + " " + (!days ? say("status-" + status)
+  : status === "late" ? lateness(days) : say("status-" + status) + ", " + overdue(days));
+const badge = (status, days) => make("span", { class: "badge " + status }, standing(status, days));
 
 function nodeName(at) {
   const node = data.nodes[at];
@@ -76,8 +82,8 @@ function choice(view, key, label, options) {
   return make("label", {}, say(label), field);
 }
 // A table that becomes a list on narrow screens.
-function table(heads, rows) {
-  return make("div", { class: "scroll", tabindex: 0 }, make("table", { class: "stack" },
+function table(heads, rows, look) {
+  return make("div", { class: "scroll " + (look || ""), tabindex: look ? null : 0 }, make("table", { class: "stack" },
     make("thead", {}, make("tr", {}, heads.map(id => make("th", { scope: "col" }, say(id))))),
     make("tbody", {}, rows.map(cells => make("tr", {}, cells.map((cell, i) => make("td", { "data-head": say(heads[i]) }, cell)))))));
 }
@@ -101,14 +107,22 @@ function tally() {
 function showSummary() {
   const counts = tally(), left = data.nodes.filter(one => one[3] && !one[7]).length;
   const parts = [make("h2", {}, say("report-nav-summary")),
-    make("p", {}, say("report-total", data.documents, data.expected.length, counts.met || 0, counts.late || 0, counts.missing || 0))];
-  if (data.unreadable) parts.push(make("p", { class: "caution" }, say("report-unread", data.unreadable)));
+    make("p", {}, say("report-total", data.documents, data.expected.length,
+      ...["met", "late", "missing", "uncertain", "unobserved", "pending"].map(one => counts[one] || 0)))];
+  if (data.unreadable) parts.push(make("p", { class: "caution" }, say("report-unread", data.unreadable), " ", unreadFiles()));
+  if (data.own) parts.push(make("p", { class: "caution" }, capital(say("audit-own-outputs", data.own))));
   if (!data.registry) parts.push(make("p", { class: "caution" }, say("audit-no-registry")));
   if (left) parts.push(make("p", { class: "caution" }, say("report-texts-left-out", left)));
   if (!data.expected.length) return parts.concat(make("p", {}, say("report-none")));
   parts.push(make("ul", { class: "figures" }, STATUSES.map(one =>
-    make("li", { class: one }, make("b", {}, String(counts[one] || 0)), SYMBOLS[one] + " " + say("status-" + one)))));
+    make("li", { class: one }, make("b", {}, String(counts[one] || 0)), SYMBOLS[one] + " " + say("status-" + one), make("small", {}, say("meaning-" + one))))));
   return parts.concat(worstBodies(), oldestGaps(), byDirective());
+}
+
+function unreadFiles() {
+  const rule = "unreadable-document", files = [...new Set(data.findings.filter(one => one[1] === rule).map(one => one[5]))];
+  const toAll = () => Object.assign(state.findings, { rule, severity: "", search: "", page: 0 });
+  return make("a", { href: "#findings", onclick: toAll }, own(files.slice(0, NAMED).join("; ") + (files.length > NAMED ? "; …" : "")));
 }
 
 // Where what is missing or late of a body is seen.
@@ -122,15 +136,14 @@ function worstBodies() {
     make("li", {}, make("a", { href: "#matrix", onclick: gapsOf(name) }, own(name)), ": ", say("report-worst-row", gaps))))];
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 function oldestGaps() {
   const oldest = data.expected.map((one, at) => at).filter(at => data.expected[at][0] === "missing" && data.expected[at][3])
     .sort((a, b) => data.expected[a][3] < data.expected[b][3] ? -1 : data.expected[a][3] > data.expected[b][3] ? 1 : a - b).slice(0, WORST);
   if (!oldest.length) return [];
   return [make("h2", {}, say("report-oldest")), make("ol", {}, oldest.map(at => {
-    const [, row, column, due] = data.expected[at], days = Math.round((new Date(data.asOf) - new Date(due)) / DAY);
+    const [, row, column, due, days] = data.expected[at];
     return make("li", {}, make("button", { class: "plain", type: "button", onclick: () => openExpected([at]) }, own(data.bodies[row][0] + " · " + columnName(column))),
-      ": ", say("due-on", day(due)), ", ", say(days === 1 ? "day-overdue" : "days-overdue", days));
+      ": ", say("due-on", day(due)), ", ", overdue(days));
   }))];
 }
 
@@ -141,10 +154,10 @@ function byDirective() {
     const [node, name] = data.columns[one[2]], { counts } = rows.get(node === null ? name : node);
     counts[one[0]] = (counts[one[0]] || 0) + 1;
   }
-  const turn = pager("summary", rows.size, ROWS), from = state.summary.page * ROWS;
+  const turn = pager("summary", rows.size, most()), from = state.summary.page * most();
   return [make("h2", {}, say("report-directive")), turn, table(["column-directive", ...STATUSES.map(one => "status-" + one)],
-    [...rows.values()].slice(from, from + ROWS).map(({ node, name, counts }) => [node === null ? own(name) : nodeLink(node),
-      ...STATUSES.map(one => counts[one] ? make("span", { class: "badge " + one }, SYMBOLS[one] + " " + counts[one]) : "")]))].filter(one => one);
+    [...rows.values()].slice(from, from + most()).map(({ node, name, counts }) => [node === null ? own(name) : nodeLink(node),
+      ...STATUSES.map(one => counts[one] ? make("span", { class: "badge " + one }, SYMBOLS[one] + " " + counts[one]) : "")]), "whole")].filter(one => one);
 }
 
 // What is asked of a body, how it stands, and the sentences that ask for it.
@@ -152,19 +165,19 @@ function openExpected(expected) {
   const parts = [make("button", { class: "close", type: "button", onclick: () => detail.close() }, say("report-close"))];
   let before = [];
   for (const at of expected) {
-    const [status, row, column, due, late, , , askers, evidence, byPolicy] = data.expected[at];
+    const [status, row, column, due, days, , , askers, evidence, byPolicy, drafts] = data.expected[at];
     if (before[0] !== row) parts.push(make("h2", { id: parts.length > 1 ? null : "detail-name" }, own(data.bodies[row][0])));
     if (before[0] !== row || before[1] !== column) {
       parts.push(make("p", {}, data.columns[column][0] === null ? own(data.columns[column][1]) : nodeLink(data.columns[column][0]),
         " · ", inLanguage(data.columns[column], 2)));
     }
     before = [row, column];
-    const facts = [make("dt", {}, say("column-status")), make("dd", {}, badge(status), late ? " " + lateness(late) : "")];
+    const facts = [make("dt", {}, say("column-status")), make("dd", {}, badge(status, days), make("div", { class: "faint" }, say("meaning-" + status)))];
     if (due) facts.push(make("dt", {}, say("column-due")), make("dd", {}, byPolicy ? say("due-by-policy", day(due)) : day(due)));
-    const reason = inLanguage(data.expected[at], 5) || (status === "unobserved" ? say("no-document-of-body") : "");
+    const reason = inLanguage(data.expected[at], 5);
     if (reason) facts.push(make("dt", {}, say("column-reason")), make("dd", {}, reason));
-    if (evidence.length) {
-      facts.push(make("dt", {}, say("column-evidence")), make("dd", {}, evidence.map(([node, name, date]) =>
+    for (const [head, documents] of [["column-evidence", evidence], ["report-drafts", drafts]]) {
+      if (documents.length) facts.push(make("dt", {}, say(head)), make("dd", {}, documents.map(([node, name, date]) =>
         make("div", {}, node === null ? own(name + (date ? " · " + day(date) : "")) : nodeLink(node)))));
     }
     parts.push(make("dl", {}, facts));
@@ -192,10 +205,10 @@ function showFindings() {
       (!wish || folded(inLanguage(one, 2) + " " + one[5] + " " + one[9]).includes(wish)));
     found.sort((a, b) => rank[a[0]] - rank[b[0]]);
     const marks = { error: ["missing", "✗"], warning: ["late", "▲"], info: ["pending", "○"] };
-    const turn = pager("findings", found.length, ROWS);
+    const turn = pager("findings", found.length, most());
     place.replaceChildren(...[chosen([["report-search", at.search], ["column-severity", at.severity && say("severity-" + at.severity)], ["column-rule", at.rule]]), make("p", { role: "status" }, say("report-several", found.length)), turn,
       table(["column-severity", "column-finding", "column-sentence", "column-place", "column-rule"],
-        found.slice(at.page * ROWS, (at.page + 1) * ROWS).map(one => [
+        found.slice(at.page * most(), (at.page + 1) * most()).map(one => [
           make("span", { class: "badge " + marks[one[0]][0] }, marks[one[0]][1] + " " + say("severity-" + one[0])),
           own(capital(inLanguage(one, 2))), own(one[9]), placeLink(one.slice(4)), make("code", {}, one[1])]))].filter(one => one));
   }
@@ -209,9 +222,9 @@ function showDocuments() {
   function refill() {
     const wish = folded(at.search);
     const found = files.filter(i => !wish || folded(data.nodes[i].slice(0, 5).join(" ")).includes(wish));
-    const turn = pager("documents", found.length, ROWS);
+    const turn = pager("documents", found.length, most());
     place.replaceChildren(...[make("p", { role: "status" }, say("report-several", found.length)), turn,
-      table(["column-document", "column-title", "column-body", "column-file"], found.slice(at.page * ROWS, (at.page + 1) * ROWS).map(i =>
+      table(["column-document", "column-title", "column-body", "column-file"], found.slice(at.page * most(), (at.page + 1) * most()).map(i =>
         [nodeLink(i), own(data.nodes[i][4]), own(data.nodes[i][2]), own(data.nodes[i][3])]))].filter(one => one));
   }
   refill();
@@ -230,6 +243,7 @@ function show() {
   if (detail.open) detail.close();
   leaveGraph();
   document.documentElement.lang = language;
+  document.title = document.getElementById("title").textContent = data.title[language === "vi" ? 0 : 1];
   const [wanted, node, start, end] = location.hash.slice(1).split("/");
   const view = VIEWS.includes(wanted) ? wanted : "summary";
   showNav(view);

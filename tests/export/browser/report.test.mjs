@@ -65,6 +65,43 @@ test("the worst gaps: the body with the most, the thing missing for the longest"
   assert.equal(await page.locator(".matrix td button").count(), gaps);
 }));
 
+test("the figures of the summary add up, and each says what it means", () => visit("report", "summary", async page => {
+  const said = (await page.textContent("#main p >> nth=1")).match(/\d+/g).map(Number);
+  assert.deepEqual([said[0], said[1]], [audit.documents, audit.expectations.length]);
+  assert.equal(said.slice(2).reduce((sum, one) => sum + one), audit.expectations.length);
+  for (const one of await page.locator(".figures small").allTextContents()) assert.ok(one.length > 10);
+  const unread = audit.findings.filter(one => one.rule === "unreadable-document");
+  for (const one of unread) await holds(page, ".caution", one.file);
+  await english(page);
+  assert.ok((await page.title()).startsWith("Audit of "));
+}));
+
+test("a gap says how long it is overdue, lateness is said once", () => visit("report", "matrix", async page => {
+  await page.click("td button.missing");
+  assert.match(await page.textContent("#detail dd .badge"), /chưa có, quá \d+ ngày/);
+  await page.keyboard.press("Escape");
+  await page.click("td button.late");
+  assert.match(await page.textContent("#detail dd .badge"), /^▲ chậm \d+ ngày$/);
+}));
+
+test("the corner stays above the heads of the columns", () => visit("report", "matrix", async page => {
+  const seen = await page.evaluate(() => {
+    const box = document.querySelector(".scroll:has(.matrix)");
+    box.scrollTo(400, 0);
+    const corner = box.querySelector("thead th").getBoundingClientRect();
+    const above = document.elementFromPoint(corner.left + corner.width / 2, corner.top + corner.height / 2);
+    return above === box.querySelector("thead th");
+  });
+  assert.ok(seen);
+}));
+
+test("all findings are printed", () => visit("report", "findings", async page => {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator("tbody tr").count(), Math.min(1000, audit.findings.length));
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.locator("tbody tr").count(), Math.min(100, audit.findings.length));
+}));
+
 test("a gap of the matrix leads to the sentence that asks for it", () => visit("report", "matrix", async page => {
   await page.click("td button.missing");
   await followToSentence(page);
@@ -95,7 +132,9 @@ test("300 bodies: rows are filled as they come near, and all of them for paper",
   assert.equal(await page.locator(".matrix thead th").count(), 11);
   assert.ok(await page.evaluate(() => document.activeElement.id.startsWith("matrix-column-")));
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  assert.equal(await filled(), 300 * 10);
+  assert.equal(await filled(), 300 * 70);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.locator(".matrix thead th").count(), 11);
 }));
 
 test("documents show what Markdown's marks mean", () => visit("report", "documents", async page => {
@@ -136,10 +175,11 @@ test("the picture of a cascade: nothing overlaps, nothing is cut, it says what t
   });
   assert.deepEqual(wrong.found, []);
   assert.equal(wrong.boxes, wrong.cards);
-  await holds(page, "svg.cascade .lane >> nth=0", "Cấp tỉnh");
+  await holds(page, "svg.cascade .lane >> nth=0", "Trung ương");
+  await holds(page, "svg.cascade .lane >> nth=1", "Cấp tỉnh");
   await keep(page, "cascade");
   await english(page);
-  await holds(page, "svg.cascade .lane >> nth=0", "Province");
+  await holds(page, "svg.cascade .lane >> nth=0", "Central");
 }));
 
 test("a missing place of the picture leads to the sentence, with the keyboard too", { skip: !hasPicture }, () => visit("report", "cascade", async page => {
@@ -261,7 +301,11 @@ for (const [name, options] of [["phone", { viewport: { width: 390, height: 844 }
 test("printed, the picture fits on its page and buttons are gone", { skip: !hasPicture }, () => visit("report", "cascade", async page => {
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("nav").isVisible(), false);
-  assert.ok((await page.locator("svg.cascade").boundingBox()).width <= 1280);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const sheets = await page.locator(".sheet").evaluateAll(all => all.map(one => [one.scrollWidth, one.clientHeight]));
+  assert.ok(sheets.length > 0 && sheets.every(([width, height]) => width <= 1280 && height <= 700), String(sheets));
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.locator(".sheet").count(), 0);
   assert.ok((await page.pdf({ preferCSSPageSize: true })).length > 20000);
 }));
 
