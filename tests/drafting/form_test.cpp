@@ -44,9 +44,46 @@ TEST_CASE("blanks are the normal state of a draft") {
   CHECK(found(state) == Lines{"blank-number: Số:    /KH-UBND"});
 }
 
-TEST_CASE("signing marks of the other system") {
-  CHECK(found(with(test::party_document(), "T/M BAN", "TM. BAN")) == Lines{"signature-form: TM. -> T/M"});
-  CHECK(found(with(test::state_document(), "TM. ỦY", "T/M ỦY")) == Lines{"signature-form: T/M -> TM."});
+TEST_CASE("signing marks as the system writes them") {
+  const std::string party = test::party_document(), state = test::state_document();
+  for (const char* mark : {"TM.", "TM", "TM/", "TM:", "T.M", "T.M.", "T/M."}) {
+    INFO(mark);
+    CHECK(found(with(party, "T/M BAN", std::string(mark) + " BAN")) ==
+          Lines{"signature-form: " + std::string(mark) + " -> T/M"});
+  }
+  for (const char* mark : {"T/M", "TM", "TM/", "TM:", "T.M", "T/M."}) {
+    INFO(mark);
+    CHECK(found(with(state, "TM. ỦY", std::string(mark) + " ỦY")) ==
+          Lines{"signature-form: " + std::string(mark) + " -> TM."});
+  }
+  CHECK(found(with(state, "TM. ỦY", "TM.ỦY")) == Lines{"signature-form: TM. -> TM. "});
+}
+
+TEST_CASE("who signs for an office") {
+  const std::string party = test::party_document(), state = test::state_document();
+  const auto signed_by = [](const std::string& draft, const char* old, const std::string& authority) {
+    return found(with(draft, old, authority));
+  };
+  const char *of_party = "T/M BAN THƯỜNG VỤ", *of_state = "TM. ỦY BAN NHÂN DÂN";
+  const Lines none;
+  for (const char* right : {"KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "TUQ. CHỦ TỊCH"}) {
+    INFO(right);
+    CHECK(signed_by(state, of_state, right) == none);
+  }
+  for (const char* right : {"K/T TRƯỞNG BAN", "T/L BAN THƯỜNG VỤ"}) {
+    INFO(right);
+    CHECK(signed_by(party, of_party, right) == none);
+  }
+  CHECK(signed_by(state, of_state, "KT/ GIÁM ĐỐC") == Lines{"signature-form: KT/ -> KT."});
+  CHECK(signed_by(state, of_state, "KT GIÁM ĐỐC") == Lines{"signature-form: KT -> KT."});
+  CHECK(signed_by(state, of_state, "TL GIÁM ĐỐC") == Lines{"signature-form: TL -> TL."});
+  CHECK(signed_by(state, of_state, "T/L GIÁM ĐỐC") == Lines{"signature-form: T/L -> TL."});
+  CHECK(signed_by(state, of_state, "TUQ GIÁM ĐỐC") == Lines{"signature-form: TUQ -> TUQ."});
+  CHECK(signed_by(party, of_party, "KT/ TRƯỞNG BAN") == Lines{"signature-form: KT/ -> K/T"});
+  CHECK(signed_by(party, of_party, "TUQ. TRƯỞNG BAN") == Lines{"signature-form: TUQ."});
+  CHECK(signed_by(party, of_party, "K/T BAN THƯỜNG VỤ") == Lines{"signature-form: K/T -> T/M"});
+  CHECK(signed_by(party, of_party, "K/T BÍ THƯ") == Lines{"signature-form: K/T"});
+  CHECK(signed_by(party, of_party, "KT. BÍ THƯ") == Lines{"signature-form: KT."});
 }
 
 TEST_CASE("recipients") {
