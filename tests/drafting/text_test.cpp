@@ -87,9 +87,18 @@ TEST_CASE("fixed names") {
   CHECK(found_by("fixed-name", "Kết luận của Bộ chính trị.\n") == Lines{"Bộ chính trị -> Bộ Chính trị"});
   CHECK(found_by("fixed-name", "Ủy ban Mặt trận tổ quốc xã.\n") ==
         Lines{"Ủy ban Mặt trận tổ quốc -> Ủy ban Mặt trận Tổ quốc"});
+  CHECK(found_by("fixed-name", "Nghị quyết của Ủy ban thường vụ Quốc hội.\n") ==
+        Lines{"Ủy ban thường vụ Quốc hội -> Ủy ban Thường vụ Quốc hội"});
+  CHECK(found_by("fixed-name", "Đồng chí Tổng bí thư.\n") == Lines{"Tổng bí thư -> Tổng Bí thư"});
+  CHECK(found_by("fixed-name", "Quyết định của Chính Phủ và Tỉnh Ủy.\n") ==
+        Lines{"Chính Phủ -> Chính phủ", "Tỉnh Ủy -> Tỉnh ủy"});
+  CHECK(found_by("fixed-name", "Các ủy ban mặt trận Tổ quốc Việt Nam.\n") ==
+        Lines{"mặt trận Tổ quốc Việt Nam -> Mặt trận Tổ quốc Việt Nam"});
   for (const char* right :
-       {"Kết luận của Bộ Chính trị.\n", "Các cán bộ Công an, bộ chính trị viên và đảng bộ Công an tỉnh.\n",
-        "KẾT LUẬN CỦA BỘ CHÍNH TRỊ\n", "Cán bộ chính trị của đơn vị.\n", "Ví dụ sai: “Bộ chính trị”.\n",
+       {"Kết luận của Bộ Chính trị.\n", "Các tỉnh ủy, thành ủy, huyện ủy; ngân hàng nhà nước.\n",
+        "tòa án nhân dân các cấp, chính phủ điện tử\n",
+        "Các cán bộ Công an, bộ chính trị viên và đảng bộ Công an tỉnh.\n", "KẾT LUẬN CỦA BỘ CHÍNH TRỊ\n",
+        "Cán bộ chính trị của đơn vị.\n", "Ví dụ sai: “Bộ chính trị”.\n",
         "Uỷ ban nhân dân xã, Ủy ban nhân dân huyện.\n", "ngân sách nhà nước, bộ tài chính\n"}) {
     INFO(right);
     CHECK(found_by("fixed-name", right) == Lines{});
