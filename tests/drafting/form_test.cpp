@@ -160,6 +160,8 @@ TEST_CASE("numbers of siblings") {
   CHECK(found(with(party, "II. NHIỆM", "III. NHIỆM")) == Lines{"heading-numbering: III"});
   CHECK(found(with(party, "II. NHIỆM", "II- NHIỆM")) == Lines{"heading-style: II"});
   CHECK(found(with(party, "2. Ban Tổ chức", "1. Ban Tổ chức")) == Lines{"heading-numbering: 1"});
+  CHECK(found(with(with(party, "1. Các huyện ủy báo", "1. Huyện ủy\n\nCác huyện ủy báo"), "2. Ban Tổ chức",
+                   "1. Ban Tổ chức")) == Lines{"heading-numbering: 1"});
   CHECK(found(with(party, "2. Ban Tổ chức", "Đối với các ban\n\n1. Ban Tổ chức")) == Lines{});
   CHECK(found(with(party, "2. Ban Tổ chức", "Các ban có trách nhiệm:\n\n1. Ban Tổ chức")) == Lines{});
   const std::string four = with(party, "2. Ban Tổ chức Tỉnh ủy hướng dẫn cấp ủy các cấp.",

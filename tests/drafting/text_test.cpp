@@ -83,6 +83,25 @@ TEST_CASE("a misspelled word with what one slip makes of it") {
   }
 }
 
+TEST_CASE("damaged words inside a sound sentence") {
+  CHECK(found_by("legacy-encoding", "2. Cục xử lý nghiêm việc găm hàng, ®Çu c¬, t¨ng gi¸ bÊt hîp lý.\n") ==
+        Lines{"®Çu c¬, t¨ng gi¸ bÊt hîp"});
+  CHECK(found_by("legacy-encoding",
+                 "4. Về lễ kỷ niệm: Sá»Ÿ Lao Ä‘á»™ng tá»• chá»©c thÄƒm há»i cÃ¡c gia đình có công với nước "
+                 "chu đáo.\n")
+            .size() == 1);
+  const char* vni =
+      "2. Văn phòng Ủy ban nhân dân tỉnh bố trí lực lượng phoái hôïp thöïc hieän nhieäm vuï ñöôïc giao.\n";
+  CHECK(found_by("legacy-encoding", vni) == Lines{"phoái hôïp thöïc hieän nhieäm vuï ñöôïc"});
+  CHECK(found_by("syllable", vni) == Lines{});
+  for (const char* right :
+       {"Ông Müller và bà Müller họp tại Köln.\n", "Diện tích 12 m², khổ 20×30, 5±1 °C, ®, ©.\n",
+        "Thăm Champs-Élysées, Orléans, Besançon, Nîmes.\n"}) {
+    INFO(right);
+    CHECK(found_by("legacy-encoding", right) == Lines{});
+  }
+}
+
 TEST_CASE("fixed names") {
   CHECK(found_by("fixed-name", "Kết luận của Bộ chính trị.\n") == Lines{"Bộ chính trị -> Bộ Chính trị"});
   CHECK(found_by("fixed-name", "Ủy ban Mặt trận tổ quốc xã.\n") ==

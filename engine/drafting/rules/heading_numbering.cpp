@@ -64,11 +64,11 @@ class Numbering {
   // Between the two there is but what the first says: nothing that heads or leads into another list.
   bool goes_on(const Last& old, const PlacedLabel& label) const {
     std::string_view between = draft_.source().substr(old.place.end, label.printed.start - old.place.end);
-    while (!between.empty()) {
+    for (bool title = true; !between.empty(); title = false) {  // of the first; it needs no full stop
       std::string_view line = between.substr(0, between.find('\n'));
       between.remove_prefix(std::min(between.size(), line.size() + 1));
       while (!line.empty() && std::string_view(" *_#\r").contains(line.back())) line.remove_suffix(1);
-      if (!line.empty() && std::string_view(".;!?,").find(line.back()) == std::string_view::npos)
+      if (!line.empty() && (title ? line.back() == ':' : !std::string_view(".;!?,").contains(line.back())))
         return false;
     }
     return true;

@@ -14,7 +14,7 @@ void check_rule(const Draft& draft, Report& report) {
   for (const Block& block : draft.document.blocks) {
     if (!is_running_text(block) || block.kind == BlockKind::table_cell) continue;
     const ZoneKind zone = draft.document.zone_at(draft.document.view.from_source(block.span.start));
-    if (zone != ZoneKind::body) continue;
+    if (zone != ZoneKind::body && zone != ZoneKind::opening && zone != ZoneKind::bases) continue;
     const auto label = label_at(draft.source(), block.span);
     if (!label || label->kind != grammar::LabelKind::roman || !label->closed) continue;
     const std::string_view rest = draft.source().substr(label->printed.end);

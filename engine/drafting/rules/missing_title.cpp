@@ -23,6 +23,8 @@ bool is_letter(const Draft& draft) {
 
 // "… ban hành Kế hoạch như sau:", "Công ty thông báo:", "trân trọng kính mời: …".
 bool is_opening(std::string_view title) {
+  // Under the title of a consolidated text stands its history.
+  if (title.find("được sửa đổi, bổ sung bởi:") != std::string_view::npos) return false;
   if (title.ends_with(':') || title.find("kính mời:") != std::string_view::npos) return true;
   return grammar::phrase_length(grammar::PhraseGroup::opening, title) != 0 &&
          title.find("như sau:") != std::string_view::npos;

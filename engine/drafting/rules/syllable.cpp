@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 
+#include "drafting/damaged_words.hpp"
 #include "drafting/put_together.hpp"
 #include "drafting/rule.hpp"
 #include "drafting/spelling_suggestion.hpp"
@@ -255,10 +256,18 @@ void check_capital(const Draft& draft, Span span, bool all_capitals, Report& rep
   report.at(draft.to_source(span), "check-syllable-keyed", {std::string(word), *right}).replacement = right;
 }
 
+bool is_among(const std::vector<DecodedPassage>& passages, Offset at) {
+  const auto after = std::ranges::upper_bound(
+      passages, at, {}, [](const DecodedPassage& passage) { return passage.span.start; });
+  return after != passages.begin() && at < (after - 1)->span.end;
+}
+
 void check_rule(const Draft& draft, Report& report) {
   const std::string_view view = draft.view();
+  const auto damaged = find_damaged_words(draft.source());  // told by legacy-encoding
   each_word(view, whole(view), [&](Span span, const grammar::Word& word) {
     if (word.has_digit || word.letters < 2) return;
+    if (!damaged.empty() && is_among(damaged, draft.to_source(span).start)) return;
     if (word.capital) return check_capital(draft, span, word.all_capitals, report);
     check_word(draft, span, report);
   });
