@@ -91,6 +91,17 @@ bool belongs(const Printed& printed, std::string_view type_hint) {
   return !last.symbol.empty() || read_word(last.printed).all_capitals;
 }
 
+bool is_assembly(std::string_view symbol) {
+  const bool names = symbol.starts_with("QH") || symbol.starts_with("UBTVQH");
+  return names && is_digit(symbol.back());
+}
+
+// "TT-…", "QH14": what may follow a year for certain.
+bool begins_symbol(std::string_view text) {
+  const std::string_view word = text.substr(0, read_word(text).length);
+  return !word.empty() && (!type_code(word).empty() || (word.size() > 2 && is_assembly(word)));
+}
+
 bool lex(std::string_view text, std::string_view type_hint, Printed& printed) {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
@@ -106,7 +117,10 @@ bool lex(std::string_view text, std::string_view type_hint, Printed& printed) {
     if (read_separator(next, end, mark)) {
       spaced = next - before > 1;
       const std::string_view rest(next, static_cast<std::size_t>(end - next));
-      if (mark == '/' && printed.groups.empty() && printed.year.empty() && is_year(rest)) {
+      // "27-2017/TT-NHNN": the year after a hyphen, which a slash must follow.
+      const bool before_year =
+          mark == '/' || (rest.substr(0, 5).ends_with('/') && begins_symbol(rest.substr(5)));
+      if (before_year && printed.groups.empty() && printed.year.empty() && is_year(rest)) {
         const char after = rest.size() > 4 ? rest[4] : '\0';
         if (after != '/' && after != '-' && after != ' ' && after != '\n') return false;
         printed.year = rest.substr(0, 4);
@@ -133,11 +147,6 @@ bool lex(std::string_view text, std::string_view type_hint, Printed& printed) {
   if (printed.groups.empty()) return false;
   const bool blank_before = printed.groups[0].separator == ' ' || printed.groups[0].separator == '\0';
   return !blank_before || printed.groups.size() > 1;
-}
-
-bool is_assembly(std::string_view symbol) {
-  const bool names = symbol.starts_with("QH") || symbol.starts_with("UBTVQH");
-  return names && is_digit(symbol.back());
 }
 
 // Which order a designation with type and body has in correct form: that of its body's system where the body

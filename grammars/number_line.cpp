@@ -1,5 +1,7 @@
 #include "grammars/number_line.hpp"
 
+#include <string>
+
 #include "grammars/letter.hpp"
 #include "grammars/skip.hpp"
 
@@ -31,6 +33,23 @@ std::optional<std::string_view> open_symbol(std::string_view text, std::uint32_t
   return type;
 }
 
+// "l32-CV/TU", "O5-NQ/TU": letters that look like figures among those of the number, as figures. They take as
+// many bytes.
+std::string with_figures(std::string_view text) {
+  std::string mended(text);
+  const std::size_t end = text.find_first_not_of("0123456789lO");
+  const std::string_view number = text.substr(0, end);
+  if (end == std::string_view::npos || (text[end] != '-' && text[end] != '/') ||
+      number.find_first_of("lO") == std::string_view::npos ||
+      number.find_first_of("0123456789") == std::string_view::npos)
+    return mended;
+  for (std::size_t at = 0; at < end; ++at) {
+    if (mended[at] == 'l') mended[at] = '1';
+    if (mended[at] == 'O') mended[at] = '0';
+  }
+  return mended;
+}
+
 }  // namespace
 
 std::optional<NumberLine> parse_number_line(std::string_view text) {
@@ -45,7 +64,10 @@ std::optional<NumberLine> parse_number_line(std::string_view text) {
   if (!x3::parse(at, end, number_word)) return std::nullopt;
   const auto before = static_cast<std::uint32_t>(at - text.data());
   const std::string_view rest = text.substr(before);
-  if (auto designation = parse_designation(rest, line.type ? line.type->code : std::string_view("QĐ"))) {
+  constexpr std::size_t kLongest = 120;
+  const std::string mended = with_figures(rest.substr(0, kLongest));
+  const std::string_view figures = mended == rest.substr(0, kLongest) ? rest : std::string_view(mended);
+  if (auto designation = parse_designation(figures, line.type ? line.type->code : std::string_view("QĐ"))) {
     line.length = before + designation->length;
     line.printed = rest.substr(0, designation->length);
     line.number = rest.substr(0, designation->number_size);

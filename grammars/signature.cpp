@@ -11,9 +11,11 @@ namespace {
 
 struct Marks : x3::symbols<SigningMark> {
   Marks() {
-    for (const char* mark : {"TM.", "TM ", "T/M", "T.M", "Tm.", "TM/"}) add(mark, SigningMark::collective);
-    for (const char* mark : {"KT.", "KT ", "K/T", "K.T", "Kt.", "KT/"}) add(mark, SigningMark::deputy);
-    for (const char* mark : {"TL.", "TL ", "T/L", "T.L", "TUQ.", "TUQ ", "T/UQ", "TUN.", "T/UN", "TLBT."})
+    for (const char* mark : {"TM.", "TM ", "T/M", "T.M", "Tm.", "TM/", "TM:"})
+      add(mark, SigningMark::collective);
+    for (const char* mark : {"KT.", "KT ", "K/T", "K.T", "Kt.", "KT/", "KT:"}) add(mark, SigningMark::deputy);
+    for (const char* mark : {"TL.", "TL ", "T/L", "T.L", "TL/", "TL:", "TUQ.", "TUQ ", "TUQ/", "TUQ:", "T/UQ",
+                             "TUN.", "T/UN", "TLBT."})
       add(mark, SigningMark::order);
     for (const char* mark : {"Q.", "Q/"}) add(mark, SigningMark::acting);
   }

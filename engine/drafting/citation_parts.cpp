@@ -41,6 +41,20 @@ Span issuer_words(const Draft& draft, const Reference& reference) {
   return draft.to_source(mention->issuer);
 }
 
+namespace {
+
+// "về thông tin đối ngoại, báo cáo Ban Thường vụ …": what is to be done with it is no title.
+Span up_to_order(std::string_view view, Span title) {
+  for (const std::string_view order :
+       {", báo cáo ", ", gửi ", ", giao ", ", yêu cầu ", ", đề nghị ", ", tham mưu "}) {
+    const std::size_t at = title.of(view).find(order);
+    if (at != std::string_view::npos) title.end = title.start + static_cast<Offset>(at);
+  }
+  return title;
+}
+
+}  // namespace
+
 Span title_words(const Draft& draft, const Reference& reference) {
   const auto mention = mention_of(draft, reference);
   if (mention == draft.mentions.end()) return reference.span;
@@ -48,7 +62,7 @@ Span title_words(const Draft& draft, const Reference& reference) {
                                  [&](const Mention& one) { return one.span.start > mention->span.start; });
   const std::string_view view = draft.view();
   const Offset end = next == draft.mentions.end() ? static_cast<Offset>(view.size()) : next->span.start;
-  const Span title = trimmed(view, cited_title(view, mention->span.end, end));
+  const Span title = trimmed(view, up_to_order(view, cited_title(view, mention->span.end, end)));
   return title.empty() ? reference.span : draft.to_source(title);
 }
 

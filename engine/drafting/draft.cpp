@@ -44,7 +44,9 @@ Draft::Draft(const ReadDocument& read, const CheckOptions& given)
   const FirstPage page = first_page(document.text, document.blocks);
   const HeadPlan plan = plan_head(page);
   head_lines = lines_of(page, plan, document.view);
-  head_issuer = issuer_of_head(page, plan);
+  HeadPlan above = plan;  // without the line over the legal bases
+  above.issuer = HeadPlan::none;
+  head_issuer = issuer_of_head(page, above);
   system = system_of(head(), slug_of_mottoes(page));
   day = head().issued_on ? head().issued_on : options.as_of;
   quotations = find_quotations(view());

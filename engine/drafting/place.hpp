@@ -17,10 +17,11 @@ inline Span first_character(const Draft& draft) noexcept {
   return draft.to_source({start, start + utf8::decode(view.substr(at)).length});
 }
 
-/// The words of a part of the view without blanks around them.
+/// The words of a part of the view without blanks and the marks of Markdown around them.
 inline Span trimmed(std::string_view view, Span span) noexcept {
-  while (!span.empty() && (view[span.start] == ' ' || view[span.start] == '\n')) ++span.start;
-  while (!span.empty() && (view[span.end - 1] == ' ' || view[span.end - 1] == '\n')) --span.end;
+  constexpr std::string_view kAround = " \n*_#|";
+  while (!span.empty() && kAround.find(view[span.start]) != std::string_view::npos) ++span.start;
+  while (!span.empty() && kAround.find(view[span.end - 1]) != std::string_view::npos) --span.end;
   return span;
 }
 

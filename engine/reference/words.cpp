@@ -35,7 +35,7 @@ bool ends_a_name(std::string_view text) {
                 "nhằm",      "trên",     "triển khai", "ra",        "kèm",       "như", "sửa đổi", "bổ sung",
                 "thay thế",  "đối với",  "qua",        "bằng",      "giai đoạn", "vào", "này",     "cùng",
                 "hết",       "khóa",     "trước",      "sau",       "không",     "mà",  "nên",     "nếu",
-                "vẫn",       "đang",     "giao",       "yêu cầu",   "đề ra"});
+                "vẫn",       "đang",     "giao",       "yêu cầu",   "đề ra",     "ở"});
   return length_in(table, text) != 0;
 }
 

@@ -86,6 +86,17 @@ TEST_CASE("check reads folders, several files and the configuration beside them"
   CHECK(off.status == 1);
 }
 
+TEST_CASE("a suppression for a draft that is not checked is not stale") {
+  const Folder folder;
+  folder.file("a.txt", kPassage);
+  folder.file("b.txt", "Các cấp họp.\n");
+  folder.file("rasoat.xml",
+              "<rasoat>\n<suppress rule='syllable' text='nghành' file='b.txt' reason='x'/>\n</rasoat>");
+  const std::string path = folder.path().string();
+  CHECK_FALSE(holds(run({"check", path + "/a.txt", "--extract"}).out, "nghành"));
+  CHECK(holds(run({"check", path + "/b.txt", "--extract"}).out, "nghành"));
+}
+
 TEST_CASE("check as JSON has the fields of the contract") {
   const Said said = run({"check", "-", "--extract", "--format", "json", "--lang", "en"}, {.input = kPassage});
   CHECK(

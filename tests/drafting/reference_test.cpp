@@ -10,6 +10,11 @@ using test::Lines;
 TEST_CASE("the form of a reference's designation") {
   CHECK(found_by("reference-form", "Theo Kết luận số 38 KL/TW, ngày 02/11/2022 của Ban Bí thư.\n") ==
         Lines{"38 KL/TW -> 38-KL/TW"});
+  CHECK(found_by("reference-form",
+                 "Theo Thông tư số 27-2017/TT-NHNN ngày 20/11/2017 của Ngân hàng Nhà nước.\n") ==
+        Lines{"27-2017/TT-NHNN -> 27/2017/TT-NHNN"});
+  CHECK(found_by("reference-form", "Theo Luật số 88-2019/QH14 ngày 20/11/2019 của Quốc hội.\n") ==
+        Lines{"88-2019/QH14 -> 88/2019/QH14"});
   CHECK(found_by("reference-form", "Theo Nghị định số 68/2024/NĐ- CP của Chính phủ.\n") ==
         Lines{"68/2024/NĐ- CP -> 68/2024/NĐ-CP"});
   CHECK(found_by("reference-form", "Theo NQ26/TW, ngày 19/5/2018 của Ban Chấp hành Trung ương.\n") ==
@@ -34,6 +39,9 @@ TEST_CASE("the form of a reference's designation") {
 TEST_CASE("type word and symbol") {
   CHECK(found_by("reference-type", "Theo Chỉ thị số 49-NQ/TW, ngày 02/6/2005 của Bộ Chính trị.\n") ==
         Lines{"Chỉ thị số 49-NQ/TW"});
+  CHECK(
+      found_by("reference-type", "Theo Kế hoạch số 45/QĐ-UBND ngày 16/01/2022 của Ủy ban nhân dân tỉnh.\n") ==
+      Lines{"Kế hoạch số 45/QĐ-UBND"});
   for (const char* right : {"Theo Quy định số 37-QĐ/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương.\n",
                             "Theo Quyết định số 37-QĐ/TW, ngày 25/10/2021 của Ban Bí thư.\n",
                             "Theo Quy chế số 12-QC/TU, ngày 25/10/2021 của Tỉnh ủy.\n",
@@ -46,8 +54,11 @@ TEST_CASE("type word and symbol") {
 TEST_CASE("first citations") {
   CHECK(found_by("reference-first-citation", "Thực hiện Chỉ thị số 17-CT/TU, các cấp ủy quán triệt.\n") ==
         Lines{"Chỉ thị số 17-CT/TU"});
+  CHECK(found_by("reference-first-citation", "Thực hiện Công văn số 311/BNV-VTLTNN về văn thư.\n") ==
+        Lines{"Công văn số 311/BNV-VTLTNN"});
   for (const char* right :
-       {"Thực hiện Chỉ thị số 17-CT/TU. Chỉ thị số 17-CT/TU, ngày 12/5/2022 của Tỉnh ủy đã nêu rõ.\n",
+       {"Thực hiện Công văn số 311/BNV-VTLTNN ngày 12/5/2022 của Bộ Nội vụ về văn thư.\n",
+        "Thực hiện Chỉ thị số 17-CT/TU. Chỉ thị số 17-CT/TU, ngày 12/5/2022 của Tỉnh ủy đã nêu rõ.\n",
         "Tỉnh ủy đã ban hành Chỉ thị số 17-CT/TU ngày 12/5/2022.\n",
         "Theo đề nghị của Sở Nội vụ tại Tờ trình số 21/TTr-SNV ngày 12/5/2022.\n",
         "Thực hiện Quyết định số 01/QĐ-UBND, số 02/QĐ-UBND ngày 05/01/2022 của Ủy ban nhân dân tỉnh.\n",

@@ -36,7 +36,7 @@ TEST_CASE("one style of tone marks") {
 }
 
 TEST_CASE("words that no syllable can be") {
-  CHECK(found_by("syllable", "Các nghành tổ chức hòan thành.\n") == Lines{"nghành", "hòan -> hoàn"});
+  CHECK(found_by("syllable", "Các nghành tổ chức hòan thành.\n") == Lines{"nghành -> ngành", "hòan -> hoàn"});
   CHECK(found_by("syllable", "Việc thựchiện nhiệm vụ.\n").size() == 1);
   CHECK(found_by("syllable", "Các thonn chuyeenr số liệu dduowcj giao trước.\n") ==
         Lines{"thonn -> thon", "chuyeenr -> chuyển", "dduowcj -> được"});
@@ -50,13 +50,74 @@ TEST_CASE("words that no syllable can be") {
   }
 }
 
+TEST_CASE("a misspelled word with what one slip makes of it") {
+  struct Slip {
+    const char *words, *found;
+  };
+  for (const Slip& slip : {Slip{"Việc đưọc giao.\n", "đưọc -> được"},
+                           {"Gửi trưóc ngày lễ.\n", "trưóc -> trước"},
+                           {"Việc đuợc giao.\n", "đuợc -> được"},
+                           {"Các truờng học.\n", "truờng -> trường"},
+                           {"Theo phưong châm đó.\n", "phưong -> phương"},
+                           {"Trách nhiệm của nguời đứng đầu.\n", "nguời -> người"},
+                           {"Nguời đứng đầu.\n", "Nguời -> Người"},
+                           {"QUY ĐỊNH VỀ TRUỜNG HỌC\n", "TRUỜNG -> TRƯỜNG"},
+                           {"Các ngiêm túc.\n", "ngiêm -> nghiêm"},
+                           {"Các báo cáô đã gửi.\n", "cáô -> cáo"},
+                           {"Các nghịị quyết.\n", "nghịị -> nghị"},
+                           {"Có khuyêt điểm.\n", "khuyêt -> khuyết"},
+                           {"Chỉ thị về phòngt chống.\n", "phòngt -> phòng"},
+                           {"Một phongt trào.\n", "phongt -> phong"},
+                           {"Họp trog năm.\n", "trog -> trong"},
+                           {"Các ủy bann họp.\n", "bann -> ban"},
+                           {"Phục vụ Nhânn dân.\n", "Nhânn -> Nhân"},
+                           {"Việc cácơ quan làm.\n", "cácơ"}}) {
+    INFO(slip.words);
+    CHECK(found_by("syllable", slip.words) == Lines{slip.found});
+  }
+  for (const char* right :
+       {"Lắp đèn 50 watt, thẻ tag, blog của làng.\n", "Ông Krông Ngưl ở buôn Đăk Rlấp.\n",
+        "Thuở ấy, quơ tay, huơ chân.\n", "Trang web, app, comm của thôn.\n", "Bà Y Ngông Niê Kđăm.\n"}) {
+    INFO(right);
+    CHECK(found_by("syllable", right) == Lines{});
+  }
+}
+
+TEST_CASE("damaged words inside a sound sentence") {
+  CHECK(found_by("legacy-encoding", "2. Cục xử lý nghiêm việc găm hàng, ®Çu c¬, t¨ng gi¸ bÊt hîp lý.\n") ==
+        Lines{"®Çu c¬, t¨ng gi¸ bÊt hîp"});
+  CHECK(found_by("legacy-encoding",
+                 "4. Về lễ kỷ niệm: Sá»Ÿ Lao Ä‘á»™ng tá»• chá»©c thÄƒm há»i cÃ¡c gia đình có công với nước "
+                 "chu đáo.\n")
+            .size() == 1);
+  const char* vni =
+      "2. Văn phòng Ủy ban nhân dân tỉnh bố trí lực lượng phoái hôïp thöïc hieän nhieäm vuï ñöôïc giao.\n";
+  CHECK(found_by("legacy-encoding", vni) == Lines{"phoái hôïp thöïc hieän nhieäm vuï ñöôïc"});
+  CHECK(found_by("syllable", vni) == Lines{});
+  for (const char* right :
+       {"Ông Müller và bà Müller họp tại Köln.\n", "Diện tích 12 m², khổ 20×30, 5±1 °C, ®, ©.\n",
+        "Thăm Champs-Élysées, Orléans, Besançon, Nîmes.\n"}) {
+    INFO(right);
+    CHECK(found_by("legacy-encoding", right) == Lines{});
+  }
+}
+
 TEST_CASE("fixed names") {
   CHECK(found_by("fixed-name", "Kết luận của Bộ chính trị.\n") == Lines{"Bộ chính trị -> Bộ Chính trị"});
   CHECK(found_by("fixed-name", "Ủy ban Mặt trận tổ quốc xã.\n") ==
         Lines{"Ủy ban Mặt trận tổ quốc -> Ủy ban Mặt trận Tổ quốc"});
+  CHECK(found_by("fixed-name", "Nghị quyết của Ủy ban thường vụ Quốc hội.\n") ==
+        Lines{"Ủy ban thường vụ Quốc hội -> Ủy ban Thường vụ Quốc hội"});
+  CHECK(found_by("fixed-name", "Đồng chí Tổng bí thư.\n") == Lines{"Tổng bí thư -> Tổng Bí thư"});
+  CHECK(found_by("fixed-name", "Quyết định của Chính Phủ và Tỉnh Ủy.\n") ==
+        Lines{"Chính Phủ -> Chính phủ", "Tỉnh Ủy -> Tỉnh ủy"});
+  CHECK(found_by("fixed-name", "Các ủy ban mặt trận Tổ quốc Việt Nam.\n") ==
+        Lines{"mặt trận Tổ quốc Việt Nam -> Mặt trận Tổ quốc Việt Nam"});
   for (const char* right :
-       {"Kết luận của Bộ Chính trị.\n", "Các cán bộ Công an, bộ chính trị viên và đảng bộ Công an tỉnh.\n",
-        "KẾT LUẬN CỦA BỘ CHÍNH TRỊ\n", "Cán bộ chính trị của đơn vị.\n", "Ví dụ sai: “Bộ chính trị”.\n",
+       {"Kết luận của Bộ Chính trị.\n", "Các tỉnh ủy, thành ủy, huyện ủy; ngân hàng nhà nước.\n",
+        "tòa án nhân dân các cấp, chính phủ điện tử\n",
+        "Các cán bộ Công an, bộ chính trị viên và đảng bộ Công an tỉnh.\n", "KẾT LUẬN CỦA BỘ CHÍNH TRỊ\n",
+        "Cán bộ chính trị của đơn vị.\n", "Ví dụ sai: “Bộ chính trị”.\n",
         "Uỷ ban nhân dân xã, Ủy ban nhân dân huyện.\n", "ngân sách nhà nước, bộ tài chính\n"}) {
     INFO(right);
     CHECK(found_by("fixed-name", right) == Lines{});

@@ -35,17 +35,23 @@ bool fails(const std::vector<CheckedDraft>& drafts, std::string_view fail_on) {
 
 // Suppressions that met nothing are findings about the configuration.
 void add_unused(const std::map<std::string, ReadConfig>& configs, std::vector<CheckedDraft>& drafts) {
+  const auto is_checked = [&](const std::string& file) {
+    return std::ranges::any_of(drafts, [&](const CheckedDraft& draft) {
+      return draft.file == file || draft.file.ends_with("/" + file);
+    });
+  };
   for (const auto& [path, config] : configs) {
     CheckedDraft of_config{path, config.source.bytes(), {}};
     const LineIndex lines(config.source.bytes());
     for (std::size_t i = 0; i < config.used.size(); ++i) {
       if (config.used[i]) continue;
       const Suppression& one = config.settings.suppressions[i];
+      if (one.file && !is_checked(*one.file)) continue;  // meant for another draft
       const std::string_view line = lines.line(one.line);
       const auto start = static_cast<Offset>(line.data() - config.source.bytes().data());
       drafting::Finding& finding = of_config.findings.emplace_back();
       finding.rule = "suppression-unused";
-      finding.severity = Severity::warning;
+      finding.severity = one.file ? Severity::warning : Severity::info;  // others may need it
       finding.span = {start, start + static_cast<Offset>(line.size())};
       finding.message = "check-suppression-unused";
       finding.arguments = {one.rule, one.text};

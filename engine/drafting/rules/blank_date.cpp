@@ -11,7 +11,9 @@ void check_rule(const Draft& draft, Report& report) {
   const auto line = draft.line(LineRole::place_date);
   if (!line) return;
   each_column(draft.view(), *line, [&](Span words) {
-    const auto read = grammar::parse_place_date(words.of(draft.view()));
+    const std::string_view rest = words.of(draft.view());
+    if (rest.substr(0, rest.find(',')).find("  ") != std::string_view::npos) return false;  // two columns
+    const auto read = grammar::parse_place_date(rest);
     if (read && read->blank)
       report.at(draft.to_source({words.start, words.start + read->length}), "check-blank-date");
     return read.has_value();

@@ -17,13 +17,22 @@ namespace {
 std::optional<std::string> right_form(const Draft& draft, const grammar::Designation& read) {
   using Form = grammar::DesignationForm;
   if (read.type.empty() || read.body().empty() || !read.year().empty()) {
-    return read.deviant ? std::optional(read.text) : std::nullopt;
+    if (read.deviant) return read.text;
+    // "7/2013/TT-BNV"
+    return read.number().size() == 1 && read.number()[0] != '0' ? std::optional("0" + read.text)
+                                                                : std::nullopt;
   }
   if (read.form != Form::party && read.form != Form::state) return std::nullopt;
   std::string number(read.number());
   if (number.size() == 1 && number[0] != '0') number.insert(0, "0");
   const bool party = draft.is_party();
   return number.append(party ? "-" : "/").append(read.type).append(party ? "/" : "-").append(read.body());
+}
+
+// "l32-CV/TU".
+bool has_letters_for_figures(std::string_view printed) {
+  const std::size_t end = printed.find_first_not_of("0123456789lO");
+  return printed.substr(0, end).find_first_of("lO") != std::string_view::npos;
 }
 
 void check_label(const Draft& draft, const OwnDesignation& own, Report& report) {
@@ -46,7 +55,8 @@ void check_rule(const Draft& draft, Report& report) {
   check_label(draft, *own, report);
   const auto right = right_form(draft, own->read);
   const std::string printed(own->designation.of(draft.view()));
-  if (!right || *right == printed) return;
+  if (!right || *right == printed || has_letters_for_figures(printed)) return;  // homoglyph says it
+
   Finding& finding =
       report.at(draft.to_source(own->designation), "check-designation-form", {printed, *right});
   finding.replacement = *right;

@@ -9,7 +9,12 @@ namespace {
 bool names_a_day(const Draft& draft, const Duty& duty) {
   const std::string_view view = draft.view();
   const Span span = draft.document.view.from_source(duty.span);
-  const std::string_view rest = to_sentence_end(view, span).of(view).substr(span.size());
+  const std::string_view sentence = to_sentence_end(view, span).of(view);
+  for (const std::string_view lead :
+       {"trước ngày ", "chậm nhất ngày ", "chậm nhất là ngày ", "hết ngày ", "xong ngày ", "trong tháng "}) {
+    if (sentence.find(lead) != std::string_view::npos) return true;
+  }
+  const std::string_view rest = sentence.substr(span.size());
   return rest.find("ngày ") != std::string_view::npos || rest.find("trong tháng ") != std::string_view::npos;
 }
 

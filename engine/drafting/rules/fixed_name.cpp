@@ -125,7 +125,8 @@ std::size_t check_at(const Draft& draft, const std::vector<Printed>& words, std:
   }
   if (longest == nullptr) return 0;
   const std::size_t length = longest->keys.size();
-  if (!differs(draft.view(), words, at, *longest)) return length;
+  // What is printed otherwise and yet was not meant as the name may hold a shorter one.
+  if (!differs(draft.view(), words, at, *longest)) return words[at].word.capital ? length : 0;
   const Span span{words[at].span.start, words[at + longest->keys.size() - 1].span.end};
   if (draft.is_quoted(span.start)) return length;
   const std::string printed(span.of(draft.view()));

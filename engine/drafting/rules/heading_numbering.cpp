@@ -54,12 +54,26 @@ class Numbering {
       return;
     }
     const Last old = std::exchange(before->second, now);
-    if (now.number == old.number + 1 || now.number == 1) return;
+    if (now.number == old.number + 1) return;
+    if (now.number == 1 && (old.number != 1 || !goes_on(old, label))) return;
     say(label, old);
   }
   void restart() { last_.clear(); }
 
  private:
+  // Between the two there is but what the first says: nothing that heads or leads into another list.
+  bool goes_on(const Last& old, const PlacedLabel& label) const {
+    std::string_view between = draft_.source().substr(old.place.end, label.printed.start - old.place.end);
+    for (bool title = true; !between.empty(); title = false) {  // of the first; it needs no full stop
+      std::string_view line = between.substr(0, between.find('\n'));
+      between.remove_prefix(std::min(between.size(), line.size() + 1));
+      while (!line.empty() && std::string_view(" *_#\r").contains(line.back())) line.remove_suffix(1);
+      if (!line.empty() && (title ? line.back() == ':' : !std::string_view(".;!?,").contains(line.back())))
+        return false;
+    }
+    return true;
+  }
+
   // The label as a line would begin with it: "Điều 3", "3.", "c)"; empty for kinds that are never run into
   // text.
   static std::string spelt(const PlacedLabel& label, std::uint16_t number) {

@@ -5,6 +5,7 @@
 #include "drafting/place.hpp"
 #include "drafting/rule.hpp"
 #include "drafting/sample_plan.hpp"
+#include "grammars/letter.hpp"
 #include "grammars/signature.hpp"
 
 namespace rasoat::drafting {
@@ -25,12 +26,18 @@ bool prints_name(const Draft& draft) {
   return false;
 }
 
+// "T/M BỘ CHÍNH TRỊ", "T/M BAN BÍ THƯ": who signs for these prints no office.
+bool signs_without_office(const Signature& signature) {
+  const std::string body = signature.authority ? grammar::slug(*signature.authority) : std::string();
+  return body.ends_with("-bo-chinh-tri") || body.ends_with("-ban-bi-thu");
+}
+
 void check_rule(const Draft& draft, Report& report) {
   if (!draft.is_document()) return;
   const auto& signature = draft.head().signature;
   if (!signature || (!signature->name && !prints_name(draft))) {
     report.at(first_character(draft), signature ? "check-missing-signer" : "check-missing-signature");
-  } else if (!signature->position) {
+  } else if (!signature->position && !signs_without_office(*signature)) {
     const auto zone = draft.zone(ZoneKind::signature);
     const Span place = zone ? draft.to_source(trimmed(draft.view(), *zone)) : first_character(draft);
     report.at(place, "check-missing-position").severity = Severity::warning;

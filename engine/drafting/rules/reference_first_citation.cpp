@@ -12,7 +12,7 @@ namespace rasoat::drafting {
 namespace {
 
 bool goes_by_name(const Reference& reference) {
-  return reference.type == "Luật" || reference.type == "PL" || reference.type == "CV" ||
+  return reference.type == "Luật" || reference.type == "PL" ||
          reference.designation->find("/QH") != std::string::npos ||
          reference.designation->find("/UBTVQH") != std::string::npos ||
          reference.designation->starts_with("TCVN") || reference.designation->starts_with("QCVN");

@@ -11,8 +11,8 @@ namespace {
 
 // What a decision (QĐ) issues.
 bool may_be_issued(std::string_view word) {
-  return word == "QC" || word == "KH" || word == "CTr" || word == "ĐA" || word == "PA" || word == "QT" ||
-         word == "QH" || word == "CL" || word == "DA";
+  return word == "QC" || word == "ĐA" || word == "PA" || word == "QT" || word == "QH" || word == "CL" ||
+         word == "DA";
 }
 
 // Types whose documents bear the symbol of another one, or are called by a wider word.

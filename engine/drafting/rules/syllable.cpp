@@ -1,15 +1,18 @@
 // syllable: a word in small letters that no Vietnamese syllable can be: "nghành", "hòan", "thựchiện". Foreign
 // words are told by having no Vietnamese letter or tone mark at all: what has one was meant to be Vietnamese.
 // Of the others only slips of the keyboard are found: what Telex would have made a syllable ("chuyeenr"), and
-// a last consonant struck twice ("thonn").
+// letters struck or left out beside a word with marks ("các thonn", "trog nước"). Of words with a capital,
+// which may be foreign names, only the surest slips are judged ("Nhânn", "Đuợc").
 #include "grammars/syllable.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <set>
 
+#include "drafting/damaged_words.hpp"
 #include "drafting/put_together.hpp"
 #include "drafting/rule.hpp"
+#include "drafting/spelling_suggestion.hpp"
 #include "drafting/vocabulary.hpp"
 #include "drafting/words.hpp"
 #include "grammars/phrase_table.hpp"
@@ -115,19 +118,45 @@ std::optional<std::string> typed_in_telex(std::string_view word) {
   return std::nullopt;
 }
 
-// "thonn": a syllable with its last consonant twice.
-std::optional<std::string> struck_twice(std::string_view word) {
-  if (word.size() < 5 || word[word.size() - 1] != word[word.size() - 2] ||
-      std::string_view("cghmnpt").find(word.back()) == std::string_view::npos)
-    return std::nullopt;
-  word.remove_suffix(1);
-  return grammar::is_syllable(word) ? std::optional(std::string(word)) : std::nullopt;
+// "thonn", "phongt", "trog": no foreign word ends so.
+bool ends_in_a_slip(std::string_view word) {
+  constexpr std::string_view kOnsets[] = {"tr", "th", "ch", "kh", "ph", "nh", "ng", "d"};
+  if (word.size() < 4) return false;
+  const std::string_view end = word.substr(word.size() - 2);
+  const bool vowel_before_g =
+      end[1] == 'g' && std::string_view("aeiou").find(end[0]) != std::string_view::npos;
+  if (vowel_before_g)
+    return std::ranges::any_of(kOnsets, [&](std::string_view onset) { return word.starts_with(onset); });
+  if (end == "nn" || end == "mm") return true;
+  const std::string_view before = word.substr(0, word.size() - 1);
+  return (before.ends_with("ng") || before.ends_with("nh")) && std::string_view("cghmnpt").contains(end[1]);
+}
+
+// A word with a mark stands before or behind it.
+bool beside_vietnamese(std::string_view view, Span span) {
+  const auto marked = [&](std::size_t at) {
+    return has_diacritic(view.substr(at, grammar::read_word(view.substr(at)).length));
+  };
+  if (span.start > 1 && view[span.start - 1] == ' ' && marked(grammar::word_start(view, span.start - 1)))
+    return true;
+  return view.substr(span.end, 1) == " " && marked(span.end + 1u);
+}
+
+std::optional<std::string> struck_wrongly(std::string_view view, Span span) {
+  const std::string_view word = span.of(view);
+  if (word.size() > 4 && word[word.size() - 1] == word[word.size() - 2]) {
+    const std::string_view once = word.substr(0, word.size() - 1);
+    if (std::string_view("cghmnpt").contains(word.back()) && grammar::is_syllable(once))
+      return std::string(once);
+  }
+  if (!ends_in_a_slip(word) || !beside_vietnamese(view, span)) return std::nullopt;
+  return likely_meant(word);
 }
 
 void check_plain_word(const Draft& draft, Span span, Report& report) {
   const std::string_view word = span.of(draft.view());
   auto right = typed_in_telex(word);
-  if (!right) right = struck_twice(word);
+  if (!right) right = struck_wrongly(draft.view(), span);
   if (!right || grammar::is_syllable(word) || is_joined(draft.view(), span) || draft.is_quoted(span.start) ||
       is_loanword(word) || draft.is_allowed(word))
     return;
@@ -145,10 +174,12 @@ std::optional<std::string> parted(std::string_view word) {
   for (std::size_t at = 1; at < word.size(); ++at) {
     if (utf8::is_continuation(word[at])) continue;
     const std::string_view left = word.substr(0, at), right = word.substr(at);
-    if (left.size() < 2 || right.size() < 2 || !has_diacritic(left) || !has_diacritic(right) ||
-        !grammar::is_syllable(left) || !grammar::is_syllable(right))
+    const bool alone = utf8::count_characters(left) < 2 || utf8::count_characters(right) < 2;
+    if (alone ? !grammar::is_syllable(left) || !grammar::is_syllable(right)
+              : !has_diacritic(left) || !has_diacritic(right) || !is_used_syllable(left) ||
+                    !is_used_syllable(right))
       continue;
-    if (found) return std::nullopt;
+    if (found || alone) return std::nullopt;  // "cácơ": cá cơ, các ơ
     found = std::string(left) + " " + std::string(right);
   }
   return found;
@@ -188,21 +219,57 @@ void check_word(const Draft& draft, Span span, Report& report) {
       is_loanword(word) || draft.is_allowed(word))
     return;
   const std::string printed(word);
+  bool known = true;
   if (read.fault == SyllableFault::place && read.proper_place != 0) {
     const std::string right = with_tone_at(word, read.proper_place);
     report.at(draft.to_source(span), "check-syllable-place", {printed, right}).replacement = right;
+  } else if (const auto meant = likely_meant(word)) {
+    report.at(draft.to_source(span), "check-syllable-keyed", {printed, *meant}).replacement = *meant;
   } else if (const auto two = parted(word)) {
     report.at(draft.to_source(span), "check-syllable-glued", {printed, *two}).replacement = *two;
   } else {
     report.at(draft.to_source(span), "check-syllable", {printed});
+    known = false;
   }
-  report.findings.back().severity = may_be_loan(word, read.fault) ? Severity::info : Severity::warning;
+  const bool loan = !known && may_be_loan(word, read.fault);
+  report.findings.back().severity = loan ? Severity::info : Severity::warning;
+}
+
+// All of its letters are of the Vietnamese alphabet, after a capital all of them small or none.
+bool is_word_of_one_case(std::string_view word, bool all_capitals) {
+  const grammar::Letter first = grammar::read_letter(word);
+  if (!all_capitals) return first.base != 0 && is_small_word(word.substr(first.length));
+  while (!word.empty()) {
+    const grammar::Letter letter = grammar::read_letter(word);
+    if (letter.base == 0) return false;
+    word.remove_prefix(letter.length);
+  }
+  return true;
+}
+
+void check_capital(const Draft& draft, Span span, bool all_capitals, Report& report) {
+  const std::string_view word = span.of(draft.view());
+  if (!has_diacritic(word) || !is_word_of_one_case(word, all_capitals) || grammar::is_syllable(word)) return;
+  auto right = surely_meant(word);
+  if (!right || is_joined(draft.view(), span) || draft.is_quoted(span.start) || draft.is_allowed(word))
+    return;
+  report.at(draft.to_source(span), "check-syllable-keyed", {std::string(word), *right}).replacement = right;
+}
+
+bool is_among(const std::vector<DecodedPassage>& passages, Offset at) {
+  const auto after = std::ranges::upper_bound(
+      passages, at, {}, [](const DecodedPassage& passage) { return passage.span.start; });
+  return after != passages.begin() && at < (after - 1)->span.end;
 }
 
 void check_rule(const Draft& draft, Report& report) {
   const std::string_view view = draft.view();
+  const auto damaged = find_damaged_words(draft.source());  // told by legacy-encoding
   each_word(view, whole(view), [&](Span span, const grammar::Word& word) {
-    if (!word.has_digit && !word.capital && word.letters > 1) check_word(draft, span, report);
+    if (word.has_digit || word.letters < 2) return;
+    if (!damaged.empty() && is_among(damaged, draft.to_source(span).start)) return;
+    if (word.capital) return check_capital(draft, span, word.all_capitals, report);
+    check_word(draft, span, report);
   });
 }
 
