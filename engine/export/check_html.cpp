@@ -42,7 +42,7 @@ small{color:#444}details{margin:.3rem 0}code{font-family:inherit;background:#fff
 @media(max-width:60rem){.draft{display:block}.sheet{padding:.8rem;font-size:.95rem}.sides{font-size:.85em}
 ol{margin-top:1.5rem;position:static;max-height:none}body{padding:.5rem}}
 @media print{@page{margin:18mm 15mm 18mm 25mm}body{max-width:none;padding:0;font-size:12pt;background:none}.draft{display:block}
-.sheet{border:0;padding:0;font-size:inherit}.sides{font-size:inherit}.draft+h2{break-before:page}
+.sheet{border:0;padding:0;font-size:inherit}.sides{font-size:inherit}div+h2{break-before:page}
 ol{margin-top:8mm;border-top:1px solid #777;padding-top:4mm;position:static;max-height:none;overflow:visible}
 li,details,tr{break-inside:avoid}p.heading{break-after:avoid}a{color:inherit;text-decoration:none}}
 )";
@@ -76,7 +76,7 @@ class Writer {
   Writer(const Sink& sink, Language language) : sink_(sink), language_(language) {}
 
   void write(std::span<const CheckedDraft> drafts) {
-    head();
+    head(drafts);
     for (std::size_t i = 0; i < drafts.size(); ++i) draft(drafts[i], "d" + std::to_string(i + 1));
     rules(drafts);
     out_ += "</body>\n</html>\n";
@@ -87,7 +87,7 @@ class Writer {
   std::string say(std::string_view id) const { return message(language_, id); }
   void text(std::string_view value) { append_html(out_, value); }
 
-  void head() {
+  void head(std::span<const CheckedDraft> drafts) {
     out_ += "<!DOCTYPE html>\n<html lang=\"";
     out_ += language_ == Language::vi ? "vi" : "en";
     out_ +=
@@ -96,8 +96,9 @@ class Writer {
         "'none'; style-src 'sha256-" +
         hash_of(kStyle) +
         "'; base-uri 'none'; form-action 'none'\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>rasoat "
-        "check</title>\n<style>";
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
+    text(say("check-page-title") + (drafts.size() == 1 ? " – " + drafts.front().file : ""));
+    out_ += "</title>\n<style>";
     out_ += kStyle;
     out_ += "</style>\n</head>\n<body>\n<h1>";
     text(say("check-page-title"));
@@ -110,14 +111,21 @@ class Writer {
     out_ += "</h2>\n";
     if (draft.findings.empty()) element("p", say("check-nothing"));
     const auto parts = printed::print(draft.text, draft.form);
-    out_ += "<div class=\"draft\">\n<div class=\"sheet\" lang=\"vi\">\n";
+    out_ += draft.findings.empty() ? "<div>\n" : "<div class=\"draft\">\n";
+    out_ += "<div class=\"sheet\" lang=\"vi\">\n";
     append_marked_draft(out_, draft, parts, id);
-    out_ += "</div>\n<ol>\n";
+    out_ += "</div>\n";
+    if (!draft.findings.empty()) list(draft, id, parts);
+    out_ += "</div>\n";
+    if (out_.size() > (1u << 16)) sink_(out_), out_.clear();
+  }
+
+  void list(const CheckedDraft& draft, const std::string& id, std::span<const printed::Part> parts) {
+    out_ += "<ol>\n";
     const Places places{draft, id, LineIndex(draft.text), printed::paragraphs_of(parts)};
     for (std::size_t i = 0; i < draft.findings.size(); ++i)
       item(places, draft.findings[i], id + "-" + std::to_string(i + 1));
-    out_ += "</ol>\n</div>\n";
-    if (out_.size() > (1u << 16)) sink_(out_), out_.clear();
+    out_ += "</ol>\n";
   }
 
   // Where in a draft something stands, as people say it.

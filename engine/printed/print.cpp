@@ -77,10 +77,11 @@ class Printer {
     return static_cast<Offset>(std::min(text_.find_first_of("\r\n", at), text_.size()));
   }
 
+  // By its last byte: marks before its words may still count among what stands before.
   std::optional<Zone> zone_of(Span span) {
-    while (next_zone_ < form_.zones.size() && form_.zones[next_zone_].source.end <= span.start) ++next_zone_;
-    if (next_zone_ == form_.zones.size() || !form_.zones[next_zone_].source.overlaps(span))
-      return std::nullopt;
+    const Offset at = std::max(span.start + 1, span.end) - 1;
+    while (next_zone_ < form_.zones.size() && form_.zones[next_zone_].source.end <= at) ++next_zone_;
+    if (next_zone_ == form_.zones.size() || !form_.zones[next_zone_].source.contains(at)) return std::nullopt;
     return form_.zones[next_zone_].zone;
   }
 
@@ -192,19 +193,22 @@ class Printer {
     const std::uint8_t empty = empty_lines_before(first.start);
     close_table();
     table_.emplace();
-    table_->empty_lines = empty;
+    table_empty_ = empty;
     zone_ = zone;
   }
 
   void close_table() {
     if (!table_) return;
-    if (!table_->framed) align(*table_, zone_.value_or(Zone::head));
+    if (!table_->framed) align(*table_, zone_.value_or(Zone::head), table_empty_);
     parts_.emplace_back(std::move(*table_));
     table_.reset();
   }
 
   // Cells of a head are centred, of the end all but the recipients.
-  static void align(Table& table, Zone zone) {
+  static void align(Table& table, Zone zone, std::uint8_t empty_lines) {
+    for (Cell& cell : table.rows.front().cells) {
+      if (!cell.paragraphs.empty()) cell.paragraphs.front().empty_lines = empty_lines;
+    }
     for (Row& row : table.rows) {
       for (std::size_t i = 0; i < row.cells.size(); ++i) {
         for (Paragraph& one : row.cells[i].paragraphs)
@@ -218,7 +222,6 @@ class Printer {
     close_table();
     Table table;
     table.framed = false;
-    table.empty_lines = empty;
     for (const ColumnLine& line : columns.lines) {
       Row& row = table.rows.emplace_back();
       for (const Span side : {line.left, line.right}) {
@@ -228,7 +231,7 @@ class Printer {
         if (!one.words.empty()) cell.paragraphs.push_back(std::move(one));
       }
     }
-    align(table, zone);
+    align(table, zone, empty);
     parts_.emplace_back(std::move(table));
   }
 
@@ -239,7 +242,8 @@ class Printer {
   std::size_t next_column_ = 0, next_zone_ = 0;
   Offset at_ = 0;  // what lies before it is printed
   std::optional<Table> table_;
-  std::optional<Zone> zone_;  // of the table
+  std::optional<Zone> zone_;      // of the table
+  std::uint8_t table_empty_ = 0;  // empty lines before it
 };
 
 }  // namespace

@@ -61,7 +61,6 @@ struct Row {
 struct Table {
   std::vector<Row> rows;  ///< never empty
   bool framed = true;     ///< no: it only sets head or signature beside each other
-  std::uint8_t empty_lines = 0;
 
   std::size_t width() const noexcept;  ///< cells of the longest row
 };

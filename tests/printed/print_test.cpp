@@ -63,7 +63,7 @@ TEST_CASE("marks of Markdown are shown as what they mean") {
       {"**Điều 1.** *Về* ***cả hai***.\n", "B(Điều 1.) I(Về) B(I(cả hai)).\n"},
       {"**a *b* c** d\n", "B(a )B(I(b))B( c) d\n"},
       {"**hai\ndòng ** là một.\n", "B(hai\ndòng ) là một.\n"},
-      {"Một\\*, **hai\\|ba**.\n", "Một*, B(hai|ba).\n"},
+      {"Một\\*, **hai\\|ba**.\n", "Một*, B(hai)B(|ba).\n"},
       {"**x** mét<sup>2</sup>, xem[^1].\n\n[^1]: Chú thích.\n", "B(x) métR(2), xemR(1).\nR(1) Chú thích.\n"},
   };
   for (const auto& [text, expected] : cases) CHECK(markdown(text) == expected);
@@ -84,8 +84,9 @@ TEST_CASE("what only looks like a mark stays") {
 TEST_CASE("tables: rows and cells, empty ones too, bars nowhere") {
   CHECK(markdown("| STT | Việc |\n|---|---|\n| 1 | **a**<br>b |\n|  | c |\n\nHết.\n") ==
         "[STT|Việc]\n[1|B(a)/b]\n[|c]\nHết.\n");
-  CHECK(markdown("|\n**TỈNH ỦY**\n*\n|\n**ĐẢNG**\n|\n|\nSố 1\n|\n*ngày*\n|\n\n**KẾ HOẠCH**\n") ==
-        "[B(TỈNH ỦY);*|B(ĐẢNG)]\n[Số 1|I(ngày)]\nB(KẾ HOẠCH)\n");
+  const std::string head = "|\n**TỈNH\nỦY**\n*\n|\n**ĐẢNG**\n|\n|\nSố 1\n|\n*ngày*\n|\n\n";
+  CHECK(markdown(head + "**KẾ HOẠCH**\n", {{Zone::head, {0, static_cast<Offset>(head.size())}}}) ==
+        "{<B(TỈNH)/B(ỦY)/*|<B(ĐẢNG)}\n{<Số 1|<I(ngày)}\nB(KẾ HOẠCH)\n");
 }
 
 TEST_CASE("head and signature: two columns that blanks keep apart") {
