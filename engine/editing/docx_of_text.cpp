@@ -44,8 +44,8 @@ constexpr std::string_view kPage =
     "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"850\" "
     "w:bottom=\"1134\" w:left=\"1701\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr>";
 constexpr unsigned kWidth = 11906 - 1701 - 850;
-constexpr std::size_t kShort = 3, kLong = 40;  // characters that a column's width reckons with
-constexpr std::size_t kMostColumns = 63;       // Word's own limit
+constexpr std::size_t kShort = 6, kLong = 120;  // bytes that a column's width reckons with
+constexpr std::size_t kMostColumns = 63;        // Word's own limit
 
 bool is_forbidden(const utf8::Decoded& next) {
   const char32_t c = next.character;
@@ -86,7 +86,9 @@ std::vector<unsigned> widths_of(const Table& table) {
   std::vector<std::size_t> longest(std::min(table.width(), kMostColumns), kShort);
   if (!table.framed) std::ranges::fill(longest, kLong);
   for (const Row& row : table.rows) {
-    for (std::size_t i = 0; i < std::min(row.cells.size(), longest.size()); ++i) {
+    const bool spans = row.cells.size() < longest.size();  // its last cell
+    const std::size_t cells = std::min(row.cells.size() - spans, longest.size());
+    for (std::size_t i = 0; i < cells; ++i) {
       for (const Paragraph& one : row.cells[i].paragraphs)
         longest[i] = std::clamp<std::size_t>(one.source().size(), longest[i], kLong);
     }

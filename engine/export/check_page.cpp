@@ -9,8 +9,7 @@
 namespace rasoat {
 namespace {
 
-using printed::Align, printed::Cell, printed::Paragraph, printed::Part, printed::Row, printed::Table,
-    printed::Words;
+using printed::Align, printed::Paragraph, printed::Part, printed::Row, printed::Table, printed::Words;
 
 constexpr unsigned kWideGap = 3;  // empty lines, where somebody signs
 
@@ -53,12 +52,16 @@ class Marker {
   }
 
   void table(const Table& table) {
+    const std::size_t width = table.width();
     out_ += table.framed ? "<div class=\"wide\"><table class=\"grid\">\n" : "<table class=\"sides\">\n";
     for (const Row& row : table.rows) {
       out_ += "<tr>";
-      for (const Cell& cell : row.cells) {
-        out_ += "<td>";
-        for (const Paragraph& one : cell.paragraphs) paragraph(one);
+      const std::size_t missing = width - row.cells.size();  // the last one spans them
+      for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        out_ += i + 1 < row.cells.size() || missing == 0
+                    ? "<td>"
+                    : "<td colspan=\"" + std::to_string(missing + 1) + "\">";
+        for (const Paragraph& one : row.cells[i].paragraphs) paragraph(one);
         out_ += "</td>";
       }
       out_ += "</tr>\n";

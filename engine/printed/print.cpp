@@ -28,6 +28,21 @@ bool only_draws(std::string_view line) {
           line.find_first_not_of("|-: \t\r\n\f\v") == std::string_view::npos);
 }
 
+// Bold words that are none, as converters leave them: "** **".
+bool is_empty_bold(std::string_view line) {
+  return count(line, '*') == 4 && line.find_first_not_of("* ") == std::string_view::npos &&
+         line.starts_with("**") && line.ends_with("**");
+}
+
+bool has_empty_line(std::string_view text) {
+  bool empty = false;
+  for (const char byte : text) {
+    if (byte == '\n' && empty) return true;
+    empty = byte == '\n' || (empty && (byte == ' ' || byte == '\t' || byte == '\r'));
+  }
+  return false;
+}
+
 bool keeps_columns(std::string_view line) {
   const std::size_t first = line.find_first_not_of(' ');
   return first != std::string_view::npos && line.find("   ", first) != std::string_view::npos;
@@ -133,11 +148,12 @@ class Printer {
     Span inner = block.span;
     const bool heads = block.kind == BlockKind::heading && form_.markdown;
     if (heads) inner.start = behind_marks(block.span);
-    Paragraph one = paragraph(inner, block.kind == BlockKind::rule, zone.has_value());
+    const bool rule = block.kind == BlockKind::rule && !is_empty_bold(inner.of(text_));
+    Paragraph one = paragraph(inner, rule, zone.has_value());
     if (one.words.empty()) return;
     one.empty_lines = empty;
     if (heads) one.heading = std::clamp<std::uint8_t>(block.level, 1, 6);
-    if (block.kind == BlockKind::rule || set_apart) one.align = Align::centre;
+    if (rule || set_apart) one.align = Align::centre;
     if (set_apart && *zone == Zone::signature) one.align = Align::right_half;
     parts_.emplace_back(std::move(one));
   }
@@ -168,7 +184,7 @@ class Printer {
     const std::size_t bars = count(before, '|'), ends = line_ends(before);
     const auto zone = zone_of(span);
     const bool drawn = before.find_first_not_of("| \t\r\n") != std::string_view::npos;  // |---|---|
-    if (!table_ || (ends > 1 && bars == 0)) begin_table(span, zone);
+    if (!table_ || has_empty_line(before)) begin_table(span, zone);
     Table& table = *table_;
     const bool lone = ends > 0 && bars <= ends && !drawn;  // bars that stand on lines of their own
     const bool same_cell = bars == 0 && !table.rows.empty();

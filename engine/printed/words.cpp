@@ -112,22 +112,33 @@ class Tokens {
 
   std::size_t stars(std::size_t at, std::string_view rest) {
     const std::size_t run = std::min(rest.find_first_not_of('*'), rest.size());
+    const std::size_t next = rest.find_first_not_of(' ', run);
+    const bool opens = open_[0] == kNone && run == 2 && next > run;
+    if (opens && next != std::string_view::npos && rest.substr(next).starts_with("**")) {  // ** **
+      add(Kind::gone, at, at + next + 2);
+      return next + 2;
+    }
+    if (run == 4) {
+      add(Kind::gone, at, at + run);
+      return run;
+    }
     add(Kind::stars, at, at + run);
     const bool before = blank_before(at), after = blank_after(at + run);
     const bool bracketed = at > range_.start && text_[at - 1] == '(' && rest.substr(run).starts_with(')');
     if (run > 3 || bracketed) return run;
+    const bool ends = at + run >= range_.end || text_[at + run] == '\n';
     const std::uint8_t wanted = run == 1 ? italic : run == 2 ? bold : bold | italic;
-    for (const std::size_t which : {0u, 1u}) {
-      if ((wanted & (which == 0 ? bold : italic)) != 0) turn(which, before, after);
-    }
+    if ((wanted & bold) != 0) turn(0, true, after);
+    if ((wanted & italic) != 0) turn(1, run > 1 || !before || !after || ends, after);
     return run;
   }
 
-  // Closes the look that is open, or opens it.
-  void turn(std::size_t which, bool before, bool after) {
+  // Closes the look that is open, or opens it. Converters leave a blank before stars that close: "**Điều 1.
+  // **".
+  void turn(std::size_t which, bool may_close, bool after) {
     const std::uint8_t look = which == 0 ? bold : italic, bytes = which == 0 ? 2 : 1;
     const std::size_t here = tokens_.size() - 1;
-    if (open_[which] != kNone && (!before || after)) {
+    if (open_[which] != kNone && may_close) {
       Token& opener = tokens_[open_[which]];
       opener.gone += bytes;
       opener.begins |= look;

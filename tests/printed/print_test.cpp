@@ -61,6 +61,8 @@ TEST_CASE("marks of Markdown are shown as what they mean") {
   const std::pair<const char*, const char*> cases[] = {
       {"## **KẾ HOẠCH**\n", "h2 B(KẾ HOẠCH)\n"},
       {"**Điều 1.** *Về* ***cả hai***.\n", "B(Điều 1.) I(Về) B(I(cả hai)).\n"},
+      {"**Điều 1. **Công bố *này *rồi.\n", "B(Điều 1. )Công bố I(này )rồi.\n"},
+      {"**a**\n\n** **\n\nb**** **c**\n", "B(a)\nb B(c)\n"},
       {"**a *b* c** d\n", "B(a )B(I(b))B( c) d\n"},
       {"**hai\ndòng ** là một.\n", "B(hai\ndòng ) là một.\n"},
       {"Một\\*, **hai\\|ba**.\n", "Một*, B(hai)B(|ba).\n"},
@@ -71,11 +73,9 @@ TEST_CASE("marks of Markdown are shown as what they mean") {
 
 TEST_CASE("what only looks like a mark stays") {
   const std::pair<const char*, const char*> cases[] = {
-      {"**a** 5 * 3 * 2\n", "B(a) 5 * 3 * 2\n"},
-      {"**a** mở **không đóng\n", "B(a) mở **không đóng\n"},
-      {"**a** (*) và (*)\n", "B(a) (*) và (*)\n"},
-      {"**a** x<sup>2\n", "B(a) x<sup>2\n"},
-      {"**a** ****\n", "B(a) ****\n"},
+      {"**a** 5 * 3 * 2\n", "B(a) 5 * 3 * 2\n"},   {"**a** mở **không đóng\n", "B(a) mở **không đóng\n"},
+      {"**a** (*) và (*)\n", "B(a) (*) và (*)\n"}, {"**a** x<sup>2\n", "B(a) x<sup>2\n"},
+      {"**a** *****\n", "B(a) *****\n"},           {"**a** *b 2 * 3 c*\n", "B(a) I(b 2 * 3 c)\n"},
   };
   for (const auto& [text, expected] : cases) CHECK(markdown(text) == expected);
   CHECK(plain_text("**a** # <br> | b |\n") == "**a** # <br> | b |\n");
@@ -84,6 +84,8 @@ TEST_CASE("what only looks like a mark stays") {
 TEST_CASE("tables: rows and cells, empty ones too, bars nowhere") {
   CHECK(markdown("| STT | Việc |\n|---|---|\n| 1 | **a**<br>b |\n|  | c |\n\nHết.\n") ==
         "[STT|Việc]\n[1|B(a)/b]\n[|c]\nHết.\n");
+  CHECK(markdown("| a | b |\n|---|---|\n| c | d |\n\n|\ne\n|\nf\n|\n") == "[a|b]\n[c|d]\n[e|f]\n");
+  CHECK(print("a | b\n", {}).size() == 1);
   const std::string head = "|\n**TỈNH\nỦY**\n*\n|\n**ĐẢNG**\n|\n|\nSố 1\n|\n*ngày*\n|\n\n";
   CHECK(markdown(head + "**KẾ HOẠCH**\n", {{Zone::head, {0, static_cast<Offset>(head.size())}}}) ==
         "{<B(TỈNH)/B(ỦY)/*|<B(ĐẢNG)}\n{<Số 1|<I(ngày)}\nB(KẾ HOẠCH)\n");
