@@ -28,11 +28,17 @@ std::string quarterly(const std::vector<DayMonth>& days) {
   return same ? "quarterly last-month " + std::to_string(days[0].first) : "quarterly" + month_days(days);
 }
 
+// "kỳ 6 tháng trước ngày 20/5, kỳ cả năm trước ngày 20/11": the half year's and the year's.
+std::string half_and_year(const std::vector<DayMonth>& days) {
+  return "6-monthly" + month_days({days.front()}) + "; yearly" + month_days({days.back()});
+}
+
 std::string rule_of(const Element& element) {
   constexpr std::string_view kWeekdays[] = {"",         "monday", "tuesday",  "wednesday",
                                             "thursday", "friday", "saturday", "sunday"};
   switch (element.unit) {
     case Unit::year:
+      if (element.last_of_year && half_yearly(element.days)) return half_and_year(element.days);
       if (quarterly_days(element.days)) return quarterly(element.days);
       if (half_yearly(element.days)) return "6-monthly" + month_days(element.days);
       return (element.count > 1 ? std::to_string(element.count) + "-yearly" : "yearly") +
@@ -44,6 +50,8 @@ std::string rule_of(const Element& element) {
     case Unit::month:
       if (element.count == 3) return "quarterly";
       if (element.count == 12) return "yearly" + month_days(element.days);
+      if (element.last_of_year && element.count == 6 && half_yearly(element.days))
+        return half_and_year(element.days);
       if (element.count > 1) return std::to_string(element.count) + "-monthly" + month_days(element.days);
       if (element.last_day) return "monthly last";
       if (element.next) return "monthly next-month " + std::to_string(element.day);
@@ -107,8 +115,8 @@ bool names_year_through(const std::vector<Element>& elements) {
 bool tell_days(const std::vector<Element>& elements) {
   if (names_year_through(elements)) return true;
   return elements.size() == 2 && elements[0].unit == Unit::month &&
-         (elements[0].count == 6 || elements[0].count == 9) &&
-         elements[1].unit == Unit::year && !elements[0].days.empty() && !elements[1].days.empty();
+         (elements[0].count == 6 || elements[0].count == 9) && elements[1].unit == Unit::year &&
+         !elements[0].days.empty() && !elements[1].days.empty();
 }
 
 std::string joined_rules(const std::vector<Element>& elements) {
@@ -170,6 +178,7 @@ std::optional<PrintedRecurrence> parse_days_of(std::string_view text, std::strin
   if (!take_bare_days(cursor, read)) return std::nullopt;
   if (units.size() == 1 && fits(units[0], read)) {
     units[0].days = read.days;
+    units[0].last_of_year = read.last_of_year;
     units[0].day = read.day;
   } else if (units.size() > 1 && read.days.size() == units.size()) {
     for (std::size_t i = 0; i < units.size(); ++i) units[i].days = {read.days[i]};

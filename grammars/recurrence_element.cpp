@@ -49,6 +49,7 @@ const auto named_period = (words<"kỳ"> | words<"đợt">) >> gap >>
                           ((-x3::lit('0') >> x3::lit('6') >> gap >> words<"tháng">) | words<"sáu tháng"> |
                            words<"cả năm"> | words<"năm">) >>
                           -(gap >> (words<"đầu năm"> | words<"cuối năm">)) >> !(gap >> digit);
+const auto year_period = maybe_gap >> (words<"kỳ"> | words<"đợt">) >> gap >> (words<"cả năm"> | words<"năm">);
 const auto by = -(maybe_gap >> (named_period | nth)) >>
                 -(maybe_gap >> (word_of(Role::before) | word_of(Role::at) | words<"là ngày"> | words<"ngày"> |
                                 word_of(Role::until) | word_of(Role::during))) >>
@@ -66,7 +67,8 @@ unsigned last_day_of(unsigned month) {
 }
 
 // Days of a year: "15/6 và 15/12", "ngày 25/3, 25/6 và 25/12".
-bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
+bool take_days(Cursor& cursor, RecurrenceElement& element) {
+  std::vector<DayMonth>& days = element.days;
   const std::size_t before = days.size();
   for (DayMonth day; days.size() - before < kMostDays && cursor.take(months_day, day); day = {}) {
     if (day.second == 0 || day.second > 12) break;
@@ -77,10 +79,12 @@ bool take_days(Cursor& cursor, std::vector<DayMonth>& days) {
     const bool joined = next.take((maybe_gap >> x3::char_(",;") >> maybe_gap >> -(words<"và"> >> gap)) |
                                   (gap >> (words<"và"> | words<"hoặc">) >> gap));
     if (!joined) break;
+    const bool of_year = Cursor(next).take(year_period);
     next.take(by);
     Cursor probe = next;
     DayMonth ahead;
     if (!probe.take(months_day, ahead)) break;
+    element.last_of_year = element.last_of_year || of_year;
     cursor = next;
   }
   return days.size() > before;
@@ -129,7 +133,7 @@ bool take_day_and_unit(Cursor& cursor, Element& element) {
   if (!at.take(by)) return false;
   unsigned day = 0;
   std::uint32_t weekday = 0;
-  if (take_days(at, element.days)) {
+  if (take_days(at, element)) {
     if (take_named_report(at, element)) {
       cursor = at;
       return true;
@@ -202,7 +206,7 @@ void take_day_after(Cursor& cursor, Element& element) {
     if (element.unit == Unit::week) {
       if (!at.take(DeadlineWordParser(Role::weekday), weekday)) return;
       element.weekday = weekday;
-    } else if (!take_days(at, element.days)) {
+    } else if (!take_days(at, element)) {
       unsigned day = 0;
       if (element.unit != Unit::month || !at.take(day_number, day) || day == 0 || day > 31) return;
       element.day = day;
@@ -351,8 +355,7 @@ bool take_bare_days(Cursor& cursor, RecurrenceElement& element) {
   const std::string_view before = at.rest();
   if (gap_length(before) == before.size() || !at.take(by)) return false;
   if (at.rest().data() <= before.data() + gap_length(before)) return false;
-  if (!take_days(at, element.days) &&
-      (!at.take(day_number, element.day) || element.day == 0 || element.day > 31))
+  if (!take_days(at, element) && (!at.take(day_number, element.day) || element.day == 0 || element.day > 31))
     return false;
   cursor = at;
   return true;

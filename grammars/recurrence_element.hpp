@@ -18,6 +18,7 @@ struct RecurrenceElement {
   RecurrenceUnit unit = RecurrenceUnit::none;
   unsigned count = 1;          // 6 of "06 tháng"
   std::vector<DayMonth> days;  // of a year
+  bool last_of_year = false;   // the last of two is that of the whole year: "kỳ 6 tháng …, kỳ cả năm …"
   unsigned day = 0;            // of a month, or of a quarter's last month
   bool last_day = false;
   bool part = false;        // one quarter of the year by its number: "quý III", "9 tháng"

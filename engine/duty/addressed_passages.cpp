@@ -1,15 +1,12 @@
 // Passages that only name bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
 #include <algorithm>
-#include <array>
 
 #include "duty/duty_finder.hpp"
 #include "duty/noun_phrase.hpp"
+#include "duty/saying.hpp"
 #include "grammars/letter.hpp"
-#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
-
-using grammar::operator""_word;
 
 // A passage that only names bodies: "1. Sở Nội vụ", "Trách nhiệm của …", "Đề nghị …:".
 bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
@@ -17,17 +14,15 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
   if (!node.heading && !node.labelled && tokens.list.back().role != Role::colon && tokens.list.size() > 12)
     return false;
   std::size_t first = 0;
-  const bool of_content = tokens.list.size() > 1 && starts_with(tokens, {"nội dung"}) &&
+  const bool of_content = tokens.list.size() > 1 && starts_with(tokens, "nội dung") &&
                           starts_name(tokens.list, 1, tokens.list.size());
-  const bool of_duty =
-      of_content || (tokens.list.size() > 1 &&
-                     starts_with(tokens, {"trách nhiệm", "nhiệm vụ", "trách nhiệm của", "yêu cầu"}));
+  const bool of_duty = of_content || (tokens.list.size() > 1 && starts_with(tokens, Saying::duty_title));
   if (of_duty) {
     first = 1;
     while (first < tokens.list.size() && first < 4 && tokens.list[first].role != Role::head &&
            tokens.list[first].role != Role::det)
       ++first;
-  } else if (tokens.list.front().role == Role::assign || starts_with(tokens, {"đối với"})) {
+  } else if (tokens.list.front().role == Role::assign || starts_with(tokens, "đối với")) {
     first = 1;
     if (first < tokens.list.size() && tokens.list[first].role == Role::colon) ++first;
   }
@@ -90,11 +85,9 @@ std::size_t DutyFinder::past_remark(const Tokens& tokens, std::size_t at) {
 bool DutyFinder::is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const {
   constexpr std::size_t kMostTokens = 9;
   if (tokens.list.size() > kMostTokens || phrase.names.size() > 1) return false;
-  static constexpr std::array<grammar::WordKey, 4> kKinds = {"cơ"_word, "đơn"_word, "tổ"_word, "chủ"_word};
   std::size_t head = phrase.first;
   while (head + 1 < phrase.end && tokens.list[head].role == Role::det) ++head;
-  const grammar::WordKey kind = tokens.list[head].first;
-  if (std::ranges::find(kKinds, kind) == kKinds.end()) return false;
+  if (!says(tokens.list[head].first, Saying::described_body)) return false;
   for (std::size_t at = phrase.end; at < tokens.list.size(); ++at) {
     const Role now = tokens.list[at].role;
     const bool describes = now == Role::lead || now == Role::approve || now == Role::verb ||
@@ -117,8 +110,7 @@ const Token& DutyFinder::last_word_of(const Tokens& tokens) {
 bool DutyFinder::describes(const Tokens& tokens, std::size_t at) const {
   const Token& token = tokens.list[at];
   if (token.role == Role::lead || token.role == Role::relative || token.role == Role::passive) return true;
-  const std::string words = grammar::slug(token.view.of(view_));
-  return words == "quan-ly" || words == "tham-gia";
+  return says(token.view.of(view_), Saying::told_part);
 }
 
 // "Trách nhiệm của đối tượng kiểm kê:" names one that the vocabulary does not know.
@@ -157,18 +149,20 @@ bool DutyFinder::is_topic(const Tokens& tokens, const NounPhrase& phrase) const 
   const Token& head = tokens.list[phrase.first];
   if (head.role != Role::head || phrase.names.size() > 1) return false;
   const bool named = phrase.end > phrase.first + 1 && tokens.list[phrase.first + 1].capital;
-  return !named && starts_with(tokens, {"doanh nghiệp", "hợp tác xã", "hộ gia đình", "hộ kinh doanh",
-                                        "cán bộ", "công chức", "viên chức", "người lao động",
-                                        "cơ sở giáo dục", "cơ sở y tế", "cán bộ quản lý"});
+  return !named && starts_with(tokens, Saying::topic);
+}
+
+// Its first token is this phrase.
+bool DutyFinder::starts_with(const Tokens& tokens, std::string_view phrase) const {
+  const std::string_view first = tokens.list.front().view.of(view_);
+  return grammar::read_word(first).key == grammar::read_word(phrase).key &&
+         grammar::slug(first) == grammar::slug(phrase);
 }
 
 // Its first token is one of these phrases.
-bool DutyFinder::starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const {
-  const std::string_view first = tokens.list.front().view.of(view_);
-  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-    return grammar::read_word(first).key == grammar::read_word(phrase).key &&
-           grammar::slug(first) == grammar::slug(phrase);
-  });
+bool DutyFinder::starts_with(const Tokens& tokens, Saying saying) const {
+  const Span first = tokens.list.front().view;
+  return saying_length(first.of(view_), saying) == first.size();
 }
 
 bool DutyFinder::next_is_under(std::size_t at) const {

@@ -1,6 +1,7 @@
 // What the end of a sentence or a passage says of what stands before: brackets, recipients, a colon.
 #include <algorithm>
 
+#include "duty/saying.hpp"
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
 #include "grammars/letter.hpp"
@@ -61,9 +62,7 @@ void StatementReader::share_recurrence(std::size_t drafts_before) {
         later.due->kind != DueKind::recurring || !later.due->rule.starts_with("yearly ") ||
         earlier.due->rule.size() != 10)
       continue;
-    const std::string words = grammar::slug(earlier.view.of(view_));
-    const bool half =
-        words.find("6-thang") != std::string::npos || words.find("sau-thang") != std::string::npos;
+    const bool half = says(earlier.view.of(view_), Saying::half_year);
     const bool yearless = earlier.due->text.find(earlier.due->rule.substr(0, 4)) == std::string::npos;
     if (!half || !yearless) continue;
     earlier.due->kind = DueKind::recurring;

@@ -1,7 +1,7 @@
 // Predicates that produce nothing but are dated, or stand in a task block, become tasks.
 #include <algorithm>
-#include <array>
 
+#include "duty/saying.hpp"
 #include "duty/statement.hpp"
 #include "duty/statement_reader.hpp"
 #include "grammars/letter.hpp"
@@ -30,12 +30,8 @@ std::vector<std::size_t> StatementReader::dating(const Predicate& one) const {
 
 // "Trường hợp …, cơ quan chủ trì có trách nhiệm …", "nếu …, phải …": what a condition obliges somebody to.
 bool StatementReader::binds(const Predicate& one) const {
-  static constexpr std::array<std::string_view, 4> kBinding = {"phai", "co-trach-nhiem", "co-nghia-vu",
-                                                               "phai-co-trach-nhiem"};
   for (std::size_t at = one.lead; at < one.first; ++at) {
-    if (list_[at].role == Role::modal &&
-        std::ranges::find(kBinding, grammar::slug(list_[at].view.of(view_))) != kBinding.end())
-      return true;
+    if (list_[at].role == Role::modal && says(list_[at].view.of(view_), Saying::obliges)) return true;
   }
   return false;
 }
@@ -114,11 +110,9 @@ void StatementReader::tasks() {
 
 // "cán bộ làm công tác …" in a list of those whom a task is about.
 bool StatementReader::told_of_persons(const Predicate& one) const {
-  static constexpr std::array<grammar::WordKey, 4> kPersons = {"cán"_word, "công"_word, "viên"_word,
-                                                               "người"_word};
   const Token& first = list_[one.lead];
   return first.role == Role::head && !first.capital &&
-         std::find(kPersons.begin(), kPersons.end(), first.first) != kPersons.end();
+         (says(first.first, Saying::person) || first.first == "người"_word);
 }
 
 // "Hằng tháng, A xem xét …; xét chọn …": the first predicate of a later clause without a time of its own.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "duty/deliverable_finder.hpp"
+#include "duty/saying.hpp"
 #include "grammars/letter.hpp"
 
 namespace rasoat {
@@ -173,7 +174,7 @@ std::optional<DutyAction> named_deliverable(std::string_view view, const Tokens&
     if (token.role == Role::report && token.capital) return DutyAction::report;
     if (token.role == Role::name && token.capital) {
       const std::string printed = slug(token.view.of(view));
-      if (printed.starts_with("huong-dan") || printed.starts_with("quy-dinh")) return DutyAction::issue;
+      if (slug_says(printed, Saying::issued_document)) return DutyAction::issue;
       if (printed.starts_with("bao-cao")) return DutyAction::report;
     }
     return std::nullopt;

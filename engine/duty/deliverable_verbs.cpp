@@ -1,9 +1,9 @@
 // Verbs that say by themselves what is to be delivered: báo cáo, gửi, sơ kết, đánh giá, hướng dẫn.
 #include <algorithm>
-#include <array>
 
 #include "duty/deliverable_finder.hpp"
 #include "duty/noun_phrase.hpp"
+#include "duty/saying.hpp"
 
 namespace rasoat {
 
@@ -81,17 +81,13 @@ bool DeliverableFinder::compiles(std::size_t at) const {
 // Not this document itself, nor what is proposed to another body or only helped with.
 bool DeliverableFinder::is_amended(std::size_t at) const {
   if (slug_of(at).ends_with("-nay")) return false;
-  return std::ranges::none_of(predicate_.verbs, [&](std::size_t verb) {
-    const std::string printed = slug_of(verb);
-    return printed.starts_with("kien-nghi") || printed.starts_with("phoi-hop");
-  });
+  return std::ranges::none_of(
+      predicate_.verbs, [&](std::size_t verb) { return slug_says(slug_of(verb), Saying::leaves_amending); });
 }
 
 // "sửa đổi, bổ sung Quyết định số …".
 DutyAction DeliverableFinder::amended(std::size_t at) const {
-  const std::string cited = slug_of(at);
-  return cited.starts_with("ke-hoach") || cited.starts_with("chuong-trinh") ? DutyAction::plan
-                                                                            : DutyAction::issue;
+  return slug_says(slug_of(at), Saying::plan_document) ? DutyAction::plan : DutyAction::issue;
 }
 
 // "làm tốt công tác sơ kết, tổng kết …".
@@ -99,7 +95,7 @@ bool DeliverableFinder::does_reviewing(std::size_t at) const {
   if (at < predicate_.first + 2 || slug_of(at - 1) != "cong-tac") return false;
   std::size_t verb = at - 2;
   while (verb > predicate_.first && role(verb) == Role::adverb) --verb;
-  return is_main(verb) && (slug_of(verb) == "lam" || slug_of(verb).ends_with("thuc-hien"));
+  return is_main(verb) && slug_says(slug_of(verb), Saying::does_work);
 }
 
 void DeliverableFinder::review(std::size_t at) {
@@ -110,27 +106,21 @@ void DeliverableFinder::review(std::size_t at) {
 
 // What is assessed is how something was carried out, not a person: "đánh giá kết quả thực hiện …".
 bool DeliverableFinder::assesses_work(std::size_t at) const {
-  static const std::array<std::string_view, 9> kObjects = {
-      "ket-qua-thuc-hien", "tinh-hinh-thuc-hien", "viec",           "ket-qua", "tinh-hinh", "tien-do",
-      "hieu-qua",          "tinh-hinh-ket-qua",   "ket-qua-tien-do"};
-  static const std::array<std::string_view, 8> kCarriedOut = {
-      "thuc-hien",          "trien-khai", "trien-khai-thuc-hien", "to-chuc-thuc-hien",
-      "to-chuc-trien-khai", "thi-hanh",   "trien-khai-ke-hoach",  "to-chuc-trien-khai-thuc-hien"};
   constexpr std::size_t kFarthest = 24;
   const std::size_t first = at;
   while (at < first + kFarthest && (role(at) == Role::adverb || role(at) == Role::comma ||
                                     role(at) == Role::deadline || (is_verb(role(at)) && is_main(at)))) {
     // "đánh giá thực hiện Kế hoạch".
     const bool document = role(at + 1) == Role::citation || role(at + 1) == Role::plan;
-    if (document && std::ranges::find(kCarriedOut, slug_of(at)) != kCarriedOut.end()) return true;
+    if (document && slug_says(slug_of(at), Saying::carried_out)) return true;
     ++at;
   }
   if (at >= end_) return false;
   const std::string object = slug_of(at);
-  if (std::find(kObjects.begin(), kObjects.end(), object) == kObjects.end()) return false;
+  if (!slug_says(object, Saying::assessed)) return false;
   if (object.ends_with("thuc-hien")) return true;
   for (std::size_t next = at + 1; next < end_ && next < at + 3; ++next) {
-    if (std::find(kCarriedOut.begin(), kCarriedOut.end(), slug_of(next)) != kCarriedOut.end()) return true;
+    if (slug_says(slug_of(next), Saying::carried_out)) return true;
   }
   return false;
 }
@@ -145,7 +135,9 @@ void DeliverableFinder::guide(std::size_t at) {
     return stop_making();
   }
   if (is_main(at) && predicate_.taught) guided_ = true;  // what learners are shown how to draw up
-  if (!is_main(at) || in_row(at) || predicate_.taught) return stop_making();
+  // "ra hướng dẫn tuyên truyền …": a document, whatever it is about.
+  const bool document = slug_of(at).starts_with("ra-") || slug_of(at).starts_with("co-");
+  if (!is_main(at) || (in_row(at) && !document) || predicate_.taught) return stop_making();
   std::size_t next = at + 1;
   while (role(next) == Role::adverb) ++next;
   const Role object = role(next);
@@ -189,10 +181,7 @@ void DeliverableFinder::settle() {
 }
 
 bool puts_together(std::string_view view, const Token& verb) {
-  static constexpr std::array<std::string_view, 7> kVerbs = {
-      "tong-hop", "thong-ke", "ra-soat", "lap-danh-sach", "ke-khai", "thu-thap", "xac-nhan"};
-  const std::string slug = grammar::slug(verb.view.of(view));
-  return std::ranges::any_of(kVerbs, [&](std::string_view one) { return slug.starts_with(one); });
+  return says(verb.view.of(view), Saying::compiles);
 }
 
 }  // namespace rasoat

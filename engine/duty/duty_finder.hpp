@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +16,7 @@
 #include "duty/expiry.hpp"
 #include "duty/letter_recipients.hpp"
 #include "duty/outline.hpp"
+#include "duty/saying.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
@@ -90,7 +90,7 @@ class DutyFinder {
   void read_node(std::size_t at);
   bool narrates(std::size_t at) const;
   bool is_narrative_title(std::size_t at) const;
-  void lead_into_body(std::size_t at, Statement& statement);
+  void lead_into_body(std::size_t at, const Tokens& tokens);
   bool is_worth_reading(std::size_t at, Span body) const;
   bool is_idle(std::size_t at, const Inherited* inherited, const Tokens& tokens) const;
   Offset past_regime(Span body) const;
@@ -120,7 +120,8 @@ class DutyFinder {
   static std::size_t past_remark(const Tokens& tokens, std::size_t at);
   static const Token& last_word_of(const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
-  bool starts_with(const Tokens& tokens, std::initializer_list<std::string_view> phrases) const;
+  bool starts_with(const Tokens& tokens, std::string_view phrase) const;
+  bool starts_with(const Tokens& tokens, Saying saying) const;
   bool next_is_under(std::size_t at) const;
   std::span<Duty> duties_since(std::size_t first);
   std::optional<std::size_t> lead_duty(const Inherited& left, const Passage& node);

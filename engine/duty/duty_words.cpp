@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "duty/saying.hpp"
 #include "duty/token.hpp"
 #include "grammars/condition.hpp"
 #include "grammars/deadline.hpp"
@@ -39,8 +40,8 @@ struct Vocabulary {
       const auto verb = phrases.longest(row[0]);
       const bool drafts = verb && static_cast<Role>(verb->value & 0xFF) == Role::make;
       const std::uint32_t value = static_cast<std::uint32_t>(Role::head) | (drafts ? kNameOnly : 0);
-      for (const char* office : {"Bộ ", "Sở ", "Phòng ", "Ban ", "Bộ trưởng Bộ ", "Giám đốc Sở "})
-        add(std::string(office).append(row[0]), value);
+      for (const std::string_view office : words_of(Saying::office))
+        add(std::string(office).append(" ").append(row[0]), value);
     }
     for (const grammar::WordKey word : firsts) uses[word].phrases = phrases.start_of(word);
     for (const grammar::WordKey word : grammar::deadline_openers().words()) uses[word].opens_deadline = true;

@@ -5,14 +5,11 @@
 #include <algorithm>
 
 #include "duty/expiry_reader.hpp"
+#include "duty/saying.hpp"
 #include "grammars/letter.hpp"
-#include "grammars/spelled_word.hpp"
 
 namespace rasoat {
 namespace {
-
-using grammar::operator""_word;
-using grammar::WordKey;
 
 class ExpiryFinder {
  public:
@@ -104,8 +101,7 @@ class ExpiryFinder {
     if (next == std::string_view::npos ||
         std::string_view(".,;:)(").find(rest[next]) != std::string_view::npos)
       return true;
-    const WordKey word = grammar::read_word(rest.substr(next)).key;
-    return word == "và"_word || word == "hoặc"_word || word == "theo"_word;
+    return says(grammar::read_word(rest.substr(next)).key, Saying::behind_term);
   }
 
   void keep(Found found) { stated_ = std::move(found); }

@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 
+#include "duty/saying.hpp"
 #include "duty/token.hpp"
 #include "grammars/date.hpp"
 #include "grammars/letter.hpp"
@@ -162,8 +163,7 @@ Due ExpiryReader::kept(const grammar::Deadline& deadline, DueKind kind, std::str
 // A first day stands before the last one.
 bool ExpiryReader::is_range(std::size_t length) const {
   const std::string_view printed = rest().substr(0, length);
-  const WordKey first = grammar::read_word(printed).key;
-  if (first == "từ"_word || first == "kể"_word || first == "bắt"_word) return true;
+  if (says(grammar::read_word(printed).key, Saying::first_day)) return true;
   constexpr std::size_t kJoint = 4;  // " - d"
   const std::size_t digit = printed.find_first_of("0123456789");
   const auto date = grammar::parse_date(digit < printed.size() ? printed.substr(digit) : printed);

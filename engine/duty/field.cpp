@@ -4,15 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "duty/saying.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/phrase_table.hpp"
-#include "grammars/spelled_word.hpp"
 #include "grammars/vocabulary/table.hpp"
 
 namespace rasoat {
 namespace {
-
-using grammar::operator""_word;
 
 constexpr std::size_t kLongestLabel = 72;
 constexpr std::size_t kLongestRest = 28;
@@ -48,9 +46,8 @@ std::size_t label_start(std::string_view text, std::size_t colon, std::size_t fr
 
 // "Đơn vị chủ trì tham mưu thực hiện", "Thời gian hoàn thành dự kiến": a few more words.
 bool may_go_on(FieldKind kind, std::string_view text) {
-  static constexpr std::array<grammar::WordKey, 4> kFirst = {"cơ"_word, "đơn"_word, "thời"_word, "tiến"_word};
   const bool told = kind == FieldKind::lead || kind == FieldKind::with || kind == FieldKind::due;
-  return told && std::find(kFirst.begin(), kFirst.end(), grammar::read_word(text).key) != kFirst.end();
+  return told && says(grammar::read_word(text).key, Saying::open_label);
 }
 
 std::optional<FieldKind> label_at(std::string_view text, bool whole = false) {
@@ -64,8 +61,7 @@ std::optional<FieldKind> label_at(std::string_view text, bool whole = false) {
 
 // "Trách nhiệm thực hiện", "Phân công thực hiện" without a colon: an article's title.
 bool titles_part(std::string_view text) {
-  const grammar::WordKey first = grammar::read_word(text).key;
-  return first == "trách"_word || first == "phân"_word;
+  return says(grammar::read_word(text).key, Saying::part_title);
 }
 
 }  // namespace

@@ -34,7 +34,11 @@ void DutyFinder::fill_from_block(Draft& draft, std::uint32_t group) const {
       draft.addressees.with.push_back(name);
   }
   if (fields.due && (!draft.due || draft.due->kind == DueKind::none)) draft.due = fields.due;
-  if (fields.product && draft.action == DutyAction::act) draft.action = *fields.product;
+  // "2026..2030", "from 2025": a programme's years, in which much else is done.
+  const std::string_view rule = draft.due ? std::string_view(draft.due->rule) : "";
+  const bool by_day = draft.due && (draft.due->kind == DueKind::date || draft.due->kind == DueKind::recurring ||
+                                    (draft.due->kind == DueKind::period && rule.size() == 7));
+  if (fields.product && by_day && draft.action == DutyAction::act) draft.action = *fields.product;
   const bool prepared = draft.action == DutyAction::plan || draft.action == DutyAction::issue;
   if (fields.issuer && prepared) draft.to = fields.issuer;
 }

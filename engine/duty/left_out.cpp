@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "duty/noun_phrase.hpp"
+#include "duty/saying.hpp"
 #include "duty/statement_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/recurrence.hpp"
@@ -24,10 +25,7 @@ bool is_class(std::string_view actor) {
     rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
   }
   const std::string slug = grammar::slug(actor);
-  const bool several = slug.starts_with("cac-") || slug.starts_with("toan-bo-") ||
-                       slug.starts_with("tat-ca-") || slug.starts_with("tung-") || slug.starts_with("moi-") ||
-                       slug.starts_with("100-");
-  return (several || !named) && slug.find("-tru-") == std::string::npos;
+  return (slug_says(slug, Saying::whole_class) || !named) && slug.find("-tru-") == std::string::npos;
 }
 
 }  // namespace

@@ -1,8 +1,6 @@
 #include "duty/letter_recipients.hpp"
 
-#include <algorithm>
-#include <array>
-
+#include "duty/saying.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
 
@@ -25,17 +23,10 @@ std::vector<std::string> letter_recipients(const Document& document, const gramm
 }
 
 bool points_to_recipients(std::string_view actor) {
-  static constexpr std::array<std::string_view, 7> kEnds = {
-      "-neu-tren", "-co-ten-tren",   "-co-ten-neu-tren",         "-tren",
-      "-noi-tren", "-duoc-kinh-gui", "-co-ten-tai-phan-kinh-gui"};
+  constexpr std::size_t kLongest = 60;  // a longer one names them itself
   const std::string slug = grammar::slug(actor);
-  const auto ends = [&](std::string_view end) { return slug.ends_with(end); };
-  return slug == "cac-dong-chi" || slug.starts_with("quy-co-quan") || slug.starts_with("quy-don-vi") ||
-         slug.starts_with("quy-so") || slug.starts_with("quy-uy-ban") || slug.starts_with("quy-ban") ||
-         slug.starts_with("quy-bo") || slug.starts_with("quy-huyen-uy") || slug == "cac-don-vi" ||
-         slug == "cac-co-quan" || slug == "cac-dia-phuong" || slug == "cac-co-quan-don-vi" ||
-         slug == "cac-don-vi-dia-phuong" || slug == "cac-co-quan-don-vi-dia-phuong" ||
-         (slug.size() < 60 && std::ranges::any_of(kEnds, ends));
+  return slug_says(slug, Saying::recipients) ||
+         (slug.size() < kLongest && slug_says(slug, Saying::recipients_above));
 }
 
 }  // namespace rasoat

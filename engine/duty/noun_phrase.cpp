@@ -3,11 +3,10 @@
 #include "duty/noun_phrase.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "duty/saying.hpp"
 #include "grammars/letter.hpp"
-#include "grammars/phrase_table.hpp"
 #include "grammars/spelled_word.hpp"
 
 namespace rasoat {
@@ -17,31 +16,18 @@ using grammar::operator""_word;
 using grammar::WordKey;
 
 bool is_determiner(WordKey key) {
-  static constexpr std::array<WordKey, 8> kDeterminers = {"các"_word, "từng"_word, "mỗi"_word,  "những"_word,
-                                                          "mọi"_word, "tất"_word,  "toàn"_word, "đồng"_word};
-  return std::find(kDeterminers.begin(), kDeterminers.end(), key) != kDeterminers.end();
+  return says(key, Saying::determiner);
 }
 
 // Areas that act: "các huyện", "mỗi xã".
 bool is_unit(WordKey key) {
-  static constexpr std::array<WordKey, 10> kUnits = {"tỉnh"_word, "huyện"_word, "xã"_word,    "phường"_word,
-                                                     "quận"_word, "thị"_word,   "thành"_word, "đặc"_word,
-                                                     "thôn"_word, "ấp"_word};
-  return std::find(kUnits.begin(), kUnits.end(), key) != kUnits.end();
+  return says(key, Saying::area);
 }
 
 // Heads whose one word stands for all that follow it: "tập thể lãnh đạo cơ quan, đơn vị", "cấp ủy các chi bộ,
 // đảng bộ".
 bool is_shared_head(std::string_view view, const Token& token) {
-  static const grammar::PhraseTable kShared = [] {
-    grammar::PhraseTable made;
-    for (const char* head :
-         {"tập thể", "tập thể lãnh đạo", "người đứng đầu", "thủ trưởng", "lãnh đạo cơ quan"})
-      made.add(head, 0);
-    return made;
-  }();
-  const auto match = kShared.longest(token.view.of(view));
-  return match && match->length == token.view.size();
+  return saying_length(token.view.of(view), Saying::shared_head) == token.view.size();
 }
 
 constexpr std::size_t kLongest = 160;  // tokens
@@ -97,8 +83,7 @@ class PhraseReader {
 
   bool generic(std::size_t at) const {
     while (at + 1 < end_ && token(at).role == Role::det) ++at;
-    const WordKey key = token(at).first;
-    return key == "cơ"_word || key == "đơn"_word || key == "tổ"_word;
+    return says(token(at).first, Saying::generic_body);
   }
 
   void take(std::size_t count = 1) {
@@ -209,14 +194,7 @@ class PhraseReader {
   }
 
   bool is_joint_body() const {
-    static const grammar::PhraseTable kJoint = [] {
-      grammar::PhraseTable made;
-      for (const char* head :
-           {"ban chỉ đạo", "hội đồng", "tổ công tác", "tổ giúp việc", "tiểu ban", "ủy ban quốc gia"})
-        made.add(head, 0);
-      return made;
-    }();
-    return kJoint.longest(view_.substr(token(name_first_).view.start)).has_value();
+    return saying_length(view_.substr(token(name_first_).view.start), Saying::joint_body) != 0;
   }
 
   // A name on a line of its own: not the second line of one that is wrapped.
@@ -266,10 +244,7 @@ class PhraseReader {
   }
 
   bool of_phrase() {
-    static constexpr std::array<WordKey, 6> kInNames = {"của"_word, "thuộc"_word, "trên"_word,
-                                                        "tại"_word, "ở"_word,     "trong"_word};
-    if (at_ + 1 >= end_ || std::find(kInNames.begin(), kInNames.end(), token(at_).first) == kInNames.end())
-      return false;
+    if (at_ + 1 >= end_ || !says(token(at_).first, Saying::in_name)) return false;
     const Role next = token(at_ + 1).role;
     // "hai cấp ủy trên gửi báo cáo"
     if (token(at_).first == "trên"_word && (is_verb(next) || next == Role::adverb || next == Role::modal)) {
@@ -408,13 +383,7 @@ class PhraseReader {
   }
 
   // A name of one body of a kind that "các" and the head name: no clause.
-  bool bears_names() const {
-    static constexpr std::array<WordKey, 11> kKinds = {"ngành"_word, "sở"_word, "ban"_word,    "ủy"_word,
-                                                       "huyện"_word, "xã"_word, "phường"_word, "đoàn"_word,
-                                                       "ty"_word,    "bộ"_word, "trấn"_word};
-    const WordKey key = last_word_of(token(at_ - 1));
-    return std::find(kKinds.begin(), kKinds.end(), key) != kKinds.end();
-  }
+  bool bears_names() const { return says(last_word_of(token(at_ - 1)), Saying::listed_body); }
   bool is_listed(std::size_t at) const {
     const Role role = token(at).role;
     const bool word = role == Role::other || role == Role::name || role == Role::head ||
@@ -491,12 +460,10 @@ class PhraseReader {
   }
 
   bool is_tail(std::size_t at) const {
-    static constexpr std::array<WordKey, 6> kTails = {"mới"_word, "vì"_word, "do"_word,
-                                                      "đã"_word,  "có"_word, "được"_word};
     const Role now = token(at).role;
     return is_verb(now) || now == Role::basis || now == Role::manner || now == Role::past ||
            now == Role::passive || now == Role::have || now == Role::comma ||
-           std::find(kTails.begin(), kTails.end(), token(at).first) != kTails.end();
+           says(token(at).first, Saying::after_exception);
   }
 
   bool excepted_in_bracket() {
@@ -550,12 +517,9 @@ class PhraseReader {
   // in it; who only helps is none of those who act.
   bool says_part(std::size_t close) {
     const Role part = token(at_ + 1).role;
-    const std::string said = grammar::slug(
-        view_.substr(token(at_ + 1).view.start, token(close - 1).view.end - token(at_ + 1).view.start));
-    if (part != Role::lead && part != Role::join && !said.starts_with("co-quan-thuong-truc") &&
-        !said.starts_with("co-quan-chu-tri") && !said.starts_with("co-quan-dau-moi") &&
-        !said.starts_with("goi-chung"))
-      return false;
+    const std::string_view said =
+        view_.substr(token(at_ + 1).view.start, token(close - 1).view.end - token(at_ + 1).view.start);
+    if (part != Role::lead && part != Role::join && !says(said, Saying::body_part)) return false;
     helps_ = part == Role::join && !phrase_.names.empty();
     at_ = excepted_end_ = close + 1;
     return true;

@@ -4,6 +4,7 @@
 #include "duty/duty_finder.hpp"
 #include "duty/gate.hpp"
 #include "duty/noun_phrase.hpp"
+#include "duty/saying.hpp"
 #include "duty/statement.hpp"
 #include "duty/task_block.hpp"
 #include "grammars/letter.hpp"
@@ -61,9 +62,7 @@ bool DutyFinder::stands_in_list(std::size_t at) const {
 bool DutyFinder::follows_bases(std::size_t at) const {
   constexpr std::size_t kLooked = 40;
   if (at == 0) return false;
-  const std::string before = grammar::slug(nodes_[at - 1].body.of(view_).substr(0, kLooked));
-  return before.starts_with("theo-de-nghi") || before.starts_with("xet-de-nghi") ||
-         before.starts_with("can-cu");
+  return says(nodes_[at - 1].body.of(view_).substr(0, kLooked), Saying::issuing_base);
 }
 
 // "CƠ QUAN BÁO CÁO", "TÊN ĐƠN VỊ": the head of a form.
@@ -90,16 +89,19 @@ void DutyFinder::read_node(std::size_t at) {
   Span body = node.body;
   if (!node.fields.empty() && !dates_reports(node))
     body = is_field(node) ? node.fields.front().value : Span{body.start, node.fields.front().label.start};
+  const Offset printed = body.start;
   body.start = past_regime(body);
+  const bool regime = body.start != printed;
   if (body.empty() || !is_worth_reading(at, body)) return;
   read_tokens(view_, body, cited_, base_, false, tokens_);
   const Tokens& tokens = tokens_;
+  if (node.leads_in) return lead_into_body(at, tokens);
   if (tokens.list.empty() || read_dated_report(at) || read_dated_names(at, tokens) ||
       is_idle(at, inherited, tokens))
     return;
   if (inherited && !is_parent(at)) left.addressees = inherited->addressees;
   if (take_shared_due(at, tokens) || read_addressee(at, tokens) || is_capitals(tokens)) return;
-  if (node.heading && !has_running_text(tokens) && !tells_those_below(tokens)) {
+  if (node.heading && !regime && !has_running_text(tokens) && !tells_those_below(tokens)) {
     if (group_of_[at] != kNoGroup && !is_title(at)) read_task(at, tokens);
     return;
   }
@@ -117,7 +119,6 @@ void DutyFinder::read_node(std::size_t at) {
   const SharedDue* shared = shared_above(at);
   context.task = shared && !shared->action;
   Statement statement = read_statement(view_, tokens, context);
-  if (node.leads_in) return lead_into_body(at, statement);
   const bool announced = statement.lead_in && announces(tokens);
   const bool opening =
       statement.lead_in && !node.labelled && makes_document(statement) && (announced || by_issuer(statement));
@@ -164,7 +165,9 @@ bool DutyFinder::is_narrative_title(std::size_t at) const {
 
 // "… Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:" at the end of an opening: whom all
 // that follows tells, unless it is parts of a plan that follow (aims, contents, …).
-void DutyFinder::lead_into_body(std::size_t at, Statement& statement) {
+void DutyFinder::lead_into_body(std::size_t at, const Tokens& tokens) {
+  if (tokens.list.empty()) return;
+  Statement statement = read_statement(view_, tokens, {{}, base_.issued_on, only_assigned_});
   if (!statement.lead_in || !statement.after.assigned || !is_parent(at)) return;
   const std::string_view first = nodes_[at + 1].view.of(view_);
   const bool part = nodes_[at + 1].heading && (first.starts_with('I') || first.starts_with('A') ||

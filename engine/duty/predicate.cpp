@@ -2,8 +2,8 @@
 // start: after a mark, a subject, a deadline or an adverbial. A verb that follows another one at once goes on
 // with its predicate; all others belong to the object. Here: the walk itself, marks and small words.
 #include <algorithm>
-#include <array>
 
+#include "duty/saying.hpp"
 #include "duty/sentence_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -28,9 +28,8 @@ Sentence SentenceReader::read() {
 bool SentenceReader::only_dates_clause() const {
   if (pending_.size() != 1 || sentence_.predicates.empty()) return false;
   const std::size_t due = pending_.front();
-  const grammar::WordKey first = token(due).first;
   return due > first_ && due + 1 == end_ && role(due - 1) == Role::semicolon &&
-         (first == "hoàn"_word || first == "xong"_word) && sentence_.predicates.back().dues.empty();
+         says(token(due).first, Saying::finished) && sentence_.predicates.back().dues.empty();
 }
 
 void SentenceReader::step() {
@@ -102,12 +101,9 @@ void SentenceReader::boundary(bool colon) {
 
 // "kế hoạch kiểm tra", "Kế hoạch thu gom": more of the work may follow.
 bool SentenceReader::names_plan_by_work(std::size_t at) const {
-  static constexpr std::array<std::string_view, 6> kAny = {"thuc-hien", "trien-khai", "cong-tac",
-                                                           "hanh-dong", "cu-the",     "chi-tiet"};
   if (role(at) == Role::plan) {
     const std::string name = grammar::slug(token(at).view.of(view_));
-    return std::ranges::count(name, '-') > 1 &&
-           std::ranges::none_of(kAny, [&](std::string_view end) { return name.ends_with(end); });
+    return std::ranges::count(name, '-') > 1 && !slug_says(name, Saying::plan_of_all);
   }
   return role(at) == Role::name && !token(at).capital && at > first_ && role(at - 1) == Role::plan;
 }

@@ -1,7 +1,7 @@
 // Adverbials (căn cứ …,), deadlines and brackets of a sentence.
 #include <algorithm>
-#include <array>
 
+#include "duty/saying.hpp"
 #include "duty/sentence_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -143,8 +143,7 @@ void SentenceReader::due() {
 bool SentenceReader::finishes(std::size_t at) const {
   if (!open_ || !comma_ || at == first_ || role(at - 1) != Role::comma || !sentence_.predicates.back().object)
     return false;
-  const grammar::WordKey first = token(at).first;
-  return (first == "xong"_word || first == "hoàn"_word) &&
+  return says(token(at).first, Saying::finished) &&
          (role(at + 1) == Role::comma || (role(at + 1) == Role::conj && is_verb(role(at + 2))));
 }
 

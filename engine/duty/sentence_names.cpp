@@ -1,7 +1,6 @@
 // Names in a sentence: which of them is a subject, and how far its phrase goes.
-#include <algorithm>
-#include <array>
 
+#include "duty/saying.hpp"
 #include "duty/sentence_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -36,7 +35,7 @@ std::size_t SentenceReader::past_description(const NounPhrase& phrase) const {
   while (role(drawn) == Role::lead || role(drawn) == Role::make) ++drawn;
   const std::string kind = grammar::slug(token(head).view.of(view_));
   const bool leads = kind.ends_with("chu-tri");
-  const bool bare = leads || kind.starts_with("co-quan") || kind.starts_with("don-vi");
+  const bool bare = slug_says(kind, Saying::bare_body);
   if (bare && drawn > phrase.end + (leads ? 0 : 1) && is_verb(role(drawn))) return drawn;
   for (std::size_t at = phrase.end; at < end_ && at < phrase.end + kFarthest; ++at) {
     if (role(at) == Role::semicolon || role(at) == Role::colon) break;
@@ -153,20 +152,16 @@ bool SentenceReader::are_described(const NounPhrase& phrase) const {
   for (std::size_t at = phrase.first + 1; at <= phrase.end && at < end_; ++at) {
     if (token(at).first == "do"_word) return true;
   }
-  static constexpr std::array<grammar::WordKey, 3> kPersons = {"cán"_word, "công"_word, "viên"_word};
   const Token& first = token(phrase.first);
   return role(phrase.end) == Role::make && first.role == Role::head && !first.capital &&
-         std::ranges::find(kPersons, first.first) != kPersons.end();
+         says(first.first, Saying::person);
 }
 
 bool SentenceReader::may_be_subject(std::size_t at) const {
   if (!open_ || !comma_ || !sentence_.predicates.back().object) return true;
   // "…, đơn vị cung cấp có trách nhiệm …".
-  static const std::array<std::string_view, 4> kBinding = {"phai", "co-trach-nhiem", "co-nghia-vu",
-                                                           "co-nhiem-vu"};
   const bool told =
-      role(phrase_end_) == Role::modal &&
-      std::ranges::find(kBinding, grammar::slug(token(phrase_end_).view.of(view_))) != kBinding.end();
+      role(phrase_end_) == Role::modal && says(token(phrase_end_).view.of(view_), Saying::charges);
   return told || token(at).capital || token(at).role == Role::det;
 }
 
@@ -178,6 +173,39 @@ bool SentenceReader::begins_main_clause(const NounPhrase& phrase) const {
          next == Role::urge || next == Role::modal;
 }
 
+// "Sở Nội vụ kết xuất số liệu, báo cáo UBND tỉnh": a verb that nobody knows, then one that is known, after a
+// comma. The name ends with its last capital or area.
+bool SentenceReader::begins_unknown_work(const NounPhrase& phrase) {
+  constexpr std::size_t kFarthest = 40;
+  if (!fresh_ || purpose_ || open_ || !(token(phrase.first).capital || role(phrase.first) == Role::det))
+    return false;
+  std::size_t cut = phrase.end;
+  while (cut > phrase.first + 1 && !token(cut - 1).capital && role(cut - 1) == Role::other) --cut;
+  const Role next = role(cut);
+  if (next != Role::other && next != Role::matter && next != Role::nominal) return false;
+  if (token(cut).first == "là"_word || token(cut).first == "gồm"_word) return false;
+  for (std::size_t at = cut; at < end_ && at < cut + kFarthest; ++at) {
+    const Role now = role(at);
+    if (now == Role::semicolon || now == Role::colon || now == Role::past || now == Role::passive ||
+        now == Role::negation || now == Role::open)
+      return false;
+    if (now != Role::comma) continue;
+    std::size_t verb = at + 1;
+    while (role(verb) == Role::adverb || role(verb) == Role::conj) ++verb;
+    const Role known = role(verb);
+    if (known != Role::report && known != Role::send && known != Role::make && known != Role::review)
+      continue;
+    NounPhrase named = phrase;
+    named.names.back().end = token(cut - 1).view.end;
+    main_ = {printed_names(view_, named), {}, false};
+    urged_.reset();
+    alien_ = fresh_ = chained_ = false;
+    at_ = cut;
+    return true;
+  }
+  return false;
+}
+
 void SentenceReader::name() {
   // Where nobody acts yet, what stands behind a semicolon may go on with those who will.
   const NameList list = fresh_ && !open_ && !purpose_ ? NameList::semicolons : NameList::commas;
@@ -187,6 +215,7 @@ void SentenceReader::name() {
   phrase_end_ = past_description(*phrase);
   const bool subject = (fresh_ || after_due_ == at_) && !purpose_ && !are_described(*phrase) &&
                        takes_predicate(past_aside(phrase_end_)) && may_be_subject(at_);
+  if (!subject && begins_unknown_work(*phrase)) return;
   if (!subject) {
     // "gửi hồ sơ để C báo cáo …": what C will do.
     if (purpose_ && takes_predicate(phrase->end)) recipient_acts_ = true;

@@ -85,6 +85,7 @@ class SentenceReader {
   std::size_t past_apposition(std::size_t at) const;
   std::size_t past_aside(std::size_t at) const;
   bool may_be_subject(std::size_t at) const;
+  bool begins_unknown_work(const NounPhrase& phrase);
   bool begins_main_clause(const NounPhrase& phrase) const;
   void name();
 

@@ -142,9 +142,10 @@ void SentenceReader::advised(std::size_t name_at) {
   at_ = phrase->end;
   Predicate& predicate = *open();
   // "trình Sở Y tế báo cáo UBND tỉnh": the report goes further.
-  constexpr std::size_t kNear = 3;
+  constexpr std::size_t kNear = 8;
   bool goes_further = false;
-  for (std::size_t next = at_; next < at_ + kNear; ++next) goes_further |= role(next) == Role::report;
+  for (std::size_t next = at_; next < at_ + kNear; ++next)
+    goes_further |= role(next) == Role::report && role(next - 1) != Role::approve;
   const bool submits = token(predicate.verbs.back()).first == "trình"_word && !goes_further;
   if (!predicate.to && (submits || reports(tokens_, predicate) || holds_letter(predicate)))
     predicate.to = printed(*phrase);

@@ -1,8 +1,8 @@
 // Verbs in a sentence: which of them opens a predicate, goes on with one, or is a noun in its object.
 #include <algorithm>
-#include <array>
 
 #include "duty/deliverable.hpp"
+#include "duty/saying.hpp"
 #include "duty/sentence_reader.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -37,11 +37,7 @@ bool SentenceReader::carries() const {
   const Role last = role(predicate.verbs.back());
   const std::string verb = grammar::slug(token(predicate.verbs.back()).view.of(view_));
   if (last == Role::urge) return verb.find("doc") == std::string::npos;
-  constexpr std::array<std::string_view, 6> kCarrying = {"thuc-hien",  "to-chuc", "trien-khai",
-                                                         "hoan-thanh", "lam",     "tien-hanh"};
-  const bool carrying = std::any_of(kCarrying.begin(), kCarrying.end(),
-                                    [&](std::string_view start) { return verb.starts_with(start); });
-  return carrying || last == Role::advise || last == Role::lead;
+  return slug_says(verb, Saying::carrying) || last == Role::advise || last == Role::lead;
 }
 
 void SentenceReader::begin(std::size_t at) {

@@ -2,12 +2,11 @@
 // words besides.
 #include "duty/shared_due.hpp"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 #include <vector>
 
 #include "duty/noun_phrase.hpp"
+#include "duty/saying.hpp"
 #include "duty/statement.hpp"
 #include "grammars/letter.hpp"
 #include "grammars/spelled_word.hpp"
@@ -72,7 +71,7 @@ class SharedDueReader {
         return std::exchange(carried_, false);
       case Role::deadline:
         // "hoàn thành trước ngày …", "xong trước ngày …" are one deadline.
-        delivered_ = delivered_ || key(at_) == "hoàn"_word || key(at_) == "xong"_word;
+        delivered_ = delivered_ || says(key(at_), Saying::finished);
         dues_.push_back(at_);
         return true;
       case Role::to:
@@ -114,10 +113,7 @@ class SharedDueReader {
   }
 
   // "Kế hoạch triển khai thực hiện …".
-  bool carries_out() const {
-    const std::string verb = slug_here();
-    return verb == "thuc-hien" || verb == "trien-khai" || verb == "trien-khai-thuc-hien";
-  }
+  bool carries_out() const { return slug_says(slug_here(), Saying::carries_plan); }
 
   // "về kết quả thực hiện Nghị quyết" before the verb: what it is about.
   bool past_subject() {
@@ -155,11 +151,10 @@ class SharedDueReader {
 
   // "Các nội dung trên", "Thời hạn gửi báo cáo:".
   bool matter() {
-    static constexpr std::array<WordKey, 4> kTasks = {"nội"_word, "nhiệm"_word, "công"_word, "kết"_word};
     const WordKey first = key(at_);
     if (!named_ && first == "việc"_word && role(at_ + 1) == Role::make) return true;
     if (!named_ && (first == "thời"_word || first == "hạn"_word)) return timed_ = true;
-    if (delivered_ || std::ranges::find(kTasks, first) == kTasks.end()) return false;
+    if (delivered_ || !says(first, Saying::shared_matter)) return false;
     if (first == "kết"_word) found_.action = DutyAction::report;
     return named_ = true;
   }
@@ -172,7 +167,7 @@ class SharedDueReader {
   // "Các báo cáo gửi …", "Thời hạn báo cáo: …", "nêu trên".
   bool report_name() {
     const std::string name = slug_here();
-    if (name == "neu-tren" || name == "noi-tren") return found_.back = true;
+    if (slug_says(name, Saying::mentioned)) return found_.back = true;
     if (name == "bao-cao-cua") return noun(DutyAction::report) && owner();
     if (!name.ends_with("bao-cao")) return false;
     return name.starts_with("thoi") ? deliver_report() : noun(DutyAction::report);
@@ -194,15 +189,13 @@ class SharedDueReader {
 
   // "nêu trên", "nói trên", "cụ thể như sau"; "báo cáo năm".
   bool small_word() {
-    static constexpr std::array<WordKey, 7> kSmall = {"nêu"_word, "nói"_word, "đây"_word, "cụ"_word,
-                                                      "thể"_word, "như"_word, "sau"_word};
     const WordKey word = key(at_);
     const bool period = word == "năm"_word || word == "quý"_word || word == "tháng"_word;
     yearly_ = yearly_ || (word == "năm"_word && named_ && !delivered_);
     if (period && named_ && !delivered_) return true;
     if (word == "do"_word && named_ && !delivered_) return owner();
     if (word == "trên"_word && !delivered_) return found_.back = true;
-    return std::ranges::find(kSmall, word) != kSmall.end();
+    return says(word, Saying::pointing);
   }
 
   std::string_view view_;

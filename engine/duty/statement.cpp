@@ -4,10 +4,10 @@
 #include "duty/statement.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 #include "duty/deliverable.hpp"
+#include "duty/saying.hpp"
 #include "duty/shared_due.hpp"
 #include "duty/statement_reader.hpp"
 #include "grammars/letter.hpp"
@@ -142,11 +142,9 @@ std::optional<std::size_t> StatementReader::dating_clause(std::size_t first, std
       else if (sent && (now == Role::head || now == Role::place || now == Role::to || now == Role::via ||
                         now == Role::other || now == Role::open || now == Role::close))
         continue;
-      else if (word.starts_with("thoi-han") || word.starts_with("thoi-gian") ||
-               (word.starts_with("gui") && role == Role::semicolon))
+      else if (slug_says(word, Saying::term) || (word.starts_with("gui") && role == Role::semicolon))
         named = true;
-      else if (now != Role::colon && now != Role::send && word != "xong" && word != "bao-cao" &&
-               word != "hoan-thanh")
+      else if (now != Role::colon && now != Role::send && !slug_says(word, Saying::in_term))
         return std::nullopt;
     }
     if (named && dated) return mark;
@@ -266,14 +264,10 @@ void StatementReader::pass_qualifiers() {
 
 // "có lộ trình", "phân công cụ thể", "xác định rõ …".
 bool StatementReader::describes_plan(const Predicate& one) const {
-  static constexpr std::array<std::string_view, 8> kVerbs = {
-      "phan-cong", "xac-dinh", "xac-dinh-ro", "neu-ro", "lam-ro", "phan-ky", "quy-dinh-ro", "the-hien-ro"};
   if (one.dropped || one.purpose) return false;
-  if (list_[one.first].role == Role::have)
-    return grammar::slug(view_of(one.first, one.end).of(view_)).starts_with("co-lo-trinh");
-  return std::ranges::any_of(kVerbs, [&](std::string_view verb) {
-    return grammar::slug(list_[one.first].view.of(view_)).starts_with(verb);
-  });
+  const bool has = list_[one.first].role == Role::have;  // what it has tells, not the verb
+  const Span said = has ? view_of(one.first, one.end) : list_[one.first].view;
+  return says(said.of(view_), Saying::describes_plan);
 }
 
 // "xây dựng kế hoạch …, ban hành trước ngày 30/11", "…, trình Ủy ban nhân dân tỉnh trước ngày 30/11": by when
@@ -330,9 +324,7 @@ bool StatementReader::is_handing_in(std::size_t at) const {
 
 // "tổ chức thực hiện": of what was drawn up before.
 bool StatementReader::is_carrying_out(std::size_t at) const {
-  if (list_[at].role != Role::verb) return false;
-  const std::string verb = grammar::slug(list_[at].view.of(view_));
-  return verb == "to-chuc" || verb == "trien-khai" || verb.ends_with("thuc-hien");
+  return list_[at].role == Role::verb && says(list_[at].view.of(view_), Saying::carries_out);
 }
 
 // Verbs of issuing, submitting, sending or carrying out and a deadline, nothing else.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "duty/duty_words.hpp"
+#include "duty/saying.hpp"
 #include "grammars/condition.hpp"
 #include "grammars/deadline_words.hpp"
 #include "grammars/letter.hpp"
@@ -296,7 +297,7 @@ class Tokenizer {
       const bool digit = text_[list[at].view.start] >= '0' && text_[list[at].view.start] <= '9';
       const bool last = at + 1 == list.size();
       const bool months = first == "tháng"_word && (last || list[at + 1].role == Role::comma);
-      if (digit || months || first == "sáu"_word || first == "quý"_word || first == "năm"_word) named = at;
+      if (digit || months || says(first, Saying::period)) named = at;
     }
     if (named == list.size() || named == 0) return std::nullopt;
     const std::string_view printed = text_.substr(list[named].view.start, at_ - list[named].view.start);
@@ -322,8 +323,7 @@ class Tokenizer {
       if (list[at].role == Role::stop || list[at].role == Role::semicolon) return;
       if (list[at].role != Role::deadline) continue;
       FoundDue& half = tokens_.dues[list[at].index];
-      const std::string count = grammar::slug(list[at - 2].view.of(text_));
-      const bool six = count == "6" || count == "06" || count == "sau";
+      const bool six = says(list[at - 2].view.of(text_), Saying::six);
       if (!half.yearless || !six || list[at - 1].first != "tháng"_word) return;
       half.due = {
           unwrapped(text_.substr(list[at - 2].view.start, list[at].view.end - list[at - 2].view.start)),

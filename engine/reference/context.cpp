@@ -103,6 +103,19 @@ bool points_to_one(std::string_view view, Span mention) {
   return preceded_by(leading(), view, mention.start) && !preceded_by(drafting(), view, mention.start);
 }
 
+bool introduces_short_form(std::string_view view, Offset start) {
+  std::string_view before = view.substr(0, start);
+  for (const std::string_view mark : {"“", "\"", "'"}) {
+    if (before.ends_with(mark)) before.remove_suffix(mark.size());
+  }
+  while (!before.empty() && (before.back() == ' ' || before.back() == '\n')) before.remove_suffix(1);
+  constexpr std::size_t kNear = 24;
+  const std::string words = one_line(before.substr(before.size() - std::min(before.size(), kNear)));
+  const auto leads = {"viết gọn là", "gọi tắt là", "viết tắt là", "gọi gọn là", "đây gọi là"};
+  return std::any_of(leads.begin(), leads.end(),
+                     [&](std::string_view lead) { return words.ends_with(lead); });
+}
+
 bool to_be_drafted(std::string_view view, Offset start) {
   return preceded_by(drafting(), view, start);
 }

@@ -15,6 +15,9 @@ bool points_to_one(std::string_view view, Span mention);
 /// "xây dựng Kế hoạch …", "ban hành Nghị quyết …": the document is yet to be written, or is this one.
 bool to_be_drafted(std::string_view view, Offset start);
 
+/// "(sau đây viết gọn là" stands right before the place.
+bool introduces_short_form(std::string_view view, Offset start);
+
 /// "đã được sửa đổi, bổ sung tại", "được thay thế bởi" stand just before it: an amender of a document before
 /// it.
 bool follows_amended(std::string_view view, Offset start);

@@ -8,6 +8,8 @@
 #include <unordered_map>
 
 #include "grammars/letter.hpp"
+#include "grammars/phrase_table.hpp"
+#include "grammars/spelled_word.hpp"
 #include "reference/context.hpp"
 #include "reference/quotation.hpp"
 #include "reference/words.hpp"
@@ -63,6 +65,8 @@ bool issuer_fits(const Mention& cited, std::string_view view, std::string_view i
   if (key.starts_with("thu-tuong")) return body == "TTg";
   return false;
 }
+
+using grammar::operator""_word;
 
 class Resolver {
  public:
@@ -316,7 +320,39 @@ class Resolver {
     return made(mention, ReferenceKind::anaphor, target_of(last->second));
   }
 
+  // "Luật Lưu trữ (sau đây viết gọn là Luật)": from here on the word alone means that one. True where the
+  // mention is such an introduction.
+  bool introduces(const Mention& mention) {
+    if (!context::introduces_short_form(view_, mention.span.start) || resolved_.empty()) return false;
+    const ResolvedMention& last = resolved_.back();
+    constexpr Offset kFarthest = 400;
+    // "(gọi tắt là Thông tư số 01/2021)" introduces no bare word.
+    const std::size_t next = view_.find_first_not_of(" \n\"'", mention.span.end);
+    const bool whole =
+        next != std::string_view::npos && (view_[next] == ')' || view_.substr(next).starts_with("”"));
+    if (!whole || code_of(last.mention) != code_of(mention) || last.target == "self" ||
+        mention.span.start - last.mention.span.end > kFarthest)
+      return false;
+    introduced_[code_of(mention)] = last.target;
+    return true;
+  }
+
+  // The word with a capital, of the document that it was introduced for.
+  std::optional<ResolvedMention> introduced(const Mention& mention) const {
+    const auto known = introduced_.find(code_of(mention));
+    const bool capital = context::starts_with_capital(mention.span.of(view_)) &&
+                         !grammar::read_word(mention.span.of(view_)).all_capitals;
+    const std::string_view behind = view_.substr(mention.span.end);
+    const grammar::WordKey next = grammar::read_word(behind.substr(grammar::gap_length(behind))).key;
+    const bool owned = next == "của"_word || next == "số"_word;
+    if (known == introduced_.end() || !capital || owned || context::counted(view_, mention.span.start))
+      return std::nullopt;
+    return made(mention, ReferenceKind::anaphor, known->second);
+  }
+
   std::optional<ResolvedMention> bare(const Mention& mention) {
+    if (introduces(mention)) return std::nullopt;
+    if (auto one = introduced(mention)) return one;
     if (own_kind(mention) && context::presents_itself(view_, mention.span.start))
       return made(mention, ReferenceKind::self, "self");
     if (!context::points_to_one(view_, mention.span)) return std::nullopt;
@@ -345,7 +381,9 @@ class Resolver {
   std::string own_body_;
   bool namesake_ = false;  // the text cites another document that bears its own number
   std::string own_key_;
-  std::string own_law_;                   ///< slug of a law's own name
+  std::string own_law_;  ///< slug of a law's own name
+  std::unordered_map<std::string_view, std::string>
+      introduced_;                        ///< by type, in brackets: "(gọi tắt là Luật)"
   std::optional<std::string> title_law_;  ///< the one that the title names; empty where it names several
   std::map<std::pair<std::string_view, std::string_view>, std::vector<std::size_t>> by_number_;
   std::unordered_map<std::string_view, std::size_t> last_of_type_;

@@ -209,3 +209,19 @@ TEST_CASE("a programme without a number is named by its issuer and what it carri
                "Ban Thường vụ Thành ủy Lam Khê"})
             .find("named") == std::string::npos);
 }
+
+TEST_CASE("a short form that the text introduces means that document from there on") {
+  const WrittenDocument plan({{body,
+                               "Thực hiện Luật Lưu trữ (sau đây viết gọn là Luật), các sở tuyên truyền, phổ "
+                               "biến Luật; theo Luật Đất đai và "
+                               "các quy định của Luật; các Luật mới; Nghị quyết số 12/NQ-HĐND (gọi tắt là "
+                               "“Nghị quyết”); đưa Nghị quyết vào "
+                               "cuộc sống; theo Nghị quyết của cấp ủy"}},
+                             "KH");
+  CHECK(meant(plan) ==
+        "named named:luat-luu-tru\nanaphor named:luat-luu-tru\nnamed named:luat-dat-dai\n"
+        "anaphor named:luat-luu-tru\nnumbered 12/NQ-HĐND\nanaphor 12/NQ-HĐND\n");
+  // Without one the word alone, led to by nothing, means none.
+  const WrittenDocument bare({{body, "Thực hiện Luật Lưu trữ, các sở tuyên truyền, phổ biến Luật."}}, "BC");
+  CHECK(meant(bare) == "named named:luat-luu-tru\n");
+}
