@@ -1,6 +1,7 @@
 #include "editing/docx_of_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "editing/xml_tags.hpp"
 #include "source/utf8.hpp"
@@ -44,8 +45,8 @@ constexpr std::string_view kPage =
     "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"850\" "
     "w:bottom=\"1134\" w:left=\"1701\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr>";
 constexpr unsigned kWidth = 11906 - 1701 - 850;
-constexpr std::size_t kShort = 6, kLong = 120;  // bytes that a column's width reckons with
-constexpr std::size_t kMostColumns = 63;        // Word's own limit
+constexpr std::size_t kShort = 12, kLong = 400;  // bytes that a column's width reckons with
+constexpr std::size_t kMostColumns = 63;         // Word's own limit
 
 bool is_forbidden(const utf8::Decoded& next) {
   const char32_t c = next.character;
@@ -81,7 +82,7 @@ std::string styles() {
   return xml.append("</w:styles>");
 }
 
-// By the longest cell of each column, within bounds.
+// By the root of what the longest cell of each column holds, within bounds: long cells may have more lines.
 std::vector<unsigned> widths_of(const Table& table) {
   std::vector<std::size_t> longest(std::min(table.width(), kMostColumns), kShort);
   if (!table.framed) std::ranges::fill(longest, kLong);
@@ -93,10 +94,11 @@ std::vector<unsigned> widths_of(const Table& table) {
         longest[i] = std::clamp<std::size_t>(one.source().size(), longest[i], kLong);
     }
   }
-  std::size_t all = 0;
-  for (const std::size_t one : longest) all += one;
+  double all = 0;
+  for (const std::size_t one : longest) all += std::sqrt(one);
   std::vector<unsigned> widths;
-  for (const std::size_t one : longest) widths.push_back(static_cast<unsigned>(kWidth * one / all));
+  for (const std::size_t one : longest)
+    widths.push_back(static_cast<unsigned>(kWidth * std::sqrt(one) / all));
   return widths;
 }
 

@@ -113,9 +113,7 @@ class Marker {
       text(here);
       at = here.end;
       begun_ = true;
-      if (last) {
-        link();
-      }
+      if (last) link();
       out_ += "</mark>";
       if (!last) break;
       ++next_;
