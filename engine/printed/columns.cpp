@@ -87,6 +87,7 @@ std::vector<Measured> lines_of(std::string_view text, Span range, std::vector<Ga
       empty = !lines.empty();
       continue;
     }
+    if (text[line.inner.start] == '|' || text[line.inner.end - 1] == '|') break;  // a table's row
     Measured next = measured(text, line);
     std::vector<Gap> left = lines.empty() ? next.gaps : common(gaps, next.gaps);
     // After an empty line only what goes on at the right belongs to it.

@@ -107,6 +107,10 @@ TEST_CASE("head and signature: two columns that blanks keep apart") {
       "-KH/ĐU|}\nA   b\n");
   CHECK(plain_text(end, {{Zone::recipients, at(0, 20)}, {Zone::signature, at(20, end.size())}}) ==
         "{Nơi nhận:|<T/M BAN}\n{- Lưu.|<BÍ THƯ}\n{|<Tên}\n");
+  const std::string row =
+      "| SỞ<br>Số:        /QĐ-SXD | CỘNG HÒA |\n\n**QUYẾT ĐỊNH**\n";  // a gap, and no gutter
+  CHECK(markdown(row, {{Zone::head, at(0, row.find('\n'))}}) ==
+        "{<SỞ/Số:        /QĐ-SXD|<CỘNG HÒA}\nB(QUYẾT ĐỊNH)\n");
   CHECK(plain_text(end) != plain_text(end, {{Zone::recipients, at(0, end.size())}}));  // elsewhere lines stay
 }
 
