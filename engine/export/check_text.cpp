@@ -93,8 +93,10 @@ class Writer {
     page_.put(harmless(draft_.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": ",
               Colour::strong);
     page_.put(page_.say(severity_id(finding.severity)), colour_of(finding.severity));
-    const std::string sentence = sentence_of(page_.language(), finding);
-    page_.put(": ").put(sentence).put(" [" + std::string(finding.rule) + "]", Colour::faint).end_line();
+    page_.put(": ")
+        .put(sentence_of(page_.language(), finding))
+        .put(" [" + std::string(finding.rule) + "]", Colour::faint)
+        .end_line();
     excerpt(finding, at.line);
     if (finding.replacement) line("check-write", shown_replacement(*finding.replacement));
     if (!finding.norm.empty()) line("check-norm", finding.norm);

@@ -121,6 +121,7 @@ class Printer {
       const Span inner{line.inner.start + gap.start, line.inner.end + gap.start};
       if (only_draws(inner.of(text_))) continue;
       add_paragraph({BlockKind::paragraph, 0, false, inner});
+      at_ = inner.end;
     }
     at_ = to;
   }

@@ -127,6 +127,13 @@ TEST_CASE("lines of the head and the title are centred, the signature stands at 
         "<B(TỈNH ỦY)\n<B(KẾ HOẠCH)\n1. Việc\n- Lưu,\n>B(BÍ THƯ)\n");
 }
 
+TEST_CASE("a text without blocks: a paragraph for each line, with the empty lines before it") {
+  const auto parts = print("a\n\n\nb\nc\r\n\r\nd", {});
+  std::string empty;
+  for (const Paragraph* one : paragraphs_of(parts)) empty += std::to_string(one->empty_lines);
+  CHECK(empty == "0201");
+}
+
 TEST_CASE("hostile texts: every word once, in order, whatever stands around it") {
   std::string bars(40'000, '|'), stars, cells;
   for (int i = 0; i < 20'000; ++i) stars += "**a* ", cells += "| x ";
