@@ -1,6 +1,7 @@
 #include "export/check_docx.hpp"
 
 #include "editing/docx_comments.hpp"
+#include "export/check_excerpt.hpp"
 #include "export/check_wording.hpp"
 #include "export/harmless.hpp"
 #include "source/utf8.hpp"
@@ -16,27 +17,28 @@ std::string labelled(Language language, std::string_view label, std::string_view
 }
 
 // The first words of another place in the draft.
-std::string words_at(std::string_view text, Span span) {
-  std::size_t end = std::min<std::size_t>(span.end, span.start + kShownWords);
-  while (end > span.start && end < text.size() && utf8::is_continuation(text[end])) --end;
-  return "“" + on_one_line(text.substr(span.start, end - span.start)) + (end < span.end ? " …”" : "”");
+std::string words_at(const PrintedLines& lines, Span span) {
+  const PrintedLines::Excerpt there = lines.at(span);
+  const std::string words = on_one_line(there.marked.empty() ? there.right : there.marked);
+  std::size_t end = std::min(words.size(), kShownWords);
+  while (end > 0 && end < words.size() && utf8::is_continuation(words[end])) --end;
+  return "“" + words.substr(0, end) + (end < words.size() ? " …”" : "”");
 }
 
-DocxComment comment_for(const drafting::CheckedDraft& draft, const drafting::Finding& finding,
-                        Language language) {
+DocxComment comment_for(const PrintedLines& lines, const drafting::Finding& finding, Language language) {
   DocxComment comment{finding.span, {}};
-  const std::string rule(finding.rule);
-  comment.paragraphs.push_back(
-      labelled(language, severity_id(finding.severity), sentence_of(language, finding)));
-  if (finding.replacement)
+  const std::string sentence = sentence_of(language, finding);
+  comment.paragraphs.push_back(labelled(language, severity_id(finding.severity), sentence));
+  if (finding.replacement && !says(sentence, *finding.replacement))
     comment.paragraphs.push_back(labelled(language, "check-write", shown_replacement(*finding.replacement)));
   if (!finding.norm.empty()) comment.paragraphs.push_back(labelled(language, "check-norm", finding.norm));
   for (const drafting::Related& related : finding.related) {
     const std::string where =
-        related.file.empty() ? words_at(draft.text, related.span) : harmless_name(related.file);
+        related.file.empty() ? words_at(lines, related.span) : harmless_name(related.file);
     comment.paragraphs.push_back(labelled(language, "check-see", where));
   }
-  comment.paragraphs.push_back("[" + rule + "]");
+  comment.paragraphs.push_back(labelled(
+      language, "check-rule", rule_name(language, finding.rule) + " (" + std::string(finding.rule) + ")"));
   return comment;
 }
 
@@ -45,9 +47,10 @@ DocxComment comment_for(const drafting::CheckedDraft& draft, const drafting::Fin
 std::expected<std::string, Error> check_docx(const DocxFile& file, const drafting::CheckedDraft& draft,
                                              Language language, std::optional<Date> day) {
   if (draft.findings.empty()) return std::string(file.source.bytes());
+  const PrintedLines lines(draft);
   std::vector<DocxComment> comments;
   for (const drafting::Finding& finding : draft.findings)
-    comments.push_back(comment_for(draft, finding, language));
+    comments.push_back(comment_for(lines, finding, language));
   return comment_docx(file, comments, "rasoat", day);
 }
 

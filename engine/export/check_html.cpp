@@ -1,13 +1,14 @@
 // No script at all; the one style is allowed by its hash, everything else is forbidden by the page's policy
-// (Content-Security-Policy), and every text is escaped.
+// (Content-Security-Policy), and every text is escaped. The list stands beside the sheet and scrolls by
+// itself; on narrow screens and on paper it follows.
 #include "export/check_html.hpp"
 
-#include <algorithm>
 #include <set>
 
 #include "drafting/check.hpp"
+#include "export/check_page.hpp"
 #include "export/check_wording.hpp"
-#include "export/harmless.hpp"
+#include "export/html_text.hpp"
 #include "source/digest.hpp"
 #include "source/source_text.hpp"
 
@@ -18,83 +19,33 @@ using drafting::CheckedDraft;
 using drafting::Finding;
 
 constexpr std::string_view kStyle = R"(
-body{margin:0 auto;max-width:84rem;padding:1rem;font:16px/1.55 "Times New Roman",Tinos,serif;color:#111;background:#fff}
-h1{font-size:1.4rem}h2{font-size:1.15rem;border-bottom:1px solid #999;margin-top:2rem}
-.draft{display:grid;grid-template-columns:minmax(0,3fr) minmax(16rem,2fr);gap:1.5rem}
-pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;margin:0}
-mark{color:inherit;border-bottom:2px solid;padding:0 1px}
+body{margin:0 auto;max-width:88rem;padding:1rem;font:16px/1.45 "Times New Roman",Tinos,serif;color:#111;background:#eee}
+h1{font-size:1.4rem}h2{font-size:1.15rem;margin-top:2rem;overflow-wrap:anywhere}
+.draft{display:grid;grid-template-columns:minmax(0,3fr) minmax(17rem,2fr);gap:1.5rem;align-items:start}
+.sheet{background:#fff;border:1px solid #bbb;padding:1.5rem 2rem;overflow-wrap:anywhere}
+.sheet p{margin:.15rem 0;white-space:pre-wrap}.sheet p.apart{margin-top:.6rem}.sheet p.gap{margin-top:3rem}
+p.centre{text-align:center}p.right{text-align:center;margin-left:50%!important}p.heading{font-weight:bold}
+.sheet p.columns{font:.8rem/1.4 monospace;white-space:pre;overflow-x:auto}
+table{border-collapse:collapse;width:100%}td{vertical-align:top;padding:.1rem .4rem}
+.wide{overflow-x:auto;margin:.6rem 0}.grid td{border:1px solid #777;overflow-wrap:break-word}
+.sides{table-layout:fixed;margin:.6rem 0}.sides td{padding:0 .3rem}
+mark{color:inherit;border-bottom:2px solid;padding:0 1px;print-color-adjust:exact}
 mark.error{background:#fde2e0;border-color:#b3261e}mark.warning{background:#fff1cc;border-color:#9a6700}
 mark.info{background:#e6eefb;border-color:#33588c}
-mark a{font:600 .7em sans-serif;vertical-align:super;text-decoration:none;color:#333}
-:target{outline:2px solid #111}
-ol{padding-left:2rem;margin:0}li{margin-bottom:.8rem}
+mark a{font:600 .7rem/1 sans-serif;vertical-align:super;text-decoration:none;color:#333;padding:0 .15em}
+:target{outline:2px solid #111;scroll-margin-top:30vh}
+ol{padding-left:2.2rem;margin:0;position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto}
+li{margin-bottom:.9rem}li p{margin:.1rem 0}
 li b.error{color:#b3261e}li b.warning{color:#7a5200}li b.info{color:#33588c}
-small{color:#444}details{margin:.3rem 0}code,.ex{font-family:inherit;background:#f3f3f3}
-.ex{display:block;white-space:pre-wrap;padding:.3rem .6rem;margin:.2rem 0}
-@media(max-width:60rem){.draft{display:block}ol{margin-top:1.5rem}}
-@media print{body{max-width:none;font-size:11pt}.draft{display:block}details{break-inside:avoid}a{color:inherit}}
+small{color:#444}details{margin:.3rem 0}code{font-family:inherit;background:#fff}
+.ex{display:block;white-space:pre-wrap;background:#fff;padding:.3rem .6rem;margin:.2rem 0;overflow-wrap:anywhere}
+@media(max-width:60rem){.draft{display:block}.sheet{padding:.8rem;font-size:.95rem}.sides{font-size:.85em}
+ol{margin-top:1.5rem;position:static;max-height:none}body{padding:.5rem}}
+@media print{@page{margin:18mm 15mm 18mm 25mm}body{max-width:none;padding:0;font-size:12pt;background:none}.draft{display:block}
+.sheet{border:0;padding:0;font-size:inherit}.sides{font-size:inherit}div+h2{break-before:page}
+ol{margin-top:8mm;border-top:1px solid #777;padding-top:4mm;position:static;max-height:none;overflow:visible}
+li,details,tr{break-inside:avoid}p.heading{break-after:avoid}a{color:inherit;text-decoration:none}}
 )";
-
-void escape(std::string& out, std::string_view text) {
-  for (const char byte : text) {
-    switch (byte) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += byte;
-    }
-  }
-}
-
-// The text of a document: its line ends kept, nothing else in it that steers.
-void escape_lines(std::string& out, std::string_view text) {
-  while (!text.empty()) {
-    const std::size_t end = text.find_first_of("\n\t");
-    escape(out, harmless(text.substr(0, end)));
-    if (end == std::string_view::npos) return;
-    out += text[end];
-    text.remove_prefix(end + 1);
-  }
-}
-
-// Markup at a place of the text, which says how words look and not what they are: its bytes, 0 where none is.
-std::size_t markup_at(std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(at);
-  for (const std::string_view tag : {"<br>", "<sup>", "</sup>"}) {
-    if (rest.starts_with(tag)) return tag.size();
-  }
-  if (rest.front() == '\\') return rest.size() > 1 && rest[1] == '*';
-  const std::size_t run = std::min(rest.find_first_not_of('*'), rest.size());
-  const auto is_blank = [](char byte) { return byte == ' ' || byte == '\n'; };
-  const bool alone = (at == 0 || is_blank(text[at - 1])) && (run < rest.size() && is_blank(rest[run]));
-  return run <= 3 && !alone ? run : 0;
-}
-
-// The same without markup; a line that a table cell breaks is broken.
-void escape_words(std::string& out, std::string_view text) {
-  std::string words;
-  for (std::size_t at = 0; at < text.size();) {
-    const bool may_be = text[at] == '*' || text[at] == '<' || text[at] == '\\';
-    const std::size_t markup = may_be ? markup_at(text, at) : 0;
-    if (text.substr(at, markup) == "<br>") words += '\n';
-    if (markup == 0 || text[at] == '\\') words += text[at + markup];
-    at += markup + (markup == 0 || text[at] == '\\');
-  }
-  escape_lines(out, words);
-}
 
 unsigned value_of(char figure) {
   return static_cast<unsigned>(figure <= '9' ? figure - '0' : figure - 'a' + 10);
@@ -125,7 +76,7 @@ class Writer {
   Writer(const Sink& sink, Language language) : sink_(sink), language_(language) {}
 
   void write(std::span<const CheckedDraft> drafts) {
-    head();
+    head(drafts);
     for (std::size_t i = 0; i < drafts.size(); ++i) draft(drafts[i], "d" + std::to_string(i + 1));
     rules(drafts);
     out_ += "</body>\n</html>\n";
@@ -134,9 +85,9 @@ class Writer {
 
  private:
   std::string say(std::string_view id) const { return message(language_, id); }
-  void text(std::string_view value) { escape(out_, value); }
+  void text(std::string_view value) { append_html(out_, value); }
 
-  void head() {
+  void head(std::span<const CheckedDraft> drafts) {
     out_ += "<!DOCTYPE html>\n<html lang=\"";
     out_ += language_ == Language::vi ? "vi" : "en";
     out_ +=
@@ -146,8 +97,9 @@ class Writer {
         "'none'; style-src 'sha256-" +
         hash_of(kStyle) +
         "'; base-uri 'none'; form-action 'none'\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>rasoat "
-        "check</title>\n<style>";
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
+    text(say("check-page-title") + (drafts.size() == 1 ? " – " + drafts.front().file : ""));
+    out_ += "</title>\n<style>";
     out_ += kStyle;
     out_ += "</style>\n</head>\n<body>\n<h1>";
     text(say("check-page-title"));
@@ -156,73 +108,83 @@ class Writer {
 
   void draft(const CheckedDraft& draft, const std::string& id) {
     out_ += "<h2>";
-    text(harmless(draft.file));
+    text(draft.file);
     out_ += "</h2>\n";
-    if (draft.findings.empty()) {
-      out_ += "<p>";
-      text(say("check-nothing"));
-      out_ += "</p>\n";
-    }
-    out_ += "<div class=\"draft\">\n<pre>";
-    marked_text(draft, id);
-    out_ += "</pre>\n<ol>\n";
-    const LineIndex lines(draft.text);
-    for (std::size_t i = 0; i < draft.findings.size(); ++i)
-      item(lines, draft.findings[i], id + "-" + std::to_string(i + 1));
-    out_ += "</ol>\n</div>\n";
+    if (draft.findings.empty()) element("p", say("check-nothing"));
+    const auto parts = printed::print(draft.text, draft.form);
+    out_ += draft.findings.empty() ? "<div>\n" : "<div class=\"draft\">\n";
+    out_ += "<div class=\"sheet\" lang=\"vi\">\n";
+    append_marked_draft(out_, draft, parts, id);
+    out_ += "</div>\n";
+    if (!draft.findings.empty()) list(draft, id, parts);
+    out_ += "</div>\n";
     if (out_.size() > (1u << 16)) sink_(out_), out_.clear();
   }
 
-  // Marks do not nest: where places overlap, the later one is marked from where the earlier one ends.
-  void marked_text(const CheckedDraft& draft, const std::string& id) {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < draft.findings.size(); ++i) {
-      const Finding& finding = draft.findings[i];
-      const std::size_t start = std::max<std::size_t>(at, finding.span.start);
-      const std::size_t end = std::clamp<std::size_t>(finding.span.end, start, draft.text.size());
-      escape_words(out_, draft.text.substr(at, start - at));
-      const std::string name = id + "-" + std::to_string(i + 1);
-      out_ += "<mark class=\"" + std::string(name_of(finding.severity)) + "\" id=\"m" + name + "\">";
-      escape_words(out_, draft.text.substr(start, end - start));
-      out_ += "<a href=\"#f" + name + "\">" + std::to_string(i + 1) + "</a></mark>";
-      at = end;
-    }
-    escape_words(out_, draft.text.substr(at));
+  void list(const CheckedDraft& draft, const std::string& id, std::span<const printed::Part> parts) {
+    out_ += "<ol>\n";
+    const Places places{draft, id, LineIndex(draft.text), printed::paragraphs_of(parts)};
+    for (std::size_t i = 0; i < draft.findings.size(); ++i)
+      item(places, draft.findings[i], id + "-" + std::to_string(i + 1));
+    out_ += "</ol>\n";
   }
 
-  void item(const LineIndex& lines, const Finding& finding, const std::string& name) {
-    const LineColumn at = lines.locate(finding.span.start);
-    const std::string severity(name_of(finding.severity));
-    out_ += "<li id=\"f" + name + "\"><b class=\"" + severity + "\">";
+  // Where in a draft something stands, as people say it.
+  struct Places {
+    const CheckedDraft& draft;
+    const std::string& id;
+    LineIndex lines;
+    std::vector<const printed::Paragraph*> paragraphs;
+
+    std::size_t paragraph(Offset at) const { return paragraph_at(paragraphs, at); }
+  };
+
+  // Lines of a file that the reader has before them, else paragraphs.
+  std::string place(const Places& places, Offset at) const {
+    if (places.draft.form.generated)
+      return message(language_, "check-place-paragraph", std::vector{std::to_string(places.paragraph(at))});
+    return message(language_, "check-place-line", std::vector{std::to_string(places.lines.locate(at).line)});
+  }
+
+  void item(const Places& places, const Finding& finding, const std::string& name) {
+    out_ += "<li id=\"f" + name + "\"><p><b class=\"" + std::string(name_of(finding.severity)) + "\">";
     text(say(severity_id(finding.severity)));
-    out_ += "</b> <a href=\"#m" + name + "\">" + std::to_string(at.line) + ":" + std::to_string(at.column) +
-            "</a> ";
-    text(sentence_of(language_, finding));
-    if (finding.replacement) {
-      out_ += "<br><small>";
-      text(say("check-write"));
-      out_ += ": <code>";
-      text(shown_replacement(*finding.replacement));
-      out_ += "</code></small>";
-    }
-    if (!finding.norm.empty()) {
-      out_ += "<br><small>";
-      text(say("check-norm") + ": " + finding.norm);
-      out_ += "</small>";
-    }
-    for (const drafting::Related& related : finding.related) {
-      const LineColumn there = lines.locate(related.file.empty() ? related.span.start : 0);
-      out_ += "<br><small>";
-      text(say("check-see") + ": " +
-           (related.file.empty() ? std::to_string(there.line) + ":" + std::to_string(there.column)
-                                 : harmless(related.file)));
-      out_ += "</small>";
-    }
-    out_ += "<br><small><a href=\"#r-";
+    out_ += "</b> · <a href=\"#m" + name + "\">";
+    text(place(places, finding.span.start));
+    out_ += "</a></p>\n";
+    const std::string sentence = sentence_of(language_, finding);
+    element("p", sentence);
+    if (finding.replacement && !says(sentence, *finding.replacement))
+      labelled("check-write", "<code>" + html(shown_replacement(*finding.replacement)) + "</code>");
+    if (!finding.norm.empty()) labelled("check-norm", html(finding.norm));
+    for (const drafting::Related& related : finding.related) see(places, related);
+    out_ += "<p><small><a href=\"#r-";
     text(finding.rule);
     out_ += "\">";
+    text(rule_name(language_, finding.rule));
+    out_ += "</a> (";
     text(finding.rule);
-    out_ += "</a></small></li>\n";
+    out_ += ")</small></p></li>\n";
+  }
+
+  void see(const Places& places, const drafting::Related& related) {
+    if (!related.file.empty()) return labelled("check-see", html(related.file));
+    const std::size_t paragraph = places.paragraph(related.span.start);
+    labelled("check-see", "<a href=\"#p" + places.id + "-" + std::to_string(paragraph) + "\">" +
+                              html(place(places, related.span.start)) + "</a>");
+  }
+
+  // A line under a finding; `content` is HTML.
+  void labelled(std::string_view label, const std::string& content) {
+    out_ += "<p><small>";
+    text(say(label));
+    out_ += ": " + content + "</small></p>\n";
+  }
+
+  void element(const std::string& name, std::string_view content) {
+    out_ += "<" + name + ">";
+    text(content);
+    out_ += "</" + name + ">\n";
   }
 
   void rules(std::span<const CheckedDraft> drafts) {
@@ -235,10 +197,11 @@ class Writer {
       out_ += "<details id=\"r-";
       text(rule.id);
       out_ += "\"><summary>";
+      text(rule_name(language_, rule.id));
+      out_ += " <small>(";
       text(rule.id);
-      out_ += "</summary><p>";
-      text(say("rule-" + std::string(rule.id)));
-      out_ += "</p>";
+      out_ += ")</small></summary>";
+      element("p", say("rule-" + std::string(rule.id)));
       example("rules-bad", rule.body->bad.whole());
       example("rules-good", rule.body->good.whole());
       out_ += "</details>\n";
@@ -248,7 +211,7 @@ class Writer {
   void example(std::string_view label, std::string_view words) {
     text(say(label));
     out_ += "<span class=\"ex\">";
-    escape_lines(out_, words);
+    text(with_loose_marks(words));
     out_ += "</span>";
   }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
+#include "export/check_excerpt.hpp"
 #include "export/check_wording.hpp"
 #include "export/harmless.hpp"
 #include "source/source_text.hpp"
@@ -101,23 +103,32 @@ class Writer {
     for (const drafting::Related& related : finding.related) see(related);
   }
 
+  // The line as the file has it; where nobody sees the text's lines, as it is printed.
   void excerpt(const Finding& finding, std::uint32_t number) {
+    if (draft_.form.generated) {
+      if (!printed_) printed_.emplace(draft_);
+      const PrintedLines::Excerpt line = printed_->at(finding.span);
+      return excerpt(finding.severity, line.left, line.marked, line.right);
+    }
     const std::string_view whole = line_of(number);
     const auto start = static_cast<std::size_t>(whole.data() - draft_.text.data());
     const std::size_t from = finding.span.start - start;
     const std::size_t to = std::min<std::size_t>(finding.span.end - start, whole.size());
     const bool blank = whole.find_first_not_of(" \t\r\n") == std::string_view::npos;
     if (blank || from > whole.size()) return;
-    const std::string left = shown(cut(whole.substr(0, from), kLeftContext, true));
-    const std::string marked = shown(cut(whole.substr(from, to - from), kLineWidth, false));
-    const std::string right = shown(cut(
-        whole.substr(from + std::min(marked.size(), whole.size() - from)),
-        kLineWidth > width_of(left) + width_of(marked) ? kLineWidth - width_of(left) - width_of(marked) : 0,
-        false));
+    excerpt(finding.severity, whole.substr(0, from), whole.substr(from, to - from), whole.substr(to));
+  }
+
+  void excerpt(Severity severity, std::string_view before, std::string_view place, std::string_view after) {
+    const std::string left = shown(cut(before, kLeftContext, true));
+    const std::string_view words = cut(place, kLineWidth, false);
+    const std::string marked = shown(words);
+    const std::size_t width = width_of(left) + width_of(marked);
+    const bool whole = words.size() == place.size();  // else what follows is not next to it
+    const std::string right = shown(cut(after, whole && width < kLineWidth ? kLineWidth - width : 0, false));
     page_.indent(4).put("| ", Colour::faint).put(left).put(marked, Colour::strong).put(right).end_line();
     page_.indent(4).put("| ", Colour::faint).indent(width_of(left));
-    page_.put(std::string(std::max<std::size_t>(width_of(marked), 1), '^'), colour_of(finding.severity))
-        .end_line();
+    page_.put(std::string(std::max<std::size_t>(width_of(marked), 1), '^'), colour_of(severity)).end_line();
   }
 
   // Thousands of findings may stand in one line, whose end is far away.
@@ -145,6 +156,7 @@ class Writer {
   LineIndex lines_;
   std::uint32_t line_number_ = 0;  // of line_
   std::string_view line_;
+  std::optional<PrintedLines> printed_;
 };
 
 }  // namespace

@@ -18,6 +18,14 @@ std::string shortened(std::string text) {
   return text;
 }
 
+// As documents of the State and the Party print it: 05/9/2017.
+std::string printed_date(Language language, Date date) {
+  std::string words = date_in_words(language, date);
+  constexpr std::size_t kMonth = 3;
+  if (language == Language::vi && words[kMonth] == '0' && words[kMonth + 1] > '2') words.erase(kMonth, 1);
+  return words;
+}
+
 }  // namespace
 
 std::string_view severity_id(Severity severity) noexcept {
@@ -37,9 +45,28 @@ std::string sentence_of(Language language, const drafting::Finding& finding) {
   std::vector<std::string> arguments;
   for (const std::string& argument : finding.arguments) {
     const auto date = parse_iso_date(argument);
-    arguments.push_back(date ? date_in_words(language, *date) : shortened(on_one_line(argument)));
+    arguments.push_back(date ? printed_date(language, *date) : shortened(on_one_line(argument)));
   }
   return message(language, finding.message, arguments);
+}
+
+bool says(std::string_view sentence, std::string_view replacement) {
+  return sentence.find("“" + shown_replacement(replacement) + "”") != std::string_view::npos;
+}
+
+std::string rule_name(Language language, std::string_view rule) {
+  return message(language, "rule-name-" + std::string(rule));
+}
+
+std::string with_loose_marks(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const utf8::Decoded next = utf8::decode(text);
+    if (next.character >= 0x300 && next.character < 0x370) out += "\u25CC";
+    out += text.substr(0, next.length);
+    text.remove_prefix(next.length);
+  }
+  return out;
 }
 
 }  // namespace rasoat

@@ -41,7 +41,7 @@ void write_example(Page& page, std::string_view label, std::string_view text) {
   while (!text.empty()) {
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
-    page.indent(4).put(harmless(line)).end_line();
+    page.indent(4).put(harmless(with_loose_marks(line))).end_line();
   }
 }
 

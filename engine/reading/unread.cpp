@@ -22,6 +22,19 @@ bool is_xlsx(std::string_view bytes) {
 bool is_pptx(std::string_view bytes) {
   return is_zip_with(bytes, "ppt/");
 }
+// The first member of an OpenDocument package says as plain text what it is.
+bool is_open_document(std::string_view bytes, std::string_view kind) {
+  constexpr std::string_view kMember = "mimetypeapplication/vnd.oasis.opendocument.";
+  constexpr std::size_t kHeader = 30;
+  return bytes.starts_with("PK") && bytes.size() > kHeader && bytes.substr(kHeader).starts_with(kMember) &&
+         bytes.substr(kHeader + kMember.size()).starts_with(kind);
+}
+bool is_ods(std::string_view bytes) {
+  return is_open_document(bytes, "spreadsheet");
+}
+bool is_odp(std::string_view bytes) {
+  return is_open_document(bytes, "presentation");
+}
 bool is_rar(std::string_view bytes) {
   return bytes.starts_with("Rar!\x1A\x07");
 }
@@ -34,6 +47,8 @@ constexpr UnreadFormat kFormats[] = {
 #ifndef RASOAT_HAS_OCR
     {"jpeg", "jpg jpeg", recognises_jpeg, kTesseract},
 #endif
+    {"odp", "odp", is_odp},
+    {"ods", "ods", is_ods},
 #ifndef RASOAT_HAS_PDF
     {"pdf", "pdf", recognises_pdf, "libpoppler-cpp-dev"},
 #endif

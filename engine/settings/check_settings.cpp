@@ -79,6 +79,8 @@ class Reader {
       if (!read) return std::unexpected(read.error());
       *value = std::move(*read);
     }
+    if (one.reason.find_first_not_of(" \t\r\n") == std::string::npos)
+      return std::unexpected(file_.error(node, "xml-missing-attribute", {"reason", node.name()}));
     if (const pugi::xml_attribute file = node.attribute("file")) one.file = file.value();
     one.line = file_.line_of(node);
     settings_.suppressions.push_back(std::move(one));

@@ -1,4 +1,6 @@
 // rasoat check and rasoat rules as users run them.
+#include <filesystem>
+
 #include "catch.hpp"
 #include "command/program.hpp"
 #include "record/json_place.hpp"
@@ -157,6 +159,75 @@ TEST_CASE("check as a page: escaped, closed to everything from outside, linked b
   }
 }
 
+TEST_CASE("check as a page shows the document, not its marks") {
+  const std::string draft =
+      "**TỈNH ỦY SÔNG VÂN**\n\n*\n\nSố 41-KH/TU\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n\n*Vân Giang, ngày 19 tháng 8 "
+      "năm "
+      "2021*\n\n## **KẾ HOẠCH**\n\nphát triển <du lịch>\n\nTheo kết luận của **Bộ** chính trị.\n\n| Việc | "
+      "Bộ "
+      "chính trị<br>khác |\n|---|---|\n| *một* | hai |\n\n|\n**Nơi nhận:**\n- Lưu Văn phòng.\n|\n**T/M BAN "
+      "THƯỜNG "
+      "VỤ**\nBÍ THƯ\n\nMã Thị Hiền\n|\n";
+  const Said said = run({"check", "-", "--format", "html"}, {.input = draft});
+  CHECK(holds(said.out, "<p class=\"centre\"><b>TỈNH ỦY SÔNG VÂN</b></p>"));
+  CHECK(holds(said.out, "heading apart\" role=\"heading\" aria-level=\"4\"><b>"));
+  CHECK(holds(said.out, "phát triển &lt;du lịch&gt;</p>"));
+  CHECK(holds(said.out, "<b><mark class=\"warning\" id=\"md1-"));  // in two looks, one number
+  CHECK(holds(said.out, "Bộ</mark></b><mark class=\"warning\"> chính trị<a href=\"#fd1-"));
+  CHECK(holds(said.out, "<td><p><i>một</i></p>\n</td>"));
+  CHECK(holds(said.out, "</mark><br>khác</p>"));
+  const std::string sheet = said.out.substr(0, said.out.find("<ol>"));
+  for (const char* mark : {"**", "##", "&lt;br", "|", "---"}) {
+    INFO(mark);
+    CHECK_FALSE(holds(sheet.substr(sheet.find("<div")), mark));
+  }
+  CHECK(holds(said.out, ">Viết hoa tên riêng</a> (fixed-name)"));
+  CHECK(holds(said.out, ">dòng 15</a>"));
+}
+
+TEST_CASE("check quotes lines of a Word document as they are printed") {
+  const Folder folder;
+  folder.file("a.md", "Đoạn **một**\n\n| Việc | Của **Bộ** chính trị<br>khác |\n|---|---|\n| a | b |\n");
+  const std::string in = folder.path().string() + "/a.md", docx = folder.path().string() + "/a.docx";
+  CHECK(run({"check", in, "--extract", "--format", "docx", "-o", docx}).status == 0);
+  const Said said = run({"check", docx, "--extract", "--lang", "en"});
+  CHECK(holds(said.out, "\n    | Của Bộ chính trị\n    |     ^^^^^^^^^^^^\n"));
+  CHECK(holds(run({"check", docx, "--extract", "--format", "html"}).out, ">đoạn 3</a>"));
+}
+
+TEST_CASE("comments say nothing twice, and their rule by its name") {
+  const Folder folder;
+  const std::string in = folder.file("in.txt", kPassage), out = folder.path().string() + "/out.docx";
+  CHECK(run({"check", in, "--extract", "--format", "docx", "-o", out}).status == 0);
+  const Said said = shell("unzip -p out.docx word/comments.xml", {.folder = folder.path()});
+  CHECK(holds(said.out, "viết “Bộ Chính trị”"));
+  CHECK_FALSE(holds(said.out, ">viết: "));
+  CHECK(holds(said.out, ">quy tắc: Viết hoa tên riêng (fixed-name)<"));
+}
+
+TEST_CASE("check --fix keeps the format that the name of the result promises") {
+  const Folder folder;
+  const std::string in = folder.file("in.txt", kPassage), to = folder.path().string() + "/";
+  for (const char* name : {"x.docx", "x.pdf", "x.html"}) {
+    INFO(name);
+    const Said said = run({"check", in, "--extract", "--fix", "-o", to + name});
+    CHECK(said.status == 2);
+    CHECK(holds(said.err, "có đuôi như dự thảo"));
+    CHECK_FALSE(std::filesystem::exists(to + name));
+  }
+  for (const char* name : {"x.txt", "x.md", "x", "x.2"})
+    CHECK(run({"check", in, "--extract", "--fix", "-o", to + name, "--fail-on", "never"}).status == 0);
+}
+
+TEST_CASE("empty drafts say so") {
+  const Folder folder;
+  for (const char* content : {"", " \n\n", "\xEF\xBB\xBF\n"}) {
+    const Said said = run({"check", folder.file("a.md", content), "--lang", "en"});
+    CHECK(said.status == 2);
+    CHECK(holds(said.err, "is empty"));
+  }
+}
+
 TEST_CASE("check --fix writes what is safe, keeps the rest, and a second run finds nothing to fix") {
   const Folder folder;
   const std::string in = folder.file("in.txt",
@@ -211,7 +282,6 @@ TEST_CASE("several drafts, a file for each in a folder") {
   folder.file("in/b/a.txt", "Các nghành họp.\n");
   const std::string in = folder.path().string() + "/in", out = folder.path().string() + "/out/";
   CHECK(run({"check", in, "--extract", "--format", "docx"}).status == 2);
-  CHECK(run({"check", in, "--extract", "--fix", "-o", folder.path().string() + "/one.txt"}).status == 2);
   CHECK(run({"check", in, "--extract", "--format", "html", "-o", out}).status == 0);
   CHECK(holds(folder.content("out/a.txt.html"), "Bộ chính trị"));
   CHECK(holds(folder.content("out/b/a.txt.html"), "nghành"));
@@ -222,6 +292,29 @@ TEST_CASE("several drafts, a file for each in a folder") {
   CHECK(run({"check", in, "--extract", "--fix", "-o", in}).status == 2);  // onto the drafts themselves
   CHECK(folder.content("in/a.txt") == kPassage);
   CHECK(run({"check", in + "/a.txt", in + "/b/a.txt", "--extract", "--fix", "-o", out}).status == 2);
+}
+
+TEST_CASE("-o of several drafts is a folder, in every format") {
+  const Folder folder;
+  folder.file("in/a.txt", kPassage);
+  folder.file("in/b.txt", kPassage);
+  folder.file("there.html", "mine");
+  const std::string in = folder.path().string() + "/in", at = folder.path().string() + "/";
+  for (const char* format : {"text", "json", "sarif", "html", "github", "docx"}) {
+    INFO(format);
+    const Said said = run({"check", in, "--extract", "--format", format, "-o", at + format});
+    CHECK(said.status == 0);
+    CHECK(holds(said.err, "mỗi dự thảo một tệp"));
+    CHECK(std::distance(std::filesystem::directory_iterator(at + format), {}) == 2);
+    const Said refused = run({"check", in, "--extract", "--format", format, "-o", at + "there.html"});
+    CHECK(refused.status == 2);
+    CHECK(holds(refused.err, "phải là một thư mục"));
+  }
+  CHECK(run({"check", in, "--extract", "--fix", "-o", at + "fixed"}).status == 0);
+  CHECK(folder.content("fixed/b.txt") == "Kết luận của Bộ Chính trị.\n");
+  CHECK(folder.content("there.html") == "mine");
+  CHECK(run({"check", in + "/a.txt", "--extract", "--format", "html", "-o", at + "one.html"}).status == 0);
+  CHECK(holds(folder.content("one.html"), "<html"));
 }
 
 TEST_CASE("check --watch checks each save, however an editor saves, and ends with Ctrl-C") {
@@ -267,6 +360,7 @@ TEST_CASE("rules lists and explains") {
   CHECK(holds(page.out, "Sai\n    Thực hiện Kết luận số 38 KL/TW"));
   CHECK(holds(page.out, "Đúng\n    Thực hiện Kết luận số 38-KL/TW"));
   CHECK(holds(page.out, "<rule id=\"reference-form\" severity=\"off\"/>"));
+  CHECK(holds(run({"rules", "combining-marks"}).out, "\u25CC"));  // else wrong and right look alike
   const Said wrong = run({"rules", "reference-fom", "--lang", "en"});
   CHECK(wrong.status == 2);
   CHECK(wrong.err == "rasoat: there is no rule “reference-fom”; did you mean “reference-form”?\n");

@@ -63,6 +63,8 @@ TEST_CASE("errors name the line and what was expected") {
         "rasoat.xml:1: \"loud\" is no value of \"severity\"; expected: error, warning, info, off");
   CHECK(error_of("<rasoat>\n\n<suppress rule='syllable' text='x'/></rasoat>") ==
         "rasoat.xml:3: <suppress> lacks the attribute \"reason\"");
+  CHECK(error_of("<rasoat><suppress rule='syllable' text='x' reason=' '/></rasoat>") ==
+        "rasoat.xml:1: <suppress> lacks the attribute \"reason\"");
   CHECK(error_of("<rasoat><word> </word></rasoat>") == "rasoat.xml:1: <word> is empty; a name was expected");
   CHECK(error_of("<rasoat><rules/></rasoat>").find("rasoat.xml:1: <rasoat> takes no element <rules>") == 0);
 }

@@ -36,6 +36,7 @@ TEST_CASE("formats that are known but not read are named") {
   const std::pair<std::string, const char*> cases[] = {
       {zip({{"[Content_Types].xml", "a"}, {"xl/workbook.xml", "a"}}), "xlsx"},
       {zip({{"ppt/presentation.xml", "a"}}), "pptx"},
+      {zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}), "ods"},
       {"Rar!\x1A\x07\x01", "rar"},
       {"7z\xBC\xAF\x27\x1C", "7z"},
   };

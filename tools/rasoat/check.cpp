@@ -33,6 +33,10 @@ bool fails(const std::vector<CheckedDraft>& drafts, std::string_view fail_on) {
   });
 }
 
+CheckedDraft checked(const DraftInput& one, std::vector<drafting::Finding> findings) {
+  return {one.input.shown, one.read.text, std::move(findings), drafting::form_of(one.read, *one.draft)};
+}
+
 // Suppressions that met nothing are findings about the configuration.
 void add_unused(const std::map<std::string, ReadConfig>& configs, std::vector<CheckedDraft>& drafts) {
   const auto is_checked = [&](const std::string& file) {
@@ -41,7 +45,7 @@ void add_unused(const std::map<std::string, ReadConfig>& configs, std::vector<Ch
     });
   };
   for (const auto& [path, config] : configs) {
-    CheckedDraft of_config{path, config.source.bytes(), {}};
+    CheckedDraft of_config{path, config.source.bytes(), {}, {}};
     const LineIndex lines(config.source.bytes());
     for (std::size_t i = 0; i < config.used.size(); ++i) {
       if (config.used[i]) continue;
@@ -92,7 +96,7 @@ class Checking {
       : invocation_(invocation), console_(console), output_(output), inputs_(inputs) {}
 
   Outcome run() {
-    const bool folder = goes_into_folder(invocation_),
+    const bool folder = goes_into_folder(invocation_, inputs_.drafts.size()),
                by_file = invocation_.fix || invocation_.format == "docx";
     if (invocation_.fix && !invocation_.output) return fail(usage("check-fix-needs-output"));
     if (by_file && !folder && inputs_.drafts.size() != 1) return fail(usage("check-needs-folder"));
@@ -103,7 +107,7 @@ class Checking {
       write_file(inputs_.drafts.front(), output_);
     } else {
       for (DraftInput& one : inputs_.drafts) {
-        if (one.draft) checked_.push_back({one.input.shown, one.read.text, findings_of(one)});
+        if (one.draft) checked_.push_back(checked(one, findings_of(one)));
       }
       add_unused(inputs_.configs, checked_);
       write_all(checked_, output_);
@@ -134,8 +138,12 @@ class Checking {
                                   : invocation_.format == "text" || invocation_.format == "github"
                                       ? ".txt"
                                       : "." + invocation_.format;
+    std::error_code failed;
+    const bool made = !std::filesystem::exists(*invocation_.output, failed);
     const auto files = result_files(invocation_, inputs_.drafts, extension);
     if (!files) return fail(files.error());
+    if (made)
+      console_.note(message(invocation_.language, "check-into-folder", std::vector{*invocation_.output}));
     for (std::size_t i = 0; i < files->size(); ++i) {
       for (const DraftInput& input : inputs_.drafts) {
         if (const auto wrong = Output((*files)[i]).collides_with(input.input.file.string()))
@@ -145,7 +153,7 @@ class Checking {
     for (std::size_t i = 0; i < files->size(); ++i) {
       if (!inputs_.drafts[i].draft) continue;
       Output to((*files)[i]);
-      write_file(inputs_.drafts[i], to);
+      if (!write_file(inputs_.drafts[i], to)) continue;
       if (const auto error = to.commit()) return fail(*error);
       outcome_.written.insert(std::filesystem::absolute((*files)[i]).lexically_normal().string());
     }
@@ -158,36 +166,47 @@ class Checking {
     return finish();
   }
 
-  // The result of one draft as a file of its own.
-  void write_file(DraftInput& one, Output& to) {
-    if (!one.draft) return;
+  // The result of one draft as a file of its own; false where there is none.
+  bool write_file(DraftInput& one, Output& to) {
+    if (!one.draft) return false;
     if (invocation_.fix) return fix(one, to);
-    checked_.push_back({one.input.shown, one.read.text, findings_of(one)});
-    if (invocation_.format != "docx") return write_all({checked_.back()}, to);
-    auto file = one.read.reader == "docx"
-                    ? open_docx(one.source)
-                    : std::expected<DocxFile, Error>(docx_of_text(one.read.text, one.source.path()));
+    checked_.push_back(checked(one, findings_of(one)));
+    if (invocation_.format != "docx") {
+      write_all({checked_.back()}, to);
+      return true;
+    }
+    auto file = one.read.reader == "docx" ? open_docx(one.source) : printed_docx(one, checked_.back());
     if (!file) return refuse(file.error());
     const auto copy = check_docx(*file, checked_.back(), invocation_.language, invocation_.as_of);
     if (!copy) return refuse(copy.error());
     to.write(*copy);
+    return true;
   }
 
-  void refuse(const Error& error) {
+  static std::expected<DocxFile, Error> printed_docx(const DraftInput& one, const CheckedDraft& draft) {
+    return docx_of_text(draft.text, printed::print(draft.text, draft.form), one.source.path());
+  }
+
+  bool refuse(const Error& error) {
     console_.error(error);
     outcome_.status = 2;
+    return false;
   }
 
   // Writes the fixed draft; what is left goes to standard error.
-  void fix(DraftInput& one, Output& to) {
+  bool fix(DraftInput& one, Output& to) {
+    if (!goes_into_folder(invocation_, inputs_.drafts.size()) && !keeps_format(one, *invocation_.output))
+      return refuse(
+          {"usage", *invocation_.output, std::nullopt, "check-fix-other-format", {one.read.reader}});
     auto fixed = fix_draft(invocation_, one);
     if (!fixed) return refuse(fixed.error());
     to.write(one.source.bytes());
-    checked_.push_back({one.input.shown, one.read.text, std::move(fixed->left)});
+    checked_.push_back(checked(one, std::move(fixed->left)));
     note_left({checked_.back()});
     console_.note(
         message(invocation_.language, "check-fixed",
                 std::vector{std::to_string(fixed->count), std::to_string(checked_.back().findings.size())}));
+    return true;
   }
 
   void note_left(const std::vector<CheckedDraft>& drafts) {

@@ -93,6 +93,10 @@ void read_draft(const Invocation& invocation, DraftInput& draft) {
     draft.error = read.error();
     return;
   }
+  if (read->text.find_first_not_of(" \t\r\n\f\v\xEF\xBB\xBF") == std::string_view::npos) {
+    draft.error = {"unreadable-document", draft.source.path(), std::nullopt, "check-empty", {}};
+    return;
+  }
   draft.read = std::move(*read);
   drafting::CheckOptions options;
   options.file = draft.input.shown;

@@ -1,8 +1,12 @@
 #include "fix_draft.hpp"
 
+#include <algorithm>
+#include <cctype>
+
 #include "drafting/check.hpp"
 #include "drafting/fix.hpp"
 #include "editing/docx_replacements.hpp"
+#include "reading/readers.hpp"
 
 namespace rasoat {
 namespace {
@@ -46,6 +50,23 @@ bool can_be_fixed(const ReadDocument& read) {
 }
 
 }  // namespace
+
+bool keeps_format(const DraftInput& draft, const std::string& name) {
+  const auto ending = [](const std::filesystem::path& path) {
+    std::string out = path.extension().string();
+    std::ranges::transform(out, out.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return out.substr(std::min<std::size_t>(out.size(), 1));
+  };
+  const std::string wanted = ending(name);
+  if (wanted.empty() || wanted == ending(draft.input.file)) return true;
+  const bool text = draft.read.reader != "docx";
+  for (const Reader& reader : readers()) {
+    if ((" " + std::string(reader.extensions) + " ").find(" " + wanted + " ") == std::string::npos) continue;
+    return text ? reader.name == "text" || reader.name == "markdown" : reader.name == "docx";
+  }
+  return text;
+}
 
 std::vector<drafting::Finding> findings_of(DraftInput& one) {
   return drafting::check(*one.draft, one.config != nullptr ? &one.config->used : nullptr);

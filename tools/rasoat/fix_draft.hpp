@@ -19,6 +19,9 @@ struct FixedDraft {
 /// in a format that cannot be fixed, or a part of it cannot be changed.
 std::expected<FixedDraft, Error> fix_draft(const Invocation& invocation, DraftInput& draft);
 
+/// The name does not promise another format than the draft's.
+bool keeps_format(const DraftInput& draft, const std::string& name);
+
 /// What the rules find in the draft.
 std::vector<drafting::Finding> findings_of(DraftInput& draft);
 

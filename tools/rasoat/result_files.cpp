@@ -25,10 +25,12 @@ Error trouble(std::string path, std::string message, std::vector<std::string> ar
 
 }  // namespace
 
-bool goes_into_folder(const Invocation& invocation) {
+bool goes_into_folder(const Invocation& invocation, std::size_t drafts) {
+  if (!invocation.output || *invocation.output == "-") return false;
   std::error_code failed;
-  return invocation.output &&
-         (invocation.output->ends_with('/') || fs::is_directory(*invocation.output, failed));
+  const fs::file_status there = fs::status(*invocation.output, failed);
+  if (invocation.output->ends_with('/') || fs::is_directory(there)) return true;
+  return drafts > 1 && (fs::is_regular_file(there) || !fs::exists(there));
 }
 
 std::expected<std::vector<std::string>, Error> result_files(const Invocation& invocation,
@@ -36,12 +38,14 @@ std::expected<std::vector<std::string>, Error> result_files(const Invocation& in
                                                             const std::string& extension) {
   std::vector<std::string> files;
   std::set<std::string> taken;
+  std::error_code failed;
+  if (fs::is_regular_file(*invocation.output, failed))
+    return std::unexpected(trouble(*invocation.output, "check-output-is-file"));
   for (const DraftInput& draft : drafts) {
     fs::path name = fs::path(*invocation.output) / name_below(invocation, draft.input.file);
     if (!extension.empty() && name.extension() != extension) name += extension;
     if (!taken.insert(name.string()).second)
       return std::unexpected(trouble(name.string(), "check-one-file-for-two"));
-    std::error_code failed;
     fs::create_directories(name.parent_path(), failed);
     if (failed) return std::unexpected(trouble(name.string(), "output-not-writable", {failed.message()}));
     files.push_back(name.string());
