@@ -119,7 +119,7 @@ bool lex(std::string_view text, std::string_view type_hint, Printed& printed) {
       const std::string_view rest(next, static_cast<std::size_t>(end - next));
       // "27-2017/TT-NHNN": the year after a hyphen, which a slash must follow.
       const bool before_year =
-          mark == '/' || (rest.substr(0, 5).ends_with('/') && begins_symbol(rest.substr(5)));
+          mark == '/' || (rest.size() > 5 && rest[4] == '/' && begins_symbol(rest.substr(5)));
       if (before_year && printed.groups.empty() && printed.year.empty() && is_year(rest)) {
         const char after = rest.size() > 4 ? rest[4] : '\0';
         if (after != '/' && after != '-' && after != ' ' && after != '\n') return false;
