@@ -32,6 +32,7 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
   if (first == 0 && is_topic(tokens, *phrase)) return false;
   const bool titles = node.heading || (node.labelled && next_is_under(at));
   std::size_t end = titles ? past_remark(tokens, phrase->end) : phrase->end;
+  end = past_urging(tokens, end);
   bool colon = false;
   while (end < tokens.list.size() &&
          (tokens.list[end].role == Role::colon || tokens.list[end].role == Role::stop ||
@@ -51,6 +52,21 @@ bool DutyFinder::read_addressee(std::size_t at, const Tokens& tokens) {
   left_by(at).addressees = {printed_names(view_, *phrase), {}, tokens.list.front().role == Role::assign};
   left_by(at).hands_down = true;
   return true;
+}
+
+// "Ủy ban nhân dân các huyện khẩn trương:", "… tập trung thực hiện:": how, up to the colon that ends the
+// passage.
+std::size_t DutyFinder::past_urging(const Tokens& tokens, std::size_t at) const {
+  const std::vector<Token>& list = tokens.list;
+  if (list.back().role != Role::colon) return at;
+  for (std::size_t end = at; end + 1 < list.size(); ++end) {
+    const Token& now = list[end];
+    const bool vague = now.role == Role::deadline && tokens.dues[now.index].due.kind == DueKind::none;
+    if (!vague && now.role != Role::adverb && now.role != Role::comma &&
+        !slug_says(grammar::slug(now.view.of(view_)), Saying::does_work))
+      return at;
+  }
+  return list.size() - 1;
 }
 
 // "Cấp xã (Ủy ban nhân dân cấp xã):": a level, and in brackets who acts on it.

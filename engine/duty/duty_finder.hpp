@@ -118,6 +118,7 @@ class DutyFinder {
   bool describes(const Tokens& tokens, std::size_t at) const;
   bool is_kind_described(const Tokens& tokens, const NounPhrase& phrase) const;
   static std::size_t past_remark(const Tokens& tokens, std::size_t at);
+  std::size_t past_urging(const Tokens& tokens, std::size_t at) const;
   static const Token& last_word_of(const Tokens& tokens);
   bool is_topic(const Tokens& tokens, const NounPhrase& phrase) const;
   bool starts_with(const Tokens& tokens, std::string_view phrase) const;

@@ -102,3 +102,14 @@ TEST_CASE("how often and by which day stand in two fields") {
                 "nhận hồ sơ.")
             .empty());
 }
+
+TEST_CASE("a line that names bodies may end with how they work") {
+  const Lines told{
+      "report | Ủy ban nhân dân các huyện, thị xã | 2025-09-15 | Báo cáo Sở Y tế trước ngày 15/9/2025"};
+  CHECK(
+      in_plan(
+          "1. Ủy ban nhân dân các huyện, thị xã khẩn trương:\n\na) Báo cáo Sở Y tế trước ngày 15/9/2025.") ==
+      told);
+  CHECK(in_plan("1. Ủy ban nhân dân các huyện, thị xã tập trung thực hiện:\n\na) Báo cáo Sở Y tế trước ngày "
+                "15/9/2025.") == told);
+}
