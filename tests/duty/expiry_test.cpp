@@ -8,7 +8,7 @@ using namespace rasoat::test;
 
 namespace {
 
-std::string in_plan(const std::string& text) {
+std::string end_of_plan(const std::string& text) {
   const std::string head =
       "Số: 12-KH/TU\n\nSông Vân, ngày 02 tháng 3 năm 2021\n\nKẾ HOẠCH\n\nvề công tác dân vận\n\n"
       "I. NHIỆM VỤ\n\n";
@@ -50,34 +50,35 @@ TEST_CASE("a sentence says until when the document is carried out") {
       {"**Kế hoạch này** có hiệu lực đến hết ngày **31/12/2023**.", "2023-12-31"},
   };
   for (const Case& one : cases)
-    CHECK(std::string(one.text) + in_plan(one.text) == std::string(one.text) + one.rule);
+    CHECK(std::string(one.text) + end_of_plan(one.text) == std::string(one.text) + one.rule);
 }
 
 TEST_CASE("a label gives the time where it can be said of the whole document only") {
-  CHECK(in_plan("3. Thời gian thực hiện: Từ ngày 15/3/2021 đến ngày 30/11/2022.") == "2022-11-30");
-  CHECK(in_plan("3. Thời gian thực hiện\n\nTừ tháng 3/2021 đến tháng 12/2022.") == "2021-03..2022-12");
-  CHECK(in_plan("- Thời gian thực hiện: Năm 2022.") == "2022");
-  CHECK(in_plan("- Thời gian thực hiện: giai đoạn 2021 - 2025.") == "2021..2025");
-  CHECK(in_plan("II. PHẠM VI, THỜI GIAN\n\n2. Thời gian: từ năm 2021 đến năm 2025.") == "2021..2025");
-  CHECK(in_plan("II. THỜI GIAN: từ năm 2021 đến năm 2025.") == "2021..2025");
+  CHECK(end_of_plan("3. Thời gian thực hiện: Từ ngày 15/3/2021 đến ngày 30/11/2022.") == "2022-11-30");
+  CHECK(end_of_plan("3. Thời gian thực hiện\n\nTừ tháng 3/2021 đến tháng 12/2022.") == "2021-03..2022-12");
+  CHECK(end_of_plan("- Thời gian thực hiện: Năm 2022.") == "2022");
+  CHECK(end_of_plan("- Thời gian thực hiện: giai đoạn 2021 - 2025.") == "2021..2025");
+  CHECK(end_of_plan("II. PHẠM VI, THỜI GIAN\n\n2. Thời gian: từ năm 2021 đến năm 2025.") == "2021..2025");
+  CHECK(end_of_plan("II. THỜI GIAN: từ năm 2021 đến năm 2025.") == "2021..2025");
   // Of tasks.
-  CHECK(in_plan("2. Tháng hành động\n\nb) Thời gian: từ ngày 15/11/2021 đến ngày 15/12/2021.") == "-");
-  CHECK(in_plan("1. Lập danh sách.\n\n- Đơn vị chủ trì: Sở Nội vụ.\n\n- Thời gian thực hiện: Năm 2022.") ==
-        "-");
-  CHECK(in_plan(
+  CHECK(end_of_plan("2. Tháng hành động\n\nb) Thời gian: từ ngày 15/11/2021 đến ngày 15/12/2021.") == "-");
+  CHECK(end_of_plan(
+            "1. Lập danh sách.\n\n- Đơn vị chủ trì: Sở Nội vụ.\n\n- Thời gian thực hiện: Năm 2022.") == "-");
+  CHECK(end_of_plan(
             "1. Lập danh sách.\n\n- Thời gian thực hiện: Năm 2022.\n\n2. Kiểm tra.\n\n- Thời gian thực hiện: "
             "Năm 2023.") == "-");
-  CHECK(in_plan("- Thời gian: từ ngày 10/3/2021 đến ngày 12/3/2021.") == "-");
-  CHECK(in_plan("3. Thời gian thực hiện: trước ngày 30/11/2022.") == "-");
-  CHECK(in_plan("3. Thời gian thực hiện: Năm 2021 và các năm tiếp theo.") == "-");
+  CHECK(end_of_plan("- Thời gian: từ ngày 10/3/2021 đến ngày 12/3/2021.") == "-");
+  CHECK(end_of_plan("3. Thời gian thực hiện: trước ngày 30/11/2022.") == "-");
+  CHECK(end_of_plan("3. Thời gian thực hiện: Năm 2021 và các năm tiếp theo.") == "-");
 }
 
 TEST_CASE("of several sentences the last one holds") {
-  CHECK(in_plan("Kế hoạch này được thực hiện đến hết năm 2024. Kế hoạch này kết thúc vào ngày 30/6/2023.") ==
+  CHECK(end_of_plan(
+            "Kế hoạch này được thực hiện đến hết năm 2024. Kế hoạch này kết thúc vào ngày 30/6/2023.") ==
         "2023-06-30");
-  CHECK(
-      in_plan("Kế hoạch này được thực hiện đến hết ngày 30/6/2023. Kế hoạch này thực hiện trong năm 2023.") ==
-      "2023");
+  CHECK(end_of_plan(
+            "Kế hoạch này được thực hiện đến hết ngày 30/6/2023. Kế hoạch này thực hiện trong năm 2023.") ==
+        "2023");
 }
 
 TEST_CASE("what a document demands by a day is no end of it") {
@@ -94,7 +95,7 @@ TEST_CASE("what a document demands by a day is no end of it") {
       "Phấn đấu đến hết năm 2023, Kế hoạch được thực hiện.",
       "Kế hoạch của các đơn vị thực hiện đến năm 2022.",
   };
-  for (const char* text : none) CHECK(std::string(text) + in_plan(text) == std::string(text) + "-");
+  for (const char* text : none) CHECK(std::string(text) + end_of_plan(text) == std::string(text) + "-");
 }
 
 TEST_CASE("what a decision issues ends with it") {

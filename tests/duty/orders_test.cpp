@@ -7,12 +7,6 @@ using namespace rasoat::test;
 
 namespace {
 
-Lines in_plan(const std::string& text) {
-  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
-                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
-                text + "\n");
-}
-
 Lines in_directive(const std::string& text) {
   return duties(std::string("ỦY BAN NHÂN DÂN\nTỈNH SÔNG VÂN\n\nSố: 12/CT-UBND\n\nSông Vân, ngày 02 tháng 3 "
                             "năm 2025\n\nCHỈ THỊ\n\nVề việc tăng cường công tác phòng cháy, chữa cháy\n\n") +

@@ -6,12 +6,6 @@ using namespace rasoat::test;
 
 namespace {
 
-Lines in_plan(const std::string& text) {
-  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
-                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
-                text + "\n");
-}
-
 Lines in_letter_to(const std::string& text) {
   return duties(std::string("ỦY BAN NHÂN DÂN\nTỈNH SÔNG VÂN\n\nSố: 2240/UBND-NC\n\nSông Vân, ngày 02 tháng 8 "
                             "năm 2025\n\nV/v chấn chỉnh\n\nKính gửi: ") +

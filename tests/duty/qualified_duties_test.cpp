@@ -5,16 +5,6 @@
 
 using namespace rasoat::test;
 
-namespace {
-
-Lines in_plan(const std::string& text) {
-  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
-                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
-                text + "\n");
-}
-
-}  // namespace
-
 TEST_CASE("an exception behind a verb is one of its own sentence") {
   CHECK(in_plan(
             "1. Các sở báo cáo kết quả trước ngày 01/4/2025. Các sở xây dựng kế hoạch trước ngày 31/5/2025, "

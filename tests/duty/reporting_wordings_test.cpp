@@ -4,16 +4,6 @@
 
 using namespace rasoat::test;
 
-namespace {
-
-Lines in_plan(const std::string& text) {
-  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
-                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
-                text + "\n");
-}
-
-}  // namespace
-
 TEST_CASE("a finished task before the report on it") {
   CHECK(in_plan("1. Các sở rà soát, thống kê các công trình khai thác nước, hoàn thành trước ngày 31/12/2025 "
                 "và tổng hợp báo cáo về Sở Nội vụ.") ==

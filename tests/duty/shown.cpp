@@ -46,6 +46,12 @@ Lines duties(std::string_view text) {
   return lines;
 }
 
+Lines in_plan(const std::string& text) {
+  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
+                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
+                text + "\n");
+}
+
 Lines receivers(std::string_view text) {
   Lines lines;
   for (const Duty& duty : found_in(text).duties)

@@ -12,6 +12,9 @@ using Lines = std::vector<std::string>;
 /// "plan | Sở Nội vụ; Sở Tài chính | 2021-11-30 | quote" of each duty of the text; "-" where it has no rule.
 Lines duties(std::string_view text);
 
+/// The same of what "III. TỔ CHỨC THỰC HIỆN" of a plan of 02/3/2025 says.
+Lines in_plan(const std::string& text);
+
 /// "to | via | about; about" of each.
 Lines receivers(std::string_view text);
 

@@ -4,16 +4,6 @@
 
 using namespace rasoat::test;
 
-namespace {
-
-Lines in_plan(const std::string& text) {
-  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
-                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
-                text + "\n");
-}
-
-}  // namespace
-
 TEST_CASE("titles of bodies with a remark in brackets") {
   CHECK(in_plan("**2. UBND các huyện: Vân Đô, Kim Sa** (nơi có nhiều vụ việc phức tạp)\n\na) Xây dựng kế "
                 "hoạch thực hiện Kế hoạch này trước ngày 15/6/2025.") ==

@@ -7,12 +7,6 @@ using namespace rasoat::test;
 
 namespace {
 
-Lines in_plan(const std::string& text) {
-  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
-                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
-                text + "\n");
-}
-
 Lines in_letter(const std::string& text) {
   return duties(
       std::string(

@@ -6,12 +6,6 @@ using namespace rasoat::test;
 
 namespace {
 
-Lines in_plan(const std::string& text) {
-  return duties(std::string("Số: 12/KH-UBND\n\nSông Vân, ngày 02 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nvề công tác "
-                            "dân vận\n\nIII. TỔ CHỨC THỰC HIỆN\n\n") +
-                text + "\n");
-}
-
 Lines in_directive(const std::string& text) {
   return duties(std::string("TỈNH ỦY HÀ LÂM\n\\*\n\nSố 25-CT/TU\n\nHà Lâm, ngày 10 tháng 3 năm 2025\n\nCHỈ "
                             "THỊ\n\nvề tăng cường công tác dân vận\n\n") +
